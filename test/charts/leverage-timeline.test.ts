@@ -60,7 +60,10 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     const texts = scene.texts.flatMap(({ lines }) => lines).join(' ');
     if (view === 'all') expect(texts).toContain(`${events.withheldCount} events with`);
     else if (onRail.includes(view)) {
-      expect(texts).toContain('A tick: an event');
+      const named = scene.texts.filter(({ key }) => key.startsWith('event-')).length;
+      const paused = scene.shapes.filter(({ key }) => key.endsWith('-paused')).length;
+      const left = chart.rowsOf(view).length - named - paused;
+      expect(texts).toContain(left === 0 ? 'A tick: an event' : `${left} short ticks: more events`);
       expect(texts).not.toMatch(/in the table/);
     } else if (view !== 'dispute-2010') {
       const named = scene.texts.filter(({ key }) => key.startsWith('event-')).length;
@@ -116,6 +119,14 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
     };
     const rows = events.rows.filter(({ id }) => chart.rowsOf(view).some((row) => row['id'] === id));
     const pipe = boxOf('pipe');
+    const across = (id: string): number => {
+      const box = boxOf(id);
+      return size === 'wide' ? box.bottom - box.top : box.right - box.left;
+    };
+    /** On a rail: named there, or what pauses an act that is drawn as an area. */
+    const isLong = (id: string): boolean =>
+      scene.texts.some(({ key }) => key === `event-${id}`) ||
+      id === '2025-11-07-announcement-no-70-october-rules-suspended';
 
     it('has China’s acts on one side of the pipe, those of others on the other', () => {
       for (const { id, side } of rows) {
@@ -128,7 +139,7 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
 
     it('draws each act that is no bar as high as any other, so that a stack counts', () => {
       const bars: readonly string[] = barsOf[view] ?? [];
-      const blocks = rows.filter(({ id }) => !bars.includes(id));
+      const blocks = rows.filter(({ id }) => !bars.includes(id) && !(onRail.includes(view) && isLong(id)));
       const high = blocks.map(({ id }) => {
         const box = boxOf(id);
         // The edge of a block that is not filled lies within it.
@@ -136,7 +147,17 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
         const inset = isWhole ? 0 : 1.4;
         return size === 'wide' ? box.bottom - box.top + inset : box.right - box.left + inset;
       });
-      expect(Math.max(...high) - Math.min(...high)).toBeLessThan(0.6);
+      if (high.length > 0) expect(Math.max(...high) - Math.min(...high)).toBeLessThan(0.6);
+    });
+
+    it('draws on a rail the ticks that are named twice as long as those that are not', () => {
+      if (!onRail.includes(view)) return;
+      const bars: readonly string[] = barsOf[view] ?? [];
+      const ticks = rows.filter(({ id }) => !bars.includes(id));
+      const long = ticks.filter(({ id }) => isLong(id)).map(({ id }) => across(id));
+      const short = ticks.filter(({ id }) => !isLong(id)).map(({ id }) => across(id));
+      expect(Math.max(...long) - Math.min(...long)).toBeLessThan(0.6);
+      if (short.length > 0) expect(Math.min(...long)).toBeGreaterThan(1.8 * Math.max(...short));
     });
 
     it('lays no act on another', () => {
@@ -232,6 +253,51 @@ it.each(sizes)(
     );
   },
 );
+
+it.each(sizes)(
+  'past the quotas lie the licences, thinner, and go on over the plate to the end of the strip: %s',
+  (size) => {
+    const scene = chart.scene('wto-case', size) as PlotScene;
+    const id = '2015-01-01-export-quotas-end-licences-remain';
+    const [band, plate, licences, pipe] = [`${id}-band`, `${id}-plate`, `${id}-licences`, 'pipe'].map((key) =>
+      along(scene, size, key),
+    );
+    expect(licences).toEqual(pipe);
+    expect(licences?.[1]).toBeGreaterThan((plate?.[1] ?? Infinity) + 60);
+    expect(licences?.[0]).toBeCloseTo(band?.[0] ?? NaN, 1);
+    const thick = (key: string) => {
+      const [from, to] = along(scene, size === 'wide' ? 'narrow' : 'wide', key);
+      return { from, to, all: to - from };
+    };
+    const [quota, lane, end] = [`${id}-band`, `${id}-licences`, `${id}-plate`].map(thick);
+    expect(lane?.all).toBeLessThan(0.3 * (quota?.all ?? NaN));
+    if (size === 'wide') expect(lane?.to).toBeLessThan(end?.from ?? NaN);
+    else expect(lane?.from).toBeGreaterThan(end?.to ?? NaN);
+    const words = scene.texts.map(({ lines }) => lines.join(' '));
+    expect(words).toEqual(
+      expect.arrayContaining(['Limits on exports, for every buyer', 'Export licences']),
+    );
+  },
+);
+
+it.each(sizes)('an act of 2026 that was read second-hand has a dashed edge and no tint: %s', (size) => {
+  const { shapes } = chart.scene('year-2026', size) as PlotScene;
+  for (const id of barsOf['year-2026'] ?? []) {
+    const row = events.rows.find((each) => each.id === id);
+    const ink = shapes.find(({ key }) => key === id)?.ink;
+    expect(ink, id).toBe(row?.known_by === 'primary' ? 'fill' : 'dashes');
+  }
+});
+
+it.each(sizes)('the view of 2010 says whose colours its ticks and its pipe have: %s', (size) => {
+  const { texts } = chart.scene('dispute-2010', size) as PlotScene;
+  const keys = texts.filter(({ key }) => key.startsWith('key-'));
+  expect(keys.map(({ tone, lines }) => [tone, lines.join(' ')])).toEqual([
+    ['china', 'China'],
+    ['japan', 'Japan'],
+    ['others', 'others, or together'],
+  ]);
+});
 
 /** Where a drawn thing begins and ends along the pipe. */
 function along({ shapes }: PlotScene, size: string, key: string): readonly [number, number] {

@@ -53,7 +53,7 @@ function areaShapes({ event: { id, mark, tone }, box, paused }: Area, rail: Rail
   const isSure = mark === 'done';
   const body = isSure
     ? shape(id, rectPath(box), tone, 'fill')
-    : shape(id, rectPath(padded(box, -0.7)), tone, 'estimate');
+    : shape(id, rectPath(padded(box, -1)), tone, 'dashes');
   // Of the colour of the area, so that it shows by the ring on it alone.
   const inner = padded(box, -1);
   const first =
@@ -182,41 +182,74 @@ function endNamed(
   ]);
 }
 
-/** The quotas as an area that a plate closes on the day on which they ended; its keys are those of that event. */
+/** How thick the quotas are, and past them the licences, which remain; the air between them leaves room for the end of the plate. */
+const quotaLanes = {
+  wide: { quotas: 122, licences: 26 },
+  narrow: { quotas: 112, licences: 26 },
+} as const;
+const quotaSeam = 7;
+
+/** What stands on the quotas: their name, and what they were. */
+function quotaWords(labels: Labels, { left, top, right }: Box, size: Rail['size']): readonly PlacedText[] {
+  const inside = { tone: 'on-fill' } as const;
+  const x = left + (size === 'wide' ? 24 : 10);
+  if (size === 'wide')
+    return [
+      placed('quotas', x, top + 66, labels.quotas, { ...inside, size: 70, face: 'display' }),
+      placed('quotas-what', x, top + 100, labels.quotasWhat, { ...inside, size: 20, weight: 600 }),
+    ];
+  const lines = wrapText(labels.quotasWhat, right - x - 8, 15, 600);
+  return [
+    placed('quotas', x, top + 46, labels.quotasInLines, { ...inside, size: 34, face: 'display' }),
+    placed('quotas-what', x, top + 108, lines, { ...inside, size: 15, weight: 600 }),
+  ];
+}
+
+/** The name of the licences: in their length on the wide artboard, at its end on the narrow one, where it is too thin for words. */
+const licenceName = (labels: Labels, { left, right, top, bottom }: Box, size: Rail['size']): PlacedText =>
+  size === 'wide'
+    ? placed('licences', left + 24, (top + bottom) / 2 + 5.4, labels.licences, {
+        size: 16,
+        weight: 600,
+        tone: 'on-fill',
+      })
+    : placed('licences', right, bottom + 16, labels.licences, {
+        size: 14,
+        weight: 600,
+        tone: 'china',
+        anchor: 'end',
+      });
+
+/** The quotas as an area that a plate closes on the day on which they ended, and past it the licences that go on; their keys are those of that event. */
 function quotasOn(rows: Rows, labels: Labels, rail: Rail): Areas {
   const { quotasEndId, dates } = rows;
-  const box = rail.boxOf(rail.start, rail.t(monthSpanOf(dates.quotasEnd).from), ...laneOf(0, 1, rail));
-  const name =
-    rail.size === 'wide'
-      ? placed('quotas', box.left + 24, (box.top + box.bottom) / 2 + 24, labels.quotas, {
-          size: 76,
-          face: 'display',
-          tone: 'on-fill',
-        })
-      : placed('quotas', box.left + 12, box.top + 60, labels.quotasInLines, {
-          size: 42,
-          face: 'display',
-          tone: 'on-fill',
-        });
+  const { size, areas, start: first, end: last } = rail;
+  const lanes = quotaLanes[size];
+  const past = areas + lanes.quotas + quotaSeam;
+  const ended = rail.t(monthSpanOf(dates.quotasEnd).from);
+  const box = rail.boxOf(first, ended, areas, areas + lanes.quotas);
+  const licences = rail.boxOf(first, last, past, past + lanes.licences);
   const end = plateAt(box, rail);
   const beside =
-    rail.size === 'wide'
-      ? endNamed(rows, labels, { left: end.right + 10, top: box.top - 4 }, rail.width - end.right - 10, 17)
+    size === 'wide'
+      ? endNamed(rows, labels, { left: end.right + 10, top: box.top - 1 }, rail.width - end.right - 10, 17)
       : endNamed(
           rows,
           labels,
           { left: rail.middle + rail.far + 15, top: end.bottom + 4 },
-          rail.width - box.left,
+          licences.left - rail.middle - rail.far - 21,
           15,
         );
+  const name = licenceName(labels, licences, size);
   return {
     shapes: [
+      shape(`${quotasEndId}-licences`, rectPath(licences), 'china', 'fill'),
       shape(`${quotasEndId}-band`, rectPath(box), 'china', 'fill'),
       shape(`${quotasEndId}-plate`, rectPath(end), 'ink', 'fill'),
     ],
     spots: [],
-    texts: [name, ...beside],
-    boxes: [box, end, ...beside.map(boxOfText)],
+    texts: [...quotaWords(labels, box, size), name, ...beside],
+    boxes: [box, licences, end, ...[name, ...beside].map(boxOfText)],
   };
 }
 

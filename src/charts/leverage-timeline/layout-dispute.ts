@@ -9,6 +9,7 @@ import { monthSpanOf } from '../kit/time/dates.ts';
 import { tenth, tonnes } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { point, pole } from './layout-blocks.ts';
+import { toneWords } from './layout-key.ts';
 import type { Rows, TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -30,6 +31,7 @@ const frames = {
     /** Where the readings begin, and how wide their lines are. */
     columns: [16, 200],
     room: 150,
+    key: { x: 200, y: 372 },
   },
   wide: {
     width: 640,
@@ -45,6 +47,7 @@ const frames = {
     small: 14,
     columns: [3, 637],
     room: 320,
+    key: { x: 3, y: 15 },
   },
 } as const;
 /** From the pipe down to the names of months, and to the titles of the readings. */
@@ -80,8 +83,18 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
     { shapes: joints(rows, pipe, size) },
     marksOver(rows, labels, pipe, size),
     { texts: monthTexts(rows, labels, pipe, size) },
+    { texts: coloursOf(rows, labels, size) },
     readings.drawn,
   ]);
+}
+
+/** Who has which colour: on the wide artboard over the two years, on the narrow one where the shorter reading leaves room, in two lines. */
+function coloursOf({ drawn }: Rows, labels: Labels, size: Size): readonly PlacedText[] {
+  const tones = new Set(drawn['dispute-2010'].map(({ tone }) => tone));
+  const { key } = frames[size];
+  const texts = toneWords(tones, labels, { ...key, gap: 13 });
+  if (size === 'wide') return texts;
+  return texts.map((text) => (text.key === 'key-others' ? { ...text, x: key.x, y: key.y + 16 } : text));
 }
 
 const centreOf = (size: Size): number => frames[size].pipe + frames[size].bore / 2;

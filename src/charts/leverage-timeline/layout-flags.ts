@@ -51,7 +51,7 @@ function beside({ side, at }: Tick, rail: Rail, count: number, size: number): re
   const from = rail.middle + sign * (rail.far + 1);
   const x = from + sign * leadOf(side, rail);
   const high = count * (size + 2);
-  return steps(16).flatMap((by) =>
+  return steps(20).flatMap((by) =>
     [at - by, at + by].map((middle): Place => ({
       x,
       y: middle - high / 2 + size * 0.36,

@@ -1,6 +1,7 @@
 // The key under the timeline: who acts, by colour, and what dashes mean.
 import type { PlacedText } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
+import type { Tone } from '../look/palette.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { Block } from './layout-stacks.ts';
 import type { Labels } from './words.ts';
@@ -13,6 +14,21 @@ interface KeyPlace {
   readonly isNarrow: boolean;
   /** Whether its columns are half-years, which only words can say. */
   readonly inHalves: boolean;
+}
+
+/** Who has which colour, in words of that colour, one after another. */
+export function toneWords(
+  tones: ReadonlySet<Tone>,
+  { key }: Labels,
+  { x, y, gap }: { readonly x: number; readonly y: number; readonly gap: number },
+): readonly PlacedText[] {
+  const said = (['china', 'japan', 'others', 'policy'] as const)
+    .filter((tone) => tones.has(tone))
+    .map((tone) => ({ tone, words: tone === 'policy' ? key.scheduled : key[tone] }));
+  return said.map(({ tone, words }, i) => {
+    const before = said.slice(0, i).reduce((sum, each) => sum + textWidth(each.words, 13, 600) + gap, 0);
+    return placed(`key-${tone}`, x + before, y, words, { tone, weight: 600 });
+  });
 }
 
 const linesOfThree = (remarks: readonly string[]): string[] =>

@@ -6,18 +6,18 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
 import { pipeDrawn, pipeNames, point } from './layout-blocks.ts';
 import { areasOn } from './layout-areas.ts';
 import { flagsOn } from './layout-flags.ts';
+import { toneWords } from './layout-key.ts';
 import { stretchOf, type Side, type Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The measures of an artboard: how thick the rail is, how long and how far apart ticks are, and how far from it areas begin. */
+/** The measures of an artboard: how thick the rail is, how long ticks with a name and those without are, how far apart, and how far from it areas begin. */
 const frames = {
-  wide: { width: 640, edge: 1, half: 14, tick: 20, pitch: 4.4, thick: 2.8 },
-  narrow: { width: 360, edge: 6, half: 21, tick: 17, pitch: 3.7, thick: 2.4 },
+  wide: { width: 640, edge: 1, half: 14, tick: 20, short: 10, pitch: 4.4, thick: 2.8 },
+  narrow: { width: 360, edge: 6, half: 21, tick: 17, short: 9, pitch: 3.7, thick: 2.4 },
 } as const;
 /** The air between the rail and a tick, and between that and an area. */
 const clear = 3;
@@ -80,6 +80,8 @@ export interface Tick {
   readonly event: TimelineEvent;
   readonly side: Side;
   readonly at: number;
+  /** Those without a name are short, so that the named ones lead. */
+  readonly isNamed: boolean;
 }
 
 /** Places near those wanted, in their order and so far apart: those that would touch move apart around their mean. */
@@ -99,8 +101,21 @@ function spread(wanted: readonly number[], pitch: number, low: number, high: num
   return runs.flatMap((run) => Array.from({ length: run.count }, (_, i) => startOf(run) + i * pitch));
 }
 
+/** The events of a view that its drawing names or closes an area with: their ticks are long. */
+const namedIn = (rows: Rows, view: View): ReadonlySet<string | null> =>
+  new Set([
+    ...(rows.flagged[view] ?? []),
+    ...rows.lasting[view].map(({ pausedBy }) => pausedBy),
+    rows.quotasEndId,
+  ]);
+
 /** The ticks of a side. One of which only the month or the year is known stands in the middle of it. */
-function ticksOn(side: Side, events: readonly TimelineEvent[], rail: Rail): readonly Tick[] {
+function ticksOn(
+  side: Side,
+  events: readonly TimelineEvent[],
+  named: ReadonlySet<string | null>,
+  rail: Rail,
+): readonly Tick[] {
   const { pitch } = frames[rail.size];
   const own = events
     .filter(({ row }) => (row.side === 'china') === (side === 'up'))
@@ -115,14 +130,23 @@ function ticksOn(side: Side, events: readonly TimelineEvent[], rail: Rail): read
     rail.start + 2,
     rail.end - 2,
   );
-  return own.map(({ event, at }, i) => ({ event, side, at: places[i] ?? at }));
+  return own.map(({ event, at }, i) => ({
+    event,
+    side,
+    at: places[i] ?? at,
+    isNamed: named.has(event.id),
+  }));
 }
 
 /** A tick: solid where it is settled and was read itself, a thin dashed line where not, an outline where it is scheduled. */
-function tickShape({ event: { id, tone, mark }, side, at }: Tick, { size, near, far, boxOf }: Rail): Shape {
+function tickShape(
+  { event: { id, tone, mark }, side, at, isNamed }: Tick,
+  { size, near, far, boxOf }: Rail,
+): Shape {
   const sign = side === 'up' ? 1 : -1;
   const half = frames[size].thick / 2;
-  const box = boxOf(at - half, at + half, sign * near, sign * far);
+  const end = isNamed ? far : near + frames[size].short;
+  const box = boxOf(at - half, at + half, sign * near, sign * end);
   if (mark === 'done') return shape(id, rectPath(box), tone, 'fill');
   if (mark === 'scheduled') return shape(id, rectPath(box), 'policy', 'outline');
   const line =
@@ -160,19 +184,14 @@ function railDrawn(rows: Rows, labels: Labels, rail: Rail): Drawn {
   return gathered([drawn]);
 }
 
-/** Who has which colour, in words of that colour, and what a tick and dashes are. */
-function keyOf(ticks: readonly Tick[], { key }: Labels, size: Size, y: number): Drawn {
+/** Who has which colour, how many short ticks there are, and what dashes are. */
+function keyOf(ticks: readonly Tick[], labels: Labels, size: Size, y: number): Drawn {
+  const { key } = labels;
   const tones = new Set(ticks.map(({ event }) => event.tone));
-  const said = (['china', 'japan', 'others', 'policy'] as const)
-    .filter((tone) => tones.has(tone))
-    .map((tone) => ({ tone, words: tone === 'policy' ? key.scheduled : key[tone] }));
   const x = size === 'wide' ? 0 : 10;
-  const gap = size === 'wide' ? 15 : 13;
-  const texts = said.map(({ tone, words }, i) => {
-    const before = said.slice(0, i).reduce((sum, each) => sum + textWidth(each.words, 13, 600) + gap, 0);
-    return placed(`key-${tone}`, x + before, y, words, { tone, weight: 600 });
-  });
-  const remark = `${key.tick}. ${key.dashed}`;
+  const texts = toneWords(tones, labels, { x, y, gap: size === 'wide' ? 15 : 13 });
+  const short = ticks.filter(({ isNamed }) => !isNamed).length;
+  const remark = `${short === 0 ? key.tick : key.shortTicks(short)}. ${key.dashed}`;
   const style = { tone: 'ink-2' } as const;
   return {
     shapes: [],
@@ -193,7 +212,9 @@ export function onRail(rows: Rows, labels: Labels, size: Size, view: View): Plot
   const loose = rows.drawn[view].filter(({ id }) => !lasting.includes(id));
   const drawnAt = (middle: number) => {
     const rail = railOf(stretch, size, middle);
-    const ticks = (['up', 'down'] as const).flatMap((side) => ticksOn(side, loose, rail));
+    const ticks = (['up', 'down'] as const).flatMap((side) =>
+      ticksOn(side, loose, namedIn(rows, view), rail),
+    );
     const areas = areasOn(rows, labels, rail, view);
     return { rail, ticks, areas, flags: flagsOn(rows, labels, rail, view, ticks, areas.boxes) };
   };

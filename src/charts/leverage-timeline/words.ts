@@ -184,6 +184,9 @@ export const labels = (rows: Rows) => ({
     blockInHalf: 'Block: an event; column: half a year',
     scheduled: 'scheduled',
     tick: 'A tick: an event',
+    /** Of ticks without a name. */
+    shortTicks: (count: number): string =>
+      count === 1 ? 'Short tick: one more event' : `${count} short ticks: more events`,
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
   more: (count: number): string => {
@@ -194,6 +197,8 @@ export const labels = (rows: Rows) => ({
   },
   quotas: 'Export quotas',
   quotasInLines: ['Export', 'quotas'],
+  quotasWhat: 'Limits on exports, for every buyer',
+  licences: 'Export licences',
   paused: 'paused',
   /** At the end of a bar that runs on. */
   stood: 'no end seen',
@@ -320,6 +325,10 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       views: ['wto-case'],
       text: `The quotas are older than this stretch of time: they shrank from ${yearOf(dates.quotasShrink)}, as reported.`,
     },
+    {
+      views: ['wto-case'],
+      text: 'The thickness of quotas and licences is no amount: no series of yearly quotas is drawn.',
+    },
     `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more marks do not mean more acts.`,
     {
       views: rows.views.filter((view) => rows.lasting[view].length > 0),
@@ -382,7 +391,11 @@ export function describe(rows: Rows, view: View): string {
     .sort((a, b) => a.span.from - b.span.from)
     .map((event) => `${shortDate(event.row.date)}: ${titleOf(event)}`);
   const what = view in groupNames ? groupNames[view as Group] : viewWords(rows)[view].label;
-  return `${what}, the most important events: ${list.join('. ')}.`;
+  const areas =
+    view === 'wto-case'
+      ? ` Export quotas are an area that a plate closes in ${monthName(dates.quotasEnd)}; a thin one of export licences goes on.`
+      : '';
+  return `${what}, the most important events: ${list.join('. ')}.${areas}`;
 }
 
 export const columns: readonly DataColumn[] = [
