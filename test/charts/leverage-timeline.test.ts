@@ -274,9 +274,7 @@ it.each(sizes)(
     if (size === 'wide') expect(lane?.to).toBeLessThan(end?.from ?? NaN);
     else expect(lane?.from).toBeGreaterThan(end?.to ?? NaN);
     const words = scene.texts.map(({ lines }) => lines.join(' '));
-    expect(words).toEqual(
-      expect.arrayContaining(['Limits on exports, for every buyer', 'Export licences']),
-    );
+    expect(words).toEqual(expect.arrayContaining(['Limits on exports, for every buyer', 'Export licences']));
   },
 );
 

@@ -249,7 +249,7 @@ function quotasOn(rows: Rows, labels: Labels, rail: Rail): Areas {
     ],
     spots: [],
     texts: [...quotaWords(labels, box, size), name, ...beside],
-    boxes: [box, licences, end, ...[name, ...beside].map(boxOfText)],
+    boxes: [box, licences, end, padded(boxOfText(name), 4), ...beside.map(boxOfText)],
   };
 }
 
