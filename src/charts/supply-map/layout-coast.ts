@@ -1,4 +1,4 @@
-// The coasts on an artboard: outlines are kept as the wide one has them, and a narrow one has the same, smaller.
+// The coasts on an artboard: outlines are kept as the whole wide one has them, and other sheets have the same, moved.
 import outlines from '../../../generated/coast.json' with { type: 'json' };
 import type { Size } from '../contract/scene.ts';
 import { framed, cutOff } from './layout-frame.ts';
@@ -50,7 +50,7 @@ export function coastsOn(size: Size, seen: Seen): Readonly<Partial<Record<Part, 
       const sheets = [sheetOf(from, name), sheetOf(seen, name)] as const;
       const [before, after] = sheets;
       if (before === undefined || after === undefined) return [];
-      if (size === 'wide') return [[name, { area, line }]];
+      if (size === 'wide' && seen.frame === undefined) return [[name, { area, line }]];
       const outline = { area: moved(area, before, after), line: moved(line, before, after) };
       if (seen.frame === undefined || name in from.insets) return [[name, outline]];
       return [[name, { area: framed(outline.area, seen.frame), line: cutOff(outline.line, seen.frame) }]];

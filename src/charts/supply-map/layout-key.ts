@@ -4,6 +4,7 @@ import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tonnes } from '../look/format.ts';
+import { textWidth } from '../look/text-width.ts';
 import { run } from './layout-pipes.ts';
 import type { Site } from './layout-systems.ts';
 import type { View } from './rows.ts';
@@ -26,7 +27,7 @@ type Sign = 'bounded' | 'route' | 'promise';
 /** What a view has signs for that none of its labels says in words. */
 const signsOf: Readonly<Record<View, readonly Sign[]>> = {
   all: ['bounded', 'route', 'promise'],
-  'china-system': ['bounded'],
+  'china-system': ['bounded', 'route'],
   'lynas-main': [],
   'magnet-loop': [],
   promises: ['route', 'promise'],
@@ -36,7 +37,10 @@ const signsOf: Readonly<Record<View, readonly Sign[]>> = {
 export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; texts: PlacedText[] } {
   const { size, bore } = site;
   const { frame } = site.seen;
-  const { x, y } = frame === undefined ? places[size] : { x: corner.x, y: frame.bottom - corner.up };
+  const { x, y } =
+    frame === undefined
+      ? places[size]
+      : { x: corner.x, y: frame.bottom - Math.max(corner.up, bore(amounts[1] ?? 0) / 2 + 8) };
   const bar = (amount: number, at: number) =>
     shape(
       `key-${amount}`,
@@ -48,9 +52,28 @@ export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; 
     placed(id, left + length + near, at + 4.5, text, { tone: 'ink-2' });
   // Widths of what is promised stand for nothing.
   if (size === 'narrow' && view === 'promises') return { shapes: [], texts: [] };
-  if (size === 'narrow') {
+  if (size === 'narrow' || frame !== undefined) {
     const [, amount = 0] = amounts;
-    return { shapes: [bar(amount, y)], texts: [words('key-0', x, y, labels.key.width(tonnes(amount)))] };
+    const text = labels.key.width(tonnes(amount));
+    // On a desk the signs follow on its line.
+    let end = x + length + near + textWidth(text, 13) + 22;
+    const after = (size === 'wide' ? signsOf[view] : []).map((contents) => {
+      const left = end;
+      end += length + near + textWidth(labels.key[contents], 13) + 22;
+      return {
+        shapes: sign(
+          contents,
+          left,
+          y,
+          view === 'china-system' && contents === 'route' ? 'china' : undefined,
+        ),
+        text: words(`key-${contents}`, left, y, labels.key[contents]),
+      };
+    });
+    return {
+      shapes: [bar(amount, y), ...after.flatMap(({ shapes }) => shapes)],
+      texts: [words('key-0', x, y, text), ...after.map(({ text }) => text)],
+    };
   }
   const rows = amounts.map((amount, i) => ({ amount, at: y + 3 + pitch * (i + 1) }));
   const { signs } = places.wide;
@@ -71,8 +94,8 @@ export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; 
 }
 
 /** A short pipe with the edges of its kind. */
-const sign = (contents: Sign, x: number, y: number): Shape[] =>
-  run(true, {
+const sign = (contents: Sign, x: number, y: number, tone?: Shape['tone']): Shape[] =>
+  run({
     key: `key-${contents}`,
     points: [
       { x, y },
@@ -80,5 +103,5 @@ const sign = (contents: Sign, x: number, y: number): Shape[] =>
     ],
     bore: 6,
     contents,
-    tone: contents === 'promise' ? 'policy' : 'others',
+    tone: tone ?? (contents === 'promise' ? 'policy' : 'others'),
   });

@@ -1,6 +1,7 @@
 // Where the words of the map stand: beside their vessels and pipes, those of a view alone or shorter ones of all.
 import type { PlacedText, Size, TextTone } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
+import { loopLabels, isOnPipes } from './layout-loop-labels.ts';
 import type { At } from './layout-plan.ts';
 import type { Site } from './layout-systems.ts';
 import type { System, View } from './rows.ts';
@@ -12,6 +13,8 @@ interface Place {
   readonly also?: { readonly system: System; readonly narrow: By[Size] };
   readonly tone: TextTone;
   readonly from: (site: Site) => At;
+  /** It stands in its own block of colour where its view shows a part of the map. */
+  readonly inside?: true;
   /** Its last line stands there, and others above it. */
   readonly above?: true;
   /** Which lines are numbers, set large in the view of its system. */
@@ -45,17 +48,23 @@ const places: Readonly<Record<LabelId, Place>> = {
   mines: {
     system: 'china-system',
     tone: 'china',
-    from: ({ at }) => at['bayan-obo'],
+    // In what China digs, which comes in over the upper edge.
+    inside: true,
+    from: ({ at, seen }) => ({ x: at['bayan-obo'].x, y: seen.frame?.top ?? 0 }),
     number: { wide: [1], narrow: [1] },
-    digits: { wide: 27, narrow: 38 },
-    by: { wide: [-16, 14, 'end'], narrow: [34, -49, 'start'] },
-    inAll: { by: { narrow: [-20, -12, 'end'] } },
+    digits: { wide: 46, narrow: 38 },
+    by: { wide: [0, 24, 'middle'], narrow: [0, 20, 'middle'] },
+    inAll: {
+      from: ({ at }) => at['bayan-obo'],
+      by: { wide: [-16, 14, 'end'], narrow: [-20, -12, 'end'] },
+    },
   },
   baotou: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.baotou,
-    by: { wide: [14, 2, 'start'], narrow: [-14, 20, 'end'] },
+    by: { wide: [24, 24, 'start'], narrow: [-14, 20, 'end'] },
+    inAll: { by: { wide: [14, 2, 'start'] } },
   },
   myanmar: {
     system: 'china-system',
@@ -63,7 +72,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at }) => at.kachin,
     number: { wide: [1], narrow: [1] },
     digits: { wide: 27, narrow: 38 },
-    by: { wide: [-46, 2, 'end'], narrow: [-28, 40, 'start'] },
+    by: { wide: [-32, -26, 'end'], narrow: [-28, 40, 'start'] },
     inAll: { by: { wide: [-24, -6, 'end'], narrow: [-17, 0, 'end'] } },
   },
   ganzhou: {
@@ -76,14 +85,14 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     also: { system: 'magnet-loop', narrow: [-66, -53, 'start'] },
     tone: 'china',
-    // In the open sea beside Japan, where its pipe ends.
+    // On a desk under the middle of its pipe.
     from: ({ size, at, of, japan }) =>
       size === 'wide'
-        ? { x: japan.x + of.japan.w / 2, y: japan.y }
+        ? { x: (at.yunsheng.x + of.works.w / 2 + japan.x - of.japan.w / 2) / 2, y: at.yunsheng.y }
         : { x: at.yunsheng.x + of.works.w, y: at.yunsheng.y },
     number: { wide: [0], narrow: [0] },
     digits: { wide: 27, narrow: 38 },
-    by: { wide: [6, -17, 'start'], narrow: [-62, 56, 'start'] },
+    by: { wide: [-4, 28, 'middle'], narrow: [-62, 56, 'start'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },
@@ -93,13 +102,9 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'every',
     tone: 'japan',
     above: true,
-    // Over what China sells, where that stands beside Japan too.
-    from: ({ size, view, japan, of }) => ({
-      x: japan.x + of.japan.w / 2,
-      y: japan.y - of.japan.h / 2 - (size === 'wide' && /china|loop/.test(view) ? 20 : 0),
-    }),
-    by: { wide: [6, -20, 'start'], narrow: [16, -10, 'end'] },
-    inAll: { by: { narrow: [3, -10, 'start'] } },
+    from: ({ japan, of }) => ({ x: japan.x + of.japan.w / 2, y: japan.y - of.japan.h / 2 }),
+    by: { wide: [0, -10, 'end'], narrow: [16, -10, 'end'] },
+    inAll: { by: { wide: [6, -20, 'start'], narrow: [3, -10, 'start'] } },
   },
   'mount-weld': {
     system: 'lynas-main',
@@ -119,14 +124,14 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [222, 10, 'end'], narrow: [100, 102, 'middle'] },
+    by: { wide: [222, 27, 'end'], narrow: [100, 102, 'middle'] },
   },
   kuantan: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
     number: { wide: [1] },
-    by: { wide: [-53, -67, 'end'], narrow: [-44, -76, 'start'] },
+    by: { wide: [-20, -136, 'start'], narrow: [-44, -76, 'start'] },
     inAll: { from: ({ at }) => at.gebeng, by: { wide: [-17, 12, 'end'], narrow: [-14, -6, 'end'] } },
   },
   heavy: {
@@ -135,7 +140,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: besideMouths,
     number: { wide: [1], narrow: [0] },
     digits: { wide: 36, narrow: 44 },
-    by: { wide: [11, -40, 'start'], narrow: [-84, 29, 'end'] },
+    by: { wide: [11, -56, 'start'], narrow: [-84, 29, 'end'] },
     inAll: { from: besideMouths, by: { wide: [-4, 12, 'end'] } },
   },
   lynas: {
@@ -144,7 +149,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: besideMouths,
     number: { wide: [1], narrow: [1] },
     digits: { wide: 36, narrow: 44 },
-    by: { wide: [11, -130, 'start'], narrow: [-38, -120, 'end'] },
+    by: { wide: [11, -152, 'start'], narrow: [-38, -120, 'end'] },
     inAll: { from: besideMouths, by: { wide: [11, -64, 'start'], narrow: [6, -66, 'start'] } },
   },
   vietnam: {
@@ -204,12 +209,12 @@ const places: Readonly<Record<LabelId, Place>> = {
 };
 
 /** What a label says in a view on an artboard; nothing where it is another's. */
-function linesOf(id: LabelId, labels: Labels, view: View, size: Size): readonly string[] {
+function linesOf(id: LabelId, labels: Labels, { view, size, seen }: Site): readonly string[] {
   const { own, narrow, all, narrowAll, quiet = [] } = labels.said[id];
   const { system, also } = places[id];
   if (view === 'all') return size === 'wide' ? (all ?? []) : (narrowAll ?? []);
   if (system === view || also?.system === view) return size === 'wide' ? own : narrow;
-  if (system !== 'every') return size === 'wide' ? quiet : [];
+  if (system !== 'every') return seen.frame === undefined ? quiet : [];
   if (view === 'china-system' || view === 'magnet-loop') return size === 'wide' ? own : narrow;
   return quiet;
 }
@@ -218,15 +223,18 @@ function linesOf(id: LabelId, labels: Labels, view: View, size: Size): readonly 
 const digits = { wide: 27, narrow: 30 } as const;
 
 export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
-  return (Object.keys(places) as LabelId[]).flatMap((id) => {
-    const { tone, system, also, above, number, digits: own = digits, ...place } = places[id];
-    const inAll = view === 'all' ? place.inAll : undefined;
+  const onPipes = site.size === 'wide' && view === 'magnet-loop' ? loopLabels(site, labels) : [];
+  const beside = (Object.keys(places) as LabelId[]).flatMap((id) => {
+    const { tone, system, also, above, inside, number, digits: own = digits, ...place } = places[id];
+    const isWhole = site.seen.frame === undefined;
+    const inAll = isWhole ? place.inAll : undefined;
     const { x, y } = (inAll?.from ?? place.from)(site);
     const alsoAt = also?.system === view && site.size === 'narrow' ? also.narrow : undefined;
     const [dx, dy, anchor] = alsoAt ?? inAll?.by[site.size] ?? place.by[site.size];
-    const lines = linesOf(id, labels, view, site.size);
+    const lines = isOnPipes(site, id) ? [] : linesOf(id, labels, site);
     const isOwn = view !== 'all' && (system === view || also?.system === view);
     const large = isOwn ? (number?.[site.size] ?? []) : [];
+    const isIn = inside === true && !isWhole;
     const stands = view === 'all' || isOwn || system === 'every';
     let at = y + dy - (above ? (lines.length - 1) * 15 : 0);
     return lines.map((text, i) => {
@@ -238,11 +246,12 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
       at += i === 0 ? 0 : Math.max(under, isLarge && before > 13 ? size * 0.94 : 0);
       return placed(i === 0 ? id : `${id}-${i}`, x + dx, at, text, {
         anchor,
-        tone: stands && (i === 0 || isLarge) ? tone : 'ink-2',
-        halo: true,
+        tone: isIn ? 'on-fill' : stands && (i === 0 || isLarge) ? tone : 'ink-2',
+        halo: !isIn,
         size,
         ...(isLarge ? { face: 'display' as const } : { weight: i === 0 ? 600 : 400 }),
       });
     });
   });
+  return [...beside, ...onPipes];
 }

@@ -26,9 +26,6 @@ export interface Run {
   readonly tone: Tone;
 }
 
-/** What stands by while a view shows another system; a number, so that it fades as the view changes. */
-export const quiet = 0.16;
-
 /** Walls stand outside the bore by half their width, so that a thin pipe keeps its colour. */
 const wallHalf = 0.6;
 const sign = Math.sign;
@@ -47,15 +44,15 @@ function sideOf(points: readonly At[], off: number): string[] {
   });
 }
 
-/** The box of each leg with its corners, or where it begins, without length: the way from one to the other fills the leg. */
-const legBoxes = (points: readonly At[], bore: number, full: boolean) =>
+/** The box of each leg with its corners. */
+const legBoxes = (points: readonly At[], bore: number) =>
   points.slice(1).map((to, i) => {
     const from = points[i] ?? to;
     const half = bore / 2;
     const [upright, last] = [from.x === to.x, i === points.length - 2];
     const [a, b] = upright ? [from.y, to.y] : [from.x, to.x];
     const start = a - sign(b - a) * (i === 0 ? 0 : half);
-    const end = full ? b + sign(b - a) * (last ? 0 : half) : start;
+    const end = b + sign(b - a) * (last ? 0 : half);
     const [low, high] = [Math.min(start, end), Math.max(start, end)];
     return upright
       ? { left: from.x - half, right: from.x + half, top: low, bottom: high }
@@ -63,11 +60,10 @@ const legBoxes = (points: readonly At[], bore: number, full: boolean) =>
   });
 
 /**
- * A run of pipe, on a ground of paper: a pipe that steps back lets no coast through.
- * @param full whether its legs are filled, and nothing is seen beneath them; else it stands by, pale, and fills from its source when the view changes
+ * A run of pipe; an empty or hatched one on a ground of paper, which lets no coast through.
  * @throws RangeError where a leg is slanted or has no length
  */
-export function run(full: boolean, { key, points, bore, contents, tone }: Run): Shape[] {
+export function run({ key, points, bore, contents, tone }: Run): Shape[] {
   points.slice(1).forEach(({ x, y }, i) => {
     const from = points[i] ?? { x, y };
     if ((from.x === x) === (from.y === y))
@@ -80,18 +76,14 @@ export function run(full: boolean, { key, points, bore, contents, tone }: Run): 
   const walls = `M${sideOf(points, wall).join('L')}M${sideOf(points, -wall).join('L')}`;
   const made = (part: string, d: string, inTone: Tone, ink: Ink) => shape(`${key}-${part}`, d, inTone, ink);
   const ground = made('ground', body, 'paper', 'fill');
-  const flow = [
-    { ...ground, opacity: full ? 0 : 1 },
-    { ...made('flow', body, tone, 'fill'), opacity: full ? 0 : quiet },
-    made('legs', legBoxes(points, bore, full).map(rectPath).join(''), tone, 'fill'),
-  ];
+  const flow = made('flow', body, tone, 'fill');
   switch (contents) {
     case 'thread':
-      return flow;
+      return [flow];
     case 'flow':
-      return [...flow, made('walls', walls, 'ink', 'wall')];
+      return [flow, made('walls', walls, 'ink', 'wall')];
     case 'bounded':
-      return [...flow, made('walls', walls, 'ink', 'gap')];
+      return [flow, made('walls', walls, 'ink', 'gap')];
     case 'route':
       return [ground, made('walls', walls, tone, 'gap')];
     case 'promise':
@@ -99,7 +91,7 @@ export function run(full: boolean, { key, points, bore, contents, tone }: Run): 
         ground,
         made(
           'hatch',
-          legBoxes(points, bore, true)
+          legBoxes(points, bore)
             .map((box) => hatchLines(box, 4))
             .join(''),
           tone,
@@ -129,18 +121,4 @@ export function cuff(key: string, at: At, along: 'x' | 'y', bore: number): Shape
   const [half, reach] = [2, bore / 2 + 3.4];
   const [w, h] = along === 'x' ? [half, reach] : [reach, half];
   return shape(key, rectPath({ left: x - w, right: x + w, top: y - h, bottom: y + h }), 'ink', 'fitting');
-}
-
-/** Two slanted lines across a pipe, as a drawing shows that it is cut short: here, that it is not to scale. */
-export function cut(key: string, { x, y }: At, along: 'x' | 'y', bore: number): Shape[] {
-  const reach = bore / 2 + 3;
-  const line = (off: number): [string, string] =>
-    along === 'x'
-      ? [`${tenth(x + off - 1.5)} ${tenth(y + reach)}`, `${tenth(x + off + 1.5)} ${tenth(y - reach)}`]
-      : [`${tenth(x - reach)} ${tenth(y + off + 1.5)}`, `${tenth(x + reach)} ${tenth(y + off - 1.5)}`];
-  const [[a, b], [c, d]] = [line(-1.8), line(1.8)];
-  return [
-    shape(`${key}-gap`, `M${a}L${b}L${d}L${c}Z`, 'paper', 'fill'),
-    shape(`${key}-lines`, `M${a}L${b}M${c}L${d}`, 'ink', 'wall'),
-  ];
 }

@@ -85,8 +85,8 @@ export const plans: Readonly<Record<Size, Plan>> = {
 };
 
 /**
- * On a phone each system has the part of the map that it runs through, and the parts of the world that belong to it. What its step speaks
- * of ends above the slip, which lies over the lower third; pipes are as wide as the room allows, on a scale of their own.
+ * Each system has the part of the map that it runs through, and the parts of the world that belong to it; pipes are as wide as the room
+ * allows, on a scale of their own. On a phone what its step speaks of ends above the slip, which lies over the lower third.
  */
 const frame = { left: 1, right: 359, top: 1, bottom: 378 };
 const short = { height: 380, frame } as const;
@@ -94,13 +94,15 @@ const { france: lacq, states: texas, australia: outback } = wide.insets;
 type Near = Pick<Seen, 'insets' | 'map' | 'times' | 'bores'> &
   Required<Pick<Seen, 'frame'>> &
   Partial<Pick<Seen, 'height' | 'japan'>>;
-const near: Readonly<Record<Exclude<View, 'all'>, Near>> = {
+type System = Exclude<View, 'all'>;
+const onPhone: Readonly<Record<System, Near>> = {
   'china-system': {
     ...short,
     map: { ...middle, x: 180, y: 270, scale: 424 },
     insets: {},
     times: 1.85,
-    bores: 1.85,
+    // So narrow that what China itself digs fits beside what it takes in.
+    bores: 0.66,
     japan: { lon: 140.3, lat: 29.6, w: 60, h: 46 },
   },
   'lynas-main': {
@@ -133,16 +135,44 @@ const near: Readonly<Record<Exclude<View, 'all'>, Near>> = {
   },
 };
 
+/** As far to the right as the row of views under it. */
+const desk = { left: 1, right: 602, top: 1, bottom: 375 };
+const onDesk: Readonly<Record<Exclude<System, 'promises'>, Near>> = {
+  'china-system': {
+    map: { ...middle, x: 334, y: 306, scale: 540 },
+    insets: {},
+    frame: desk,
+    times: 1.7,
+    bores: 0.56,
+    japan: { lon: 142.4, lat: 30, w: 104, h: 52 },
+  },
+  'lynas-main': {
+    map: { ...middle, x: 222, y: 156, scale: 478 },
+    insets: { australia: smaller(outback, { x: 536, y: 284, r: 61 }) },
+    frame: desk,
+    times: 1.6,
+    bores: 3.7,
+    japan: { lon: 140.4, lat: 31, w: 104, h: 48 },
+  },
+  'magnet-loop': {
+    map: { ...middle, x: 276, y: 203, scale: 690 },
+    insets: {},
+    frame: desk,
+    times: 1.8,
+    bores: 5,
+    japan: { lon: 142, lat: 30.1, w: 132, h: 58 },
+  },
+};
+
 /**
- * The plan as a view shows it: a desk has the whole map in each, and a phone a part of it. What is promised elsewhere in the world stands
- * beside the map where a view tells of it.
+ * The plan as a view shows it: a part of the map, or the whole of it where a view shows all systems or, on a desk, what is promised
+ * elsewhere in the world, which stands beside the map.
  */
 export function seenIn(size: Size, view: View): Seen {
   const whole = plans[size];
   const usual = { ...whole, times: 1, bores: 1 };
   if (view === 'all' || (size === 'wide' && view === 'promises')) return usual;
-  if (size === 'wide') return { ...usual, insets: { australia: whole.insets.australia } };
-  return { ...whole, ...near[view] };
+  return { ...whole, ...(size === 'narrow' ? onPhone : onDesk)[view as keyof typeof onDesk] };
 }
 
 export const projectionOf = (sheet: Sheet): GeoProjection =>

@@ -2,8 +2,8 @@
 import type { Shape, Size } from '../contract/scene.ts';
 import { boreScale } from '../kit/pipes.ts';
 import { pointOn, seenIn, type At, type Seen } from './layout-plan.ts';
-import { arrow, cuff, cut, run } from './layout-pipes.ts';
-import { column, funnel, plot, tank, valve, works } from './layout-vessels.ts';
+import { arrow, cuff, run } from './layout-pipes.ts';
+import { column, funnel, hopper, plot, tank, valve, works } from './layout-vessels.ts';
 import type { PlaceId, Rows, System, View } from './rows.ts';
 
 /** Measures of an artboard, in user units. */
@@ -24,8 +24,7 @@ const measures = {
     japan: { lon: 141.2, lat: 29.9, w: 66, h: 30 },
     /** Between the mouths of two pipes in Japan. */
     gap: 5.4,
-    /** Pipes without a scale: inside China, and where a way has no tonnes. */
-    inside: 12,
+    /** Pipes without a scale, where a way has no tonnes: empty, as inside China. */
     route: 6,
     valve: 9,
   },
@@ -41,7 +40,6 @@ const measures = {
     under: 0.13,
     japan: { lon: 138.6, lat: 28.4, w: 56, h: 26 },
     gap: 4.6,
-    inside: 8,
     route: 6,
     valve: 8,
   },
@@ -67,7 +65,6 @@ function measuresOf(size: Size, { times, bores, japan }: Seen): Measures {
     funnel: of.funnel * times,
     hang: of.hang * times,
     gap: of.gap * times,
-    inside: Math.round(of.inside * times),
     route: Math.round(of.route * times),
     // The wheel is what the eye looks for on a part of the map.
     valve: of.valve * times * (japan === undefined ? 1 : 1.25),
@@ -97,9 +94,6 @@ export interface Site {
   readonly foot: number;
   readonly rows: Rows;
 }
-/** A site while a system is shown in full, or stands by. */
-export type Shown = Site & { readonly shown: boolean };
-
 /** Where the places of a sheet stand: on its map, or in a part of the world beside it. */
 function placesOn(rows: Rows, { map, insets }: Seen): Record<PlaceId, At> {
   const { france, states, australia } = insets;
@@ -200,27 +194,28 @@ const standing = ({ x, y }: At, { works: { h } }: Measures, part = 1): At => ({
 const hanging = (at: At, of: Measures): At => standing(at, of, -1);
 
 // prettier-ignore
-const china = ({ shown, of, at, bore, rows: { flows } }: Shown): Drawing => {
+const china = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing => {
   const { 'bayan-obo': mine, baotou, kachin, ganzhou } = at;
   const ningbo = standing(at.yunsheng, of);
   const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
   const main = light.y + Math.round(of.column.h * 0.2);
-  const inside = { bore: of.inside, contents: 'flow', tone: 'china' } as const;
+  const inside = { bore: of.route, contents: 'route', tone: 'china' } as const;
   const feed = bore(flows.myanmar.tonnes);
-  const heavy = { w: of.column.w, h: feed + 14 };
+  const heavy = { w: of.column.w, h: Math.max(feed + 14, of.funnel * 2.2) };
   // Up to the wall of the column, with ground between the two.
   const fed = { x: ganzhou.x - heavy.w / 2 - 2, y: kachin.y };
   return {
     pipes: [
-      ...run(shown, { key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
-      arrow('myanmar-way', kachin, fed, 0.6, 5, 'paper'),
-      ...run(shown, { key: 'ore', points: [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }], ...inside }),
-      ...run(shown, { key: 'heavy-oxide', points: [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }], ...inside }),
-      ...run(shown, { key: 'light-oxide', points: [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], ...inside }),
-      ...cut('not-to-scale', { x: Math.round((ganzhou.x + ningbo.x) / 2) + 1, y: main }, 'x', of.inside),
+      ...run({ key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
+      arrow('myanmar-way', kachin, fed, 0.6, Math.min(5, Math.round(feed / 4)), 'paper'),
+      ...run({ key: 'ore', points: [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }], ...inside }),
+      ...run({ key: 'heavy-oxide', points: [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }], ...inside }),
+      ...run({ key: 'light-oxide', points: [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], ...inside }),
     ],
     vessels: [
-      ...funnel('bayan-obo', mine, of.funnel, { tone: 'china' }),
+      ...(seen.frame === undefined
+        ? funnel('bayan-obo', mine, of.funnel, { tone: 'china' })
+        : hopper('bayan-obo', mine, bore(said.mines.tonnes), seen.frame.top, Math.round(of.funnel * 0.36))),
       ...column('baotou', light, of.column.w, of.column.h, { tone: 'china' }),
       ...funnel('kachin', { x: kachin.x, y: kachin.y + of.funnel * 0.75 }, of.funnel, { tone: 'others' }),
       ...column('ganzhou', ganzhou, heavy.w, heavy.h, { tone: 'china' }),
@@ -230,12 +225,12 @@ const china = ({ shown, of, at, bore, rows: { flows } }: Shown): Drawing => {
 
 /** What China sells Japan: the end of its own pipe, and a part of Japan's trade in magnets. */
 // prettier-ignore
-const sold = ({ size, view, seen, shown, of, at, bore, japan, rows: { flows } }: Shown): Drawing => {
+const sold = ({ size, view, seen, of, at, bore, japan, rows: { flows } }: Site): Drawing => {
   const ningbo = standing(at.yunsheng, of);
   const width = bore(flows.china.tonnes);
   const [from, mouth] = [ningbo.x + of.works.w / 2, { x: japan.x - of.japan.w / 2, y: ningbo.y }];
   return {
-    pipes: run(shown, { key: 'china-magnets', points: [ningbo, mouth], bore: width, contents: 'flow', tone: 'china' }),
+    pipes: run({ key: 'china-magnets', points: [ningbo, mouth], bore: width, contents: 'flow', tone: 'china' }),
     vessels: [
       ...works('yunsheng', ningbo, of.works.w, of.works.h, { tone: 'china' }, 'paper'),
       ...(seen.frame !== undefined && view === 'magnet-loop' ? [] : valve('valve', { x: Math.round(from + (mouth.x - from) * 0.42), y: ningbo.y }, of.valve, 'china')),
@@ -245,7 +240,7 @@ const sold = ({ size, view, seen, shown, of, at, bore, japan, rows: { flows } }:
 };
 
 // prettier-ignore
-const lynas = ({ size, seen, shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
+const lynas = ({ size, seen, of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
   const { 'mount-weld': mine, kalgoorlie: place, gebeng } = at;
   // On the small Australia of a wide artboard the two places nearly touch: the tank hangs from its point.
   const kalgoorlie = { x: place.x, y: place.y + of.hang };
@@ -260,10 +255,10 @@ const lynas = ({ size, seen, shown, of, at, bore, mouths, foot, rows: { flows } 
   const up: readonly At[] = isLow ? [{ x: mouth.x, y: lower }] : [];
   return {
     pipes: [
-      ...run(shown, { key: 'carbonate', points: [kalgoorlie, mouth, ...up], bore: of.route, contents: 'route', tone: 'others' }),
+      ...run({ key: 'carbonate', points: [kalgoorlie, mouth, ...up], bore: of.route, contents: 'route', tone: 'others' }),
       arrow('carbonate-way-out', kalgoorlie, mouth, 0.6, heads[size](of.route / 3)),
-      ...run(shown, { key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
-      ...run(shown, { key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
+      ...run({ key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
+      ...run({ key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
       cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),
       cuff('lynas-cuff-2', { x: right.x, y: foot + (out - foot) * 0.28 }, 'y', line),
       headOn({ size, seen }, 'lynas-way', { x: gebeng.x, y: out }, right, 0.4, line),
@@ -277,17 +272,28 @@ const lynas = ({ size, seen, shown, of, at, bore, mouths, foot, rows: { flows } 
   };
 };
 
+/** At which height the two pipes leave the works in the Philippines: wide ones as far apart as at their mouths, between the works' edges. */
+export function loopLevels({
+  seen,
+  of,
+  philippines: { y },
+  bore,
+  rows: { flows },
+}: Pick<Site, 'seen' | 'of' | 'philippines' | 'bore'> & { readonly rows: Pick<Rows, 'flows'> }) {
+  const half = Math.round(of.works.h / 3.2);
+  const level = (tonnes: number) => Math.round((bore(tonnes) + of.gap) / 2);
+  return seen.frame === undefined
+    ? { low: y + half, high: y - half }
+    : { low: y + level(flows.back.tonnes), high: y - level(flows.philippines.tonnes) };
+}
+
 // prettier-ignore
-const loop = ({ size, seen, shown, of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
+const loop = ({ size, seen, of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
   const isPart = seen.frame !== undefined;
   const haiphong = isPart ? standing(at.haiphong, of) : hanging(at.haiphong, of);
   const up = (x: number, y: number): readonly [At, At] => [{ x, y }, { x, y: foot }];
   const [out, back, viet] = [bore(flows.back.tonnes), bore(flows.philippines.tonnes), bore(flows.vietnam.tonnes)];
-  // Wide pipes stand as far apart as at their mouths, between the edges of the works.
-  const half = Math.round(of.works.h / 3.2);
-  const [low, high] = isPart
-    ? [there.y + Math.round((out + of.gap) / 2), there.y - Math.round((back + of.gap) / 2)]
-    : [there.y + half, there.y - half];
+  const { low, high } = loopLevels({ seen, of, philippines: there, bore, rows: { flows } });
   const tall = isPart ? Math.round(out + back + of.gap + 8) : Math.round(of.works.h * 1.125);
   const head = (key: string, from: At, to: At, part: number, width: number) => headOn({ size, seen }, key, from, to, part, width);
   const tone = 'japan';
@@ -295,12 +301,12 @@ const loop = ({ size, seen, shown, of, at, philippines: there, bore, mouths, foo
   const isWide = size === 'wide';
   return {
     pipes: [
-      ...run(shown, { key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
+      ...run({ key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
       head('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, viet),
-      ...run(shown, { key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
+      ...run({ key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
       head('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, isWide ? 0.33 : 0.62, back),
       ...onDesk(size, head('returned-way-up', ...up(mouths.back, high), 0.55, back)),
-      ...run(shown, { key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
+      ...run({ key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
       ...onDesk(size, head('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out)),
       head('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, isWide ? 0.72 : 0.45, out),
     ],
@@ -312,7 +318,7 @@ const loop = ({ size, seen, shown, of, at, philippines: there, bore, mouths, foo
 };
 
 // prettier-ignore
-const promises = ({ shown, of, at, japan, size, seen }: Shown): Drawing => {
+const promises = ({ of, at, japan, size, seen }: Site): Drawing => {
   const { minamitorishima: mud, lacq, 'mountain-pass': pass } = at;
   const texas = standing(at['fort-worth'], of, 0.8);
   const inset = seen.insets.france ?? { y: 0, r: 0 };
@@ -321,10 +327,10 @@ const promises = ({ shown, of, at, japan, size, seen }: Shown): Drawing => {
   const foot = inset.y - inset.r - (wide ? 12 : 8);
   return {
     pipes: [
-      ...run(shown, { key: 'mud', points: [mud, { x: mud.x, y: japan.y }, { x: japan.x + of.japan.w / 2, y: japan.y }], bore: of.route, contents: 'promise', tone }),
-      ...run(shown, { key: 'lacq-pipe', points: [lacq, { x: lacq.x, y: foot }], bore: of.route, contents: 'promise', tone }),
+      ...run({ key: 'mud', points: [mud, { x: mud.x, y: japan.y }, { x: japan.x + of.japan.w / 2, y: japan.y }], bore: of.route, contents: 'promise', tone }),
+      ...run({ key: 'lacq-pipe', points: [lacq, { x: lacq.x, y: foot }], bore: of.route, contents: 'promise', tone }),
       arrow('lacq-way', lacq, { x: lacq.x, y: foot - 2 }, 1, 6, tone),
-      ...run(shown, { key: 'states', points: [pass, { x: pass.x, y: texas.y + of.works.h }, { x: texas.x, y: texas.y + of.works.h }, texas], bore: of.route, contents: 'route', tone: 'others' }),
+      ...run({ key: 'states', points: [pass, { x: pass.x, y: texas.y + of.works.h }, { x: texas.x, y: texas.y + of.works.h }, texas], bore: of.route, contents: 'route', tone: 'others' }),
     ],
     vessels: [
       ...plot('minamitorishima', mud, of.works.h * 0.5, tone),
@@ -338,7 +344,7 @@ const promises = ({ shown, of, at, japan, size, seen }: Shown): Drawing => {
 /** Each drawing with the systems that it is a part of. */
 export const drawings: readonly {
   readonly systems: readonly System[];
-  readonly draw: (site: Shown) => Drawing;
+  readonly draw: (site: Site) => Drawing;
 }[] = [
   { systems: ['china-system'], draw: china },
   { systems: ['china-system', 'magnet-loop'], draw: sold },

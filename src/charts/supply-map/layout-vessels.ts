@@ -31,10 +31,12 @@ function filled(
 ): Shape[] {
   const part = (name: string, path: string, tone: Tone, ink: Ink) => shape(`${key}-${name}`, path, tone, ink);
   return [
-    // Paper is its own ground.
-    ...(filling.tone === 'paper' ? [] : [part('ground', d, 'paper', 'fill')]),
     ...(filling.promised
-      ? [part('hatch', hatchIn(box), filling.tone, 'hatch'), part('outline', d, filling.tone, 'outline')]
+      ? [
+          part('ground', d, 'paper', 'fill'),
+          part('hatch', hatchIn(box), filling.tone, 'hatch'),
+          part('outline', d, filling.tone, 'outline'),
+        ]
       : [part('body', d, filling.tone, 'fill'), part('outline', d, 'ink', 'wall')]),
   ];
 }
@@ -63,6 +65,24 @@ export function funnel(key: string, { x, y }: At, size: number, filling: Filling
       'hair',
     ),
   ];
+}
+
+/**
+ * What a country digs, as wide as its tonnes: it comes in over the upper edge of the sheet and runs together at a mine; `at` is the
+ * middle of its lower edge.
+ */
+export function hopper(key: string, { x, y }: At, bore: number, top: number, neck: number): Shape[] {
+  const half = bore / 2;
+  const shoulder = y - Math.round((y - top) * 0.28);
+  const d = line([
+    [x - half, top],
+    [x - half, shoulder],
+    [x - neck, y],
+    [x + neck, y],
+    [x + half, shoulder],
+    [x + half, top],
+  ]);
+  return [shape(`${key}-body`, `${d}Z`, 'china', 'fill'), shape(`${key}-outline`, d, 'ink', 'wall')];
 }
 
 /** A separation column with its trays; `at` is its middle. */

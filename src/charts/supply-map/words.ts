@@ -61,7 +61,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
     kalgoorlie: { own: ['Kalgoorlie cracks the ore'], narrow: [] },
     carbonate: { own: ['no tonnes known'], narrow: ['no tonnes known'] },
     kuantan: {
-      own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', 'year to', said.kuantan.period],
+      own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', `year to ${said.kuantan.period}`],
       narrow: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of`, 'light oxide'],
       all: ['Kuantan', tonnes(said.kuantan.tonnes)],
       narrowAll: ['Kuantan'],
@@ -162,7 +162,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'china-system': {
       label: 'China',
       finding: 'China has mines, separation and magnet works, and Myanmar’s ore runs in too',
-      subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, estimates; inside China not to scale`,
+      subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, estimates. Empty: ${key.route}`,
       measuresAnew: true,
     },
     'lynas-main': {
@@ -191,7 +191,7 @@ export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<Vi
   'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no text that was read says where magnets are made there.',
   {
     views: ['all', 'china-system'],
-    text: 'No row says how much runs from mine to works to magnet inside China, so that pipe has one width and is cut by two strokes. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
+    text: 'No row says how much runs from mine to works to magnet inside China, so those pipes are empty between dashed walls. In the view of China its own ore is as wide as its tonnes, a block cut off by the edge of the sheet. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
   },
   {
     views: ['all', 'lynas-main'],
