@@ -171,7 +171,9 @@ const onDesk: Readonly<Record<Exclude<System, 'promises'>, Near>> = {
 export function seenIn(size: Size, view: View): Seen {
   const whole = plans[size];
   const usual = { ...whole, times: 1, bores: 1 };
-  if (view === 'all' || (size === 'wide' && view === 'promises')) return usual;
+  if (view === 'all') return usual;
+  const { france, states } = whole.insets;
+  if (size === 'wide' && view === 'promises') return { ...usual, insets: { france, states } };
   return { ...whole, ...(size === 'narrow' ? onPhone : onDesk)[view as keyof typeof onDesk] };
 }
 
