@@ -140,6 +140,13 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
+  it.each(weakestLinkChart.views)('%s: what gets through is one stream, as wide in every length', (view) => {
+    const streams = scene(view).shapes.filter(({ key }) => key.startsWith('stream-'));
+    expect(streams.map(({ ink }) => ink)).toEqual(streams.map(() => 'film'));
+    expect(new Set(streams.map(({ key }) => key.replace(/^stream-(body-|core-)?/, ''))).size).toBe(5);
+    for (const { key } of streams) expect(bore(view, key), key).toBeCloseTo(bore(view, 'through'), 1);
+  });
+
   it('what operates now carries no hatch', () => {
     expect(scene('operating-now').shapes.some(({ ink }) => ink === 'hatch')).toBe(false);
   });
@@ -151,4 +158,17 @@ it('calls nothing a forecast', () => {
     expect(subtitle).toMatch(/^Model, not a forecast\./);
     expect(finding + weakestLinkChart.describe(view)).not.toMatch(/forecast|\bwill\b/);
   }
+});
+
+it('names the plants of today once they are past their ramp, since they carry more than in their first year', () => {
+  const core = (view: string) =>
+    (weakestLinkChart.scene(view, 'wide') as PlotScene).texts
+      .find(({ key }) => key === 'core')
+      ?.lines.join(' ');
+  expect(core('operating-now')).toBeUndefined();
+  for (const view of ['magnet-plants-alone', 'all-promised', 'heavy-free'])
+    expect(core(view)?.replace(/\s/g, ' ')).toBe('7,000 t: plants of today, ramped up');
+  expect(weakestLinkChart.describe('all-promised')).toMatch(
+    /7,000\st from plants that operate now, past their ramp/,
+  );
 });

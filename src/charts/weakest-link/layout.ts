@@ -1,4 +1,4 @@
-// Geometry of the weakest link: one pipe, its bore what each stage would allow, and a dotted line for what gets through all of them.
+// Geometry of the weakest link: one pipe, its bore what each stage would allow, and in it a stream of what gets through all of them.
 import type { Stage } from '../../simulation/weakest-link.ts';
 import type { Emphasis, PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -18,6 +18,8 @@ export interface StageBore {
   readonly allows: number | 'no-table' | 'not-needed' | 'assumed-open';
   /** The part of it that plants operating now would carry. */
   readonly operating: number;
+  /** These plants are all past their ramp: they carry no more in any later year. */
+  readonly ramped: boolean;
   readonly idle: number;
   readonly binds: boolean;
   /** The width is a reader's own, and no plant's. */
@@ -61,7 +63,7 @@ const frames = {
 type Frame = (typeof frames)[Size];
 
 /** An open length is drawn so much wider than what gets through, and at least so wide, since it is no measure. */
-const open = { more: 3, least: 9 } as const;
+const open = { more: 8, least: 13 } as const;
 
 /** The frame with the scale of its bores, and half the bore of what gets through. */
 interface PipePlot {
@@ -111,15 +113,18 @@ export function weakestLink(
   const texts = [
     ...lengths.flatMap((length) => [
       ...stageTexts(length, labels, frame),
-      ...(size === 'wide' ? inkNames(length, labels, plot) : []),
+      ...(size === 'wide' ? inkNames(length, labels, plot, year) : []),
     ]),
-    placed('through-is', left, foot, labels.through(output, year), { weight: 600 }),
+    // The number stands at the throat, where there is one.
+    placed('through-is', left, foot, labels.through(bores.some(({ binds }) => binds) ? null : output, year), {
+      weight: 600,
+    }),
     placed('covers', left, foot + 17, labels.covered(covered_pct, need.drawn), { tone: 'ink-2' }),
   ];
   return sceneOf(frame, [
     ...lengths.flatMap((length) => [...contents(length, plot), ...arrows(length, frame)]),
+    ...(output > 0 ? [{ shapes: [...stream(lengths, plot), throughLine(lengths, plot)] }] : []),
     ...joints(lengths, frame),
-    ...(output > 0 ? [{ shapes: [throughLine(lengths, plot)] }] : []),
     ...(size === 'wide' ? toNumber(lengths, frame) : [inkKey(lengths, labels, frame)]),
     { texts },
   ]);
@@ -172,7 +177,15 @@ function joints(lengths: readonly Length[], { from, centre, along }: Frame): Dra
   });
 }
 
-/** What gets through: as wide as the narrowest stage, from end to end. */
+/** What gets through, from end to end: a model's amount, so films, and three of them, which are darker than what operates. */
+const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[] =>
+  lengths.flatMap((length) =>
+    ['stream', 'stream-body', 'stream-core'].map((name) =>
+      shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
+    ),
+  );
+
+/** The edges of the stream: as wide as the narrowest stage. */
 function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): Shape {
   const { from: first, centre, along } = frame;
   const last = Math.max(first, ...lengths.map(({ to }) => to));
@@ -241,13 +254,14 @@ function inkNames(
   { bound, from, to, half }: Length,
   labels: Labels,
   { frame, bore, thread }: PipePlot,
+  year: number,
 ): PlacedText[] {
-  const { stage, allows, operating, binds } = bound;
+  const { stage, allows, operating, ramped, binds } = bound;
   const over = clearOf(half, thread, binds);
   const at = frame.centre - over;
   const middle = (from + to) / 2;
   const style = { anchor: 'middle', halo: true } as const;
-  const under = underCore(bore(operating) / 2, thread);
+  const core = bore(operating) / 2;
   // A halo has the ground's colour, and would be a spot on the tint.
   const isOnTint = bore(operating) / 2 > over + 16;
   return [
@@ -260,19 +274,44 @@ function inkNames(
         ]
       : []),
     ...(stage === 'magnet' && allows !== operating && operating > 0
-      ? [placed('core', middle, frame.centre + under, labels.core(operating), { ...style, tone: 'others' })]
+      ? [coreText(core, thread, middle, frame.centre, labels.core(operating, ramped ? null : year))]
       : []),
     ...(stage === 'magnet' && allows !== operating
-      ? [placed('is-promised', middle, at, labels.promised, { ...style, tone: 'policy' })]
+      ? [
+          placed(
+            'is-promised',
+            middle,
+            frame.centre - aside(half, Math.max(core, thread), over),
+            labels.promised,
+            {
+              ...style,
+              tone: 'policy',
+            },
+          ),
+        ]
       : []),
   ];
 }
 
-/** How far under the middle the words of a length's operating core stand: under it, clear of the dotted line. */
-function underCore(core: number, thread: number): number {
+/** What plants of today carry, in words: on their tint where the stream covers all around it, else under it. */
+function coreText(
+  core: number,
+  thread: number,
+  x: number,
+  centre: number,
+  lines: readonly string[],
+): PlacedText {
+  const style = { anchor: 'middle', leading: 14 } as const;
+  if (thread > core + 6 && core >= 14.5)
+    return placed('core', x, centre - 2.5, lines, { ...style, tone: 'ink' });
   const base = core + 16;
-  return thread > base - 16 && thread < base + 6 ? thread + 18 : base;
+  const y = centre + (thread > base - 16 && thread < base + 20 ? thread + 18 : base);
+  return placed('core', x, y, lines, { ...style, halo: true, tone: 'others' });
 }
+
+/** How far over the middle a word stands between what lies in a length and its wall, where there is room. */
+const aside = (half: number, inner: number, other: number): number =>
+  half - inner > 24 ? (half + inner) / 2 - 4 : other;
 
 /** How far over the middle a word on a pipe's ink stands: inside the bore where it has room clear of the thread, else above the wall. */
 function clearOf(half: number, thread: number, binds: boolean): number {

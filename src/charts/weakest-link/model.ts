@@ -250,7 +250,9 @@ function openness(stage: Stage, state: State): Exclude<StageBore['allows'], numb
 function throughput(data: ChainData, state: State, result: WeakestLink): Throughput {
   const chosen = yearOf(result, Number(state.values['year']));
   const operating = data.plants.filter(({ status }) => status === 'operating');
-  const now = yearOf(simulated(data, state, operating), chosen.year);
+  const running = simulated(data, state, operating);
+  const now = yearOf(running, chosen.year);
+  const last = yearOf(running, modelYears.last);
   return {
     year: chosen.year,
     output: chosen.output_t,
@@ -263,6 +265,7 @@ function throughput(data: ChainData, state: State, result: WeakestLink): Through
         stage,
         allows: bound ? allows : openness(stage, state),
         operating: bound ? now.capacity[stage] : 0,
+        ramped: now.capacity[stage] === last.capacity[stage],
         // Of amounts as they are printed, so that a reader who subtracts finds the same.
         idle: bound ? hundreds(allows) - hundreds(chosen.output_t) : 0,
         binds: chosen.binding === stage,

@@ -51,10 +51,16 @@ export const labels = {
   amount: about,
   meaning,
   operating: 'operating',
-  /** Under the part of a length that operates. */
-  core: (running: number) => `${about(running)} operating`,
+  /** At the part of a length that operates; of a year, where plants of today still ramp up in it. */
+  core: (running: number, ramping: number | null) => [
+    `${about(running)}: plants of`,
+    ramping === null ? 'today, ramped up' : `today in ${ramping}`,
+  ],
   promised: 'promised',
-  through: (output: number, year: number) => `Dotted: about ${about(output)} a year gets through in ${year}`,
+  through: (output: number | null, year: number) =>
+    output === null
+      ? `Dotted: what gets through in ${year}`
+      : `Dotted: about ${about(output)} a year gets through in ${year}`,
   covered: (pct: number, need: string) => `${part(pct)} of ${need}`,
 } as const;
 export type Labels = typeof labels;
@@ -383,13 +389,15 @@ function limitsOverYears({ years }: WeakestLink): string {
   return `What sets the limit: ${said.join(', ')}.`;
 }
 
-function boreText({ stage, allows, operating, idle, binds, assumed }: StageBore): string {
+function boreText({ stage, allows, operating, ramped, idle, binds, assumed }: StageBore): string {
   if (typeof allows === 'string') {
     const open = allows === 'no-table' ? `${openWords[allows]}, assumed not to bind` : openWords[allows];
     return `${nameOf(stage)}: ${allows === 'assumed-open' ? 'assumed not to bind' : open}`;
   }
   const built =
-    operating < allows && !assumed ? `, of it ${about(operating)} from plants that operate now` : '';
+    operating < allows && !assumed
+      ? `, of it ${about(operating)} from plants that operate now${ramped ? ', past their ramp' : ''}`
+      : '';
   const whose = assumed ? ', as a reader assumes' : '';
   return `${nameOf(stage)}: ${about(allows)}${whose}${built}; ${binds ? 'the narrowest' : `${about(idle)} idle`}`;
 }
