@@ -597,7 +597,7 @@ export function reads(rows: Rows, run: ChainRun, key: string): Reading | undefin
     return { columns: readColumns, lines: [{ cells: own, of, numbers: {}, rowless: nothingRead }] };
   };
   const { ramp, used } = rows.of;
-  if (key === 'through')
+  if (/^(?:through$|stream-)/.test(key))
     return read('All stages', [ramp, used, ...rows.of.need], {
       through: about(output),
       covered: `${part(covered_pct)} of ${need.said}`,
