@@ -199,25 +199,26 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('a range is hatched from no loss to its most, open along the ground; no other shaft is', () => {
+  it('a range is pale in dashes from no loss to its most; no other shaft is, and none is hatched like a promise', () => {
     const mostOf = rows('gdp_effect').filter(({ comparator }) => comparator === '>=');
     expect(mostOf.map(({ estimate_id }) => estimate_id)).toEqual(['mizuho-half']);
     for (const view of ['side-by-side', 'imports-halved', 'missing-parts']) {
       const drawn = scene(view);
-      expect(drawn.shapes.filter(({ ink }) => ink === 'hatch').map(({ key }) => key)).toEqual([
+      expect(drawn.shapes.filter(({ ink }) => ink === 'estimate').map(({ key }) => key)).toEqual([
         'mizuho-half-range',
       ]);
-      const hatch = path(drawn, 'mizuho-half-range');
+      expect(drawn.shapes.some(({ ink }) => ink === 'hatch')).toBe(false);
+      const range = path(drawn, 'mizuho-half-range');
       const shaft = path(drawn, 'shaft-mizuho-half');
       for (const most of [Math.min, Math.max])
-        expect(most(...hatch.map(({ y }) => y))).toBe(most(...shaft.map(({ y }) => y)));
+        expect(most(...range.map(({ y }) => y))).toBe(most(...shaft.map(({ y }) => y)));
       expect(drawn.shapes.find(({ key }) => key === 'mizuho-half-none')?.ink).toBe('gap');
       expect(new Set(path(drawn, 'mizuho-half-none').map(({ y }) => y))).toEqual(
         new Set([path(drawn, 'surface')[0]?.y]),
       );
     }
     for (const view of ['scaled-from-2010', 'in-yen'])
-      expect(scene(view).shapes.filter(({ ink }) => ink === 'hatch')).toEqual([]);
+      expect(scene(view).shapes.filter(({ ink }) => ink === 'hatch' || ink === 'estimate')).toEqual([]);
   });
 
   it('missing parts lifts the two that it compares and fades the rest', () => {

@@ -1,6 +1,5 @@
 // The ground and what is dug in it: its torn foot, its surface with a gap at each mouth, shafts, and the shaft that is measured in another.
 import type { Shape, Size } from '../contract/scene.ts';
-import { hatchLines } from '../kit/hatch.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -173,7 +172,7 @@ export function surfaceOf(places: readonly Place[], { surface, earth: { left, ri
 
 /**
  * What is dug: cut out of the ground for rare earths alone, its edge in bold dashes; dashes alone for more than these; not come to yet,
- * an outline. Open where its length isn't said. A range is hatched from the surface on, between thin dashes: nobody says how much of it.
+ * an outline. Open where its length isn't said. A range is pale from the surface on, in dashes: nobody says how much of it.
  */
 export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] {
   const { key, depth, months, atMost, isAlone, isDug, isLifted } = shaft;
@@ -198,7 +197,7 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
 
 /** From no loss at all, a dashed line where the surface was, down to the most. */
 const rangeOf = (key: Shaft['key'], box: Box): Shape[] => [
-  shape(`${key}-range`, hatchLines(box, 6), 'japan', 'hatch'),
+  shape(`${key}-range`, rectPath(box), 'japan', 'estimate'),
   shape(`${key}-none`, `M${box.left} ${box.top}H${box.right}`, 'ink', 'gap'),
 ];
 

@@ -273,7 +273,18 @@ function unknownLengths(
             ]
           : [placed('key-none', 4, after + 13.5, labels.noneMeans, { tone: 'ink-2' })]),
         text('before-none', start, run - 4, labels.between),
-        text('after-none', after, to, labels.after(rows, element)[size]),
+        size === 'wide'
+          ? // Under its line, since the change of a year stands over it.
+            placed(
+              'after-none',
+              end + 16,
+              centre + 19,
+              wrapText(labels.after(rows, element).wide.join(' '), width - end - 16, 13),
+              {
+                tone: 'ink-2',
+              },
+            )
+          : text('after-none', after, to, labels.after(rows, element).narrow),
       ],
     },
   ];

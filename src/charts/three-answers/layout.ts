@@ -267,7 +267,7 @@ function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { en
   const plates = [plate('start', left), plate('end', right)];
   if (below)
     return [
-      shape(`${key}-ground`, rectPath({ left, right, top, bottom }), 'paper-2', 'fill'),
+      shape(`${key}-ground`, rectPath({ left, right, top, bottom }), 'paper', 'fill'),
       shape(key, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink-2', 'gap'),
       ...plates,
     ];
