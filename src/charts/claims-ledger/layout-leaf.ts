@@ -30,7 +30,7 @@ const leaves = {
   narrow: {
     sheet: { left: 5, right: 355, top: 20, bottom: 92, fold: 9 },
     measure: 26,
-    padding: { left: 8, right: 8, top: 6, bottom: 5 },
+    padding: { left: 8, right: 13, top: 6, bottom: 5 },
     between: 8,
     numbers: 0,
     around: 3,
@@ -162,26 +162,18 @@ export function leafOf(
 /** The frame on a part of the page, and the lens that opens from it to the box in which its words are set large. */
 export function lensOf(part: Box, glass: Box, size: Size): readonly Shape[] {
   const { sheet } = leaves[size];
-  if (size === 'wide') {
-    const frame = { left: part.left - 4, right: sheet.right, top: part.top, bottom: part.bottom };
-    return [
-      shape(
-        'lens',
-        `M${sheet.right} ${tenth(frame.top)}L${glass.left} ${glass.top}V${glass.bottom}L${sheet.right} ${tenth(frame.bottom)}`,
-        'ink',
-        'lead',
-      ),
-      shape('frame', rectPath(frame), 'ink', 'outline'),
-    ];
-  }
-  const frame = { left: part.left - 3.5, right: part.right + 3.5, top: part.top, bottom: sheet.bottom };
+  const frame =
+    size === 'wide'
+      ? { left: part.left - 4, right: sheet.right, top: part.top, bottom: part.bottom }
+      : { left: part.left - 3.5, right: part.right + 3.5, top: part.top, bottom: sheet.bottom };
+  const [left, top, bottom, right] = [frame.left, frame.top, frame.bottom, frame.right].map(tenth);
+  const lens =
+    size === 'wide'
+      ? `M${right} ${top}L${glass.left} ${glass.top}V${glass.bottom}L${right} ${bottom}`
+      : `M${left} ${bottom}L${glass.left} ${glass.top}H${glass.right}L${right} ${bottom}`;
   return [
-    shape(
-      'lens',
-      `M${tenth(frame.left)} ${sheet.bottom}L${glass.left} ${glass.top}H${glass.right}L${tenth(frame.right)} ${sheet.bottom}`,
-      'ink',
-      'lead',
-    ),
+    shape('beam', `${lens}Z`, 'paper-2', 'fill'),
+    shape('lens', lens, 'ink', 'lead'),
     shape('frame', rectPath(frame), 'ink', 'outline'),
   ];
 }
