@@ -254,7 +254,7 @@ const uncheckable = ({ aims, withoutFigure }: Rows): string =>
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
-  const scale = 'Each hatched lid is an aim or limit; the fill under it is what was found';
+  const scale = 'Hatched: an aim or limit. Filled: what was found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {

@@ -32,27 +32,45 @@ describe('slipRow', () => {
   it('fills the months up to the first day of the report, and hatches those from there to the newest promise', () => {
     expect(path(row(), 'late')).toBe('M100 40H300V60H100Z');
     expect(path(row(), 'slip')).toBe('M300 40H340V60H300Z');
-    expect(inks(row())).toEqual({ late: 'fill', slip: 'outline', 'slip-hatch': 'hatch' });
+    expect(inks(row())).toEqual({
+      late: 'fill',
+      slip: 'outline',
+      'slip-hatch': 'hatch',
+      stood: 'fitting',
+      newest: 'fitting',
+    });
     expect(drawn(row()).meet).toBe(300);
   });
 
   it('hatches all of it where the promise was not past at the report, or where something runs', () => {
     for (const of of [row({}, { report: { from: -3, to: -2 } }), row({ isRunning: true })]) {
       expect(path(of, 'slip')).toBe('M100 40H340V60H100Z');
-      expect(inks(of)).toEqual({ slip: 'outline', 'slip-hatch': 'hatch' });
+      expect(inks(of)).toEqual({
+        slip: 'outline',
+        'slip-hatch': 'hatch',
+        stood: 'fitting',
+        newest: 'fitting',
+      });
       expect(drawn(of).meet).toBeNull();
     }
   });
 
   it('leaves open what was put off to a time or later', () => {
-    expect(path(row({}, { orLater: true }), 'slip')).toBe('M340 40H300V60H340');
+    const later = row({}, { orLater: true });
+    expect(path(later, 'slip')).toBe('M340 40H300V60H340');
+    expect(path(later, 'newest')).toBeUndefined();
+  });
+
+  it('stands a hollow plate before the line of the first promise and behind the newest', () => {
+    expect(path(row(), 'stood')).toBe('M94 37H100V63H94Z');
+    expect(path(row(), 'newest')).toBe('M340 37H346V63H340Z');
   });
 
   it('closes what was reached with a green plate behind its day, and nothing else', () => {
     const of = row({ fate: 'reached', isRunning: true }, { reached: { from: 30, to: 30.1 } });
     expect(path(of, 'late')).toBe('M100 40H400V60H100Z');
-    expect(path(of, 'reached')).toBe('M402 36H409V64H402Z');
-    expect(inks(of)).toEqual({ late: 'fill', reached: 'fill' });
+    expect(path(of, 'reached')).toBe('M402 37H408V63H402Z');
+    expect(inks(of)).toEqual({ late: 'fill', stood: 'fitting', reached: 'fill' });
     const green = drawn(of).shapes.filter(({ tone }) => tone === 'others');
     expect(green.map(({ key }) => key)).toEqual(['plant-reached']);
     expect(drawn(row()).shapes.filter(({ tone }) => tone === 'others')).toEqual([]);
@@ -62,20 +80,20 @@ describe('slipRow', () => {
     const overdue = row({ fate: 'overdue' }, { report: { from: 32, to: 33 } });
     expect(path(overdue, 'late')).toBe('M100 40H420V60H100Z');
     expect(drawn(overdue).whole.right).toBe(420);
-    expect(inks(overdue)).toEqual({ late: 'fill' });
+    expect(inks(overdue)).toEqual({ late: 'fill', stood: 'fitting' });
   });
 
   it('crosses out what was given up, behind its day', () => {
     const ended = row({ fate: 'ended' }, { newest: { from: -12, to: 0 }, ended: { from: 5, to: 5.1 } });
     expect(path(ended, 'late')).toBe('M100 40H150V60H100Z');
-    expect(inks(ended)).toEqual({ late: 'fill', ended: 'line' });
+    expect(inks(ended)).toEqual({ late: 'fill', stood: 'fitting', ended: 'line' });
     expect(drawn(ended).whole.right).toBeGreaterThan(x(5));
   });
 
-  it('draws a promise that did not move as a line at zero, and hatches the months to it where its view counts them', () => {
+  it('draws a promise that did not move as its plate alone, and hatches the months to it where its view counts them', () => {
     const still = row({ fate: 'unmoved' }, { newest: { from: -12, to: 0 } });
-    expect(inks(still)).toEqual({ first: 'fill' });
-    expect(path(still, 'first')).toBe('M100 40H103V60H100Z');
+    expect(inks(still)).toEqual({ first: 'fitting' });
+    expect(path(still, 'first')).toBe('M94 37H100V63H94Z');
     const waits = row({ fate: 'unmoved', toGo: 40 }, { newest: { from: -12, to: 0 } });
     expect(path(waits, 'slip')).toBe('M100 40H500V60H100Z');
     expect(inks(waits)).toEqual({ slip: 'outline', 'slip-hatch': 'hatch' });
