@@ -10,7 +10,7 @@ const cases = sizes.flatMap((size) => mineToMagnetChart.views.map((view) => ({ s
 describe.each(cases)('$view, $size', ({ size, view }) => {
   const { shapes, texts, height } = mineToMagnetChart.scene(view, size) as PlotScene;
   const shares = view === 'heavy' ? [rows.heavy.china] : rows.chainShares;
-  const known = shares.map(({ stage }) => stage);
+  const known: readonly string[] = shares.map(({ stage }) => stage);
   const unknown = rows.stages.filter((stage) => !known.includes(stage));
 
   it('a length that is not known is empty paper between dashed walls, and asks', () => {
