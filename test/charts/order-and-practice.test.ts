@@ -66,7 +66,14 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     const missing = drawn.texts.find(({ key }) => key === 'sheet-missing');
     expect(missing?.lines.join(' ')).toBe('Rare earths are not named');
     const [words] = textBoxes(missing === undefined ? [] : [missing]);
-    expect(words?.top).toBeLessThan(slot.bottom + 12);
+    // Where the sheet has lines of writing, the slot is left out between them, and the words stand under the last.
+    const written = drawn.shapes.find(({ key }) => key === 'sheet-lines');
+    const levels = pathPoints(written?.d ?? '').map(({ y }) => y);
+    expect(levels.filter((y) => y > slot.top - 4 && y < slot.bottom + 4)).toEqual([]);
+    expect(levels.length === 0 || (Math.min(...levels) < slot.top && Math.max(...levels) > slot.bottom)).toBe(
+      true,
+    );
+    expect(words?.top).toBeLessThan(Math.max(slot.bottom, ...levels) + 12);
     const sizes = drawn.texts.filter(({ key }) => key.startsWith('sheet-')).map(({ size }) => size);
     expect(missing?.size).toBe(Math.max(...sizes));
     // A whole line: dashes say that the press told a thing.

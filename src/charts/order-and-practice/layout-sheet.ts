@@ -20,6 +20,8 @@ interface Setting {
   readonly bars?: { readonly size: number; readonly lines: number };
   /** How far its head stands in from the slot, where lines run up from the corners. */
   readonly clear?: number;
+  /** How many lines of writing stand over the slot and under it, where it is the one line that was left out. */
+  readonly ruled?: number;
   readonly slot: number;
   readonly missing: number;
   /** Stops on the upper edges of its paths: sheets of different forms fade into each other, and none slides from under its words. */
@@ -46,7 +48,16 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       missing: 46,
       stops: 0,
     },
-    by: { box: boxAt(1, 232, 1, 338), pad: 16, title: 22, clause: null, slot: 150, missing: 36, stops: 0 },
+    by: {
+      box: boxAt(1, 232, 1, 338),
+      pad: 16,
+      title: 22,
+      clause: null,
+      ruled: 3,
+      slot: 58,
+      missing: 36,
+      stops: 0,
+    },
     open: { box: boxAt(1, 284, 1, 286), pad: 16, title: 22, clause: null, slot: 158, missing: 34, stops: 1 },
     set: {
       box: boxAt(1, 204, 1, 338),
@@ -96,10 +107,17 @@ const kinds = { all: 'whole', orders: 'by', hint: 'open', practice: 'by', denial
 /** How the sheet is set in a view: an answer stands beside it on a sheet of the same measures. */
 export const settingOf = (size: Size, view: View): Setting => settings[size][kinds[view]];
 
+/** How far lines of writing are apart. */
+const linePitch = 15;
+
 /** Where the slot of a sheet lies that stands by, and the baseline under its head. */
-export function slotOf({ box, pad, bars, slot }: Setting): { readonly head: number; readonly slot: Box } {
+export function slotOf({ box, pad, bars, slot, ruled = 0 }: Setting): {
+  readonly head: number;
+  readonly slot: Box;
+} {
   const head = box.top + pad + 11;
-  const top = tenth(head + 10 + (bars === undefined ? 0 : bars.lines * (bars.size + 2) + 4));
+  const under = 10 + ruled * linePitch + (bars === undefined ? 0 : bars.lines * (bars.size + 2) + 4);
+  const top = tenth(head + under);
   return { head, slot: boxAt(box.left + pad, box.right - pad, top, top + slot) };
 }
 
@@ -121,11 +139,22 @@ export const paper = (key: string, box: Box, official: boolean, stops = 0): Shap
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
 /** A hole in a sheet where rare earths would stand, and under it in large type that they do not. */
-export function hole(key: string, box: Box, words: string, { missing: size, stops }: Setting): Drawn {
+export function hole(
+  key: string,
+  box: Box,
+  words: string,
+  { missing: size, stops, ruled = 0 }: Setting,
+): Drawn {
   const gap = outline(box, stops);
+  const lines = (from: number): string =>
+    Array.from({ length: ruled }, (_, i) => `M${box.left} ${tenth(from + i * linePitch)}H${box.right}`).join(
+      '',
+    );
+  const [over, under] = [box.top - (ruled - 0.4) * linePitch, box.bottom + 0.6 * linePitch];
   return gathered([
     {
       shapes: [
+        ...(ruled === 0 ? [] : [shape(`${key}-lines`, lines(over) + lines(under), 'ink', 'hair')]),
         shape(`${key}-hole`, gap, 'paper', 'fill'),
         // Cut out, and so a whole line: dashes are kept for what the press told.
         shape(`${key}-slot`, gap, 'ink', 'hair'),
@@ -134,7 +163,7 @@ export function hole(key: string, box: Box, words: string, { missing: size, stop
         placed(
           `${key}-missing`,
           box.left,
-          box.bottom + size * 0.94,
+          tenth(box.bottom + ruled * (linePitch - 1.5) + size * 0.94),
           wrapText(words, (box.right - box.left) / 1.1, size),
           { size, leading: size, face: 'display', tone: 'china' },
         ),
