@@ -1,4 +1,4 @@
-// Magnet exports: one buyer's tonnes fill the plot from zero, months without a figure stay pale, and the lowest month is the largest type.
+// Magnet exports: one buyer's tonnes fill the plot from zero, months without a figure stay open, and the lowest month is the largest type.
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
@@ -50,15 +50,16 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.each(views)(
-    '%s: months without a figure are pale from top to foot, and nothing is filled there',
+    '%s: months without a figure are open in dashes from top to foot, and nothing is filled there',
     (view) => {
       const drawn = scene(view);
-      const pale = spans(drawn.ground?.map(({ d }) => d).join('') ?? '');
-      expect(pale.length).toBeGreaterThan(1);
+      expect(drawn.ground?.map(({ tone, ink }) => [tone, ink])).toEqual([['ink-2', 'gap']]);
+      const open = spans(drawn.ground?.map(({ d }) => d).join('') ?? '');
+      expect(open.length).toBeGreaterThan(1);
       const filled = drawn.shapes
         .filter(({ key }) => key.startsWith('area-') || key.startsWith('post-'))
         .flatMap(({ d }) => spans(d));
-      for (const gap of pale) {
+      for (const gap of open) {
         expect(Math.abs(gap.bottom - foot(drawn))).toBeLessThan(0.2);
         for (const { left, right } of filled)
           expect(right <= gap.left + 0.2 || left >= gap.right - 0.2).toBe(true);
@@ -66,7 +67,7 @@ describe.each(sizes)('%s', (size) => {
       }
       const told = chart.limits.filter(
         (limit) =>
-          typeof limit !== 'string' && limit.views.includes(view) && limit.text.startsWith('Pale months'),
+          typeof limit !== 'string' && limit.views.includes(view) && limit.text.startsWith('Open months'),
       );
       expect(told).toHaveLength(1);
     },
@@ -85,6 +86,21 @@ describe.each(sizes)('%s', (size) => {
       );
     }
   });
+
+  it.runIf(size === 'narrow')(
+    'the last month, over whose label another point stands, has a line to its own',
+    () => {
+      const { shapes, spots, texts } = scene('total');
+      const label = texts.find(({ key }) => key === 'remark-total-2026-07');
+      const line = pathPoints(shapes.find(({ key }) => key === 'lead-remark-total-2026-07')?.d ?? '');
+      expect(line.length).toBe(2);
+      const [from, to] = line;
+      expect(from?.y).toBeGreaterThan(label?.y ?? Infinity);
+      expect(
+        spots.some(({ x, y, r }) => Math.abs(x - (to?.x ?? 0)) < 0.2 && Math.abs(y - r - (to?.y ?? 0)) < 4),
+      ).toBe(true);
+    },
+  );
 
   it('no value stands on the line of an order', () => {
     for (const view of chart.views) {

@@ -1,6 +1,6 @@
 // Geometry of magnet exports: months as points, joined only where they are neighbours, with the orders of 2025 and 2026 through them.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size, TextTone, PlotScene, Spot } from '../contract/scene.ts';
+import type { PlacedText, Size, TextTone, PlotScene, Shape, Spot } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { valueTicks, yearSpans } from '../kit/axes.ts';
@@ -122,7 +122,7 @@ function plotOf({ axis, series, shown }: Rows, size: Size, view: View) {
   const { to } = spanOf(axis.to);
   const x = scaleLinear([from, to], [frame.left, right]);
   const most = Math.max(...buyers.flatMap(({ months }) => months.map(({ tonnes }) => tonnes)));
-  // The highest month reaches the top, so that its label stands over the pale months beside it.
+  // The highest month reaches the top, so that its label stands over the open months beside it.
   const y = scaleLinear([0, most], [foot, frame.top]);
   return { size, frame, foot, right, buyers, from, to, x, y, end: axis.to };
 }
@@ -220,6 +220,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...[...unknown, ...inGap],
       only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring) },
       ...(early === undefined ? [] : [early]),
+      { shapes: leadsTo(names, remarks, plot) },
       { texts: [unit, ...(large ?? []), ...names, ...keyOf(buyers, labels, plot, bands)] },
     ],
     ticksOf(plot, labels),
@@ -295,11 +296,11 @@ function fillOf(series: Series, plot: Plot) {
   const ground = open
     .flatMap((left, i) => {
       const right = open[i + 1] ?? left;
-      return i % 2 === 0 && right - left > 1 ? [rectPath({ left, right, top: frame.top, bottom: foot })] : [];
+      return i % 2 === 0 && right - left > 6 ? [rectPath({ left, right, top: frame.top, bottom: foot })] : [];
     })
     .join('');
   return {
-    ground: shape('none-ground', ground, 'paper-2', 'fill'),
+    ground: shape('none-ground', ground, 'ink-2', 'gap'),
     gaps: open.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: open[i + 1] ?? left }] : [])),
     shapes: [
       shape(`area-${series.destination}`, area, tone, 'fill'),
@@ -414,7 +415,7 @@ function labelsAt(
 function remarkLabel(
   { month, side, bare: isBare }: Remark,
   labels: Labels,
-  { size, frame, buyers, x, y, end }: Plot,
+  { size, frame, x, y, end }: Plot,
 ): WantedLabel {
   const wide = size === 'wide';
   const bare = !wide && (isBare === true || (side === 'below' && month.month !== end));
@@ -437,17 +438,41 @@ function remarkLabel(
   }));
   const risen =
     right - point.x < 60
-      ? Array.from({ length: 14 }, (_, i): Place => ({ x: right, y: point.y - 24 - i * 5, anchor: 'end' }))
+      ? Array.from({ length: 14 }, (_, i): Place => ({ x: right, y: point.y - 34 - i * 5, anchor: 'end' }))
       : [];
   const edge: Place = { x: right, y: point.y + 19, anchor: 'end' };
   return {
     text: {
       key: `remark-${month.destination}-${month.month}`,
       lines,
-      ...dressed({ weight: 600, halo: buyers.length > 1 }),
+      // Clear of the dashes around a gap.
+      ...dressed({ weight: 600, halo: true }),
     },
-    places: side === 'below' && right - point.x < 14 ? [edge, ...rings] : [...rings, ...nudged, ...risen],
+    places:
+      side === 'below' && right - point.x < 14
+        ? [edge, ...rings]
+        : !wide && right - point.x < 20
+          ? [risen[0] ?? rings[0], ...risen.slice(1), ...rings]
+          : [...rings, ...nudged, ...risen],
   };
+}
+
+/** A label that ends at the right edge over its point has a line down to it: another point may stand under its beginning. */
+function leadsTo(
+  texts: readonly PlacedText[],
+  remarks: readonly Remark[],
+  { size, frame, x, y }: Plot,
+): readonly Shape[] {
+  return remarks.flatMap(({ month }) => {
+    const key = `remark-${month.destination}-${month.month}`;
+    const text = texts.find((each) => each.key === key);
+    if (size === 'wide' || text?.anchor !== 'end' || text.lines.length < 2) return [];
+    const [at, from] = [x(middleOf(month.month)), text.y + (text.lines.length - 1) * text.leading + 4];
+    const to = y(month.tonnes) - frame.ring;
+    return to - from < 4 || at > text.x
+      ? []
+      : [shape(`lead-${key}`, `M${tenth(at)} ${tenth(from)}V${tenth(to)}`, 'ink-2', 'lead')];
+  });
 }
 
 /** A line's name stands at its last point, else at the end of another run, else at any point. */

@@ -34,7 +34,7 @@ export const labels = (rows: Rows) => ({
   /** The last month of which something is known. */
   until: ({ last }: Series): string => `to ${when(last)}`,
   none: 'no monthly figure found',
-  bands: 'Bands: no monthly figure found.',
+  bands: 'Open: no monthly figure found.',
   orders: orderWords(rows),
   date: dateWords,
   said,
@@ -136,7 +136,7 @@ export const limits = ({ orders, series, us: { sum } }: Rows): readonly (string 
   'Tonnes say nothing of grade or price. January and February move with the Lunar New Year.',
   {
     views: ['total', 'united-states', 'japan'],
-    text: 'Pale months are those of which no figure was found.',
+    text: 'Open months are those of which no figure was found.',
   },
   'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
 ];
