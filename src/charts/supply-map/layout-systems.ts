@@ -2,7 +2,7 @@
 import type { Shape, Size } from '../contract/scene.ts';
 import { boreScale } from '../kit/pipes.ts';
 import { pointOn, seenIn, type At, type Seen } from './layout-plan.ts';
-import { arrow, cuff, run } from './layout-pipes.ts';
+import { arrow, cuff, run, type Run } from './layout-pipes.ts';
 import { column, funnel, hopper, plot, tank, valve, works } from './layout-vessels.ts';
 import type { PlaceId, Rows, System, View } from './rows.ts';
 
@@ -199,7 +199,9 @@ const china = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing => 
   const ningbo = standing(at.yunsheng, of);
   const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
   const main = light.y + Math.round(of.column.h * 0.2);
-  const inside = { bore: of.route, contents: 'route', tone: 'china' } as const;
+  // Empty, and on the tint of the country: paper in them would be one more colour.
+  const inside = (key: string, points: Run['points']) =>
+    run({ key, points, bore: of.route, contents: 'route', tone: 'china' }).slice(1);
   const feed = bore(flows.myanmar.tonnes);
   const heavy = { w: of.column.w, h: Math.max(feed + 14, of.funnel * 2.2) };
   // Up to the wall of the column, with ground between the two.
@@ -208,9 +210,9 @@ const china = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing => 
     pipes: [
       ...run({ key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
       arrow('myanmar-way', kachin, fed, 0.6, Math.min(5, Math.round(feed / 4)), 'paper'),
-      ...run({ key: 'ore', points: [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }], ...inside }),
-      ...run({ key: 'heavy-oxide', points: [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }], ...inside }),
-      ...run({ key: 'light-oxide', points: [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], ...inside }),
+      ...inside('ore', [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }]),
+      ...inside('heavy-oxide', [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }]),
+      ...inside('light-oxide', [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo]),
     ],
     vessels: [
       ...(seen.frame === undefined
