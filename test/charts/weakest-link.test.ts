@@ -167,7 +167,7 @@ it('names the plants of today once they are past their ramp, since they carry mo
       ?.lines.join(' ');
   expect(core('operating-now')).toBeUndefined();
   for (const view of ['magnet-plants-alone', 'all-promised', 'heavy-free'])
-    expect(core(view)?.replace(/\s/g, ' ')).toBe('7,000 t: plants of today, ramped up');
+    expect(core(view)?.replace(/\s/g, ' ')).toBe('7,000 t from plants of today, ramped up');
   expect(weakestLinkChart.describe('all-promised')).toMatch(
     /7,000\st from plants that operate now, past their ramp/,
   );

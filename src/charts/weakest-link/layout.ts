@@ -51,7 +51,7 @@ const frames = {
   /** The pipe runs down; words stand at its right. */
   narrow: {
     width: 360,
-    height: 400,
+    height: 406,
     along: 'y',
     from: 6,
     centre: 92,
@@ -111,10 +111,14 @@ export function weakestLink(
   const left = size === 'wide' ? 6 : 16;
   const foot = frame.height - 24;
   const texts = [
-    ...lengths.flatMap((length) => [
-      ...stageTexts(length, labels, frame),
-      ...(size === 'wide' ? inkNames(length, labels, plot, year) : []),
-    ]),
+    ...lengths.flatMap((length) => {
+      const own = stageTexts(length, labels, frame);
+      return [
+        ...own,
+        ...coreText(length, own, labels, frame, year),
+        ...(size === 'wide' ? inkNames(length, labels, plot) : []),
+      ];
+    }),
     // The number stands at the throat, where there is one.
     placed('through-is', left, foot, labels.through(bores.some(({ binds }) => binds) ? null : output, year), {
       weight: 600,
@@ -254,27 +258,25 @@ function inkNames(
   { bound, from, to, half }: Length,
   labels: Labels,
   { frame, bore, thread }: PipePlot,
-  year: number,
 ): PlacedText[] {
-  const { stage, allows, operating, ramped, binds } = bound;
+  const { stage, allows, operating, binds } = bound;
   const over = clearOf(half, thread, binds);
   const at = frame.centre - over;
   const middle = (from + to) / 2;
   const style = { anchor: 'middle', halo: true } as const;
   const core = bore(operating) / 2;
   // A halo has the ground's colour, and would be a spot on the tint.
-  const isOnTint = bore(operating) / 2 > over + 16;
+  const isOnTint = core > over + 16;
+  // No letters read on the stream, which is neither pale nor dark on either ground.
+  const isCovered = thread > over - 10;
   return [
-    ...(stage === 'separation_light' && operating > 0
+    ...(stage === 'separation_light' && operating > 0 && !isCovered
       ? [
           placed('is-operating', middle, at, labels.operating, {
             ...style,
             ...(isOnTint ? { tone: 'ink', halo: false } : { tone: 'others' }),
           }),
         ]
-      : []),
-    ...(stage === 'magnet' && allows !== operating && operating > 0
-      ? [coreText(core, thread, middle, frame.centre, labels.core(operating, ramped ? null : year))]
       : []),
     ...(stage === 'magnet' && allows !== operating
       ? [
@@ -293,20 +295,22 @@ function inkNames(
   ];
 }
 
-/** What plants of today carry, in words: on their tint where the stream covers all around it, else under it. */
+/** What plants of today carry of a length that is promised, under what that means. */
 function coreText(
-  core: number,
-  thread: number,
-  x: number,
-  centre: number,
-  lines: readonly string[],
-): PlacedText {
-  const style = { anchor: 'middle', leading: 14 } as const;
-  if (thread > core + 6 && core >= 14.5)
-    return placed('core', x, centre - 2.5, lines, { ...style, tone: 'ink' });
-  const base = core + 16;
-  const y = centre + (thread > base - 16 && thread < base + 20 ? thread + 18 : base);
-  return placed('core', x, y, lines, { ...style, halo: true, tone: 'others' });
+  { bound, from, to }: Length,
+  own: readonly PlacedText[],
+  labels: Labels,
+  { along, width }: Frame,
+  year: number,
+): PlacedText[] {
+  const { stage, allows, operating, ramped, assumed } = bound;
+  const state = own.find(({ key }) => key === `state-${stage}`);
+  if (stage !== 'magnet' || state === undefined || allows === operating || operating === 0 || assumed)
+    return [];
+  const room = along === 'x' ? to - from - 10 : width - state.x - 8;
+  const lines = wrapText(labels.core(operating, ramped ? null : year), room, 13);
+  const y = state.y + (state.lines.length - 1) * state.leading + 15;
+  return [placed('core', state.x, y, lines, { anchor: state.anchor, leading: 14, tone: 'others' })];
 }
 
 /** How far over the middle a word stands between what lies in a length and its wall, where there is room. */

@@ -52,10 +52,8 @@ export const labels = {
   meaning,
   operating: 'operating',
   /** At the part of a length that operates; of a year, where plants of today still ramp up in it. */
-  core: (running: number, ramping: number | null) => [
-    `${about(running)}: plants of`,
-    ramping === null ? 'today, ramped up' : `today in ${ramping}`,
-  ],
+  core: (running: number, ramping: number | null) =>
+    `${about(running)} from plants of today${ramping === null ? ', ramped up' : ` in ${ramping}`}`,
   promised: 'promised',
   through: (output: number | null, year: number) =>
     output === null
