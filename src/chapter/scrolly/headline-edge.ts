@@ -1,6 +1,5 @@
 // How far down the headlines of a pinned figure reach, and how high each slip is: where slips that pass over the figure go under the one, and where they rest.
 import { onViewShown } from '../../charts/live/active-view.ts';
-import { ledBy } from '../../reading/place/named-place.ts';
 
 /** Whether the headline that a pinned part shows stands alone, without what is measured. */
 const isAlone = (pinned: Element): boolean =>
@@ -50,7 +49,7 @@ export function followHeadlines(): void {
     // All is measured before anything is written.
     const ends = [...scrolls].map((scroll) => [scroll, endsOf(scroll)] as const);
     const target = isFirst ? document.querySelector(':target') : null;
-    const before = target === null ? 0 : ledBy(target);
+    const before = target?.getBoundingClientRect().top ?? 0;
     for (const [scroll, found] of ends) {
       if (found === undefined) continue;
       scroll.style.setProperty('--findings', `${found.end}px`);
@@ -59,7 +58,7 @@ export function followHeadlines(): void {
     for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
     isFirst = false;
     // What a link led to stays where it is as all above it takes its measured height; what holds such places comes later.
-    if (target !== null) scrollBy({ top: ledBy(target) - before, behavior: 'instant' });
+    if (target !== null) scrollBy(0, target.getBoundingClientRect().top - before);
   });
   for (const measured of document.querySelectorAll(
     '.pinned .findings, .pinned .finding[data-later], .steps .slip',

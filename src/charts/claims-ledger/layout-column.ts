@@ -41,12 +41,14 @@ const apart = (size: number) => (size < small ? { grey: 0.5, drop: 0.45 } : { gr
 
 const baselineOf = ({ baselines }: Column, { key }: SetLine): number => baselines.get(key) ?? 0;
 
-/** Words as dashes of their lengths. */
+/** Words as dashes of their lengths, to a unit, or half of one where they are tiny: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
 function dashesOf({ words }: Pick<SetLine, 'words'>, y: number, { left, size }: Column): string {
+  const step = size < small ? 0.5 : 1;
+  const near = (value: number): number => Math.round(value / step) * step;
   let at = 0;
   const d = words.map(({ x, width }) => {
-    const from = tenth(left + x * size);
-    const long = Math.max(1, tenth(width * size));
+    const from = Math.max(at, near(left + x * size));
+    const long = Math.max(step, near(left + (x + width) * size) - from - step / 2);
     const move = at === 0 ? `M${from} ${tenth(y)}` : `m${tenth(from - at)} 0`;
     at = from + long;
     return `${move}h${long}`;

@@ -12,7 +12,7 @@ export const quiet = { tone: 'ink-2' } as const;
 export const brass = { tone: 'policy' } as const;
 
 /** How far apart the lines of hatch lie in a lid. */
-const hatchGap = 3.6;
+const hatchGap = 4.5;
 /** How far a lid and a foot reach past the walls of their tank on each side. */
 export const rim = 3;
 const foot = 5;

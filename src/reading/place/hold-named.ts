@@ -1,5 +1,5 @@
 // A link within the page leads to a place whose chapter, and the one above it, the browser lays out only then: what it guessed to be less or more high would move the place away.
-import { ledBy, namedPlace } from './named-place.ts';
+import { namedPlace } from './named-place.ts';
 
 /** For so many ms after a link, and after the page and its faces have come, what is laid out, measured or loaded may still move the page. */
 const settling = 1000;
@@ -8,8 +8,9 @@ const firstFrames = 5;
 
 const isComing = (): boolean => document.readyState !== 'complete' || document.fonts.status === 'loading';
 
-/** Where in the page a link to a block leads. */
-const ledTo = (block: Element): number => ledBy(block) + scrollY;
+/** Where in the page a link to a block leads, in CSS pixels from its top: a step keeps so far from the top of the window as its measured slip says. */
+const ledTo = (block: Element): number =>
+  block.getBoundingClientRect().top + scrollY - parseFloat(getComputedStyle(block).scrollMarginTop);
 
 /** The place that the address names, where it may move: a step, or what stands in a chapter that is laid out late. Others hold their own place. */
 function namedHere(): HTMLElement | null {

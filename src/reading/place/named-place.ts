@@ -5,7 +5,3 @@ export function namedPlace(id: string): HTMLElement | null {
   const found = document.getElementById(id);
   return found?.matches('.former') === true ? found.closest<HTMLElement>('[data-step]') : found;
 }
-
-/** How far down the window a link to a block leads from where the page stands, in CSS pixels: a step keeps so far from the top as its measured slip says. */
-export const ledBy = (block: Element): number =>
-  block.getBoundingClientRect().top - parseFloat(getComputedStyle(block).scrollMarginTop);
