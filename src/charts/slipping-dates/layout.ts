@@ -136,7 +136,7 @@ function outcomeOf(
   const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
   const tone = project.isRunning ? 'others' : 'ink-2';
   const left = tenth(whole.right + gap);
-  const x = tenth(left + (number === '' ? 0 : displayWidth(number, digits) + 8));
+  const x = tenth(left + (number === '' ? 0 : displayWidth(number, digits) + 11));
   const lines = wrapText(status, width - margin - x, 13);
   const y = (whole.top + whole.bottom) / 2;
   if (what === '') return [placed(`outcome-${key}`, x, y + 4.5 - (lines.length - 1) * 7.5, lines, { tone })];

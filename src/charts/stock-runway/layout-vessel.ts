@@ -13,6 +13,11 @@ import type { RunPlot } from './layout-plot.ts';
 import type { DrawnRun, Origin } from './layout.ts';
 import type { Labels } from './words.ts';
 
+interface Across {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** How high the roof of the vessel is. */
 const roof = 10;
 
@@ -37,6 +42,7 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
       shapes: [
         ...deep('stock-vessel', rectPath({ ...box, top: tenth(level), bottom: floor }), 'japan'),
         shape('stock-level', `M${box.left} ${tenth(level)}H${box.right}`, 'japan', 'dots'),
+        ...lowestIn(run, box, y),
         shape('vessel', `M${box.left} ${floor}V${box.top}L${dome}V${floor}Z`, 'ink', 'wall'),
         shape(
           'vessel-base',
@@ -52,6 +58,13 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
       ],
     },
   ]);
+}
+
+/** How low the level falls in the run where nothing runs out, as a mark in the vessel: the level that its strip goes down to. */
+function lowestIn({ first_shortage_day: first, lowest, stock_days }: DrawnRun, box: Across, y: RunPlot['y']) {
+  if (first !== null || lowest.stock_days >= stock_days) return [];
+  const at = tenth(y(lowest.stock_days));
+  return [shape('result-lowest-level', `M${box.left} ${at}H${box.right}`, 'paper', 'dots')];
 }
 
 /** The stock in words, as large as the vessel is wide. */
