@@ -183,21 +183,36 @@ function joints(lengths: readonly Length[], { from, centre, along }: Frame): Dra
 
 /** What gets through, from end to end: a model's amount, so films, and three of them, which are darker than what operates. */
 const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[] =>
-  lengths.flatMap((length) =>
-    ['stream', 'stream-body', 'stream-core'].map((name) =>
-      shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
-    ),
-  );
+  lengths
+    .filter(isPassed)
+    .flatMap((length) =>
+      ['stream', 'stream-body', 'stream-core'].map((name) =>
+        shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
+      ),
+    );
 
-/** The edges of the stream: as wide as the narrowest stage. */
+/** Whether the stream goes through a stage: what is not needed it leaves out. */
+const isPassed = ({ bound }: Length): boolean => bound.allows !== 'not-needed';
+
+/** The edges of the stream: as wide as the narrowest stage, from end to end of the stages that it goes through. */
 function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): Shape {
   const { from: first, centre, along } = frame;
-  const last = Math.max(first, ...lengths.map(({ to }) => to));
+  const runs: { from: number; to: number }[] = [];
+  for (const [i, length] of lengths.entries()) {
+    if (!isPassed(length)) continue;
+    const [before, open] = [lengths[i - 1], runs.at(-1)];
+    if (open === undefined || before === undefined || !isPassed(before))
+      runs.push({ from: i === 0 ? first : length.from, to: length.to });
+    else open.to = length.to;
+  }
   const [low, high] = [tenth(centre - thread), tenth(centre + thread)];
-  const d =
-    along === 'x'
-      ? `M${first} ${low}H${last}M${first} ${high}H${last}`
-      : `M${low} ${first}V${last}M${high} ${first}V${last}`;
+  const d = runs
+    .map(({ from, to }) =>
+      along === 'x'
+        ? `M${from} ${low}H${to}M${from} ${high}H${to}`
+        : `M${low} ${from}V${to}M${high} ${from}V${to}`,
+    )
+    .join('');
   return shape('through', d, 'ink', 'dots', 'strong');
 }
 
