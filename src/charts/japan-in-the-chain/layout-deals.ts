@@ -90,7 +90,7 @@ export function dealsOf({ deals, dealsEnd }: Rows, labels: Labels, size: Size): 
 /** Whether something came by a deal. */
 const delivered = ({ row }: Deal): boolean => ['flow', 'press'].includes(contentsOf[row.status_2026_11]);
 
-/** What came by a deal runs on through the vessel, paler: it is no other amount. */
+/** What came by a deal runs on through the vessel, as full as in its pipe: paler where the press alone says it. */
 const behindTheWall = (deal: Deal, top: number, { left, right }: Box, size: Size): readonly Shape[] =>
   delivered(deal)
     ? [
@@ -98,7 +98,7 @@ const behindTheWall = (deal: Deal, top: number, { left, right }: Box, size: Size
           `japan-${deal.key}`,
           rectPath({ left: left + 0.8, right: right - 0.8, top, bottom: top + frames[size].bore }),
           'others',
-          'shade',
+          contentsOf[deal.row.status_2026_11] === 'flow' ? 'fill' : 'shade',
         ),
       ]
     : [];
