@@ -52,10 +52,19 @@ function drift(count: number, { high, columns }: Room): readonly number[] {
   return whole.map((each, i) => each + (next.includes(i) ? 1 : 0)).sort((a, b) => b - a);
 }
 
+/** How much of its place a slip takes, and of its shorter side the cut corner. */
+interface Trim {
+  readonly part: number;
+  readonly cut: number;
+}
+const inHeap: Trim = { part: 0.84, cut: 0.3 };
+/** In a window slips lie on no others: more air parts them, and the corner can be larger. */
+const inWindow: Trim = { part: 0.76, cut: 0.42 };
+
 /** A slip of paper with a cut corner, from its lower left corner. */
-function slip(left: number, bottom: number, { across, down }: Paper): string {
-  const [w, h] = [across * 0.84, down * 0.84];
-  const cut = Math.min(w, h) * 0.3;
+function slip(left: number, bottom: number, { across, down }: Paper, trim = inHeap): string {
+  const [w, h] = [across * trim.part, down * trim.part];
+  const cut = Math.min(w, h) * trim.cut;
   return `M${tenth(left)} ${tenth(bottom - h)}h${tenth(w - cut)}l${tenth(cut)} ${tenth(cut)}v${tenth(h - cut)}h${tenth(-w)}z`;
 }
 
@@ -70,9 +79,10 @@ export function gridSlips(
 ): readonly string[] {
   if (!(count <= across * down))
     throw new RangeError(`a window of ${count} slips: ${down} rows of ${across} do not hold them`);
-  const paper = { across: (right - left) / (across - 0.16), down: (bottom - top) / (down - 0.16) };
+  const air = 1 - inWindow.part;
+  const paper = { across: (right - left) / (across - air), down: (bottom - top) / (down - air) };
   return Array.from({ length: count }, (_, i) =>
-    slip(left + (i % across) * paper.across, bottom - Math.floor(i / across) * paper.down, paper),
+    slip(left + (i % across) * paper.across, bottom - Math.floor(i / across) * paper.down, paper, inWindow),
   );
 }
 

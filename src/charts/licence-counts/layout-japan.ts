@@ -1,100 +1,86 @@
-// Japan: a window with no count beside a counted one, and what was said instead, a sheet each, hung on it in the order of their dates.
+// Japan: a window with no count beside a counted one, and what was said instead, a line each, on a string from it in the order of their dates.
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { artboard } from './layout-alone.ts';
 import { column } from './layout-tally.ts';
-import { countedWindow, emptyWindow, windowFrames } from './layout-windows.ts';
+import { countedWindow, emptyWindow, lidOver, windowFrames } from './layout-windows.ts';
 import type { Field } from './rows.ts';
 import type { Labels, Statement } from './words.ts';
 
-/** A sheet with a cut corner, as a slip has it; dashed where its words were read second-hand. */
-function sheet({ key, secondHand }: Statement, { left, right, top, bottom }: Box, cut: number): Shape {
-  const d = `M${tenth(left)} ${tenth(top)}H${tenth(right - cut)}l${cut} ${cut}V${tenth(bottom)}H${tenth(left)}z`;
-  return shape(`sheet-${key}`, d, 'ink', secondHand ? 'gap' : 'fitting');
-}
+/** The rule of a statement: dashed where its words were read second-hand. */
+const ruleOf = ({ key, secondHand }: Statement, left: number, right: number, y: number): Shape =>
+  shape(`rule-${key}`, `M${tenth(left)} ${tenth(y)}H${tenth(right)}`, 'ink', secondHand ? 'gap' : 'fitting');
 
-/** Sheets beside the window: date, words and who said them one under another; how far each line stands under the top of its sheet. */
+/** A list beside the window: date, words and who said them under a rule; how far each line stands under it. */
 const beside = {
-  left: 436,
-  top: 2,
-  inset: 9,
-  cut: 13,
-  gap: 4,
-  date: 16,
-  words: 35,
-  who: 52,
+  string: 464,
+  left: 474,
+  top: 3,
+  pitch: 82,
+  date: 18,
+  words: 39,
+  who: 57,
   leading: 16,
-  under: 8,
 } as const;
 
-/** Statements right of the window, on a line that begins at it. */
+/** Statements right of the window, their rules on a string that begins at it. */
 function besideOf(
   statements: readonly Statement[],
   window: { readonly right: number; readonly middle: number },
   right: number,
 ): readonly Partial<Drawn>[] {
-  const { left, inset, cut, gap, date, words, who, leading, under } = beside;
-  const line = tenth((window.right + left) / 2);
-  let { top } = beside as { top: number };
-  const sheets = statements.map((each) => {
-    const said = wrapText(each.who, right - left - 2 * inset, 15);
-    const box = { left, right, top, bottom: top + who + (said.length - 1) * leading + under };
-    const x = left + inset;
-    top = box.bottom + gap;
+  const { string, left, top, pitch, date, words, who, leading } = beside;
+  const end = top + (statements.length - 1) * pitch;
+  const d = `M${tenth(window.right)} ${tenth(window.middle)}H${string}M${string} ${top}V${end}`;
+  const said = statements.map((each, i): Partial<Drawn> => {
+    const y = top + i * pitch;
     return {
-      at: tenth((box.top + box.bottom) / 2),
-      shapes: [sheet(each, box, cut)],
+      shapes: [ruleOf(each, string, right, y)],
       texts: [
-        placed(`${each.key}-date`, x, box.top + date, each.date, { size: 15, tone: 'ink-2' }),
-        placed(`${each.key}-words`, x, box.top + words, each.said, { size: 20, face: 'display' }),
-        placed(`${each.key}-who`, x, box.top + who, said, { size: 15, leading }),
+        placed(`${each.key}-date`, left, y + date, each.date, { size: 15, tone: 'ink-2' }),
+        placed(`${each.key}-words`, left, y + words, each.said, { size: 20, face: 'display' }),
+        placed(`${each.key}-who`, left, y + who, wrapText(each.who, right - left, 14), {
+          size: 14,
+          leading,
+          tone: 'ink-2',
+        }),
       ],
     };
   });
-  const ends = sheets.map(({ at }) => at);
-  const d = [
-    `M${line} ${Math.min(...ends)}V${Math.max(...ends)}`,
-    `M${tenth(window.right)} ${tenth(window.middle)}H${line}`,
-    ...ends.map((at) => `M${line} ${at}H${left}`),
-  ].join('');
-  return [{ shapes: [shape('said-instead', d, 'ink', 'hair')] }, ...sheets];
+  return [{ shapes: [shape('said-instead', d, 'ink', 'hair')] }, ...said];
 }
 
-/** Sheets of a stack: the date stands at the right end of the first line. */
-const inStack = { top: 156, gap: 4, inset: 8, cut: 12, words: 17, who: 33, leading: 15, under: 6 } as const;
+/** A list under the window: words, who said them and the date on one line, a rule under it. */
+const below = { first: 19, pitch: 22, rule: 6.5, inset: 7, gap: 9 } as const;
 
-/** Statements one under another, each on threads from the one before, the first on those of the window. */
-function stackOf(
+/** Statements under the windows, their rules on a string that Japan’s window lets down. */
+function belowOf(
   statements: readonly Statement[],
   { left, right }: Pick<Box, 'left' | 'right'>,
   over: number,
-  hooks: readonly number[],
 ): readonly Partial<Drawn>[] {
-  const { gap, inset, cut, words, who, leading, under } = inStack;
-  let { top } = inStack as { top: number };
-  const threads: string[] = [];
-  const sheets = statements.map((each, i) => {
-    const said = wrapText(each.who, right - left - 2 * inset, 15);
-    const box = { left, right, top, bottom: top + who + (said.length - 1) * leading + under };
-    const texts = [
-      placed(`${each.key}-date`, right - inset - cut, top + words - 1, each.date, {
-        size: 15,
-        tone: 'ink-2',
-        anchor: 'end',
-      }),
-      placed(`${each.key}-words`, left + inset, top + words, each.said, { size: 18, face: 'display' }),
-      placed(`${each.key}-who`, left + inset, top + who, said, { size: 15, leading }),
-    ];
-    threads.push(...hooks.map((x) => `M${x} ${tenth(i === 0 ? over : box.top - gap)}V${tenth(box.top)}`));
-    top = box.bottom + gap;
-    return { shapes: [sheet(each, box, cut)], texts };
+  const { first, pitch, rule, inset, gap } = below;
+  const base = (i: number): number => over + first + i * pitch;
+  const end = base(statements.length - 1) + rule;
+  const date = right - inset;
+  const who = date - gap - Math.max(...statements.map(({ shortDate }) => textWidth(shortDate, 13)));
+  const said = statements.map((each, i): Partial<Drawn> => {
+    const y = base(i);
+    return {
+      shapes: [ruleOf(each, left, right, y + rule)],
+      texts: [
+        placed(`${each.key}-words`, left, y, each.said, { size: 18, face: 'display' }),
+        placed(`${each.key}-who`, who, y, each.shortWho, { tone: 'ink-2', anchor: 'end' }),
+        placed(`${each.key}-date`, date, y, each.shortDate, { anchor: 'end' }),
+      ],
+    };
   });
-  return [{ shapes: [shape('said-instead', threads.join(''), 'ink', 'hair')] }, ...sheets];
+  return [{ shapes: [shape('said-instead', `M${right} ${over}V${tenth(end)}`, 'ink', 'hair')] }, ...said];
 }
 
 /** One firm’s counted window and Japan’s without a count, and the statements that hang on it. */
@@ -102,19 +88,20 @@ export function statementsOf(firm: Extract<Field, { kind: 'marks' }>, labels: La
   const { width } = artboard[size];
   const { none, width: wide, top, bottom } = windowFrames[size];
   const edges = { left: 2, right: width - 2 };
-  const sheets =
+  const said =
     size === 'wide'
       ? besideOf(labels.statements, { right: none + wide, middle: (top + bottom) / 2 }, edges.right)
-      : stackOf(labels.statements, edges, bottom, [none + 16, none + wide - 16]);
-  const ends = sheets.flatMap(({ texts = [] }) =>
+      : belowOf(labels.statements, edges, bottom);
+  const ends = said.flatMap(({ texts = [] }) =>
     texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading),
   );
   const foot = column('none', edges.left, Math.max(bottom, ...ends) + 18, edges.right - edges.left);
-  foot.add('more', labels.sheets, { size: size === 'wide' ? 14 : 13, tone: 'ink-2' });
+  foot.add('more', labels.slips, { size: size === 'wide' ? 14 : 13, tone: 'ink-2' });
   return sceneOf({ width, height: tenth(foot.end + 4) }, [
+    lidOver(labels, size),
     countedWindow(firm, labels, size),
     emptyWindow(labels, size),
-    ...sheets,
+    ...said,
     foot,
   ]);
 }

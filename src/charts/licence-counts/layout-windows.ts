@@ -1,5 +1,5 @@
 // Two windows of China’s licence office, as large as each other: one firm’s slips counted in it, and Japan’s with no count.
-import type { PlacedText, Shape, Size } from '../contract/scene.ts';
+import type { PlacedText, Size } from '../contract/scene.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -20,6 +20,8 @@ interface Frame {
   readonly bottom: number;
   /** How many slips stand in a row of a window, and in how many rows. */
   readonly grid: { readonly across: number; readonly down: number };
+  /** How high the bar over both windows is, and the size and the inset of its words. */
+  readonly lid: { readonly high: number; readonly size: number; readonly inset: number };
   /** The large digits over a window, and the two lines under them. */
   readonly digits: { readonly y: number; readonly size: number };
   readonly name: { readonly y: number; readonly size: number };
@@ -28,32 +30,34 @@ interface Frame {
 export const windowFrames: Readonly<Record<Size, Frame>> = {
   wide: {
     firm: 2,
-    none: 218,
-    width: 196,
-    top: 100,
-    bottom: 302,
+    none: 234,
+    width: 216,
+    top: 104,
+    bottom: 310,
     grid: { across: 15, down: 12 },
+    lid: { high: 18, size: 14, inset: 8 },
     digits: { y: 38, size: 50 },
     name: { y: 62, size: 18 },
-    who: { y: 81, size: 15 },
+    who: { y: 80, size: 15 },
   },
   narrow: {
     firm: 2,
     none: 184,
     width: 174,
-    top: 76,
-    bottom: 146,
-    grid: { across: 20, down: 9 },
+    top: 86,
+    bottom: 238,
+    grid: { across: 15, down: 12 },
+    lid: { high: 16, size: 13, inset: 7 },
     digits: { y: 27, size: 36 },
     name: { y: 46, size: 15 },
-    who: { y: 62, size: 13 },
+    who: { y: 63, size: 13 },
   },
 };
 
-/** How high the bar over a window is, and how far it reaches past it. */
-const bar = { high: 6, past: 2 } as const;
+/** How far the bar over the windows reaches past them. */
+const past = 1;
 /** The air between a window and its slips. */
-const inset = 5;
+const inset = 6;
 
 const windowBox = (left: number, { width, top, bottom }: Frame): Box => ({
   left,
@@ -62,19 +66,21 @@ const windowBox = (left: number, { width, top, bottom }: Frame): Box => ({
   bottom,
 });
 
-/** The bar over a window: the same hand turns all gates of this chart. */
-const barOver = (key: string, { left, right, top }: Box): Shape =>
-  shape(
-    `${key}-bar`,
-    rectPath({
-      left: left - bar.past,
-      right: right + bar.past,
-      top: top - bar.high,
-      bottom: top,
-    }),
-    'china',
-    'fill',
-  );
+/** The bar over both windows in the colour of all gates of this chart: one ministry opens them, and it is named there. */
+export function lidOver(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'texts'> {
+  const { firm, none, width, top, lid } = windowFrames[size];
+  const box = { left: firm - past, right: none + width + past, top: top - lid.high, bottom: top };
+  return {
+    shapes: [shape('ministry-bar', rectPath(box), 'china', 'fill')],
+    texts: [
+      placed('ministry', firm + lid.inset, top - (lid.high - lid.size * 0.7) / 2, labels.ministry, {
+        size: lid.size,
+        weight: 600,
+        tone: 'on-fill',
+      }),
+    ],
+  };
+}
 
 /** The counted window: a slip for every application, those approved filled. */
 export function countedWindow(
@@ -99,7 +105,6 @@ export function countedWindow(
   return {
     shapes: [
       shape('firm-window', rectPath(box), 'ink', 'fitting'),
-      barOver('firm', box),
       shape('firm-open', slips.slice(granted).join(''), 'ink', 'hair'),
       shape('firm-granted', slips.slice(0, granted).join(''), 'others', 'fill'),
     ],
@@ -134,9 +139,8 @@ export function emptyWindow(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 
   return {
     shapes: [
       shape('none-window', rectPath(box), 'ink', 'gap'),
-      barOver('none', box),
       shape('none-none', boxes, 'ink', 'gap'),
-      shape('none-said', `M${left} ${tenth(name.y + 5)}H${tenth(end)}`, 'ink', 'wall'),
+      shape('none-said', `M${left} ${tenth(name.y + 4.5)}H${tenth(end)}`, 'ink', 'wall'),
     ],
     texts,
   };

@@ -4,7 +4,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
-import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import { dateWords, monthName, monthSpan, shortDate, shortDay } from '../look/month-words.ts';
 import type { CountKey, Rows, View } from './rows.ts';
 
 export const name = 'Counts of export licences';
@@ -85,22 +85,26 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
 };
 
 /** What was said of Japan, by the row that says it. */
-const statementWords: Readonly<Record<string, { readonly said: string; readonly who: string }>> = {
+const statementWords: Readonly<Record<string, Pick<Statement, 'said' | 'who' | 'shortWho'>>> = {
   '2025-06-17-japan-approvals-statement-japanese-chamber': {
     said: 'Few licences issued',
     who: 'Japan’s chamber of commerce in China',
+    shortWho: 'Japan’s chamber',
   },
   '2025-12-07-japan-processing-time-yomiuri-government': {
     said: 'Slower than usual',
     who: 'Yomiuri, from its government sources',
+    shortWho: 'Yomiuri',
   },
   '2026-01-08-japan-processing-halt-the-wall': {
     said: 'Review halted',
     who: 'Wall Street Journal; China denied it for civilian users',
+    shortWho: 'WSJ; denied for civilian users',
   },
   '2026-02-06-japan-approvals-statement-kyodo': {
     said: 'Several approved',
     who: 'Kyodo, read second-hand',
+    shortWho: 'Kyodo',
   },
 };
 export interface Statement {
@@ -108,6 +112,9 @@ export interface Statement {
   readonly date: string;
   readonly said: string;
   readonly who: string;
+  /** Date and speaker where a statement has one line; a denial stays with what it denies. */
+  readonly shortDate: string;
+  readonly shortWho: string;
   readonly secondHand: boolean;
 }
 /** Statements in the order of their rows. Throws RangeError for a row without words. */
@@ -116,7 +123,7 @@ const statements = (rows: Rows): readonly Statement[] =>
     const words = statementWords[id];
     if (words === undefined)
       throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
-    return { key: id, date: dateWords(date), ...words, secondHand };
+    return { key: id, date: dateWords(date), shortDate: shortDay(date), ...words, secondHand };
   });
 
 /** Approved ones, and of how many. */
@@ -159,7 +166,9 @@ export const labels = (rows: Rows) => ({
   scale:
     'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
   missing: 'Japan: no count found',
-  sheets: `Left, read second-hand: a slip is an application since ${monthName(rows.licencesSince)}, filled where approved. One firm is not a country. Sheets: statements, dashed where second-hand.`,
+  /** On the bar over both windows. */
+  ministry: 'Export licences: China’s commerce ministry',
+  slips: `A slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: the count, dashed rules.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
@@ -250,7 +259,7 @@ export function describe(rows: Rows, view: View): string {
     cases: inWords(chamber),
     priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
     shares: inWords(shares),
-    'no-count': `Two windows of one size. In the first a slip for each application, ${inWords(firm)} The second is Japan’s, empty: no count found. Said of it: ${told.join('; ')}.`,
+    'no-count': `Two windows of one size at China’s commerce ministry. In the first a slip for each application, ${inWords(firm)} The second is Japan’s, empty: no count found. Said of it: ${told.join('; ')}.`,
   };
   return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
 }
