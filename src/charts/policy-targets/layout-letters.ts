@@ -56,9 +56,11 @@ export function blockOf(
   { large: most, words: size, isBeside }: Letters,
 ): Block {
   const boundOf = (of: number): number => Math.max(13, tenth(of * boundPart));
-  const longOf = (of: number): number =>
-    (bound === '' ? 0 : displayWidth(bound, boundOf(of)) + of * 0.07) + displayWidth(amount, of);
+  const boundLong = (of: number): number => (bound === '' ? 0 : displayWidth(bound, boundOf(of)) + of * 0.07);
   const wide = right - left;
+  // What bounds a numeral stands over it where it would make that much smaller.
+  const isOver = bound !== '' && !isBeside && boundLong(most) + displayWidth(amount, most) > 1.25 * wide;
+  const longOf = (of: number): number => (isOver ? 0 : boundLong(of)) + displayWidth(amount, of);
   const lines = inLines(words, isBeside ? wide - longOf(most) - beside : wide, size);
   const taken = isBeside ? Math.max(...lines.map((line) => wideOf(line, size))) + beside : 0;
   let large = most;
@@ -67,16 +69,24 @@ export function blockOf(
   const leading = size + 2;
   const wordsTall = size * high + (lines.length - 1) * leading;
   const under = underOf(large);
+  const over = isOver ? boundOf(large) * high + large * 0.1 : 0;
   const tail = amount.includes(',') ? large * 0.13 : 0;
   return {
-    tall: isBeside ? Math.max(large * high, wordsTall) + tail : large * high + under + wordsTall,
+    tall: isBeside ? Math.max(large * high, wordsTall) + tail : over + large * high + under + wordsTall,
     texts: (bottom) => {
       const base = isBeside ? bottom - tail : bottom - under - wordsTall;
       const style = { face: 'display', tone } as const;
       const x = isBeside ? left + longOf(large) + beside : left;
       const first = (isBeside ? base : bottom) - (lines.length - 1) * leading;
       return [
-        ...(bound === '' ? [] : [placed(keys[0], left, base, bound, { ...style, size: boundOf(large) })]),
+        ...(bound === ''
+          ? []
+          : [
+              placed(keys[0], left, isOver ? base - large * (high + 0.1) : base, bound, {
+                ...style,
+                size: boundOf(large),
+              }),
+            ]),
         placed(keys[1], left + before, base, amount, { ...style, size: large }),
         placed(keys[2], x, first, lines, { size, tone: wordTone }),
       ];

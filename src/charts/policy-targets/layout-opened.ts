@@ -4,7 +4,7 @@ import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { blockOf, spread, type Block, type Letters } from './layout-letters.ts';
 import { bold, boreOf, brass, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
 import { slotsFrom, slotsOf, type SlotFrame } from './layout-slots.ts';
@@ -27,7 +27,7 @@ interface Grade {
 interface Frame {
   readonly width: number;
   readonly height: number;
-  /** The tank of the headline's aim, and the row of all others: down to the slots where nothing stands under it. */
+  /** The tank of the headline's aim, and the row of others: one row where the first has no lower edge of its own. */
   readonly lead: Omit<Box, 'bottom'>;
   readonly rest: Omit<Box, 'bottom'>;
   /** Where the tank of the headline ends if others stand under it. */
@@ -38,37 +38,37 @@ interface Frame {
   readonly grades: Readonly<Record<'lead' | 'rest', Grade>>;
   /** The tank of a headline whose aim was passed, which stands alone: its right wall, its head and its letters. */
   readonly past: Pick<Grade, 'head' | 'aim' | 'found'> & { readonly right: number };
-  /** How much of its tank a vessel takes that counts less than the aim. */
-  readonly vessel: number;
+  /** How wide the part of a tank is for what its figure doesn't count, so that its words have room. */
+  readonly scope: number;
   readonly slots: SlotFrame;
 }
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    height: 465,
+    height: 466,
     lead: { left: 2, right: 358, top: 0 },
-    rest: { left: 2, right: 358, top: 168 },
-    leadBottom: 155,
+    rest: { left: 2, right: 358, top: 190.5 },
+    leadBottom: 177,
     gap: 16,
-    down: 14,
+    down: 10,
     grades: {
       lead: {
-        head: 71,
-        lid: 9,
+        head: 62,
+        lid: 8,
         name: 17,
         isNamedInLine: true,
-        over: 8,
-        aim: { large: 37, words: 13, isBeside: true },
-        found: { large: 66, words: 13, isBeside: true },
+        over: 6,
+        aim: { large: 31, words: 13, isBeside: true },
+        found: { large: 78, words: 13, isBeside: false },
       },
       rest: {
-        head: 81,
+        head: 78,
         lid: 7,
         name: 13,
         isNamedInLine: false,
         over: 6,
-        aim: { large: 27, words: 13, isBeside: false },
+        aim: { large: 25, words: 13, isBeside: false },
         found: { large: 26, words: 13, isBeside: true },
       },
     },
@@ -78,64 +78,64 @@ const frames: Readonly<Record<Size, Frame>> = {
       aim: { large: 52, words: 13, isBeside: false },
       found: { large: 62, words: 13, isBeside: false },
     },
-    vessel: 0.86,
+    scope: 100,
     slots: {
       isInRows: true,
       left: 2,
       right: 358,
-      bottom: 463,
-      tall: 35,
+      bottom: 465,
+      tall: 32,
       gap: 0,
       head: 13,
-      over: 8,
+      over: 7,
       amount: 25,
     },
   },
   wide: {
     width: 640,
-    height: 366,
-    lead: { left: 2, right: 310, top: 0 },
-    rest: { left: 326, right: 638, top: 0 },
+    height: 372,
+    lead: { left: 2, right: 638, top: 0 },
+    rest: { left: 2, right: 638, top: 0 },
     leadBottom: null,
     gap: 16,
-    down: 18,
+    down: 15,
     grades: {
       lead: {
-        head: 95,
+        head: 103,
         lid: 11,
-        name: 17,
-        isNamedInLine: true,
-        over: 9,
-        aim: { large: 56, words: 14, isBeside: true },
-        found: { large: 112, words: 15, isBeside: false },
+        name: 16,
+        isNamedInLine: false,
+        over: 7,
+        aim: { large: 39, words: 13, isBeside: false },
+        found: { large: 76, words: 13, isBeside: false },
       },
       rest: {
-        head: 95,
+        head: 103,
         lid: 11,
         name: 13,
         isNamedInLine: false,
         over: 7,
-        aim: { large: 33, words: 13, isBeside: false },
+        aim: { large: 32, words: 13, isBeside: false },
         found: { large: 42, words: 13, isBeside: false },
       },
     },
     past: {
       right: 400,
       head: 24,
-      aim: { large: 74, words: 14, isBeside: true },
+      aim: { large: 52, words: 14, isBeside: true },
       found: { large: 80, words: 15, isBeside: true },
     },
-    vessel: 0.76,
+    scope: 76,
     slots: {
       isInRows: false,
       left: 2,
       right: 638,
-      bottom: 364,
-      tall: 58,
-      gap: 14,
+      bottom: 370,
+      tall: 71,
+      gap: 16,
       head: 15,
-      over: 9,
-      amount: 30,
+      over: 13,
+      amount: 29,
     },
   },
 };
@@ -206,6 +206,13 @@ function foundTexts(aim: Aim, labels: Labels, bore: Bore, { found, lid }: Pick<G
   throw new RangeError(`"${aim.id}": no room in its tank for what was found`);
 }
 
+/** What the dashed part of a tank is for, with its last line on that of what was found. */
+function othersText(aim: Aim, labels: Labels, vessel: Bore, { right, bottom }: Bore) {
+  const lines = wrapText(labels.others(aim), right - vessel.right - 2 * inset, 13);
+  const first = Math.min(vessel.surface - offFill, bottom - pad) - (lines.length - 1) * 15;
+  return placed(`${aim.id}-others`, vessel.right + inset, first, lines, { ...quiet, leading: 15 });
+}
+
 /** The tank of an aim in its place, with who and what over it. */
 function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade, frame: Frame): Drawn {
   const { id } = aim;
@@ -213,17 +220,16 @@ function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade, frame: Fram
   const { head, aim: aimed, found } = isPast ? frame.past : grade;
   const right = isPast ? frame.past.right : place.right;
   const bore = boreOf(aim, { ...place, right, top: place.top + head });
-  const vessel = labels.isNarrower(aim)
-    ? { ...bore, right: tenth(bore.left + (bore.right - bore.left) * frame.vessel) }
-    : bore;
+  const vessel = labels.isNarrower(aim) ? { ...bore, right: tenth(bore.right - frame.scope) } : bore;
   const lid = { left: place.left, right: place.right, top: bore.top - grade.lid };
   // Where a fill rises over its lid, that reaches past the tank, and the aim stands on it there.
   const room = isPast ? { left: right + 2 * rim + 8, right: place.right } : place;
   const name = labels.name(aim);
   const first = place.top + grade.name * 0.78;
-  const [countsAt, counts] = grade.isNamedInLine
-    ? [place.left + textWidth(name, grade.name, 600) * spread + 9, first]
-    : [place.left, first + 15];
+  const [countsAt, counts] =
+    grade.isNamedInLine || isPast
+      ? [place.left + textWidth(name, grade.name, 600) * spread + 9, first]
+      : [place.left, first + 15];
   return gathered([
     tankOf(aim, bore, vessel, lid),
     {
@@ -232,6 +238,7 @@ function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade, frame: Fram
         placed(`${id}-counts`, countsAt, counts, labels.counts(aim), quiet),
         ...aimBlock(aim, labels, room, aimed).texts(lid.top - grade.over),
         ...foundTexts(aim, labels, vessel, { found, lid: grade.lid }),
+        ...(vessel === bore ? [] : [othersText(aim, labels, vessel, bore)]),
       ],
     },
   ]);
@@ -257,17 +264,15 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
   const found = others.filter(({ level }) => level !== null);
   const open = others.filter(({ level }) => level === null);
   const bottom = tenth(slotsFrom(open.length, slots) - down);
-  const isAlone = found.length === 0;
-  const leadPlace = {
-    ...lead,
-    right: isAlone ? rest.right : lead.right,
-    bottom: isAlone || leadBottom === null ? bottom : leadBottom,
-  };
+  const isInRow = leadBottom === null || found.length === 0;
+  const inRow = isInRow ? [first, ...found] : found;
   return sceneOf(frame, [
-    placeOf(first, labels, leadPlace, grades.lead, frame),
-    ...rowOf(found.length, { ...rest, bottom }, gap).flatMap((place, i) => {
-      const aim = found[i];
-      return aim === undefined ? [] : [placeOf(aim, labels, place, grades.rest, frame)];
+    ...(isInRow ? [] : [placeOf(first, labels, { ...lead, bottom: leadBottom }, grades.lead, frame)]),
+    ...rowOf(inRow.length, { ...(found.length === 0 ? lead : rest), bottom }, gap).flatMap((place, i) => {
+      const aim = inRow[i];
+      return aim === undefined
+        ? []
+        : [placeOf(aim, labels, place, grades[aim === first ? 'lead' : 'rest'], frame)];
     }),
     slotsOf(open, labels, slots),
   ]);

@@ -11,17 +11,17 @@ export const bold = { weight: 600 } as const;
 export const quiet = { tone: 'ink-2' } as const;
 export const brass = { tone: 'policy' } as const;
 
-/** How far apart the lines of hatch lie in a lid. */
-const hatchGap = 4.5;
+/** How far apart the lines of hatch lie in a lid: a whole number, which keeps their paths short. */
+const hatchGap = 7;
 /** How far a lid and a foot reach past the walls of their tank on each side. */
 export const rim = 3;
 const foot = 5;
 
-/** What was measured is solid; what is second-hand, worked out, on trial or only aimed at is dashed. */
+/** What was measured is solid; what is second-hand, worked out or on trial is dashed; what is only aimed at is hatched, as its lid is. */
 const inks = {
   measured: 'fill',
   second: 'estimate',
-  aimed: 'estimate',
+  aimed: 'hollow',
   nothing: 'line',
 } as const satisfies Readonly<Record<Exclude<FillKind, 'none'>, Shape['ink']>>;
 
@@ -32,18 +32,14 @@ const edges = (box: Box): Box => ({
   bottom: tenth(box.bottom),
 });
 
+/** What is promised, hatched: its outline, and the lines in it. */
+const hatched = (key: string, box: Box): Shape[] => [
+  shape(key, rectPath(box), 'policy', 'hollow'),
+  shape(`${key}-hatch`, hatchLines(box, hatchGap), 'policy', 'hatch'),
+];
+
 /** The lid of an aim, hatched as what is promised is, whatever its force: that is said in words. */
-export function lidAt(key: string, at: Box): Drawn {
-  const box = edges(at);
-  return gathered([
-    {
-      shapes: [
-        shape(key, rectPath(box), 'policy', 'hollow'),
-        shape(`${key}-hatch`, hatchLines(box, hatchGap), 'policy', 'hatch'),
-      ],
-    },
-  ]);
-}
+export const lidAt = (key: string, at: Box): Drawn => gathered([{ shapes: hatched(key, edges(at)) }]);
 
 /** The strip of a rule that binds, where all are counted: solid, with a rivet at each end. */
 export function ruleAt(key: string, at: Box): Drawn {
@@ -88,14 +84,15 @@ export function boreOf(aim: Aim, column: Box): Bore {
   };
 }
 
-/** What was found, from the floor of a vessel to its surface. */
+/** What was found, or what is aimed at on the way, from the floor of a vessel to its surface. */
 function fillAt({ id, fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
   if (fill === 'none') return [];
   const key = `${id}-level`;
   if (fill === 'nothing')
     return [shape(key, `M${left} ${tenth(bottom - 1.2)}H${right}`, 'ink', inks.nothing)];
-  const tone = fill === 'aimed' ? 'policy' : chinese ? 'china' : 'others';
-  return [shape(key, rectPath(edges({ left, right, top: surface, bottom })), tone, inks[fill])];
+  const box = edges({ left, right, top: surface, bottom });
+  if (fill === 'aimed') return hatched(key, box);
+  return [shape(key, rectPath(box), chinese ? 'china' : 'others', inks[fill])];
 }
 
 /**

@@ -1,4 +1,4 @@
-// Aims of which no figure was found: their count in a line of words, and under it a dashed slot for each, with its lid at the left.
+// Aims of which no figure was found: their count in a line of words, and under it a small empty tank in dashes for each; on a phone a dashed row with its lid at the left.
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -6,7 +6,7 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import { high, spread } from './layout-letters.ts';
-import { bold, brass, lidAt, quiet } from './layout-parts.ts';
+import { bold, brass, lidAt, quiet, rim } from './layout-parts.ts';
 import type { Aim } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -50,33 +50,28 @@ function boxesOf(count: number, frame: SlotFrame): Box[] {
   });
 }
 
-interface Column {
-  readonly column: number;
+interface Said {
   readonly amount: number;
+  /** From the left edge of a slot's words to its name. */
+  readonly column: number;
+}
+type Part = (aim: Aim, labels: Labels, box: Box, said: Said) => Drawn;
+
+/** Its year and its form, in one line. */
+function byOf(aim: Aim, labels: Labels): string {
+  const { before, after } = labels.aimParts(aim);
+  return [[before, after].filter((part) => part !== '').join(' '), labels.form(aim)].join(', ');
 }
 
-/** One aim: its amount, beside that whose it is and what it counts, then its year and its form. */
-function slotOf(
-  aim: Aim,
-  labels: Labels,
-  frame: SlotFrame,
-  box: Box,
-  { column, amount: large }: Column,
-): Drawn {
+/** In a row: the lid at its left, the amount, and beside that what it is of over its year and its form. */
+const rowAt: Part = (aim, labels, { left, right, top, bottom }, { amount, column }) => {
   const { id } = aim;
-  const { left, right, top, bottom } = box;
-  const { before, amount, after } = labels.aimParts(aim);
   const x = left + band + inset;
   const words = x + column + between;
-  const name = labels.name(aim);
-  const counts = words + textWidth(name, size, 600) * spread + 6;
-  const by = [[before, after].filter((part) => part !== '').join(' '), labels.form(aim)].join(', ');
-  // Slots under each other share a line, which parts their lids.
-  const apart = frame.isInRows ? 2 : 0;
-  const first = top + (frame.isInRows ? 14 : 17);
-  const base = frame.isInRows ? (top + bottom) / 2 + (large * high) / 2 : first + leading;
+  const first = top + 12.5;
   return gathered([
-    lidAt(`${id}-target`, { left, right: left + band, top: top + apart, bottom: bottom - apart }),
+    // Slots under each other share a line, which parts their lids.
+    lidAt(`${id}-target`, { left, right: left + band, top: top + 2, bottom: bottom - 2 }),
     {
       shapes: [
         // Each line from its left or upper end, so that the dashes of neighbours lie on each other.
@@ -88,32 +83,59 @@ function slotOf(
         ),
       ],
       texts: [
-        placed(`${id}-aim`, x, base, amount, { ...brass, size: large, face: 'display' }),
-        placed(`${id}-name`, words, first, name, bold),
-        frame.isInRows
-          ? placed(`${id}-counts`, counts, first, labels.counts(aim), quiet)
-          : placed(`${id}-counts`, words, first + leading, labels.counts(aim), quiet),
-        placed(
-          `${id}-by`,
-          frame.isInRows ? words : x,
-          first + (frame.isInRows ? 1 : 2.2) * leading,
-          by,
-          quiet,
-        ),
+        placed(`${id}-aim`, x, (top + bottom) / 2 + (amount * high) / 2, labels.aimParts(aim).amount, {
+          ...brass,
+          size: amount,
+          face: 'display',
+        }),
+        placed(`${id}-name`, words, first, labels.openName(aim), bold),
+        placed(`${id}-by`, words, first + leading - 1, byOf(aim, labels), quiet),
       ],
     },
   ]);
-}
+};
+
+/** Beside others: a small empty tank in dashes under its lid, the aim over that as over a tank with a figure. */
+const tankAt: Part = (aim, labels, { left, right, top, bottom }, { amount, column }) => {
+  const { id } = aim;
+  const base = Math.round(top + amount * high);
+  const by = base + leading + 2;
+  const lid = { left, right, top: by + 7, bottom: by + 7 + band };
+  return gathered([
+    lidAt(`${id}-target`, lid),
+    {
+      shapes: [
+        shape(
+          `${id}-walls`,
+          `M${tenth(left + rim)} ${tenth(lid.bottom)}V${bottom}M${tenth(right - rim)} ${tenth(lid.bottom)}V${bottom}M${left} ${bottom}H${right}`,
+          'ink-2',
+          'gap',
+        ),
+      ],
+      texts: [
+        placed(`${id}-aim`, left, base, labels.aimParts(aim).amount, {
+          ...brass,
+          size: amount,
+          face: 'display',
+        }),
+        placed(`${id}-name`, left + column + between, base, labels.openName(aim), bold),
+        placed(`${id}-by`, left, by, byOf(aim, labels), quiet),
+      ],
+    },
+  ]);
+};
 
 /** The largest amounts beside which the words of all slots have room. */
 function amountOf(aims: readonly Aim[], labels: Labels, frame: SlotFrame): number {
   const [box] = boxesOf(aims.length, frame);
-  const wide = box === undefined ? 0 : box.right - box.left - band - 2 * inset - between;
+  const wide = box === undefined ? 0 : box.right - box.left - between;
   const fits = (large: number): boolean =>
-    aims.every((aim) => {
-      const words = [textWidth(labels.name(aim), size, 600), textWidth(labels.counts(aim), size)];
-      return displayWidth(labels.aimParts(aim).amount, large) + Math.max(...words) * spread <= wide;
-    });
+    aims.every(
+      (aim) =>
+        displayWidth(labels.aimParts(aim).amount, large) +
+          textWidth(labels.openName(aim), size, 600) * spread <=
+        wide,
+    );
   let large = frame.amount;
   while (!frame.isInRows && !fits(large) && large > size) large -= 0.5;
   return large;
@@ -126,11 +148,12 @@ export function slotsOf(aims: readonly Aim[], labels: Labels, frame: SlotFrame):
   // Under each other all names begin on one line; beside each other each follows its own amount.
   const columnOf = (i: number): number => (frame.isInRows ? Math.max(...widths) : (widths[i] ?? 0));
   const head = topOf(aims.length, frame) - frame.over;
+  const partAt = frame.isInRows ? rowAt : tankAt;
   return gathered([
     { texts: [placed('open-count', frame.left, head, labels.open(aims), { ...bold, size: frame.head })] },
     ...boxesOf(aims.length, frame).flatMap((box, i) => {
       const aim = aims[i];
-      return aim === undefined ? [] : [slotOf(aim, labels, frame, box, { column: columnOf(i), amount })];
+      return aim === undefined ? [] : [partAt(aim, labels, box, { column: columnOf(i), amount })];
     }),
   ]);
 }

@@ -69,6 +69,19 @@ const names: Readonly<Record<AimId, readonly [whose: string, counts: string]>> =
 };
 /** Aims whose figure counts one thing of the many that the aim is for: its tank has two bases. */
 const narrower: ReadonlySet<AimId> = new Set(['eu-crma-recycling']);
+/** What an aim without a figure is of, in few words that read on from its amount: "60 days in Project Vault". */
+const openNames: Readonly<Partial<Record<AimId, string>>> = {
+  'eu-crma-extraction': 'mined in the EU',
+  'eu-crma-processing': 'processed in the EU',
+  'eu-crma-single-country': 'from one country',
+  'us-dod-2027': 'of defence needs',
+  'us-dfars-2027': 'from four countries',
+  'us-vault': 'in Project Vault',
+  'jp-2010-package': 'less rare earth use, METI',
+  'jp-caremag': 'of heavy demand, Caremag',
+  'uk-vision-recycling': 'recycled in the UK',
+  'uk-vision-single': 'from one country',
+};
 /** What a figure of progress counts, where that is less or other than the aim, or who counts. */
 const basis: Readonly<Partial<Record<AimId, string>>> = {
   'eu-crma-recycling': 'rare earths',
@@ -134,7 +147,7 @@ function kindOf({ level, row }: Aim): string {
 function noteOf(aim: Aim): readonly string[] {
   const counted = basis[aim.id];
   const parts = [
-    counted !== undefined && narrower.has(aim.id) ? `of ${counted} alone` : (counted ?? ''),
+    counted !== undefined && narrower.has(aim.id) ? `${counted} alone` : (counted ?? ''),
     kindOf(aim),
     shortDate(aim.seen).replace(' ', '\u00a0'),
   ];
@@ -159,6 +172,10 @@ export const labels = {
   counts: ({ id }: Aim): string => (narrower.has(id) ? `aim: all ${names[id][1]}` : names[id][1]),
   /** Whether what was found counts less than the aim, so that it has a vessel of its own. */
   isNarrower: ({ id }: Aim): boolean => narrower.has(id),
+  /** What the rest of such an aim is for. */
+  others: ({ id }: Aim): string => `other ${names[id][1]}: no\u00a0figure`,
+  /** What an aim without a figure is of. */
+  openName: ({ id }: Aim): string => openNames[id] ?? names[id].join(', '),
   /** How many aims have no figure, and as of when. */
   open: (aims: readonly Aim[]): string => {
     const dates = aims.map(({ seen }) => seen).toSorted();
@@ -296,7 +313,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe'],
-    text: 'What is recycled is counted of rare earths alone, so it has a vessel of its own under the lid of the aim for all. The widths of the two say nothing.',
+    text: 'What is recycled is counted of rare earths alone, so it has a vessel of its own under the lid of the aim for all; the dashed part is for the others. The widths of the two say nothing.',
   },
   {
     views: ['every-aim', 'japan'],
@@ -316,7 +333,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'The aim that a headline is about stands first, then those with a figure. An aim without one has no tank: its lid stands at the side of a dashed slot.',
+    text: 'The aim that a headline is about stands first, then those with a figure. An aim without one has no tank of its own size: its lid closes a small empty one in dashes.',
   },
   'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
