@@ -319,12 +319,11 @@ function figuresOutside(
   const then = kilotonnes(labels.outside(peak));
   const from = x(peak.year) - 26;
   const to = from + textWidth(then, small) * 1.06;
+  const under = level + 2 + 0.24 * size;
   return [
     placed('figure-last', left, level - 10, kilotonnes(labels.outside(last)), { size, face: 'display' }),
-    placed('of-last', left + 2, level + 2 + 0.24 * size, labels.whose.outside(last), {
-      weight: 600,
-      size: 16,
-    }),
+    placed('of-last', left + 2, under, labels.whose.outside(last), { weight: 600, size: 16 }),
+    placed('unit', left + 2, under + 17, labels.unit, { tone: 'ink-2' }),
     ...said('first', from, highest(rows, plot, labels, from, to) - 27, then, labels.whose.year(peak), {
       size: small,
     }),
