@@ -17,7 +17,7 @@ const gap = 4;
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 384, sourced: 86, bore: 212, start: 30, side: 16 },
+  narrow: { width: 360, height: 456, sourced: 102, bore: 212, start: 30, side: 16 },
 } as const;
 
 /** A length that a view asks about and no source fills is as long as this; those with a share give it the room. */
@@ -30,7 +30,7 @@ const lifted = { wide: 52, narrow: 0 } as const;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
-  size === 'narrow' ? 22 : stage === 'concentrate' ? 79 : 56;
+  size === 'narrow' ? 28 : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -44,13 +44,13 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
     motor_product: 64,
   },
   narrow: {
-    mine: 22,
-    concentrate: 22,
-    separation_refining: 214,
-    metal: 22,
-    alloy: 22,
-    sintered_magnet: 22,
-    motor_product: 22,
+    mine: 28,
+    concentrate: 28,
+    separation_refining: 250,
+    metal: 28,
+    alloy: 28,
+    sintered_magnet: 28,
+    motor_product: 28,
   },
 };
 
