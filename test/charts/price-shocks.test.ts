@@ -118,6 +118,14 @@ describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {
     expect(shapes.filter(({ key }) => key.startsWith('line-'))).toEqual([]);
   });
 
+  it('leave the disc of a lead its place in the middle of a narrow bar: words keep off it', () => {
+    const { left, right } = boxOf(`${view}_oxide-2025`);
+    // A disc has 7 pixels of radius and 10 to the next words (chapter/mark-lead/lead-way.ts).
+    const words = texts.filter(({ key }) => ['latest', 'remark-most-use'].includes(key));
+    expect(words).not.toEqual([]);
+    for (const { key, x } of words) expect(x - (left + right) / 2, key).toBeGreaterThan(17);
+  });
+
   it('have a broken edge where a price is an estimate or a quotation, and nowhere else', () => {
     const broken = shapes.filter(({ ink }) => ink === 'dashes').map(({ key }) => key.replace(/-edge$/, ''));
     expect(broken.toSorted()).toEqual([`${view}_oxide-2025`, ...european.map(({ id }) => id)].toSorted());

@@ -14,8 +14,9 @@ import type { Labels } from './words.ts';
 
 /**
  * `bar` is the width of a year from China, `room` what stands between the last of them and the first from Europe, `column` the width of those
- * and `gap` what lies between two; `years` how many bars apart a year is named. `times` is how large the comparison may be, `price` the two
- * prices that it compares, `storey` the count in the column of the newest.
+ * and `gap` what lies between two. `aside` is how far words keep from China's newest year: from a narrow bar so far that the disc of a lead,
+ * which keeps off words, fits in its middle. `years` is how many bars apart a year is named, `times` how large the comparison may be, `price`
+ * the two prices that it compares, `storey` the count in the column of the newest.
  */
 const frames = {
   wide: {
@@ -24,6 +25,7 @@ const frames = {
     left: 0,
     bar: 26,
     room: 108,
+    aside: 7,
     column: 62,
     gap: 14,
     top: 64,
@@ -39,6 +41,7 @@ const frames = {
     left: 4,
     bar: 12,
     room: 74,
+    aside: 12,
     column: 41,
     gap: 7,
     top: 84,
@@ -130,7 +133,7 @@ const sizeOf = (said: string, width: number, most: number): number =>
 const sizeOfPair = ({ of: { inEurope, latest }, frame }: Columns, labels: Labels): number =>
   Math.min(
     sizeOf(labels.axis(inEurope.price), frame.column + 4, frame.price),
-    sizeOf(labels.axis(latest.price), frame.room - 14, frame.price),
+    sizeOf(labels.axis(latest.price), frame.room - 7 - frame.aside, frame.price),
   );
 
 /** Prices named in Europe: filled to the lower end of a range, dashed to the upper; the newest in storeys of China's newest average. */
@@ -227,12 +230,13 @@ function orderOf(
 function latestOf(columns: Columns, mostUse: Rows['mostUse'] | null, labels: Labels): Partial<Drawn> {
   const {
     of: { latest, averages },
+    frame,
     size,
     y,
     bar,
   } = columns;
   const [left, right] = [bar(averages.length - 1), bar(averages.length)];
-  const x = right + 7;
+  const x = right + frame.aside;
   const level = y(latest.price);
   return {
     shapes:
