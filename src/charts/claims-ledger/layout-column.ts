@@ -21,6 +21,14 @@ export interface Column {
   readonly size: number;
   /** The baseline of each line, by its key. */
   readonly baselines: ReadonlyMap<string, number>;
+  /** How far words and strokes stand apart, where lines leave room for more than usual. */
+  readonly apart?: Apart;
+}
+
+/** In ems: the middle of grey words above the baseline, and at least how far a stroke stands below it. */
+interface Apart {
+  readonly grey: number;
+  readonly drop: number;
 }
 
 /** Strokes under claims. */
@@ -36,8 +44,8 @@ export interface Underlines {
 const small = 4.5;
 /** Under so many lines stand too near for thick dashes. */
 const tiny = 2.5;
-/** In ems: the middle of grey words above the baseline, and at least how far a stroke stands below it. */
-const apart = (size: number) => (size < small ? { grey: 0.5, drop: 0.45 } : { grey: 0.3, drop: 0.25 });
+const apartIn = ({ size, apart }: Column): Apart =>
+  apart ?? (size < small ? { grey: 0.5, drop: 0.45 } : { grey: 0.3, drop: 0.25 });
 
 const baselineOf = ({ baselines }: Column, { key }: SetLine): number => baselines.get(key) ?? 0;
 
@@ -61,7 +69,7 @@ export const greyLines = (lines: readonly SetLine[], column: Column): Shape[] =>
   lines
     .filter(({ words }) => words.length > 0)
     .map((line) => {
-      const d = dashesOf(line, baselineOf(column, line) - apart(column.size).grey * column.size, column);
+      const d = dashesOf(line, baselineOf(column, line) - apartIn(column).grey * column.size, column);
       return column.size < tiny ? shape(line.key, d, 'rule', 'wall') : shape(line.key, d, 'rule', 'line');
     });
 
@@ -76,7 +84,7 @@ export const inkWords = (
       .map((line) => ({ line, words: line.words.filter(({ claim }) => claim === id) }))
       .filter(({ words }) => words.length > 0)
       .map(({ line, words }) =>
-        dashesOf({ words }, baselineOf(column, line) - apart(column.size).grey * column.size, column),
+        dashesOf({ words }, baselineOf(column, line) - apartIn(column).grey * column.size, column),
       );
     if (d.length === 0) return [];
     return [shape(`${id}-words`, d.join(''), 'ink', column.size < tiny ? 'wall' : 'line')];
@@ -93,7 +101,7 @@ export function strokes(
     const under = lines.flatMap((line): Stretch[] =>
       stretchesOf(line, ({ claim }) => (claim === id ? id : null)).map(({ from, to }) => ({
         x: left + from * size,
-        y: baselineOf(column, line) + Math.max(apart(size).drop * size, thick * 0.45),
+        y: baselineOf(column, line) + Math.max(apartIn(column).drop * size, thick * 0.45),
         width: (to - from) * size,
       })),
     );

@@ -17,7 +17,7 @@ import {
   type JudgedRow,
 } from './layout-rows.ts';
 import { caret, onPhone, read, stroke } from './layout-strokes.ts';
-import type { JudgedClaim, Rows } from './rows.ts';
+import type { JudgedClaim, Part, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
@@ -25,27 +25,27 @@ const frames = {
     width: 640,
     height: 375,
     /** Where the words of claims are set large. */
-    glass: { left: 234, right: 639, top: 21, bottom: 374.4 },
-    place: { numbers: 253, left: 274, right: 634 },
-    key: { x: 235, y: 13 },
+    glass: { left: 300, right: 639, top: 49, bottom: 374.4 },
+    place: { numbers: 317, left: 335, right: 635 },
+    key: { x: 301, y: 37, size: 48 },
     rest: 0,
     /** Between the edge of the glass and its rows. */
     margin: 4,
-    cut: 15,
-    sizes: [21, 20, 19, 18, 17, 16, 15, 14, 13],
+    cut: 17,
+    sizes: [23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
     bar: read,
   },
   narrow: {
     width: 360,
     height: 440,
-    glass: { left: 5, right: 355, top: 104, bottom: 439 },
+    glass: { left: 5, right: 355, top: 178, bottom: 439 },
     place: { numbers: 16, left: 32, right: 354 },
-    key: { x: 5, y: 13 },
+    key: { x: 5, y: 32, size: 42 },
     /** How much sooner the glass ends where a slip rests higher. */
     rest: 29,
     margin: 6,
-    cut: 14,
-    sizes: [20, 19, 18, 17, 16, 15, 14, 13],
+    cut: 16,
+    sizes: [22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
     bar: onPhone,
   },
 } as const;
@@ -71,27 +71,32 @@ function frameOf(size: Size, claims: readonly JudgedClaim[]) {
 const bold = { weight: 600 } as const;
 const quiet = { tone: 'ink-2' } as const;
 
+/** Room for the line under the rows that counts the others. */
+const othersTall = 20;
+
 export function openedPage(
-  claims: readonly JudgedClaim[],
+  view: Part,
   labels: Labels,
   size: Size,
   rows: Pick<Rows, 'claims' | 'paragraphs'>,
 ): PlotScene {
-  const frame = frameOf(size, claims);
+  const frame = frameOf(size, view.claims);
   const { width, height, glass, margin, place } = frame;
-  const { drawn, part } = leafOf(claims, rows, labels, size);
+  const { drawn, part } = leafOf(view, rows, labels, size);
+  const others = labels.others(view);
   const room = {
     ...frame,
     wide: place.right - place.left,
-    tall: glass.bottom - glass.top - 2 * margin,
+    tall: glass.bottom - glass.top - 2 * margin - (others === null ? 0 : othersTall),
   };
   return sceneOf({ width, height }, [
     drawn,
     { shapes: lensOf(part, glass, size) },
-    ...rowsFor(claims, labels, rows.paragraphs, room).map(({ row, top }) =>
+    ...rowsFor(view.large, labels, rows.paragraphs, room).map(({ row, top }) =>
       rowOf(row, glass.top + margin + top, labels, place),
     ),
-    keyOf(claims, labels, frame),
+    others === null ? {} : { texts: [placed('others', place.left, glass.bottom - 7, others, quiet)] },
+    keyOf(view, labels, frame),
   ]);
 }
 
@@ -189,22 +194,36 @@ function cureOf(
   };
 }
 
-/** Over the glass: what the stroke says, and whose the words over it are. */
-function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, bar }: Frame): Drawn {
-  const assessment = claims[0]?.assessment ?? 'supported';
+/** Letters of headlines are wider than labels by no more than this. */
+const display = 1.2;
+
+/** Over the glass: how many claims of how many are marked, what their stroke says, and whose the words over it are. */
+function keyOf(view: Part, labels: Labels, { key: { x, y, size }, bar }: Frame): Drawn {
+  const assessment = view.claims[0]?.assessment ?? 'supported';
+  const count = labels.count(view);
+  const beside = x + textWidth(count, size) * display + 10;
+  const isCured = assessment === 'partly_supported';
+  const above = isCured ? y - 17 : y;
   const name = labels.assessments[assessment];
   const key = {
-    shapes: stroke(`key-${assessment}`, readings[assessment], [{ x, y: y - 4, width: 44 }], bar),
-    texts: [placed(`head-${assessment}`, x + 52, y, name, bold)],
+    shapes: stroke(`key-${assessment}`, readings[assessment], [{ x: beside, y: above - 4, width: 44 }], bar),
+    texts: [
+      placed(`count-${assessment}`, x, y, count, { size, face: 'display' }),
+      placed(`head-${assessment}`, beside + 52, above, name, bold),
+    ],
   };
-  if (assessment !== 'partly_supported') return gathered([key]);
-  const at = x + 52 + textWidth(name, 13, 600) + 18;
+  if (!isCured) return gathered([key]);
   return gathered([
     key,
     {
-      shapes: [caret('key', at, y, 9, 12)],
+      shapes: [caret('key', beside + 22, y + 1, 9, 12)],
       texts: [
-        placed('cures', at + 10, y, labels.cures, { ...bold, size: 15, face: 'italic', tone: 'china' }),
+        placed('cures', beside + 52, y + 1, labels.cures, {
+          ...bold,
+          size: 15,
+          face: 'italic',
+          tone: 'china',
+        }),
       ],
     },
   ]);

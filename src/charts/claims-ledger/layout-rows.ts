@@ -1,6 +1,6 @@
 // The claims of one view one under another: how large their words are set, and where each stands, so that they fill their room.
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { excerptOf, quoteLines, wholeOf, type Excerpt } from './layout-excerpt.ts';
+import { brokenAt, quoteLines, type Broken } from './layout-lines.ts';
 import { textOf } from './layout-page.ts';
 import type { JudgedClaim, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -16,9 +16,11 @@ export const spacing = {
   /** Where words are put in, in ems of their line: how far its words part, and how far the words over it stand above it. */
   gap: 0.72,
   over: 1.12,
+  /** The room for them between two lines, so that they keep off the stroke above. */
+  under: 1.16,
 } as const;
 
-/** What rows share: the room they have, how large a line that is cut is, and sizes to choose from, the largest first. */
+/** What rows share: the room they have, the size over which words are large, and sizes to choose from, the largest first. */
 export interface RowFrame {
   readonly wide: number;
   readonly tall: number;
@@ -52,8 +54,6 @@ interface Dress {
   readonly size: number;
   /** What stands with its words: why it stands as it does and what it rests on, the latter, or how many sources alone; nothing where there is no room. */
   readonly told: 'reason' | 'evidence' | 'count' | 'none';
-  /** Of a claim that lacks words, how many lines are printed at most; null for all. */
-  readonly most: number | null;
 }
 
 type Words = Rows['paragraphs'][number]['words'];
@@ -64,16 +64,9 @@ const wordsOf = (claim: JudgedClaim, paragraphs: Rows['paragraphs']): Words =>
 const small = 15;
 
 /** The words of a claim that lacks some, in lines that leave room for a caret. */
-function excerpt(
-  words: Words,
-  claim: JudgedClaim,
-  labels: Labels,
-  width: number,
-  { size, most }: Dress,
-): Excerpt {
+function broken(words: Words, claim: JudgedClaim, labels: Labels, width: number, { size }: Dress): Broken {
   const place = words.findIndex(({ cureOf }) => cureOf === claim.id);
-  const setting = { width: width / wider - spacing.gap * size, size, print: labels.quoted };
-  return most === null ? wholeOf(words, place, setting) : excerptOf(words, place, { ...setting, most });
+  return brokenAt(words, place, { width: width / wider - spacing.gap * size, size, print: labels.quoted });
 }
 
 /** Where words that are put in stand in a line of some width, with what of it is before them: their place, and their middle over it. */
@@ -91,7 +84,7 @@ function noteFor(
   claim: JudgedClaim,
   labels: Labels,
   lines: readonly string[],
-  lacking: Excerpt | null,
+  lacking: Broken | null,
   width: number,
   { told, size }: Dress,
 ): Pick<JudgedRow, 'note' | 'at'> {
@@ -121,7 +114,7 @@ function setRow(
 ): JudgedRow {
   const { size } = dress;
   const isCured = claim.row.cure !== null;
-  const lacking = isCured ? excerpt(words, claim, labels, width, dress) : null;
+  const lacking = isCured ? broken(words, claim, labels, width, dress) : null;
   const lines = lacking?.said ?? quoteLines(labels.quoted(textOf(words)), width / wider, size);
   const { note, at } = noteFor(claim, labels, lines, lacking, width, dress);
   const leading = size * (size < small ? 1.34 : 1.42);
@@ -131,7 +124,7 @@ function setRow(
   const lacks = (line: number): boolean => line === lacking?.line;
   let y = (heading === null ? 0 : heading.length * headingLeading + 7) + size * 0.76 - leading;
   const said = lines.map((each, line) => {
-    y += leading + (lacks(line) ? (line === 0 ? spacing.over : 0.9) * size : 0);
+    y += leading + (lacks(line) ? (line === 0 ? spacing.over : spacing.under) * size : 0);
     return { words: each, y };
   });
   const noteTall = note.length === 0 || at !== 'under' ? 0 : note.length * noteLeading + 3;
@@ -150,7 +143,7 @@ function setRow(
 }
 
 /** The least room between two rows: claims that lack words bring air of their own over them. */
-const between = { cured: 6, whole: 8 } as const;
+const between = { cured: 10, whole: 10 } as const;
 /** The most, so that rows stay together. */
 const most = 44;
 
@@ -162,17 +155,16 @@ export interface StackedRow {
 /** How the rows of a view may be dressed, the first the best. */
 function dressesFor(claims: readonly JudgedClaim[], { sizes, cut }: RowFrame): readonly Dress[] {
   const allCured = claims.every(({ row }) => row.cure !== null);
-  const inFull = (told: Dress['told'], from: readonly number[] = sizes): readonly Dress[] =>
-    from.map((size) => ({ size, told, most: null }));
+  const inFull = (from: readonly number[], ...told: readonly Dress['told'][]): readonly Dress[] =>
+    from.flatMap((size) => told.map((each) => ({ size, told: each })));
   // Words of a readable size and what they rest on come before larger words without it.
   const large = sizes.filter((size) => size > cut);
-  if (!allCured)
-    return [...inFull('reason', large), ...inFull('evidence'), ...inFull('count'), ...inFull('none')];
-  // More of a claim comes before larger words.
-  const cutTo = [3, 2, 1].flatMap((most) =>
-    [cut, 14, 13].map((size): Dress => ({ size, told: 'count', most })),
-  );
-  return [...inFull('evidence', large), ...inFull('count'), ...inFull('none'), ...cutTo];
+  return [
+    ...(allCured ? [] : inFull(large, 'reason')),
+    ...inFull(large, 'evidence'),
+    ...inFull(sizes, 'evidence', 'count'),
+    ...inFull(sizes, 'none'),
+  ];
 }
 
 /** The rows of a view, set as large as there is room for. */

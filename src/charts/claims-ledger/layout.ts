@@ -6,4 +6,4 @@ import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 export const claimsLedger = (rows: Rows, labels: Labels, size: Size, view: View): PlotScene =>
-  view === 'all' ? wholePage(rows, labels, size) : openedPage(rows.shown[view].claims, labels, size, rows);
+  view === 'all' ? wholePage(rows, labels, size) : openedPage(rows.shown[view], labels, size, rows);

@@ -98,24 +98,35 @@ const paragraphs = [...new Set(judged.map(({ row }) => row.paragraph))].map((num
 });
 export type Paragraph = Readonly<(typeof paragraphs)[number]>;
 
+/** So many claims at most are set large in one view, and so many of the highlights, which have two. */
+const most = { usual: 2, highlights: 3 } as const;
+const sourcesOn = ({ row }: JudgedClaim): number =>
+  row.source_ids_for.length + (row.source_ids_against?.length ?? 0);
+/** Of some claims those to which the most sources speak, for them or against them, in the order of the article. */
+function mostSourced(claims: readonly JudgedClaim[]): readonly JudgedClaim[] {
+  const chosen = claims.toSorted((a, b) => sourcesOn(b) - sourcesOn(a)).slice(0, most.usual);
+  return claims.filter((each) => chosen.includes(each));
+}
+
 /**
  * Claims of some assessments in sections from and to, in the order of the article: cut so that a phone holds each part. `among` says
- * how many claims there are in these sections.
+ * how many claims there are in these sections, and `large` are those whose words are set large.
  */
 function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity) {
   const among = judged.filter(({ section }) => section >= from && section <= to);
-  return { claims: among.filter(({ assessment }) => judgedAs.includes(assessment)), among: among.length };
+  const claims = among.filter(({ assessment }) => judgedAs.includes(assessment));
+  return { claims, among: among.length, large: mostSourced(claims) };
 }
 export type Part = Readonly<ReturnType<typeof partOf>>;
-/** Claims of the highlights that hold in part: all on one sheet, and the last of them on one more, larger. */
+/** Claims of the highlights that hold in part: all are marked in one view, which sets the first of them large, and the next are set large in one more. */
 const highlights = partOf(['partly_supported'], 0, 0);
-const first = 3;
+const [first, next] = [highlights.claims.slice(0, most.highlights), highlights.claims.slice(most.highlights)];
 const shown: Readonly<Record<View, Part>> = {
   all: partOf(assessments, 0),
   'supported-opening': partOf(['supported'], 0, 1),
   'supported-body': partOf(['supported'], 2),
-  'partly-highlights': highlights,
-  'partly-highlights-more': { ...highlights, claims: highlights.claims.slice(first) },
+  'partly-highlights': { ...highlights, large: first },
+  'partly-highlights-more': { ...highlights, claims: next, large: next },
   'partly-middle': partOf(['partly_supported'], 1, 2),
   'partly-end': partOf(['partly_supported'], 3),
   unsettled: partOf(['contested', 'too_early'], 0),
@@ -153,9 +164,13 @@ export const rows = frozen({
     number: numberOf(shortened),
     against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
   },
-  /** The views that open a part of the article, show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
+  /** The views that open a part of the article, those that set the claims with the most sources large, those that show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
   viewsOf: {
     opened: views.filter((view) => view !== 'all'),
+    ranked: views.filter((view) => {
+      const { claims, large } = shown[view];
+      return view !== 'all' && large.length < claims.length && claims !== highlights.claims;
+    }),
     supported: viewsWith(({ assessment }) => assessment === 'supported' || assessment === 'partly_supported'),
     shortened: viewsWith(({ row }) => row === shortened),
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),

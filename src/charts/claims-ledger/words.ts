@@ -105,6 +105,11 @@ export const labels = ({ sections, article, published }: Rows) => ({
   evidence,
   cure,
   cures: 'our correction',
+  /** "6 of 7": the claims of a view among those of its sections. */
+  count: ({ claims, among }: Part): string => `${claims.length} of ${among}`,
+  /** The claims of a view that are not set large. */
+  others: ({ claims, large }: Part): string | null =>
+    claims.length === large.length ? null : `and ${claims.length - large.length} more, numbered on the page`,
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -195,7 +200,11 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
   { views: ['all'], text: 'Grey strokes stand for words of the article that are not quoted.' },
   {
     views: viewsOf.opened,
-    text: 'The small page is the whole article. Dashes stand for its words, strong ones for those of the claims set large. Lines under them are claims, and the frame is on the part that is set large.',
+    text: 'The small page is the whole article. Dashes stand for its words, strong ones for those of the claims counted, with their numbers beside them. Lines under them are claims, and the frame is on the part that holds those counted.',
+  },
+  {
+    views: viewsOf.ranked,
+    text: 'Where claims are many, those to which the most sources speak are set large. The table has all of them.',
   },
   'The verdicts are ours, and so are the words put in.',
   {
@@ -211,12 +220,17 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
 export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
   const page = `The article as a page in grey, with a stroke under each of ${claims.length} claims that says how it stands.`;
   if (view !== 'all') {
+    const { large } = shown[view];
     const { length } = shown[view].claims;
+    const set =
+      large.length === length
+        ? 'set large'
+        : `have their numbers beside them, with claims ${large.map(label).join(', ')} set large`;
     const opened = shown[view].claims.map((claim) => {
       const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
       return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
     });
-    return `${page} ${capital(countWord(length))} of them ${length === 1 ? 'is' : 'are'} strong on it and set large. ${opened.join(' ')}`;
+    return `${page} ${capital(countWord(length))} of them ${length === 1 ? 'is' : 'are'} strong on it and ${set}. ${opened.join(' ')}`;
   }
   const lists = assessments.map((assessment) => {
     const numbers = judgedAs[assessment].map(label);
