@@ -372,3 +372,26 @@ describe('what the words say', () => {
     expect(texas?.numbers['amount']).toBeNull();
   });
 });
+
+it('paper lies under the key of a part of the map, over its coasts and under its vessels, and holds all its words', () => {
+  for (const size of sizes)
+    for (const view of ['china-system', 'lynas-main', 'magnet-loop']) {
+      const { ground = [], shapes, texts } = scene(view, size);
+      const keys = ground.map(({ key }) => key);
+      expect(keys.at(-1), view).toBe('key-ground');
+      expect(shapes.some(({ key }) => key === 'key-ground')).toBe(false);
+      const points = pathPoints(shapeOf('key-ground', size, view).d);
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      const words = textBoxes(texts.filter(({ key }) => key.startsWith('key-')));
+      expect(words.length).toBeGreaterThan(0);
+      for (const { name, left, right, top, bottom } of words) {
+        expect(left, name).toBeGreaterThan(Math.min(...xs));
+        expect(right, name).toBeLessThan(Math.max(...xs));
+        expect(top, name).toBeGreaterThan(Math.min(...ys));
+        expect(bottom, name).toBeLessThan(Math.max(...ys));
+      }
+    }
+  // The sign of an estimate is drawn there at both sizes, so both say what it is.
+  for (const size of sizes)
+    expect(scene('china-system', size).texts.some(({ key }) => key === 'key-bounded')).toBe(true);
+});

@@ -32,9 +32,20 @@ const signsOf: Readonly<Record<View, readonly Sign[]>> = {
   'magnet-loop': [],
   promises: ['route', 'promise'],
 };
+/** What a phone has room for on the line of the widths: the rest stands under the finding. */
+const onPhone: Readonly<Partial<Record<View, readonly Sign[]>>> = { 'china-system': ['bounded'] };
+/** Between what stands on one line. */
+const apart = { wide: 22, narrow: 16 } as const;
+
+interface Key {
+  /** Paper under its words, so that no coast runs through them. */
+  readonly ground: readonly Shape[];
+  readonly shapes: readonly Shape[];
+  readonly texts: readonly PlacedText[];
+}
 
 /** Widths of some tonnes, on a narrow artboard of one alone, and what the edges of a view's pipes say. */
-export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; texts: PlacedText[] } {
+export function key(site: Site, labels: Labels, view: View): Key {
   const { size, bore } = site;
   const { frame } = site.seen;
   const { x, y } =
@@ -51,15 +62,16 @@ export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; 
   const words = (id: string, left: number, at: number, text: string | readonly string[]) =>
     placed(id, left + length + near, at + 4.5, text, { tone: 'ink-2' });
   // Widths of what is promised stand for nothing.
-  if (size === 'narrow' && view === 'promises') return { shapes: [], texts: [] };
+  if (size === 'narrow' && view === 'promises') return { ground: [], shapes: [], texts: [] };
   if (size === 'narrow' || frame !== undefined) {
     const [, amount = 0] = amounts;
     const text = labels.key.width(tonnes(amount));
-    // On a desk the signs follow on its line.
-    let end = x + length + near + textWidth(text, 13) + 22;
-    const after = (size === 'wide' ? signsOf[view] : []).map((contents) => {
+    // The signs follow on its line.
+    const gap = apart[size];
+    let end = x + length + near + textWidth(text, 13) + gap;
+    const after = (size === 'wide' ? signsOf[view] : (onPhone[view] ?? [])).map((contents) => {
       const left = end;
-      end += length + near + textWidth(labels.key[contents], 13) + 22;
+      end += length + near + textWidth(labels.key[contents], 13) + gap;
       return {
         shapes: sign(
           contents,
@@ -70,7 +82,25 @@ export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; 
         text: words(`key-${contents}`, left, y, labels.key[contents]),
       };
     });
+    const tall = Math.max(12, bore(amount) / 2 + 6);
+    const ground: Shape[] =
+      frame === undefined
+        ? []
+        : [
+            shape(
+              'key-ground',
+              rectPath({
+                left: frame.left + 0.5,
+                right: Math.round(end - gap / 3),
+                top: y - tall,
+                bottom: frame.bottom - 0.5,
+              }),
+              'paper',
+              'fill',
+            ),
+          ];
     return {
+      ground,
       shapes: [bar(amount, y), ...after.flatMap(({ shapes }) => shapes)],
       texts: [words('key-0', x, y, text), ...after.map(({ text }) => text)],
     };
@@ -81,6 +111,7 @@ export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; 
     signsOf[view].includes(contents) ? [{ contents, at: signs.y + pitch * i }] : [],
   );
   return {
+    ground: [],
     shapes: [
       ...rows.map(({ amount, at }) => bar(amount, at)),
       ...all.flatMap(({ contents, at }) => sign(contents, signs.x, at)),

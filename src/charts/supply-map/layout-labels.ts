@@ -102,7 +102,11 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'every',
     tone: 'japan',
     above: true,
-    from: ({ japan, of }) => ({ x: japan.x + of.japan.w / 2, y: japan.y - of.japan.h / 2 }),
+    // On a desk, beside China's own line, under its works: over them lies the coast, and under them the sea.
+    from: ({ japan, of, size, view }) => ({
+      x: japan.x + of.japan.w / 2,
+      y: japan.y + (size === 'wide' && view === 'china-system' ? of.japan.h / 2 + 57 : -of.japan.h / 2),
+    }),
     by: { wide: [0, -10, 'end'], narrow: [16, -10, 'end'] },
     inAll: { by: { wide: [6, -20, 'start'], narrow: [3, -10, 'start'] } },
   },

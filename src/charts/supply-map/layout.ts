@@ -21,15 +21,16 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
   const shows = (system: System): boolean => view === 'all' || view === system;
   // What belongs to another system is not drawn: pale pipes would lie under the live ones.
   const systems = drawings.flatMap(({ systems: own, draw }) => (own.some(shows) ? [draw(site)] : []));
+  const { ground: keyGround, ...keyMarks } = key(site, labels, view);
   const scene = sceneOf(seen, [
     { shapes: insetEdges(seen) },
     { shapes: systems.flatMap(({ pipes }) => pipes) },
     { shapes: systems.flatMap(({ vessels }) => vessels) },
     { shapes: japanWorks(site), spots: spotsOf(site, shows) },
-    key(site, labels, view),
+    keyMarks,
     { texts: labelsOf(site, labels, view) },
   ]);
-  return { ...scene, ground: ground(size, seen, view !== 'all') };
+  return { ...scene, ground: [...ground(size, seen, view !== 'all'), ...keyGround] };
 }
 
 /** A point for each place: full where it is the works, open where it is a town or district near them. */
