@@ -47,12 +47,12 @@ it('is HTML of 60 kB compressed, 430 kB in full, with 4,600 elements', () => {
   expect(elements.length).toBeLessThanOrEqual(4_600);
 });
 
-it('asks for 12 files at most, 20 kB of them scripts, and 135 kB in all', () => {
+it('asks for 12 files at most, 20 kB of them scripts, and 136 kB in all', () => {
   const { scripts, sheets, files, bytes } = firstOf(story);
   expect(files).toBeLessThanOrEqual(12);
   expect(sheets).toHaveLength(1);
   expect(bytesOf(scripts)).toBeLessThanOrEqual(20_000);
-  expect(bytes).toBeLessThanOrEqual(135_000);
+  expect(bytes).toBeLessThanOrEqual(136_000);
 });
 
 it('draws one figure, and no drawing of it travels as a scene too', () => {
@@ -68,10 +68,10 @@ it.each([
   ['a phone', ['parts', 'narrow', 'phone']],
   ['a desk', ['parts', 'wide', 'desk']],
 ])(
-  'sends %s 185 kB of drawings and panels at most as it scrolls, each drawing of a figure once, as scenes',
+  'sends %s 190 kB of drawings and panels at most as it scrolls, each drawing of a figure once, as scenes',
   (_, endings) => {
     const files = chapters.flatMap((id) => endings.map((ending) => fileOf(id, ending)));
-    expect(files.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(185_000);
+    expect(files.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(190_000);
     for (const id of chapters) {
       const drawings = fileOf(id, endings[1] ?? '');
       expect(drawings).toContain('<astro-island');
