@@ -50,7 +50,7 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.each(views)(
-    '%s: months without a figure are open in dashes from top to foot, and nothing is filled there',
+    '%s: months without a figure stand in a low dashed box on the ground, and nothing is filled there',
     (view) => {
       const drawn = scene(view);
       expect(drawn.ground?.map(({ tone, ink }) => [tone, ink])).toEqual([['ink-2', 'gap']]);
@@ -61,6 +61,7 @@ describe.each(sizes)('%s', (size) => {
         .flatMap(({ d }) => spans(d));
       for (const gap of open) {
         expect(Math.abs(gap.bottom - foot(drawn))).toBeLessThan(0.2);
+        expect(gap.bottom - gap.top).toBeLessThan(20);
         for (const { left, right } of filled)
           expect(right <= gap.left + 0.2 || left >= gap.right - 0.2).toBe(true);
         expect(drawn.spots.filter(({ x }) => x > gap.left + 0.5 && x < gap.right - 0.5)).toEqual([]);

@@ -269,6 +269,9 @@ const ringed = (spots: readonly Spot[], ring: number): readonly Spot[] =>
     r: { estimate: ring, fill: 1, hollow: each.r, fitting: each.r }[each.ink],
   }));
 
+/** How high the dashed box of months without a figure stands on the ground: low, so that labels of the months beside it are clear of its dashes. */
+const openHigh = 8;
+
 /** What fills the plot from zero to the line, a post for a month without neighbours, and the months of which nothing was found. */
 function fillOf(series: Series, plot: Plot) {
   const { x, y, foot, frame, from, to } = plot;
@@ -296,7 +299,9 @@ function fillOf(series: Series, plot: Plot) {
   const ground = open
     .flatMap((left, i) => {
       const right = open[i + 1] ?? left;
-      return i % 2 === 0 && right - left > 6 ? [rectPath({ left, right, top: frame.top, bottom: foot })] : [];
+      return i % 2 === 0 && right - left > 1
+        ? [rectPath({ left, right, top: foot - openHigh, bottom: foot })]
+        : [];
     })
     .join('');
   return {
@@ -546,7 +551,7 @@ function unknownMonths(
   const middle = Math.min((left + right) / 2, width - half - 2);
   const leading = isMany ? Math.round(size * 1.08) : 15;
   const tall = (lines.length - 1) * leading;
-  const top = isMany ? (foot + high - tall) / 2 + size * 0.35 : foot - 9 - tall;
+  const top = isMany ? (foot + high - tall) / 2 + size * 0.35 : foot - openHigh - 7 - tall;
   return [
     {
       texts: [
