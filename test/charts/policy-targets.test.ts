@@ -177,20 +177,19 @@ describe.each(sizes)('%s', (size) => {
   );
 
   it.each(places)(
-    'draws the tank of the headline as wide as others at a desk and wider on a phone, and its letters larger: %s',
+    'draws the tank of the headline far wider than others and its letters larger: %s',
     (view) => {
       const [lead = '', ...others] = tanksOf(view);
       const wide = (id: string) => boxOf(view, `${id}-target`).right - boxOf(view, `${id}-target`).left;
-      if (size === 'wide') for (const id of others) expect(wide(id), id).toBeCloseTo(wide(lead), 0);
-      else {
-        expect(wide(lead)).toBeGreaterThan(1.25 * Math.max(0, ...others.map(wide)));
-        const { top, bottom } = boxOf(view, `${lead}-walls`);
-        expect(bottom - top).toBeGreaterThanOrEqual(110);
-      }
+      expect(wide(lead)).toBeGreaterThan((size === 'wide' ? 3 : 2) * Math.max(0, ...others.map(wide)));
+      expect(wide(lead)).toBeGreaterThan(0.98 * sceneOf(view).width);
+      const tall = (id: string) => boxOf(view, `${id}-walls`).bottom - boxOf(view, `${id}-walls`).top;
+      expect(tall(lead)).toBeGreaterThanOrEqual(120);
+      expect(tall(lead)).toBeGreaterThan(1.6 * Math.max(0, ...others.map(tall)));
       const sizeOf = (key: string) => sceneOf(view).texts.find((text) => text.key === key)?.size ?? NaN;
       for (const part of ['aim', 'is'])
         expect(sizeOf(`${lead}-${part}`), part).toBeGreaterThan(
-          1.2 * Math.max(0, ...others.map((id) => sizeOf(`${id}-${part}`))),
+          1.8 * Math.max(0, ...others.map((id) => sizeOf(`${id}-${part}`))),
         );
       expect(sizeOf(`${lead}-is`)).toBeGreaterThan(sizeOf(`${lead}-aim`));
     },
@@ -231,23 +230,12 @@ describe.each(sizes)('%s', (size) => {
         expect(lid.top - Math.max(...boxes.map(({ bottom }) => bottom)), id).toBeLessThan(12);
       } else {
         const slot = boxOf(view, `${id}-walls`);
-        if (size === 'wide') {
-          // A small tank under its lid: nothing stands in it.
-          expect(slot.top, id).toBeCloseTo(lid.bottom, 1);
-          expect([slot.left, slot.right], id).toEqual([lid.left, lid.right]);
-          for (const box of boxes) {
-            expect(box.left, box.name).toBeGreaterThanOrEqual(lid.left);
-            expect(box.right, box.name).toBeLessThanOrEqual(lid.right);
-            expect(box.bottom, box.name).toBeLessThan(lid.top - 2);
-          }
-        } else {
-          expect(lid.right, id).toBe(slot.left);
-          for (const box of boxes) {
-            expect(box.left, box.name).toBeGreaterThan(lid.right + 4);
-            expect(box.right, box.name).toBeLessThan(slot.right - 4);
-            expect(box.top, box.name).toBeGreaterThan(slot.top + 2);
-            expect(box.bottom, box.name).toBeLessThan(slot.bottom - 2);
-          }
+        expect(lid.right, id).toBe(slot.left);
+        for (const box of boxes) {
+          expect(box.left, box.name).toBeGreaterThan(lid.right + 4);
+          expect(box.right, box.name).toBeLessThan(slot.right - 4);
+          expect(box.top, box.name).toBeGreaterThan(slot.top + 2);
+          expect(box.bottom, box.name).toBeLessThan(slot.bottom - 2);
         }
       }
       const by = said(view, `${id}-by`) ?? '';
@@ -334,8 +322,12 @@ describe.each(sizes)('%s', (size) => {
       for (const date of [dates[0], dates.at(-1)]) expect(head).toContain(shortDate(date ?? ''));
       const [box] = textBoxes(sceneOf(view).texts.filter(({ key }) => key === 'open-count'));
       for (const id of ids) expect(box?.bottom, id).toBeLessThan(boxOf(view, `${id}-walls`).top);
-      for (const id of tanksOf(view))
+      // At a desk slots stand beside the small tanks, on a phone under them.
+      const [lead = '', ...others] = tanksOf(view);
+      for (const id of size === 'wide' ? [lead] : [lead, ...others])
         expect(box?.top, id).toBeGreaterThan(boxOf(view, `${id}-end`).bottom + 8);
+      if (size === 'wide')
+        for (const id of others) expect(box?.left, id).toBeGreaterThan(boxOf(view, `${id}-end`).right + 12);
     },
   );
 
@@ -344,7 +336,7 @@ describe.each(sizes)('%s', (size) => {
     const groups = tanksOf(view).map((id) => {
       const boxes = [
         ...['walls', 'target'].map((part) => boxOf(view, `${id}-${part}`)),
-        ...textBoxes(texts.filter(({ key }) => key.startsWith(`${id}-`))),
+        ...inkBoxes(texts.filter(({ key }) => key.startsWith(`${id}-`))),
       ];
       return {
         name: id,
@@ -475,11 +467,10 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.each(places)(
-    'stands tanks beside each other on one floor under lids of one height, over the slots: %s',
+    'stands small tanks on one floor under lids of one height, and slots under them or beside them: %s',
     (view) => {
       const [lead = '', ...others] = tanksOf(view);
-      // At a desk the tank of the headline stands in the same row.
-      const row = (size === 'wide' ? [lead, ...others] : others).map((id) => boxOf(view, `${id}-walls`));
+      const row = others.map((id) => boxOf(view, `${id}-walls`));
       if (others.length > 0) {
         expect(new Set(row.map(({ top }) => top)).size).toBe(1);
         expect(new Set(row.map(({ bottom }) => bottom)).size).toBe(1);
@@ -487,8 +478,17 @@ describe.each(sizes)('%s', (size) => {
       const slots = slotsOf(view).map((id) => boxOf(view, `${id}-walls`));
       expect(new Set(slots.map(({ top, bottom }) => (bottom - top).toFixed(1))).size).toBe(1);
       expect(new Set(slots.map(({ left, right }) => (right - left).toFixed(0))).size).toBe(1);
-      for (const slot of slots)
-        for (const id of tanksOf(view)) expect(slot.top).toBeGreaterThan(boxOf(view, `${id}-end`).bottom);
+      for (const slot of slots) {
+        expect(slot.top).toBeGreaterThan(boxOf(view, `${lead}-end`).bottom);
+        for (const id of others) {
+          const end = boxOf(view, `${id}-end`);
+          if (size === 'wide') expect(slot.left).toBeGreaterThan(end.right + 12);
+          else expect(slot.top).toBeGreaterThan(end.bottom);
+        }
+      }
+      // Beside each other, small tanks and slots end on one line.
+      if (size === 'wide' && others[0] !== undefined)
+        expect(Math.max(...slots.map(({ bottom }) => bottom))).toBe(boxOf(view, `${others[0]}-end`).bottom);
     },
   );
 

@@ -70,7 +70,12 @@ export function blockOf(
   const wordsTall = size * high + (lines.length - 1) * leading;
   const under = underOf(large);
   const over = isOver ? boundOf(large) * high + large * 0.1 : 0;
-  const tail = amount.includes(',') ? large * 0.13 : 0;
+  // Under a line of words beside each other hang the tails of commas, and the room that large words before a numeral keep.
+  const tail = amount.includes(',')
+    ? large * 0.13
+    : bound === ''
+      ? 0
+      : Math.max(0, boundOf(large) * 0.25 - 5);
   return {
     tall: isBeside ? Math.max(large * high, wordsTall) + tail : over + large * high + under + wordsTall,
     texts: (bottom) => {

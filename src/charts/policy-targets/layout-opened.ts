@@ -1,5 +1,5 @@
-// The aims of a few governments: those with a figure as tanks under their lids, the aim over each lid and what was found in each tank; all others as slots.
-import type { PlotScene, Size, TextTone } from '../contract/scene.ts';
+// The aims of a few governments: that of the headline as one large tank under its lid, others with a figure as small ones, all others as slots.
+import type { PlacedText, PlotScene, Size, TextTone } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -17,21 +17,21 @@ interface Grade {
   readonly head: number;
   readonly lid: number;
   readonly name: number;
-  /** Whether what the aim counts stands after the name or under it. */
-  readonly isNamedInLine: boolean;
+  /** Whether the name stands beside the amount of the aim, over its year and its form, or on top of all. */
+  readonly isNamedBeside: boolean;
   /** From the lid to the line of letters over it. */
   readonly over: number;
+  /** How far in the aim stands, so that the left end of the lid is free for the line from its words. */
+  readonly indent: number;
   readonly aim: Letters;
   readonly found: Letters;
 }
 interface Frame {
   readonly width: number;
   readonly height: number;
-  /** The tank of the headline's aim, and the row of others: one row where the first has no lower edge of its own. */
-  readonly lead: Omit<Box, 'bottom'>;
+  /** The tank of the headline's aim, and the row of the small ones under it. */
+  readonly lead: Box;
   readonly rest: Omit<Box, 'bottom'>;
-  /** Where the tank of the headline ends if others stand under it. */
-  readonly leadBottom: number | null;
   readonly gap: number;
   /** From the tanks to what is said of the slots. */
   readonly down: number;
@@ -41,34 +41,37 @@ interface Frame {
   /** How wide the part of a tank is for what its figure doesn't count, so that its words have room. */
   readonly scope: number;
   readonly slots: SlotFrame;
+  /** Slots that share a view with small tanks: whether they stand beside those, where they begin, and how high they are together. */
+  readonly shared: { readonly isBeside: boolean; readonly left: number; readonly tall: number };
 }
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
     height: 466,
-    lead: { left: 2, right: 358, top: 0 },
-    rest: { left: 2, right: 358, top: 190.5 },
-    leadBottom: 177,
+    lead: { left: 2, right: 358, top: 0, bottom: 187 },
+    rest: { left: 2, right: 358, top: 200.5 },
     gap: 16,
     down: 10,
     grades: {
       lead: {
-        head: 62,
+        head: 61,
         lid: 8,
-        name: 17,
-        isNamedInLine: true,
-        over: 6,
-        aim: { large: 31, words: 13, isBeside: true },
-        found: { large: 78, words: 13, isBeside: false },
+        name: 15,
+        isNamedBeside: true,
+        over: 5,
+        indent: 0,
+        aim: { large: 48, words: 13, isBeside: true },
+        found: { large: 100, words: 13, isBeside: false },
       },
       rest: {
-        head: 78,
+        head: 69,
         lid: 7,
         name: 13,
-        isNamedInLine: false,
+        isNamedBeside: false,
         over: 6,
-        aim: { large: 25, words: 13, isBeside: false },
+        indent: 0,
+        aim: { large: 25, words: 13, isBeside: true },
         found: { large: 26, words: 13, isBeside: true },
       },
     },
@@ -80,43 +83,44 @@ const frames: Readonly<Record<Size, Frame>> = {
     },
     scope: 100,
     slots: {
-      isInRows: true,
+      isSplit: false,
       left: 2,
       right: 358,
       bottom: 465,
-      tall: 32,
-      gap: 0,
+      tall: 31,
       head: 13,
       over: 7,
-      amount: 25,
+      amount: 24,
     },
+    shared: { isBeside: false, left: 2, tall: 93 },
   },
   wide: {
     width: 640,
     height: 372,
-    lead: { left: 2, right: 638, top: 0 },
-    rest: { left: 2, right: 638, top: 0 },
-    leadBottom: null,
-    gap: 16,
-    down: 15,
+    lead: { left: 2, right: 638, top: 0, bottom: 211 },
+    rest: { left: 2, right: 352, top: 224 },
+    gap: 14,
+    down: 13,
     grades: {
       lead: {
-        head: 103,
-        lid: 11,
+        head: 70,
+        lid: 12,
         name: 16,
-        isNamedInLine: false,
-        over: 7,
-        aim: { large: 39, words: 13, isBeside: false },
-        found: { large: 76, words: 13, isBeside: false },
+        isNamedBeside: true,
+        over: 6,
+        indent: 12,
+        aim: { large: 62, words: 13, isBeside: true },
+        found: { large: 120, words: 14, isBeside: true },
       },
       rest: {
-        head: 103,
-        lid: 11,
+        head: 70,
+        lid: 7,
         name: 13,
-        isNamedInLine: false,
-        over: 7,
-        aim: { large: 32, words: 13, isBeside: false },
-        found: { large: 42, words: 13, isBeside: false },
+        isNamedBeside: false,
+        over: 6,
+        indent: 0,
+        aim: { large: 25, words: 13, isBeside: true },
+        found: { large: 26, words: 13, isBeside: true },
       },
     },
     past: {
@@ -125,22 +129,24 @@ const frames: Readonly<Record<Size, Frame>> = {
       aim: { large: 52, words: 14, isBeside: true },
       found: { large: 80, words: 15, isBeside: true },
     },
-    scope: 76,
+    scope: 150,
     slots: {
-      isInRows: false,
+      isSplit: false,
       left: 2,
       right: 638,
       bottom: 370,
-      tall: 71,
-      gap: 16,
-      head: 15,
-      over: 13,
-      amount: 29,
+      tall: 38,
+      head: 13,
+      over: 7,
+      amount: 27,
     },
+    shared: { isBeside: true, left: 368, tall: 114 },
   },
 };
 
 const inset = 9;
+/** From line to line of the words of an aim. */
+const leading = 14.5;
 /** From letters to the edge of a fill, and to the lid and the floor. */
 const offFill = 6;
 const pad = 8;
@@ -213,9 +219,34 @@ function othersText(aim: Aim, labels: Labels, vessel: Bore, { right, bottom }: B
   return placed(`${aim.id}-others`, vessel.right + inset, first, lines, { ...quiet, leading: 15 });
 }
 
+/** Whose an aim is and what it counts: over the words beside its amount, or at the top of its place. */
+function namedAt(
+  aim: Aim,
+  labels: Labels,
+  { left, top }: Box,
+  { name: size, isNamedBeside }: Grade,
+  by: PlacedText | undefined,
+): PlacedText[] {
+  const name = labels.name(aim);
+  const isBeside = isNamedBeside && by !== undefined;
+  const x = isBeside ? by.x : left;
+  const first = isBeside ? by.y - 2 * leading : top + size * 0.78;
+  // Over a fill that rises over its lid, both stand in one line.
+  const isInLine = isNamedBeside && !isBeside;
+  return [
+    placed(`${aim.id}-name`, x, first, name, { ...bold, size }),
+    placed(
+      `${aim.id}-counts`,
+      isInLine ? x + textWidth(name, size, 600) * spread + 9 : x,
+      isInLine ? first : first + leading,
+      labels.counts(aim),
+      quiet,
+    ),
+  ];
+}
+
 /** The tank of an aim in its place, with who and what over it. */
 function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade, frame: Frame): Drawn {
-  const { id } = aim;
   const isPast = partOf(aim) > 1;
   const { head, aim: aimed, found } = isPast ? frame.past : grade;
   const right = isPast ? frame.past.right : place.right;
@@ -223,20 +254,16 @@ function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade, frame: Fram
   const vessel = labels.isNarrower(aim) ? { ...bore, right: tenth(bore.right - frame.scope) } : bore;
   const lid = { left: place.left, right: place.right, top: bore.top - grade.lid };
   // Where a fill rises over its lid, that reaches past the tank, and the aim stands on it there.
-  const room = isPast ? { left: right + 2 * rim + 8, right: place.right } : place;
-  const name = labels.name(aim);
-  const first = place.top + grade.name * 0.78;
-  const [countsAt, counts] =
-    grade.isNamedInLine || isPast
-      ? [place.left + textWidth(name, grade.name, 600) * spread + 9, first]
-      : [place.left, first + 15];
+  const room = isPast
+    ? { left: right + 2 * rim + 8, right: place.right }
+    : { ...place, left: place.left + grade.indent };
+  const said = aimBlock(aim, labels, room, aimed).texts(lid.top - grade.over);
   return gathered([
     tankOf(aim, bore, vessel, lid),
     {
       texts: [
-        placed(`${id}-name`, place.left, first, name, { ...bold, size: grade.name }),
-        placed(`${id}-counts`, countsAt, counts, labels.counts(aim), quiet),
-        ...aimBlock(aim, labels, room, aimed).texts(lid.top - grade.over),
+        ...namedAt(aim, labels, place, grade, isPast ? undefined : said.at(-1)),
+        ...said,
         ...foundTexts(aim, labels, vessel, { found, lid: grade.lid }),
         ...(vessel === bore ? [] : [othersText(aim, labels, vessel, bore)]),
       ],
@@ -256,23 +283,26 @@ function rowOf(count: number, { left, right, top, bottom }: Box, gap: number): B
 /** Draws the aims of a view. */
 export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
-  const { lead, rest, leadBottom, gap, down, grades, slots } = frame;
+  const { lead, rest, gap, down, grades, shared } = frame;
   const aims = rows.shown[view];
   const [first, ...others] = aims;
   if (first === undefined || first.level === null)
     throw new RangeError(`${view}: no figure for the aim of its headline`);
   const found = others.filter(({ level }) => level !== null);
   const open = others.filter(({ level }) => level === null);
-  const bottom = tenth(slotsFrom(open.length, slots) - down);
-  const isInRow = leadBottom === null || found.length === 0;
-  const inRow = isInRow ? [first, ...found] : found;
+  const isBeside = shared.isBeside && found.length > 0;
+  const slots =
+    found.length === 0
+      ? frame.slots
+      : { ...frame.slots, isSplit: isBeside, left: shared.left, tall: shared.tall / open.length };
+  const over = tenth(slotsFrom(open.length, slots) - down);
+  const floor = isBeside ? slots.bottom : over;
   return sceneOf(frame, [
-    ...(isInRow ? [] : [placeOf(first, labels, { ...lead, bottom: leadBottom }, grades.lead, frame)]),
-    ...rowOf(inRow.length, { ...(found.length === 0 ? lead : rest), bottom }, gap).flatMap((place, i) => {
-      const aim = inRow[i];
-      return aim === undefined
-        ? []
-        : [placeOf(aim, labels, place, grades[aim === first ? 'lead' : 'rest'], frame)];
+    // Alone, the tank of the headline has all the height over the slots.
+    placeOf(first, labels, found.length === 0 ? { ...lead, bottom: over } : lead, grades.lead, frame),
+    ...rowOf(found.length, { ...rest, bottom: floor }, gap).flatMap((place, i) => {
+      const aim = found[i];
+      return aim === undefined ? [] : [placeOf(aim, labels, place, grades.rest, frame)];
     }),
     slotsOf(open, labels, slots),
   ]);
