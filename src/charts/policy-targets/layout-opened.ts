@@ -190,11 +190,12 @@ function foundBlock(aim: Aim, labels: Labels, { left, right }: Bore, letters: Le
 }
 
 /** How large letters may be, as a part of their usual size: the first that fits. */
-const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+const smallest = 0.5;
+const scales = [1, 0.9, 0.8, 0.7, 0.6, smallest] as const;
 
 /**
  * What was found stands on its fill, or on the floor where that is empty; in the fill where there is no room over it, or where it rises over
- * the lid. Throws RangeError where the smallest letters have no room.
+ * the lid. Where the smallest letters have no room, as after a row was worded anew, they begin right under the lid.
  */
 function foundTexts(aim: Aim, labels: Labels, bore: Bore, { found, lid }: Pick<Grade, 'found' | 'lid'>) {
   const part = partOf(aim);
@@ -209,7 +210,8 @@ function foundTexts(aim: Aim, labels: Labels, bore: Bore, { found, lid }: Pick<G
     const air = over - bore.surface - within.tall;
     if (part > 0 && air >= 2 * offFill - 2) return within.texts(over - air / 2);
   }
-  throw new RangeError(`"${aim.id}": no room in its tank for what was found`);
+  const least = foundBlock(aim, labels, bore, { ...found, large: found.large * smallest }, false);
+  return least.texts(bore.top + offFill + least.tall);
 }
 
 /** What the dashed part of a tank is for, with its last line on that of what was found. */
