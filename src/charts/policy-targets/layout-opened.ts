@@ -45,6 +45,17 @@ interface Frame {
   readonly shared: { readonly isBeside: boolean; readonly left: number; readonly tall: number };
 }
 
+/** A small tank is alike at both sizes, but for its head. */
+const small: Omit<Grade, 'head'> = {
+  lid: 7,
+  name: 13,
+  isNamedBeside: false,
+  over: 6,
+  indent: 0,
+  aim: { large: 25, words: 13, isBeside: true },
+  found: { large: 26, words: 13, isBeside: true },
+};
+
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
@@ -64,16 +75,7 @@ const frames: Readonly<Record<Size, Frame>> = {
         aim: { large: 48, words: 13, isBeside: true },
         found: { large: 100, words: 13, isBeside: false },
       },
-      rest: {
-        head: 69,
-        lid: 7,
-        name: 13,
-        isNamedBeside: false,
-        over: 6,
-        indent: 0,
-        aim: { large: 25, words: 13, isBeside: true },
-        found: { large: 26, words: 13, isBeside: true },
-      },
+      rest: { ...small, head: 69 },
     },
     past: {
       right: 216,
@@ -112,16 +114,7 @@ const frames: Readonly<Record<Size, Frame>> = {
         aim: { large: 62, words: 13, isBeside: true },
         found: { large: 120, words: 14, isBeside: true },
       },
-      rest: {
-        head: 70,
-        lid: 7,
-        name: 13,
-        isNamedBeside: false,
-        over: 6,
-        indent: 0,
-        aim: { large: 25, words: 13, isBeside: true },
-        found: { large: 26, words: 13, isBeside: true },
-      },
+      rest: { ...small, head: 70 },
     },
     past: {
       right: 400,
