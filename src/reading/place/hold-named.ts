@@ -19,6 +19,18 @@ function namedHere(): HTMLElement | null {
   return mayMove !== null && block?.closest('.guess, .pinned, .model-panel') === null ? block : null;
 }
 
+/** The page as it stood in a frame, in CSS pixels from its top: how far it was scrolled, and where the link led then. */
+type Stand = Readonly<{ scrolled: number; ledTo: number }>;
+
+/**
+ * Whether somebody has scrolled between two frames. The page itself stays, goes with a place that has moved, or goes where the link leads,
+ * and is not more than a window off while its parts still move: farther is somebody's scroll, by a script or by a program that reads aloud.
+ */
+function isSomebodys(before: Stand, now: Stand, isMoving: boolean): boolean {
+  const own = [before.scrolled, before.scrolled + now.ledTo - before.ledTo, now.ledTo];
+  return Math.min(...own.map((at) => Math.abs(now.scrolled - at))) > (isMoving ? innerHeight : 2);
+}
+
 let letGo: AbortController | undefined;
 
 /** Holds the place that the address names where the link has led, until it stands still or somebody goes on. */
@@ -30,21 +42,30 @@ function holdNamed(): void {
   letGo = held;
   for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
     addEventListener(hand, () => held.abort(), { passive: true, signal: held.signal });
+  // A program that reads aloud, or a script, goes on without a key.
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Node && !block.contains(target) && !target.contains(block)) held.abort();
+    },
+    { signal: held.signal },
+  );
+  const standing = (): Stand => ({ scrolled: scrollY, ledTo: ledTo(block) });
   let until = performance.now() + settling;
   let frames = firstFrames;
-  let [at, stood] = [ledTo(block), scrollY];
-  const bring = () => {
-    block.scrollIntoView({ block: 'start', behavior: 'instant' });
-    [at, stood] = [ledTo(block), scrollY];
-  };
+  let before = standing();
   const hold = () => {
     if (held.signal.aborted) return;
     if (isComing()) until = performance.now() + settling;
-    const hasMoved = Math.abs(ledTo(block) - at) >= 1;
+    const now = standing();
+    const hasMoved = Math.abs(now.ledTo - before.ledTo) >= 1;
     const isFirst = frames-- > 0;
-    const goesOn = !hasMoved && Math.abs(scrollY - stood) > 2;
-    if (!isFirst && (performance.now() > until || goesOn)) return held.abort();
-    if (hasMoved || isFirst) bring();
+    if (isSomebodys(before, now, hasMoved || isFirst)) return held.abort();
+    if (!isFirst && performance.now() > until) return held.abort();
+    if (hasMoved || isFirst) {
+      block.scrollIntoView({ block: 'start', behavior: 'instant' });
+      before = standing();
+    }
     requestAnimationFrame(hold);
   };
   requestAnimationFrame(hold);

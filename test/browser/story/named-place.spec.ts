@@ -1,8 +1,9 @@
 // A link to a step leads there however late the page's parts come.
-import { expect, test, type Page } from '@playwright/test';
-import { openWhole } from '../settled.ts';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { framesLater, openWhole } from '../settled.ts';
 
-test('a step that a link names is held until the faces have come', async ({ page }) => {
+/** Opens a step by its link, at phone size, while the faces do not come: it is held until they do. */
+async function openHeld(page: Page): Promise<{ readonly step: Locator; readonly sendFaces: () => void }> {
   await page.setViewportSize({ width: 390, height: 844 });
   let sendFaces = () => {};
   const faces = new Promise<void>((send) => (sendFaces = send));
@@ -13,17 +14,26 @@ test('a step that a link names is held until the faces have come', async ({ page
   await page.goto('/chapters/mine-to-magnet/?way=scroll#at-separation', { waitUntil: 'domcontentloaded' });
   const step = page.locator('#at-separation');
   await expect(step).toHaveAttribute('data-active', '');
+  await framesLater(page, 10);
+  return { step, sendFaces: () => sendFaces() };
+}
+
+/** In the page: something grows above all, in a browser that does not hold what is seen by itself. */
+const growAbove = () => {
+  document.documentElement.style.overflowAnchor = 'none';
+  const late = document.createElement('hr');
+  late.style.height = '900px';
+  document.querySelector('main')?.prepend(late);
+};
+
+test('a step that a link names is held until the faces have come', async ({ page }) => {
+  const { step, sendFaces } = await openHeld(page);
   // Longer than it is held for by itself.
   await page.waitForTimeout(1600);
   const top = () => step.evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const led = await top();
   // What grows above it, in a browser that does not hold what is seen by itself.
-  await page.evaluate(() => {
-    document.documentElement.style.overflowAnchor = 'none';
-    document.querySelector('main')?.prepend(Object.assign(document.createElement('hr'), { id: 'late' }));
-    const late = document.getElementById('late');
-    if (late !== null) late.style.height = '900px';
-  });
+  await page.evaluate(growAbove);
   await expect.poll(top).toBe(led);
   sendFaces();
   await page.evaluate(() => document.fonts.ready);
@@ -33,6 +43,22 @@ test('a step that a link names is held until the faces have come', async ({ page
   await page.mouse.wheel(0, 1500);
   await expect.poll(top).toBeLessThan(led - 1000);
 });
+
+for (const [name, goOn] of [
+  ['the page is scrolled elsewhere', () => scrollTo({ top: 0, behavior: 'instant' })],
+  ['the focus goes elsewhere', () => document.querySelector<HTMLElement>('header a')?.focus()],
+] as const)
+  test(`a step that a link names is not held once ${name}, though the page grows in that frame`, async ({
+    page,
+  }) => {
+    await openHeld(page);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await page.evaluate(
+      `(() => { requestAnimationFrame(() => { (${growAbove.toString()})(); (${goOn.toString()})(); }); })()`,
+    );
+    await framesLater(page, 30);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
+  });
 
 /** Notes in each frame where a chapter's top stands in the window, once a link has led to it. */
 const noteTops = (id: string) => {
