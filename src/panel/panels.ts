@@ -28,15 +28,19 @@ const parsed = (text: string): PanelData =>
 const takesOverAt = '999999px 0px -99% 0px';
 
 /**
- * Says on a panel in the story when it takes the place of the figure of the steps (data-took), and how far its headline reaches
- * (--findings).
+ * Says when a panel in the story takes the place of the figure of the steps (data-took; data-given on their scroll), and how far its
+ * headline reaches (--findings).
  */
 function takeOver(panel: HTMLElement): void {
   const findings = panel.querySelector<HTMLElement>('.findings');
   if (findings === null) return;
+  const scroll = panel.parentElement?.querySelector(':scope > .scrolly.taken');
   new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting } of entries) panel.toggleAttribute('data-took', isIntersecting);
+      for (const { isIntersecting } of entries) {
+        panel.toggleAttribute('data-took', isIntersecting);
+        scroll?.toggleAttribute('data-given', isIntersecting);
+      }
     },
     { rootMargin: takesOverAt },
   ).observe(panel);

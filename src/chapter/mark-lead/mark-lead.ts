@@ -280,6 +280,8 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   /** The one that leads while a reader points at none. */
   let leading: Link | undefined;
   let isStill = false;
+  /** Whether the figure is in the window or near it: measuring one in a chapter that is not laid out would lay out that chapter. */
+  let isNear = false;
   let timer = 0;
   let putDown = (): void => undefined;
 
@@ -301,7 +303,7 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     return seen(`${key}-hole`, 'circle') ?? seen(key, ':is(path, circle)') ?? null;
   };
   const move = () => {
-    if (words !== undefined) step?.toggleAttribute('data-led', draw(words));
+    if (words !== undefined && isNear) step?.toggleAttribute('data-led', draw(words));
   };
   const hide = () => {
     clearTimeout(timer);
@@ -387,6 +389,9 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout']) steps.addEventListener(name, turn);
   new MutationObserver(live).observe(steps, { subtree: true, attributeFilter: ['data-active'] });
   new ResizeObserver(settle).observe(pinned);
+  new IntersectionObserver((entries) => {
+    isNear = entries.at(-1)?.isIntersecting ?? false;
+  }).observe(pinned);
   onDrawn((drawn) => {
     if (drawn === figure?.id) settle();
   });
