@@ -54,5 +54,4 @@ for (const [width, height] of [
     const styled = await styledDuring(browser, page, read);
     expect(styled.length).toBeGreaterThan(10);
     expect(Math.max(...styled)).toBeLessThan(all / 4);
-    expect(styled.reduce((sum, each) => sum + each, 0)).toBeLessThan(2 * all);
   });
