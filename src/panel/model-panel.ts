@@ -154,9 +154,9 @@ export class ModelPanel {
   }
 
   #show(next: State, cause: Cause, held?: string): void {
+    if (!sameState(this.#model, this.#state, next)) this.#current = this.#model.result(next);
     this.#state = next;
-    const result = this.#model.result(next);
-    this.#current = result;
+    const result = this.#current;
     this.#quiet = cause === 'address';
     const custom = this.#isCustom();
     const scenes = new Map<Size, ReturnType<Result['scene']>>();

@@ -62,6 +62,11 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
       observer.disconnect();
       const data = parsed(json);
       Promise.all([import('./model-panel.ts'), modelOf(dataOf(panel, 'panel'), data.data)])
+        // In a task of its own: the scripts that have come have just taken one.
+        .then(async (come) => {
+          await new Promise((done) => setTimeout(done, 0));
+          return come;
+        })
         .then(([{ ModelPanel }, model]) => void new ModelPanel(panel, model, data, savePicture))
         .catch(() => notify(panel, 'This model could not be loaded. The figure shows the preset.'));
     };

@@ -98,6 +98,9 @@ export const sameState = ({ controls }: Settings, a: State, b: State): boolean =
 /** A number as its field shows it: to a tenth. */
 export const shownNumber = (value: number): number => Math.round(value * 10) / 10;
 
+/** A number with commas between its thousands. By hand: the browser's own takes a slow phone longer than a frame when first asked. */
+const grouped = (number: number): string => String(number).replace(/\d(?=(?:\d{3})+(?!\d))/g, '$&,');
+
 /** A value in words, where there is no control to show it: without script, and on paper. */
 export function valueText(control: Control, value: Value): string {
   switch (control.kind) {
@@ -105,7 +108,7 @@ export function valueText(control: Control, value: Value): string {
       if (value === Infinity) return control.open?.label ?? '';
       const number = shownNumber(Number(value));
       if (control.unit === '') return String(number);
-      return `${number.toLocaleString('en')}${control.unit === '%' ? '%' : `\u00a0${control.unit}`}`;
+      return `${grouped(number)}${control.unit === '%' ? '%' : `\u00a0${control.unit}`}`;
     }
     case 'choice':
       return control.options.find((option) => option.value === value)?.label ?? '';

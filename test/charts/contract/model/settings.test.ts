@@ -6,6 +6,7 @@ import { checkedSettings } from '../../../../src/charts/contract/model/checked-s
 import {
   changedIn,
   sameState,
+  valueText,
   type Settings,
   type State,
   type Value,
@@ -207,5 +208,25 @@ describe('two states', () => {
       expect(sameState(settings, preset('first'), changed('first', values)), JSON.stringify(values)).toBe(
         false,
       );
+  });
+});
+
+describe('a number in words', () => {
+  const inTonnes = {
+    kind: 'number',
+    name: 't',
+    label: 'T',
+    unit: 't',
+    least: 0,
+    most: 1e7,
+    step: 0.1,
+  } as const;
+  it('is to a tenth, with commas between thousands as the language has them, and its unit', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e7, noNaN: true }), (value) => {
+        const tenth = Math.round(value * 10) / 10;
+        expect(valueText(inTonnes, value)).toBe(`${tenth.toLocaleString('en')}\u00a0t`);
+      }),
+    );
   });
 });
