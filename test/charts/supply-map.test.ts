@@ -83,8 +83,8 @@ describe.each(sizes)('%s', (size) => {
     for (const [key, tonnes] of Object.entries(expected))
       expect(Math.abs(boreOf(key, size) - tonnes * perTonne), key).toBeLessThan(0.15);
     const key = pathPoints(shapeOf('key-5000', size).d);
-    const [top, bottom] = [Math.min(...key.map(({ y }) => y)), Math.max(...key.map(({ y }) => y))];
-    expect(Math.abs(bottom - top - 5000 * perTonne)).toBeLessThan(0.15);
+    const [left, right] = [Math.min(...key.map(({ x }) => x)), Math.max(...key.map(({ x }) => x))];
+    expect(Math.abs(right - left - 5000 * perTonne)).toBeLessThan(0.15);
   });
 
   it('no two marks share a key', () => {
@@ -207,7 +207,9 @@ describe.each(sizes)('%s', (size) => {
     expect(ratio / (270_000 / 22_000)).toBeCloseTo(1, 1);
     for (const view of ['all', 'china-system'])
       for (const key of ['ore', 'light-oxide', 'heavy-oxide']) {
-        expect(shapeOf(`${key}-walls`, size, view).ink, key).toBe('gap');
+        // The way from the mine to the magnet leads the eye in its own view.
+        const chief = view !== 'all' && key !== 'heavy-oxide';
+        expect(shapeOf(`${key}-walls`, size, view).ink, key).toBe(chief ? 'dashes' : 'gap');
         expect(() => shapeOf(`${key}-flow`, size, view), key).toThrow();
       }
   });
@@ -241,7 +243,7 @@ describe.each(sizes)('%s', (size) => {
           expect(x >= left && x <= right && y >= top && y <= bottom, `${key} at ${x}, ${y}`).toBe(true);
       const wide = (key: string, of: string) => {
         const points = pathPoints(shapeOf(key, size, of).d);
-        return Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y));
+        return Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
       };
       if (view === 'promises') return;
       // Both lie on fifths of a unit.
@@ -373,25 +375,52 @@ describe('what the words say', () => {
   });
 });
 
-it('paper lies under the key of a part of the map, over its coasts and under its vessels, and holds all its words', () => {
+it('the key of a part of the map stands under its frame, where no coast runs, and says that its width holds in this view only', () => {
   for (const size of sizes)
     for (const view of ['china-system', 'lynas-main', 'magnet-loop']) {
-      const { ground = [], shapes, texts } = scene(view, size);
-      const keys = ground.map(({ key }) => key);
-      expect(keys.at(-1), view).toBe('key-ground');
-      expect(shapes.some(({ key }) => key === 'key-ground')).toBe(false);
-      const points = pathPoints(shapeOf('key-ground', size, view).d);
-      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-      const words = textBoxes(texts.filter(({ key }) => key.startsWith('key-')));
-      expect(words.length).toBeGreaterThan(0);
-      for (const { name, left, right, top, bottom } of words) {
-        expect(left, name).toBeGreaterThan(Math.min(...xs));
-        expect(right, name).toBeLessThan(Math.max(...xs));
-        expect(top, name).toBeGreaterThan(Math.min(...ys));
-        expect(bottom, name).toBeLessThan(Math.max(...ys));
+      const { ground = [], texts, height } = scene(view, size);
+      const { bottom } = seenIn(size, view as View).frame ?? { bottom: Number.NaN };
+      for (const { key, d } of ground)
+        for (const { y } of pathPoints(d)) expect(y, key).toBeLessThanOrEqual(bottom);
+      const own = texts.filter(({ key }) => key.startsWith('key-'));
+      for (const { name, top, bottom: end } of textBoxes(own)) {
+        expect(top, name).toBeGreaterThan(bottom);
+        expect(end, name).toBeLessThanOrEqual(height);
       }
+      const widths = own.flatMap(({ lines }) => lines).filter((line) => /width/i.test(line));
+      expect(widths, view).toHaveLength(1);
+      expect(widths[0]).toMatch(
+        view === 'china-system' ? /in this view only, block and pipes/ : /in this view only/,
+      );
     }
-  // The sign of an estimate is drawn there at both sizes, so both say what it is.
+  // Both signs are drawn there at both sizes, so both say what they are.
   for (const size of sizes)
-    expect(scene('china-system', size).texts.some(({ key }) => key === 'key-bounded')).toBe(true);
+    for (const sign of ['key-bounded', 'key-route'])
+      expect(
+        scene('china-system', size).texts.some(({ key }) => key === sign),
+        sign,
+      ).toBe(true);
+});
+
+it('no line of a coast runs where one system is told, and the thread is ink, led to its number', () => {
+  for (const size of sizes)
+    for (const view of chart.views.filter((each) => each !== 'all')) {
+      const { ground = [], shapes, texts } = scene(view, size);
+      expect(ground.filter(({ key }) => key.endsWith('-coast'))).toEqual([]);
+      if (view !== 'lynas-main') continue;
+      expect(shapeOf('heavy-thread-flow', size, view).tone).toBe('ink');
+      const ends = pathPoints(shapeOf('heavy-lead', size, view).d);
+      const thread = pathPoints(shapeOf('heavy-thread-flow', size, view).d);
+      const [start, end] = [ends[0], ends.at(-1)];
+      if (start === undefined || end === undefined) throw new Error('no lead');
+      expect(
+        Math.min(...thread.map(({ x, y }) => Math.min(Math.abs(x - start.x), Math.abs(y - start.y)))),
+      ).toBeLessThan(1.5);
+      const number = textBoxes(texts).find(({ name }) => name.includes('62'));
+      if (number === undefined) throw new Error('no number of the thread');
+      const { left, right, top, bottom } = number;
+      expect(end.y > top && end.y < bottom).toBe(true);
+      expect(Math.min(Math.abs(end.x - left), Math.abs(end.x - right))).toBeLessThan(8);
+      expect(shapes.some(({ key }) => key === 'heavy-lead')).toBe(true);
+    }
 });

@@ -20,8 +20,10 @@ const places = {
   narrow: { x: 114, y: 317 },
 } as const;
 
-/** On a part of the map, in its corner. */
-const corner = { x: 9, up: 18 };
+/** Under a part of the map, from its frame to the middle of the first line: no coast ends at its words. */
+const under = 13;
+/** How long the piece of pipe is, from end to end. */
+const tall = 10;
 
 type Sign = 'bounded' | 'route' | 'promise';
 /** What a view has signs for that none of its labels says in words. */
@@ -32,14 +34,10 @@ const signsOf: Readonly<Record<View, readonly Sign[]>> = {
   'magnet-loop': [],
   promises: ['route', 'promise'],
 };
-/** What a phone has room for on the line of the widths: the rest stands under the finding. */
-const onPhone: Readonly<Partial<Record<View, readonly Sign[]>>> = { 'china-system': ['bounded'] };
 /** Between what stands on one line. */
 const apart = { wide: 22, narrow: 16 } as const;
 
 interface Key {
-  /** Paper under its words, so that no coast runs through them. */
-  readonly ground: readonly Shape[];
   readonly shapes: readonly Shape[];
   readonly texts: readonly PlacedText[];
 }
@@ -48,61 +46,51 @@ interface Key {
 export function key(site: Site, labels: Labels, view: View): Key {
   const { size, bore } = site;
   const { frame } = site.seen;
-  const { x, y } =
-    frame === undefined
-      ? places[size]
-      : { x: corner.x, y: frame.bottom - Math.max(corner.up, bore(amounts[1] ?? 0) / 2 + 8) };
+  const { x, y } = frame === undefined ? places[size] : { x: frame.left, y: frame.bottom + under };
+  // A piece of pipe that runs down: its width is what counts.
   const bar = (amount: number, at: number) =>
     shape(
       `key-${amount}`,
-      rectPath({ left: x, right: x + length, top: at - bore(amount) / 2, bottom: at + bore(amount) / 2 }),
+      rectPath({
+        left: x + Math.max(0, length - bore(amount)),
+        right: x + Math.max(length, bore(amount)),
+        top: at - tall / 2,
+        bottom: at + tall / 2,
+      }),
       'ink-2',
       'fill',
     );
   const words = (id: string, left: number, at: number, text: string | readonly string[]) =>
     placed(id, left + length + near, at + 4.5, text, { tone: 'ink-2' });
   // Widths of what is promised stand for nothing.
-  if (size === 'narrow' && view === 'promises') return { ground: [], shapes: [], texts: [] };
+  if (size === 'narrow' && view === 'promises') return { shapes: [], texts: [] };
   if (size === 'narrow' || frame !== undefined) {
     const [, amount = 0] = amounts;
-    const text = labels.key.width(tonnes(amount));
-    // The signs follow on its line.
+    const { width, here, hereAndBlock } = labels.key;
+    const text = (frame === undefined ? width : view === 'china-system' ? hereAndBlock : here)(
+      tonnes(amount),
+    );
+    const from = x + Math.max(0, bore(amount) - length);
+    // The signs follow on its line, and on a phone under it.
     const gap = apart[size];
-    let end = x + length + near + textWidth(text, 13) + gap;
-    const after = (size === 'wide' ? signsOf[view] : (onPhone[view] ?? [])).map((contents) => {
+    let end = size === 'narrow' ? x : from + length + near + textWidth(text, 13) + gap;
+    const at = size === 'narrow' ? y + pitch : y;
+    const after = (frame === undefined ? [] : signsOf[view]).map((contents) => {
       const left = end;
       end += length + near + textWidth(labels.key[contents], 13) + gap;
       return {
         shapes: sign(
           contents,
           left,
-          y,
+          at,
           view === 'china-system' && contents === 'route' ? 'china' : undefined,
         ),
-        text: words(`key-${contents}`, left, y, labels.key[contents]),
+        text: words(`key-${contents}`, left, at, labels.key[contents]),
       };
     });
-    const tall = Math.max(12, bore(amount) / 2 + 6);
-    const ground: Shape[] =
-      frame === undefined
-        ? []
-        : [
-            shape(
-              'key-ground',
-              rectPath({
-                left: frame.left + 0.5,
-                right: Math.round(end - gap / 3),
-                top: y - tall,
-                bottom: frame.bottom - 0.5,
-              }),
-              'paper',
-              'fill',
-            ),
-          ];
     return {
-      ground,
       shapes: [bar(amount, y), ...after.flatMap(({ shapes }) => shapes)],
-      texts: [words('key-0', x, y, text), ...after.map(({ text }) => text)],
+      texts: [words('key-0', from, y, text), ...after.map(({ text }) => text)],
     };
   }
   const rows = amounts.map((amount, i) => ({ amount, at: y + 3 + pitch * (i + 1) }));
@@ -111,7 +99,6 @@ export function key(site: Site, labels: Labels, view: View): Key {
     signsOf[view].includes(contents) ? [{ contents, at: signs.y + pitch * i }] : [],
   );
   return {
-    ground: [],
     shapes: [
       ...rows.map(({ amount, at }) => bar(amount, at)),
       ...all.flatMap(({ contents, at }) => sign(contents, signs.x, at)),

@@ -79,7 +79,13 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.ganzhou,
-    by: { wide: [-14, 22, 'end'], narrow: [12, 12, 'start'] },
+    by: { wide: [22, 27, 'start'], narrow: [12, 12, 'start'] },
+  },
+  yunsheng: {
+    system: 'china-system',
+    tone: 'china',
+    from: ({ at }) => at.yunsheng,
+    by: { wide: [-7, 17, 'middle'], narrow: [0, 17, 'middle'] },
   },
   sold: {
     system: 'china-system',
@@ -115,20 +121,20 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ size, ...site }) => atAustralia(size === 'wide' ? 'over' : 'under')({ size, ...site }),
     // In its own view both labels end with the circle.
-    by: { wide: [0, -9, 'end'], narrow: [64, -127, 'end'] },
+    by: { wide: [0, -24, 'end'], narrow: [64, -118, 'end'] },
     inAll: { by: { wide: [0, -9, 'end'], narrow: [36, 24, 'end'] } },
   },
   kalgoorlie: {
     system: 'lynas-main',
     tone: 'others',
-    from: atAustralia('under'),
-    by: { wide: [0, 15, 'end'], narrow: [0, 0, 'end'] },
+    from: atAustralia('over'),
+    by: { wide: [0, -9, 'end'], narrow: [0, 0, 'end'] },
   },
   carbonate: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [222, 27, 'end'], narrow: [100, 102, 'middle'] },
+    by: { wide: [222, 31, 'end'], narrow: [100, 84, 'middle'] },
   },
   kuantan: {
     system: 'lynas-main',
@@ -140,11 +146,12 @@ const places: Readonly<Record<LabelId, Place>> = {
   },
   heavy: {
     system: 'lynas-main',
-    tone: 'others',
+    // As the sliver of dysprosium in a magnet.
+    tone: 'ink',
     from: besideMouths,
     number: { wide: [1], narrow: [0] },
     digits: { wide: 36, narrow: 44 },
-    by: { wide: [11, -56, 'start'], narrow: [-84, 29, 'end'] },
+    by: { wide: [19, -56, 'start'], narrow: [-84, 29, 'end'] },
     inAll: { from: besideMouths, by: { wide: [-4, 12, 'end'] } },
   },
   lynas: {
@@ -153,7 +160,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: besideMouths,
     number: { wide: [1], narrow: [1] },
     digits: { wide: 36, narrow: 44 },
-    by: { wide: [11, -152, 'start'], narrow: [-38, -120, 'end'] },
+    by: { wide: [11, -172, 'start'], narrow: [-38, -120, 'end'] },
     inAll: { from: besideMouths, by: { wide: [11, -64, 'start'], narrow: [6, -66, 'start'] } },
   },
   vietnam: {

@@ -88,7 +88,7 @@ export const plans: Readonly<Record<Size, Plan>> = {
  * Each system has the part of the map that it runs through, and the parts of the world that belong to it; pipes are as wide as the room
  * allows, on a scale of their own. On a phone what its step speaks of ends above the slip, which lies over the lower third.
  */
-const frame = { left: 1, right: 359, top: 1, bottom: 378 };
+const frame = { left: 1, right: 359, top: 1, bottom: 352 };
 const short = { height: 380, frame } as const;
 const { france: lacq, states: texas, australia: outback } = wide.insets;
 type Near = Pick<Seen, 'insets' | 'map' | 'times' | 'bores'> &
@@ -98,6 +98,8 @@ type System = Exclude<View, 'all'>;
 const onPhone: Readonly<Record<System, Near>> = {
   'china-system': {
     ...short,
+    // Its key has two lines.
+    frame: { ...frame, bottom: 340 },
     map: { ...middle, x: 180, y: 270, scale: 424 },
     insets: {},
     times: 1.85,
@@ -107,9 +109,9 @@ const onPhone: Readonly<Record<System, Near>> = {
   },
   'lynas-main': {
     height: 364,
-    frame: { ...frame, bottom: 362 },
+    frame: { ...frame, bottom: 338 },
     map: { ...middle, x: 172, y: 92, scale: 352 },
-    insets: { australia: smaller(outback, { x: 288, y: 297, r: 59 }) },
+    insets: { australia: smaller(outback, { x: 288, y: 278, r: 55 }) },
     times: 1.6,
     bores: 3.7,
     japan: { lon: 139.6, lat: 28.4, w: 92, h: 40 },
@@ -135,8 +137,8 @@ const onPhone: Readonly<Record<System, Near>> = {
   },
 };
 
-/** As far to the right as the row of views under it. */
-const desk = { left: 1, right: 602, top: 1, bottom: 375 };
+/** As far to the right as the row of views under it, and down to the line of the key. */
+const desk = { left: 1, right: 602, top: 1, bottom: 349 };
 const onDesk: Readonly<Record<Exclude<System, 'promises'>, Near>> = {
   'china-system': {
     map: { ...middle, x: 334, y: 306, scale: 540 },
@@ -147,8 +149,8 @@ const onDesk: Readonly<Record<Exclude<System, 'promises'>, Near>> = {
     japan: { lon: 142.4, lat: 30, w: 104, h: 52 },
   },
   'lynas-main': {
-    map: { ...middle, x: 222, y: 156, scale: 478 },
-    insets: { australia: smaller(outback, { x: 536, y: 284, r: 61 }) },
+    map: { ...middle, x: 222, y: 144, scale: 478 },
+    insets: { australia: smaller(outback, { x: 536, y: 280, r: 61 }) },
     frame: desk,
     times: 1.6,
     bores: 3.7,

@@ -1,6 +1,7 @@
 // The pipes and vessels of each system, from the back to the front, on the points of their places.
 import type { Shape, Size } from '../contract/scene.ts';
 import { boreScale } from '../kit/pipes.ts';
+import { shape } from '../kit/shapes.ts';
 import { pointOn, seenIn, type At, type Seen } from './layout-plan.ts';
 import { arrow, cuff, run, type Run } from './layout-pipes.ts';
 import { column, funnel, hopper, plot, tank, valve, works } from './layout-vessels.ts';
@@ -194,7 +195,7 @@ const standing = ({ x, y }: At, { works: { h } }: Measures, part = 1): At => ({
 const hanging = (at: At, of: Measures): At => standing(at, of, -1);
 
 // prettier-ignore
-const china = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing => {
+const china = ({ size, seen, of, at, bore, rows: { flows, said } }: Site): Drawing => {
   const { 'bayan-obo': mine, baotou, kachin, ganzhou } = at;
   const ningbo = standing(at.yunsheng, of);
   const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
@@ -202,6 +203,13 @@ const china = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing => 
   // Empty, and on the tint of the country: paper in them would be one more colour.
   const inside = (key: string, points: Run['points']) =>
     run({ key, points, bore: of.route, contents: 'route', tone: 'china' }).slice(1);
+  // The way from the mine to the magnet leads the eye: its dashes are heavier, and arrows stand in it.
+  const isPart = seen.frame !== undefined;
+  const chief = (key: string, points: Run['points']) =>
+    inside(key, points).map((shape): Shape => (isPart ? { ...shape, ink: 'dashes' } : shape));
+  const bend = { x: ningbo.x, y: main };
+  const head = (key: string, from: At, to: At, part: number) =>
+    arrow(key, from, to, part, Math.round(of.route / 2 + 1), 'china');
   const feed = bore(flows.myanmar.tonnes);
   const heavy = { w: of.column.w, h: Math.max(feed + 14, of.funnel * 2.2) };
   // Up to the wall of the column, with ground between the two.
@@ -210,9 +218,10 @@ const china = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing => 
     pipes: [
       ...run({ key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
       arrow('myanmar-way', kachin, fed, 0.6, Math.min(5, Math.round(feed / 4)), 'paper'),
-      ...inside('ore', [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }]),
+      ...chief('ore', [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }]),
       ...inside('heavy-oxide', [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }]),
-      ...inside('light-oxide', [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo]),
+      ...chief('light-oxide', [{ x: light.x, y: main }, bend, ningbo]),
+      ...(isPart ? [head('light-oxide-way', { x: ganzhou.x, y: main }, bend, 0.6), ...onDesk(size, head('light-oxide-way-down', bend, ningbo, 0.4))] : []),
     ],
     vessels: [
       ...(seen.frame === undefined
@@ -241,8 +250,16 @@ const sold = ({ size, view, seen, of, at, bore, japan, rows: { flows } }: Site):
   };
 };
 
+/** From the thread to its number, which stands right of it on a desk and under it on a phone. */
+function threadLead({ size, at: { gebeng }, mouths: { heavy } }: Site, thread: number): Shape {
+  const [turn, end, y] =
+    size === 'wide' ? [heavy, heavy + 15, gebeng.y - 35] : [heavy - 70, heavy - 79, gebeng.y + 14];
+  return shape('heavy-lead', `M${turn} ${size === 'wide' ? y : thread}V${y}H${end}`, 'ink', 'lead');
+}
+
 // prettier-ignore
-const lynas = ({ size, seen, of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
+const lynas = (site: Site): Drawing => {
+  const { size, seen, of, at, bore, mouths, foot, rows: { flows } } = site;
   const { 'mount-weld': mine, kalgoorlie: place, gebeng } = at;
   // On the small Australia of a wide artboard the two places nearly touch: the tank hangs from its point.
   const kalgoorlie = { x: place.x, y: place.y + of.hang };
@@ -259,7 +276,8 @@ const lynas = ({ size, seen, of, at, bore, mouths, foot, rows: { flows } }: Site
     pipes: [
       ...run({ key: 'carbonate', points: [kalgoorlie, mouth, ...up], bore: of.route, contents: 'route', tone: 'others' }),
       arrow('carbonate-way-out', kalgoorlie, mouth, 0.6, heads[size](of.route / 3)),
-      ...run({ key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
+      ...run({ key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: seen.frame === undefined ? thread : thread * 2, contents: 'thread', tone: 'ink' }),
+      ...(seen.frame === undefined ? [] : [threadLead(site, under)]),
       ...run({ key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
       cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),
       cuff('lynas-cuff-2', { x: right.x, y: foot + (out - foot) * 0.28 }, 'y', line),

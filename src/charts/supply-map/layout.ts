@@ -12,7 +12,7 @@ import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
 import type { Rows, System, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How much of a shade the two tinted countries take: words stand on them. While one system is told they are quieter, and so are coasts. */
+/** How much of a shade the two tinted countries take: words stand on them. While one system is told they are quieter, and no line runs along coasts. */
 const tint = 0.6;
 const calm = 0.5;
 export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
@@ -21,16 +21,15 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
   const shows = (system: System): boolean => view === 'all' || view === system;
   // What belongs to another system is not drawn: pale pipes would lie under the live ones.
   const systems = drawings.flatMap(({ systems: own, draw }) => (own.some(shows) ? [draw(site)] : []));
-  const { ground: keyGround, ...keyMarks } = key(site, labels, view);
   const scene = sceneOf(seen, [
     { shapes: insetEdges(seen) },
     { shapes: systems.flatMap(({ pipes }) => pipes) },
     { shapes: systems.flatMap(({ vessels }) => vessels) },
     { shapes: japanWorks(site), spots: spotsOf(site, shows) },
-    keyMarks,
+    key(site, labels, view),
     { texts: labelsOf(site, labels, view) },
   ]);
-  return { ...scene, ground: [...ground(size, seen, view !== 'all'), ...keyGround] };
+  return { ...scene, ground: ground(size, seen, view !== 'all') };
 }
 
 /** A point for each place: full where it is the works, open where it is a town or district near them. */
@@ -59,10 +58,9 @@ function ground(size: Size, seen: Seen, isCalm: boolean): Shape[] {
     opacity: isCalm ? tint * calm : tint,
   });
   const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>
-    Object.entries(drawn).map(([name, { line }]) => ({
-      ...shape(`${name}-coast`, line, 'ink-2', 'hair'),
-      ...(isCalm && { opacity: calm }),
-    }));
+    isCalm
+      ? []
+      : Object.entries(drawn).map(([name, { line }]) => shape(`${name}-coast`, line, 'ink-2', 'hair'));
   return [
     ...(land === undefined ? [] : [shape('land', land.area, 'paper-2', 'fill'), ...coasts({ land })]),
     ...(china === undefined ? [] : [tinted('china', china.area)]),

@@ -34,7 +34,8 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       narrowAll: ['Myanmar'],
     },
     baotou: { own: ['Separation'], narrow: [] },
-    ganzhou: { own: [], narrow: [] },
+    ganzhou: { own: ['Separation'], narrow: [] },
+    yunsheng: { own: ['Magnets'], narrow: [] },
     sold: {
       own: [tonnes(china.tonnes), 'from China'],
       narrow: [tonnes(china.tonnes), 'magnets, China to Japan'],
@@ -134,7 +135,13 @@ const key = {
 
 export const labels = (rows: Rows) => ({
   said: saidBy(rows) as Readonly<Record<LabelId, Said>>,
-  key: { head: 'A year:', width: (amount: string): string => `width: ${amount} a year`, ...key },
+  key: {
+    head: 'A year:',
+    width: (amount: string): string => `width: ${amount} a year`,
+    here: (amount: string): string => `Width in this view only: ${amount} a year`,
+    hereAndBlock: (amount: string): string => `Width in this view only, block and pipes: ${amount} a year`,
+    ...key,
+  },
 });
 export type Labels = ReturnType<typeof labels>;
 
@@ -162,7 +169,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'china-system': {
       label: 'China',
       finding: 'China has mines, separation and magnet works, and Myanmar’s ore runs in too',
-      subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, estimates. Empty: ${key.route}`,
+      subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, estimates`,
       measuresAnew: true,
     },
     'lynas-main': {
