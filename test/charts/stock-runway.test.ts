@@ -6,6 +6,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
 import { straight } from '../../src/charts/stock-runway/layout-scale.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
 import { anyState } from './contract/model/model-states.ts';
@@ -180,10 +181,38 @@ it('marks the day on which Suzuki stopped a line in the one run of those days, a
     const lead = pathPoints(shapes.find(({ key }) => key === 'lead-stop')?.d ?? '');
     const floor = pathPoints(shapes.find(({ key }) => key === 'floor')?.d ?? '')[0]?.y;
     expect(lead[0]?.y).toBe(floor);
+    // Behind the pipe of use, not over it, and clear of the days on the axis.
+    const [top, bottom] = [lead[1]?.y ?? NaN, lead[2]?.y ?? NaN];
+    const inPipe = pathPoints(shapes.find(({ key }) => key === 'result-used')?.d ?? '').map(({ y }) => y);
+    expect(Math.min(...inPipe)).toBeGreaterThanOrEqual(top);
+    expect(Math.max(...inPipe)).toBeLessThanOrEqual(bottom);
+    for (const tick of ticks.filter(({ key }) => key.startsWith('x-'))) {
+      const wide = textWidth(tick.text, tick.size);
+      const left = tick.x - (tick.anchor === 'middle' ? wide / 2 : 0);
+      expect(left, tick.text).toBeGreaterThanOrEqual(tickAt(0) - 0.1);
+      expect(at < left - 2 || at > left + wide + 2, tick.text).toBe(true);
+    }
     const [said, met] = ['stop', 'unmet'].map((key) => texts.find((text) => text.key === key));
     expect(Math.abs((said?.x ?? 0) - (met?.x ?? 0))).toBeGreaterThan(100);
     const short = model.result({ view: 'spring-2025', values: { ...preset, stock: 0 } }).scene(size);
     expect(short.shapes.some(({ key }) => key === 'lead-stop')).toBe(false);
+  }
+});
+
+it('says in the tank of 2010 how its days follow from the official’s months, as long as no reader sets others', () => {
+  const { model } = stockRunwayChart.model ?? {};
+  const preset = model?.presets['2010'];
+  if (model === undefined || preset === undefined) throw new Error('no run of 2010');
+  for (const size of sizes) {
+    const said = (values: typeof preset) =>
+      (model.result({ view: '2010', values }).scene(size) as PlotScene).texts
+        .filter(({ key }) => key === 'stock-from')
+        .flatMap(({ lines }) => lines)
+        .join(' ');
+    const [, months, share] = /^([\d.]+) months of China’s (\d+)%$/.exec(said(preset)) ?? [];
+    expect(Math.abs((Number(months) * 365 * Number(share)) / 1200 - Number(preset['stock']))).toBeLessThan(1);
+    expect(said({ ...preset, stock: 100 })).toBe('as set');
+    expect(said({ ...preset, china: 50 })).not.toContain('China');
   }
 });
 

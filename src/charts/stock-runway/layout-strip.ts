@@ -152,16 +152,17 @@ export function evidenceMark({ evidence }: DrawnRun, labels: Labels, plot: RunPl
   };
 }
 
-/** A stopped line that is on record, though the model has all need met: a line from its day on the axis through the pipe, its words beside its foot. */
+/** A stopped line that is on record, though the model has all need met: a line from its day on the axis, which passes behind the pipe, its words beside its foot. */
 export function stopMark({ stop }: DrawnRun, plot: RunPlot): Part {
   if (stop === null) return { shapes: [], texts: [] };
   const { frame, x } = plot;
   const at = tenth(x(stop.day));
   const row = frame.rows[0];
   const anchor = fromThere(at + besideStop, stop.words, plot);
+  const { top, bottom } = frame.pipe;
   const beside = anchor === 'start' ? besideStop : -besideStop;
   return {
-    shapes: [shape('lead-stop', `M${at} ${frame.floor}V${row + 2}`, 'ink', 'wall')],
+    shapes: [shape('lead-stop', `M${at} ${frame.floor}V${top}M${at} ${bottom}V${row + 2}`, 'ink', 'wall')],
     texts: [placed('stop', at + beside, row, stop.words, { anchor, weight: 600 })],
   };
 }
@@ -247,21 +248,19 @@ export function stockTicks({ frame, reach, y }: RunPlot, labels: Labels): Tick[]
   });
 }
 
-export function dayTicks({ stop }: DrawnRun, { frame, narrow, reach, x }: RunPlot, labels: Labels): Tick[] {
+/** The unit stands with the last day: a line of the strip may pass close behind the first. */
+export function dayTicks({ frame, narrow, reach, x }: RunPlot, labels: Labels): Tick[] {
   const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], narrow ? 2 : 4);
-  return days.map((value, i) =>
-    tick(`x-${value}`, `M${tenth(x(value))} ${frame.floor}v4`, {
+  return days.map((value, i) => {
+    const text = i === days.length - 1 ? `${labels.day} ${whole(value)}` : whole(value);
+    return tick(`x-${value}`, `M${tenth(x(value))} ${frame.floor}v4`, {
       base: true,
-      x: tenth(
-        Math.min(x(value), frame.strip.right - textWidth(whole(value), 13) / 2) +
-          (i === 0 && stop !== null ? 4 : 0),
-      ),
+      x: tenth(Math.min(x(value), frame.strip.right - textWidth(text, 13) / 2)),
       y: frame.floor + 17,
-      // The line of a stop passes soon behind the first day.
-      anchor: i > 0 ? 'middle' : stop === null ? 'start' : 'end',
-      text: i === 0 ? `${labels.day} 0` : whole(value),
-    }),
-  );
+      anchor: i === 0 ? 'start' : 'middle',
+      text,
+    });
+  });
 }
 
 /** Multiples of a step from 0 up: the smallest of the steps that needs no more than so many of them. */

@@ -7,7 +7,7 @@ import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
 import type { RunPlot } from './layout-plot.ts';
 import type { DrawnRun, Origin } from './layout.ts';
@@ -36,6 +36,7 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
   const dome = arcPoints({ x: middle, y: box.top }, (box.right - box.left) / 2, roof, 180, 360);
   const arm = `M${box.right} ${tenth(level)}H${strip.left}`;
   const words = { anchor: 'middle', tone: 'japan' } as const;
+  const from = run.stock_source ?? labels.stockFrom(originOf(run, 'stock'));
   const { size, said } = stockSaid(run, labels, box.right - box.left - 6, frame.stock);
   return gathered([
     {
@@ -54,7 +55,7 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
       ],
       texts: [
         placed('stock', middle, full - 22, said, { ...words, size, face: 'display' }),
-        placed('stock-from', middle, full - 6, labels.stockFrom(originOf(run, 'stock')), words),
+        placed('stock-from', middle, full - 6, wrapText(from, box.right - box.left - 8, 13), words),
       ],
     },
   ]);

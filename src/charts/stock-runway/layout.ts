@@ -26,8 +26,9 @@ export interface Stop {
 /** What is drawn of a run. */
 export interface DrawnRun {
   readonly days: readonly RunwayDay[];
-  /** The stock on the first day. */
+  /** The stock on the first day, and what its source counts where that is something else. */
   readonly stock_days: number;
+  readonly stock_source: string | null;
   /** Per cent: China's share of supply, how much of it is cut, and what others add at their height. */
   readonly china_share: number;
   readonly cut: number;
@@ -57,7 +58,7 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
       dayMark(run, labels, plot),
       { texts: foot(plot, labels) },
     ],
-    [...stockTicks(plot, labels), ...dayTicks(run, plot, labels)],
+    [...stockTicks(plot, labels), ...dayTicks(plot, labels)],
   );
 }
 

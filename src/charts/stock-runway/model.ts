@@ -167,7 +167,7 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
 
   function result(state: State): Result {
     const turned = run(state);
-    const { inputs, result, lowest, evidence_day: ends, stop } = turned;
+    const { inputs, changed, words, result, lowest, evidence_day: ends, stop } = turned;
     const { days, first_shortage_day } = result;
     return {
       ...resultWords(turned),
@@ -177,6 +177,10 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
           {
             days,
             stock_days: inputs.stock_days,
+            // Of other days, or beside another share, it would be wrong.
+            stock_source: changed.some((each) => each === 'stock_days' || each === 'china_share')
+              ? null
+              : words.stock,
             china_share: inputs.china_share,
             cut: inputs.cut,
             new_supply: inputs.other_supply_max,

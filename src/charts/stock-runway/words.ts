@@ -142,6 +142,10 @@ export function originWords({ of }: Rows): Readonly<Record<OriginName, string>> 
 }
 
 /** What is said of a run whatever its settings: part of the data that the model has in the browser. */
+/** The official's months without Chinese supply, of which China's part of normal use makes the days of the run. */
+const stockIn2010 = ({ of, runs }: Rows): string =>
+  `${tenth(of.stock2010.value ?? Number.NaN)} months of China’s ${percentText(runs['2010'].inputs.china_share)}`;
+
 export interface RunWords {
   /** What a reader calls it. */
   readonly label: string;
@@ -150,6 +154,8 @@ export interface RunWords {
   readonly begins: string;
   /** What its subtitle adds, each a sentence. */
   readonly caveats: readonly string[];
+  /** What the source of the stock counts, where that is not days of normal use. */
+  readonly stock: string | null;
   /** Where each sourced input comes from. */
   readonly from: Readonly<Partial<Record<Setting, string>>>;
 }
@@ -166,6 +172,7 @@ export function runWords(rows: Rows, view: View): RunWords {
   return {
     ...named[view],
     begins: dateWords(event.date),
+    stock: view === '2010' ? stockIn2010(rows) : null,
     caveats: {
       '2010': [],
       'spring-2025': [],
