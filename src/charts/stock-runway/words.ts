@@ -172,7 +172,7 @@ export function runWords(rows: Rows, view: View): RunWords {
   return {
     ...named[view],
     begins: dateWords(event.date),
-    stock: view === '2010' ? stockIn2010(rows) : null,
+    stock: { '2010': stockIn2010(rows), 'spring-2025': null, 'ndpr-2026': null, 'dy-tb-2026': null }[view],
     caveats: {
       '2010': [],
       'spring-2025': [],
