@@ -4,7 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyExportsChart as chart } from '../../src/charts/heavy-exports/chart.ts';
 import { reeExportsAggregates } from '../../src/data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const monthsOf = (product: string, destination: string) =>
   reeExportsMonthly.rows.filter((row) => row.product === product && row.destination === destination);
@@ -103,7 +103,15 @@ describe.each(sizes)('%s', (size) => {
           expect(texts.find((text) => text.key === `${key}-said`)?.lines.join(' '), key).toBe('–');
         }
       }
-      expect(texts.filter(({ lines }) => lines.join(' ') === '– not found')).toHaveLength(1);
+      // What the dash means stands over the drawing, and not among its months.
+      expect(texts.filter(({ lines }) => /not found/.test(lines.join(' ')))).toHaveLength(0);
+      expect(chart.words[product]?.subtitle).toMatch(/Dash: not found/);
+      // All words at the right end within the margin that the widest name keeps.
+      const edge = (key: string) => {
+        const text = textBoxes(texts).filter(({ name }) => name.startsWith(key));
+        return Math.max(...text.map(({ right }) => right));
+      };
+      if (wide) expect(edge('after-none')).toBeLessThanOrEqual(edge('to-korea'));
     },
   );
 

@@ -269,21 +269,14 @@ function unknownLengths(
           ? [
               placed('element', 18, centre - 1, labels.element(element), { size: 26, face: 'display' }),
               placed('earlier-none', 19, centre + 17, labels.earlier, { tone: 'ink-2' }),
-              placed('key-none', start, frames.wide.korea - 7, labels.noneMeans, { tone: 'ink-2' }),
             ]
-          : [placed('key-none', 4, after + 13.5, labels.noneMeans, { tone: 'ink-2' })]),
+          : []),
         text('before-none', start, run - 4, labels.between),
         size === 'wide'
-          ? // Under its line, since the change of a year stands over it.
-            placed(
-              'after-none',
-              end + 16,
-              centre + 19,
-              wrapText(labels.after(rows, element).wide.join(' '), width - end - 16, 13),
-              {
-                tone: 'ink-2',
-              },
-            )
+          ? // Under its line, since the change of a year stands over it, and within the margin of the page.
+            placed('after-none', end + 16, centre + 19, labels.after(rows, element).wide, {
+              tone: 'ink-2',
+            })
           : text('after-none', after, to, labels.after(rows, element).narrow),
       ],
     },

@@ -81,11 +81,10 @@ export const labels = ({ before, year }: Rows) => ({
   between: ['no', 'figure'],
   earlier: 'earlier months: no figure',
   none,
-  noneMeans: `${none} ${notFound}`,
   element: (element: Element): string => capital(products[element]),
   after: ({ elements }: Rows, element: Element): Lines => {
     const { after } = elements[element];
-    return { wide: [`${after}:`, 'no', 'figure'], narrow: [after, '?'] };
+    return { wide: [`${after}:`, 'no figure'], narrow: [after, '?'] };
   },
   month: (month: MonthExports): string => {
     const [name = '', of = ''] = when(month).split(/\s/);
@@ -107,7 +106,7 @@ function span(run: readonly ElementMonth[]): string {
   return `${start} to ${monthName(last.month)}`;
 }
 const monthSubtitle = ({ elements }: Rows, element: Element): string =>
-  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. In brackets: derived. Plus sign: more than. Dashed edge: rounded`;
+  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. Brackets: derived. Plus: more than. Dash: ${notFound}. Dashed edge: rounded`;
 
 /** A flow that a sentence names. Throws RangeError where it is not drawn. */
 function flowOf({ flows }: Pick<Rows, 'flows'>, key: FlowKey): Flow {
