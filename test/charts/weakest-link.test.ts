@@ -141,13 +141,23 @@ describe.each(sizes)('%s', (size) => {
   );
 
   it.each(weakestLinkChart.views)(
-    '%s: what gets through is one stream, as wide in every length, and leaves out what is not needed',
+    '%s: what gets through is one stream without a break, as wide in every length, and no stage stands round it where none is needed',
     (view) => {
       const streams = scene(view).shapes.filter(({ key }) => key.startsWith('stream-'));
       expect(streams.map(({ ink }) => ink)).toEqual(streams.map(() => 'film'));
       const passed = [...new Set(streams.map(({ key }) => key.replace(/^stream-(body-|core-)?/, '')))];
-      const heavy = view === 'heavy-free' ? [] : ['separation_heavy'];
-      expect(passed).toEqual(['mine', 'separation_light', ...heavy, 'metal', 'magnet']);
+      const stages = ['mine', 'separation_light', 'separation_heavy', 'metal', 'magnet'];
+      expect(passed).toEqual(stages);
+      // Each length begins where the one before it ends.
+      const ends = stages.map((stage) => {
+        const along = pathPoints(shape(view, `stream-${stage}`)?.d ?? '').map(({ x, y }) =>
+          size === 'wide' ? x : y,
+        );
+        return [Math.min(...along), Math.max(...along)] as const;
+      });
+      ends.slice(1).forEach(([start], i) => expect(start).toBe(ends[i]?.[1]));
+      const heavy = scene(view).shapes.filter(({ key }) => key.startsWith('separation_heavy-'));
+      expect(heavy.length > 0).toBe(view !== 'heavy-free');
       for (const { key } of streams) expect(bore(view, key), key).toBeCloseTo(bore(view, 'through'), 1);
     },
   );
@@ -155,6 +165,15 @@ describe.each(sizes)('%s', (size) => {
   it('what operates now carries no hatch', () => {
     expect(scene('operating-now').shapes.some(({ ink }) => ink === 'hatch')).toBe(false);
   });
+});
+
+it('says what hatched means where something is hatched, and nowhere else', () => {
+  for (const view of weakestLinkChart.views)
+    for (const size of sizes) {
+      const { shapes } = weakestLinkChart.scene(view, size) as PlotScene;
+      const isHatched = shapes.some(({ ink, key }) => ink === 'hatch' && !key.startsWith('key-'));
+      expect(/Hatched/.test(weakestLinkChart.words[view]?.subtitle ?? ''), view).toBe(isHatched);
+    }
 });
 
 it('calls nothing a forecast', () => {

@@ -88,7 +88,8 @@ function lengthsOf(bores: readonly StageBore[], { frame, bore, thread }: PipePlo
   return bores.map((bound) => {
     const from = end;
     end += frame.lengths[lengthOf[bound.stage]];
-    const half = typeof bound.allows === 'number' ? bore(bound.allows) / 2 : openHalf;
+    const { allows } = bound;
+    const half = typeof allows === 'number' ? bore(allows) / 2 : allows === 'not-needed' ? thread : openHalf;
     return { bound, from, to: end, half };
   });
 }
@@ -147,6 +148,8 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   const emphasis = emphasisOf(bound);
   const box = boxOf(length, half, frame);
   const common = { key: stage, box, along: frame.along, emphasis };
+  // No stage stands there: the stream alone runs on to the next one.
+  if (allows === 'not-needed') return [];
   if (typeof allows !== 'number') return [pipe({ ...common, contents: 'open', tone: 'ink-2' })];
   // Nothing passes: the length stays away, and the joints on either side close it.
   if (allows === 0) return [];
@@ -183,36 +186,21 @@ function joints(lengths: readonly Length[], { from, centre, along }: Frame): Dra
 
 /** What gets through, from end to end: a model's amount, so films, and three of them, which are darker than what operates. */
 const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[] =>
-  lengths
-    .filter(isPassed)
-    .flatMap((length) =>
-      ['stream', 'stream-body', 'stream-core'].map((name) =>
-        shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
-      ),
-    );
+  lengths.flatMap((length) =>
+    ['stream', 'stream-body', 'stream-core'].map((name) =>
+      shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
+    ),
+  );
 
-/** Whether the stream goes through a stage: what is not needed it leaves out. */
-const isPassed = ({ bound }: Length): boolean => bound.allows !== 'not-needed';
-
-/** The edges of the stream: as wide as the narrowest stage, from end to end of the stages that it goes through. */
+/** The edges of the stream: as wide as the narrowest stage, from end to end. */
 function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): Shape {
-  const { from: first, centre, along } = frame;
-  const runs: { from: number; to: number }[] = [];
-  for (const [i, length] of lengths.entries()) {
-    if (!isPassed(length)) continue;
-    const [before, open] = [lengths[i - 1], runs.at(-1)];
-    if (open === undefined || before === undefined || !isPassed(before))
-      runs.push({ from: i === 0 ? first : length.from, to: length.to });
-    else open.to = length.to;
-  }
+  const { from, centre, along } = frame;
+  const to = lengths.at(-1)?.to ?? from;
   const [low, high] = [tenth(centre - thread), tenth(centre + thread)];
-  const d = runs
-    .map(({ from, to }) =>
-      along === 'x'
-        ? `M${from} ${low}H${to}M${from} ${high}H${to}`
-        : `M${low} ${from}V${to}M${high} ${from}V${to}`,
-    )
-    .join('');
+  const d =
+    along === 'x'
+      ? `M${from} ${low}H${to}M${from} ${high}H${to}`
+      : `M${low} ${from}V${to}M${high} ${from}V${to}`;
   return shape('through', d, 'ink', 'dots', 'strong');
 }
 

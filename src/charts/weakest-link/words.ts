@@ -400,6 +400,10 @@ function boreText({ stage, allows, operating, ramped, idle, binds, assumed }: St
   return `${nameOf(stage)}: ${about(allows)}${whose}${built}; ${binds ? 'the narrowest' : `${about(idle)} idle`}`;
 }
 
+/** Whether plants that don't operate yet are a part of a length. */
+const isHatched = ({ allows, operating, assumed }: StageBore): boolean =>
+  typeof allows === 'number' && allows > 0 && allows !== operating && !assumed;
+
 /**
  * All that is said of a run of the model, a preset or a reader's own.
  * @param compared what gets through in presets that a finding compares it with
@@ -408,7 +412,7 @@ export function resultWords(run: ChainRun, compared: Compared): Omit<Result, 'ro
   const { year, output, covered_pct, need, bores, changes, result } = run;
   return {
     finding: changes.length > 0 ? ownFinding(run) : presetFinding(run, compared),
-    subtitle: `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${settingsText(run)}. Hatched: not yet operating`,
+    subtitle: `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${settingsText(run)}${bores.some(isHatched) ? '. Hatched: not yet operating' : ''}`,
     sentence: sentence(run),
     remark: limitsOverYears(result),
     description: `Model for ${year}, in tonnes of magnet a year. ${bores.map(boreText).join('. ')}. About ${about(output)} gets through all stages, ${part(covered_pct)} of ${need.said}.`,
