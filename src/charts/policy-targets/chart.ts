@@ -15,4 +15,5 @@ export const policyTargetsChart = defineChart({
   rowsOf,
   scene: (view, size) => policyTargets(rows, labels, size, view),
   picks: aimPicks(rows),
+  marks: (key) => (key.startsWith('tank-') ? rows.headlined : []),
 });

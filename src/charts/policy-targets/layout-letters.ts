@@ -27,10 +27,10 @@ interface Said {
 
 /** How large words before a numeral are, as a part of it; how high numerals are, as a part of their size. */
 const boundPart = 0.36;
-export const high = 0.71;
+const high = 0.71;
 /** How much wider letters run in a browser. */
 export const spread = 1.04;
-const beside = 10;
+const beside = 13;
 
 const wideOf = (line: string, size: number): number => textWidth(line, size) * spread;
 

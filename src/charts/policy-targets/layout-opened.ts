@@ -1,153 +1,94 @@
-// The aims of a few governments: that of the headline as one large tank under its lid, others with a figure as small ones, all others as slots.
-import type { PlacedText, PlotScene, Size, TextTone } from '../contract/scene.ts';
+// The aims of a government: that of the headline as one large tank under its lid, and all others as a closed line of lids under it.
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { blockOf, spread, type Block, type Letters } from './layout-letters.ts';
-import { bold, boreOf, brass, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
-import { slotsFrom, slotsOf, type SlotFrame } from './layout-slots.ts';
+import { bold, boreOf, brass, lidAt, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
 import type { Aim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** A kind of tank: what stands over it and in it. */
-interface Grade {
-  /** From the top of its place to the lower edge of its lid, and how high that is. */
+/** How large what stands over a tank and in it is. What was found is far smaller than its aim, so that the tank looks as empty as it is. */
+interface Sizes {
+  /** From the top of the drawing to the lower edge of the lid. */
   readonly head: number;
+  readonly aim: Letters;
+  readonly found: Letters;
+}
+interface Frame extends Sizes {
+  readonly width: number;
+  readonly height: number;
+  readonly tank: Box;
   readonly lid: number;
   readonly name: number;
-  /** Whether the name stands beside the amount of the aim, over its year and its form, or on top of all. */
-  readonly isNamedBeside: boolean;
   /** From the lid to the line of letters over it. */
   readonly over: number;
   /** How far in the aim stands, so that the left end of the lid is free for the line from its words. */
   readonly indent: number;
-  readonly aim: Letters;
-  readonly found: Letters;
-}
-interface Frame {
-  readonly width: number;
-  readonly height: number;
-  /** The tank of the headline's aim, and the row of the small ones under it. */
-  readonly lead: Box;
-  readonly rest: Omit<Box, 'bottom'>;
-  readonly gap: number;
-  /** From the tanks to what is said of the slots. */
-  readonly down: number;
-  readonly grades: Readonly<Record<'lead' | 'rest', Grade>>;
-  /** The tank of a headline whose aim was passed, which stands alone: its right wall, its head and its letters. */
-  readonly past: Pick<Grade, 'head' | 'aim' | 'found'> & { readonly right: number };
+  /** A tank whose aim was passed: its right wall, past which its lid reaches, and its letters. */
+  readonly past: Sizes & { readonly right: number };
   /** How wide the part of a tank is for what its figure doesn't count, so that its words have room. */
   readonly scope: number;
-  readonly slots: SlotFrame;
-  /** Slots that share a view with small tanks: whether they stand beside those, where they begin, and how high they are together. */
-  readonly shared: { readonly isBeside: boolean; readonly left: number; readonly tall: number };
+  /** The lids of all other aims: how large each is, and where they begin; their words stand beside them or under them. */
+  readonly more: {
+    readonly top: number;
+    readonly wide: number;
+    readonly tall: number;
+    readonly isBeside: boolean;
+  };
 }
-
-/** A small tank is alike at both sizes, but for its head. */
-const small: Omit<Grade, 'head'> = {
-  lid: 7,
-  name: 13,
-  isNamedBeside: false,
-  over: 6,
-  indent: 0,
-  aim: { large: 25, words: 13, isBeside: true },
-  found: { large: 26, words: 13, isBeside: true },
-};
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    height: 466,
-    lead: { left: 2, right: 358, top: 0, bottom: 187 },
-    rest: { left: 2, right: 358, top: 200.5 },
-    gap: 16,
-    down: 10,
-    grades: {
-      lead: {
-        head: 61,
-        lid: 8,
-        name: 15,
-        isNamedBeside: true,
-        over: 5,
-        indent: 0,
-        aim: { large: 48, words: 13, isBeside: true },
-        found: { large: 100, words: 13, isBeside: false },
-      },
-      rest: { ...small, head: 69 },
-    },
+    height: 412,
+    tank: { left: 2, right: 358, top: 0, bottom: 358 },
+    head: 74,
+    lid: 10,
+    name: 15,
+    over: 6,
+    indent: 0,
+    aim: { large: 64, words: 13, isBeside: true },
+    found: { large: 44, words: 13, isBeside: true },
     past: {
       right: 216,
-      head: 22,
-      aim: { large: 52, words: 13, isBeside: false },
-      found: { large: 62, words: 13, isBeside: false },
+      head: 26,
+      aim: { large: 58, words: 13, isBeside: false },
+      found: { large: 50, words: 13, isBeside: false },
     },
     scope: 100,
-    slots: {
-      isSplit: false,
-      left: 2,
-      right: 358,
-      bottom: 465,
-      tall: 31,
-      head: 13,
-      over: 7,
-      amount: 24,
-    },
-    shared: { isBeside: false, left: 2, tall: 93 },
+    more: { top: 375, wide: 34, tall: 8, isBeside: false },
   },
   wide: {
     width: 640,
-    height: 372,
-    lead: { left: 2, right: 638, top: 0, bottom: 211 },
-    rest: { left: 2, right: 352, top: 224 },
-    gap: 14,
-    down: 13,
-    grades: {
-      lead: {
-        head: 70,
-        lid: 12,
-        name: 16,
-        isNamedBeside: true,
-        over: 6,
-        indent: 12,
-        aim: { large: 62, words: 13, isBeside: true },
-        found: { large: 120, words: 14, isBeside: true },
-      },
-      rest: { ...small, head: 70 },
-    },
+    height: 374,
+    tank: { left: 2, right: 638, top: 0, bottom: 342 },
+    head: 98,
+    lid: 14,
+    name: 17,
+    over: 8,
+    indent: 12,
+    aim: { large: 100, words: 14, isBeside: true },
+    found: { large: 52, words: 14, isBeside: true },
     past: {
       right: 400,
-      head: 24,
-      aim: { large: 52, words: 14, isBeside: true },
-      found: { large: 80, words: 15, isBeside: true },
+      head: 26,
+      aim: { large: 72, words: 14, isBeside: false },
+      found: { large: 58, words: 14, isBeside: true },
     },
     scope: 150,
-    slots: {
-      isSplit: false,
-      left: 2,
-      right: 638,
-      bottom: 370,
-      tall: 38,
-      head: 13,
-      over: 7,
-      amount: 27,
-    },
-    shared: { isBeside: true, left: 368, tall: 114 },
+    more: { top: 359, wide: 26, tall: 9, isBeside: true },
   },
 };
 
 const inset = 9;
-/** From line to line of the words of an aim. */
-const leading = 14.5;
 /** From letters to the edge of a fill, and to the lid and the floor. */
 const offFill = 6;
 const pad = 8;
-
-const toneOf = (aim: Aim): TextTone => {
-  if (aim.level?.kind === 'aimed') return 'policy';
-  return aim.chinese ? 'china' : 'others';
-};
+/** Between the lids of the other aims, and from those to their words. */
+const apart = 5;
 
 /** An aim: its amount, its year and its form. */
 function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number }, letters: Letters): Block {
@@ -165,10 +106,10 @@ function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number 
   );
 }
 
-/** What was found, and of when. Letters on a fill are of ink. */
+/** What was found, and of when, in ink. */
 function foundBlock(aim: Aim, labels: Labels, { left, right }: Bore, letters: Letters, isOnFill: boolean) {
   const { bound, amount, note } = labels.foundParts(aim);
-  const tone = !isOnFill ? toneOf(aim) : aim.fill === 'measured' ? 'on-pale' : 'ink';
+  const tone = isOnFill && aim.fill === 'measured' ? 'on-pale' : 'ink';
   return blockOf(
     {
       keys: [`${aim.id}-bound`, `${aim.id}-is`, `${aim.id}-date`],
@@ -190,7 +131,7 @@ const scales = [1, 0.9, 0.8, 0.7, 0.6, smallest] as const;
  * What was found stands on its fill, or on the floor where that is empty; in the fill where there is no room over it, or where it rises over
  * the lid. Where the smallest letters have no room, as after a row was worded anew, they begin right under the lid.
  */
-function foundTexts(aim: Aim, labels: Labels, bore: Bore, { found, lid }: Pick<Grade, 'found' | 'lid'>) {
+function foundTexts(aim: Aim, labels: Labels, bore: Bore, found: Letters, lid: number) {
   const part = partOf(aim);
   const floor = bore.bottom - pad;
   const surface = part === 0 ? floor : bore.surface - offFill;
@@ -214,91 +155,70 @@ function othersText(aim: Aim, labels: Labels, vessel: Bore, { right, bottom }: B
   return placed(`${aim.id}-others`, vessel.right + inset, first, lines, { ...quiet, leading: 15 });
 }
 
-/** Whose an aim is and what it counts: over the words beside its amount, or at the top of its place. */
-function namedAt(
-  aim: Aim,
-  labels: Labels,
-  { left, top }: Box,
-  { name: size, isNamedBeside }: Grade,
-  by: PlacedText | undefined,
-): PlacedText[] {
+/** Whose an aim is and what it counts: over the words beside its amount, or on top in one line where a fill rises over its lid. */
+function namedAt(aim: Aim, labels: Labels, { tank, name: size, aim: { words } }: Frame, by?: PlacedText) {
   const name = labels.name(aim);
-  const isBeside = isNamedBeside && by !== undefined;
-  const x = isBeside ? by.x : left;
-  const first = isBeside ? by.y - 2 * leading : top + size * 0.78;
-  // Over a fill that rises over its lid, both stand in one line.
-  const isInLine = isNamedBeside && !isBeside;
+  const leading = words + 2;
+  const x = by?.x ?? tank.left;
+  const first = by === undefined ? tank.top + size * 0.78 : by.y - 2 * leading;
+  const counts =
+    by === undefined ? [x + textWidth(name, size, 600) * spread + 9, first] : [x, first + leading];
+  const [from = x, line = first] = counts;
   return [
     placed(`${aim.id}-name`, x, first, name, { ...bold, size }),
-    placed(
-      `${aim.id}-counts`,
-      isInLine ? x + textWidth(name, size, 600) * spread + 9 : x,
-      isInLine ? first : first + leading,
-      labels.counts(aim),
-      quiet,
-    ),
+    placed(`${aim.id}-counts`, from, line, labels.counts(aim), { ...quiet, size: words }),
   ];
 }
 
-/** The tank of an aim in its place, with who and what over it. */
-function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade, frame: Frame): Drawn {
+/** The tank of the headline's aim, with who and what over it. */
+function heroOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
+  const { tank, lid: thick } = frame;
   const isPast = partOf(aim) > 1;
-  const { head, aim: aimed, found } = isPast ? frame.past : grade;
-  const right = isPast ? frame.past.right : place.right;
-  const bore = boreOf(aim, { ...place, right, top: place.top + head });
+  const { head, aim: aimed, found } = isPast ? frame.past : frame;
+  const right = isPast ? frame.past.right : tank.right;
+  const bore = boreOf(aim, { ...tank, right, top: tank.top + head });
   const vessel = labels.isNarrower(aim) ? { ...bore, right: tenth(bore.right - frame.scope) } : bore;
-  const lid = { left: place.left, right: place.right, top: bore.top - grade.lid };
+  const lid = { left: tank.left, right: tank.right, top: bore.top - thick };
   // Where a fill rises over its lid, that reaches past the tank, and the aim stands on it there.
   const room = isPast
-    ? { left: right + 2 * rim + 8, right: place.right }
-    : { ...place, left: place.left + grade.indent };
-  const said = aimBlock(aim, labels, room, aimed).texts(lid.top - grade.over);
+    ? { left: right + 2 * rim + 8, right: tank.right }
+    : { left: tank.left + frame.indent, right: tank.right };
+  const said = aimBlock(aim, labels, room, aimed).texts(lid.top - frame.over);
   return gathered([
     tankOf(aim, bore, vessel, lid),
     {
       texts: [
-        ...namedAt(aim, labels, place, grade, isPast ? undefined : said.at(-1)),
+        ...namedAt(aim, labels, frame, isPast ? undefined : said.at(-1)),
         ...said,
-        ...foundTexts(aim, labels, vessel, { found, lid: grade.lid }),
+        ...foundTexts(aim, labels, vessel, found, thick),
         ...(vessel === bore ? [] : [othersText(aim, labels, vessel, bore)]),
       ],
     },
   ]);
 }
 
-/** Places beside each other for some aims. */
-function rowOf(count: number, { left, right, top, bottom }: Box, gap: number): Box[] {
-  const wide = (right - left - (count - 1) * gap) / count;
-  return Array.from({ length: count }, (_, i) => {
-    const from = tenth(left + i * (wide + gap));
-    return { left: from, right: tenth(from + wide), top, bottom };
-  });
+/** All other aims, as the lids that they are, closed: how many, and of how many no figure was found. */
+function moreOf(aims: readonly Aim[], labels: Labels, { tank, more }: Frame): Drawn {
+  const { top, wide, tall, isBeside } = more;
+  const leftOf = (i: number): number => tank.left + i * (wide + apart);
+  const words = isBeside ? leftOf(aims.length) + apart : tank.left;
+  const lines = isBeside
+    ? [labels.more(aims)]
+    : wrapText(labels.more(aims), (tank.right - words) / spread, 13);
+  return gathered([
+    ...aims.map(({ id }, i) =>
+      lidAt(`${id}-target`, { left: leftOf(i), right: leftOf(i) + wide, top, bottom: top + tall }),
+    ),
+    { texts: [placed('more', words, top + tall + (isBeside ? 0.5 : 18), lines, quiet)] },
+  ]);
 }
 
 /** Draws the aims of a view. */
 export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
-  const { lead, rest, gap, down, grades, shared } = frame;
-  const aims = rows.shown[view];
-  const [first, ...others] = aims;
-  if (first === undefined || first.level === null)
-    throw new RangeError(`${view}: no figure for the aim of its headline`);
-  const found = others.filter(({ level }) => level !== null);
-  const open = others.filter(({ level }) => level === null);
-  const isBeside = shared.isBeside && found.length > 0;
-  const slots =
-    found.length === 0
-      ? frame.slots
-      : { ...frame.slots, isSplit: isBeside, left: shared.left, tall: shared.tall / open.length };
-  const over = tenth(slotsFrom(open.length, slots) - down);
-  const floor = isBeside ? slots.bottom : over;
-  return sceneOf(frame, [
-    // Alone, the tank of the headline has all the height over the slots.
-    placeOf(first, labels, found.length === 0 ? { ...lead, bottom: over } : lead, grades.lead, frame),
-    ...rowOf(found.length, { ...rest, bottom: floor }, gap).flatMap((place, i) => {
-      const aim = found[i];
-      return aim === undefined ? [] : [placeOf(aim, labels, place, grades.rest, frame)];
-    }),
-    slotsOf(open, labels, slots),
-  ]);
+  const [first, ...others] = rows.shown[view];
+  // What is only aimed at has no level: hatched on the floor, it would stand where in other tanks something found does.
+  if (first === undefined || first.level === null || first.fill === 'aimed')
+    throw new RangeError(`${view}: no figure found for the aim of its headline`);
+  return sceneOf(frame, [heroOf(first, labels, frame), moreOf(others, labels, frame)]);
 }

@@ -17,13 +17,12 @@ const hatchGap = 7;
 export const rim = 3;
 const foot = 5;
 
-/** What was measured is solid; what is second-hand, worked out or on trial is dashed; what is only aimed at is hatched, as its lid is. */
+/** What was measured is solid; what is second-hand, worked out or on trial is dashed. */
 const inks = {
   measured: 'fill',
   second: 'estimate',
-  aimed: 'hollow',
   nothing: 'line',
-} as const satisfies Readonly<Record<Exclude<FillKind, 'none'>, Shape['ink']>>;
+} as const satisfies Readonly<Record<Exclude<FillKind, 'aimed' | 'none'>, Shape['ink']>>;
 
 const edges = (box: Box): Box => ({
   left: tenth(box.left),
@@ -32,14 +31,12 @@ const edges = (box: Box): Box => ({
   bottom: tenth(box.bottom),
 });
 
-/** What is promised, hatched: its outline, and the lines in it. */
-const hatched = (key: string, box: Box): Shape[] => [
-  shape(key, rectPath(box), 'policy', 'hollow'),
-  shape(`${key}-hatch`, hatchLines(box, hatchGap), 'policy', 'hatch'),
-];
-
 /** The lid of an aim, hatched as what is promised is, whatever its force: that is said in words. */
-export const lidAt = (key: string, at: Box): Drawn => gathered([{ shapes: hatched(key, edges(at)) }]);
+export function lidAt(key: string, at: Box): Drawn {
+  const box = edges(at);
+  const hatch = shape(`${key}-hatch`, hatchLines(box, hatchGap), 'policy', 'hatch');
+  return gathered([{ shapes: [shape(key, rectPath(box), 'policy', 'hollow'), hatch] }]);
+}
 
 /** The strip of a rule that binds, where all are counted: solid, with a rivet at each end. */
 export function ruleAt(key: string, at: Box): Drawn {
@@ -84,25 +81,23 @@ export function boreOf(aim: Aim, column: Box): Bore {
   };
 }
 
-/** What was found, or what is aimed at on the way, from the floor of a vessel to its surface. */
-function fillAt({ id, fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
-  if (fill === 'none') return [];
-  const key = `${id}-level`;
+/** What was found, from the floor of a vessel to its surface. */
+function fillAt({ fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
+  if (fill === 'aimed' || fill === 'none') return [];
+  const key = 'tank-level';
   if (fill === 'nothing')
     return [shape(key, `M${left} ${tenth(bottom - 1.2)}H${right}`, 'ink', inks.nothing)];
   const box = edges({ left, right, top: surface, bottom });
-  if (fill === 'aimed') return hatched(key, box);
   return [shape(key, rectPath(box), chinese ? 'china' : 'others', inks[fill])];
 }
 
 /**
  * The tank of an aim under its lid, which is the whole aim, filled as far as something was found, and empty from there. Nothing at all is a
- * line on its floor, no fill.
+ * line on its floor, no fill. Its keys name no aim, so that from view to view the tank stays and its fill moves.
  * @param vessel what the figure found counts: the bore itself, or a vessel of its own in it, whose tank goes on beside it in dashes
  * @param lid its upper edge lies over the bore; it may reach past the tank on the right
  */
 export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'bottom'>): Drawn {
-  const { id } = aim;
   const tank = edges(bore);
   const { left, right, top, bottom } = edges(vessel);
   const isOwn = vessel !== bore;
@@ -113,12 +108,12 @@ export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'botto
     bottom: bottom + foot,
   });
   const under: Shape[] = [
-    ...(isOwn ? [shape(`${id}-scope`, `M${tank.right} ${tank.top}V${bottom}`, 'ink-2', 'gap')] : []),
+    ...(isOwn ? [shape(`${aim.id}-scope`, `M${tank.right} ${tank.top}V${bottom}`, 'ink-2', 'gap')] : []),
     ...fillAt(aim, vessel),
-    shape(`${id}-walls`, `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
-    shape(`${id}-end`, rectPath(stand), 'ink', 'fitting'),
+    shape('tank-walls', `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
+    shape('tank-end', rectPath(stand), 'ink', 'fitting'),
   ];
-  const closed = lidAt(`${id}-target`, { ...lid, bottom: tank.top });
+  const closed = lidAt('tank-target', { ...lid, bottom: tank.top });
   // Words about a row point to its last mark, which is the fill, unless that has a lid on it.
   return gathered(partOf(aim) > 1 ? [{ shapes: under }, closed] : [closed, { shapes: under }]);
 }

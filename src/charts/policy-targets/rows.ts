@@ -260,6 +260,8 @@ export const rows = frozen({
     drawn: aims.some((each) => each.row === row),
   })),
   all: aims.map(({ row }) => row),
+  /** Those of the headlines, whose tanks share their marks. */
+  headlined: Object.values(headlined).map((id) => aim(id).row),
 });
 export type Rows = typeof rows;
 

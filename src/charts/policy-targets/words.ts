@@ -69,19 +69,6 @@ const names: Readonly<Record<AimId, readonly [whose: string, counts: string]>> =
 };
 /** Aims whose figure counts one thing of the many that the aim is for: its tank has two bases. */
 const narrower: ReadonlySet<AimId> = new Set(['eu-crma-recycling']);
-/** What an aim without a figure is of, in few words that read on from its amount: "60 days in Project Vault". */
-const openNames: Readonly<Partial<Record<AimId, string>>> = {
-  'eu-crma-extraction': 'mined in the EU',
-  'eu-crma-processing': 'processed in the EU',
-  'eu-crma-single-country': 'from one country',
-  'us-dod-2027': 'of defence needs',
-  'us-dfars-2027': 'from four countries',
-  'us-vault': 'in Project Vault',
-  'jp-2010-package': 'less rare earth use, METI',
-  'jp-caremag': 'of heavy demand, Caremag',
-  'uk-vision-recycling': 'recycled in the UK',
-  'uk-vision-single': 'from one country',
-};
 /** What a figure of progress counts, where that is less or other than the aim, or who counts. */
 const basis: Readonly<Partial<Record<AimId, string>>> = {
   'eu-crma-recycling': 'rare earths',
@@ -174,13 +161,17 @@ export const labels = {
   isNarrower: ({ id }: Aim): boolean => narrower.has(id),
   /** What the rest of such an aim is for. */
   others: ({ id }: Aim): string => `other ${names[id][1]}: no\u00a0figure`,
-  /** What an aim without a figure is of. */
-  openName: ({ id }: Aim): string => openNames[id] ?? names[id].join(', '),
-  /** How many aims have no figure, and as of when. */
-  open: (aims: readonly Aim[]): string => {
-    const dates = aims.map(({ seen }) => seen).toSorted();
-    const span = [...new Set([dates.at(0) ?? '', dates.at(-1) ?? ''].map(shortDate))].join(' to ');
-    return `${aims.length} ${aims.length === 1 ? 'aim' : 'aims'} with no figure found, as of ${span}`;
+  /** How many aims a view has besides that of its headline, of how many of them no figure was found, and as of when. */
+  more: (aims: readonly Aim[]): string => {
+    const count = `${aims.length} more ${aims.length === 1 ? 'aim' : 'aims'}`;
+    const dates = aims.flatMap(({ level, seen }) => (level === null ? [seen] : [])).toSorted();
+    const [from, to] = [dates.at(0), dates.at(-1)];
+    if (from === undefined || to === undefined) return count;
+    const open = dates.length === aims.length ? 'none with a figure' : `${dates.length} with no figure`;
+    const isInYear = from.slice(0, 4) === to.slice(0, 4);
+    const start = isInYear ? shortDate(from).replace(/ \d{4}$/, '') : shortDate(from);
+    const span = shortDate(from) === shortDate(to) ? shortDate(to) : `${start} to ${shortDate(to)}`;
+    return `${count}, ${open} found as of ${span}`;
   },
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
@@ -329,11 +320,11 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'Each tank is one aim, whatever it is counted in, and its lid is the whole of it. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill stays under its lid.',
+    text: 'The tank is one aim, whatever that is counted in, and its lid is the whole of it: the fill is a part of the aim. An aim to stay under is kept while its fill stays under its lid.',
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'The aim that a headline is about stands first, then those with a figure. An aim without one has no tank of its own size: its lid closes a small empty one in dashes.',
+    text: 'Only the aim in the headline is drawn as a tank. All others are closed lids of one size, those with a figure first; what was found for each stands in the list.',
   },
   'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
@@ -341,15 +332,13 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
 ];
 
 export function describe({ shown }: Rows, view: View): string {
-  const list = shown[view].map(
+  const [first = '', ...others] = shown[view].map(
     (aim) =>
       `${names[aim.id].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${form(aim)}`,
   );
-  const order =
-    view === 'every-aim'
-      ? 'the firmest word first'
-      : 'that of the headline first, then those with a figure, the firmest word first';
-  return `Aims with an amount, ${order}. ${list.join('. ')}.`;
+  return view === 'every-aim'
+    ? `Aims with an amount, the firmest word first. ${[first, ...others].join('. ')}.`
+    : `One aim as a tank under its lid. ${first}. All others as closed lids in a line, those with a figure first, the firmest word first. ${others.join('. ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [
