@@ -299,7 +299,7 @@ describe.each(sizes)('%s', (size) => {
       const line = (said(view, 'more') ?? '').replaceAll('\u00a0', ' ');
       expect(line).toMatch(new RegExp(`^${others.length} more aims, `));
       expect(line).toContain(
-        open.length === others.length ? 'none with a figure found' : `${open.length} with no figure found`,
+        open.length === others.length ? ' aims, no figure found' : `${open.length} with no figure found`,
       );
       const dates = open
         .map((row) => String(row['progress_of'] === 'other_measure' ? row['as_of'] : row['progress_as_of']))

@@ -43,7 +43,7 @@ interface Frame extends Sizes {
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    height: 412,
+    height: 420,
     tank: { left: 2, right: 358, top: 0, bottom: 358 },
     head: 74,
     lid: 10,
@@ -63,14 +63,14 @@ const frames: Readonly<Record<Size, Frame>> = {
   },
   wide: {
     width: 640,
-    height: 374,
-    tank: { left: 2, right: 638, top: 0, bottom: 342 },
-    head: 98,
+    height: 372,
+    tank: { left: 2, right: 638, top: 0, bottom: 341 },
+    head: 103,
     lid: 14,
     name: 17,
     over: 8,
     indent: 12,
-    aim: { large: 100, words: 14, isBeside: true },
+    aim: { large: 92, words: 14, isBeside: true },
     found: { large: 52, words: 14, isBeside: true },
     past: {
       right: 400,
@@ -79,7 +79,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 58, words: 14, isBeside: true },
     },
     scope: 150,
-    more: { top: 359, wide: 26, tall: 9, isBeside: true },
+    more: { top: 357, wide: 26, tall: 9, isBeside: true },
   },
 };
 

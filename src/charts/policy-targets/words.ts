@@ -167,7 +167,7 @@ export const labels = {
     const dates = aims.flatMap(({ level, seen }) => (level === null ? [seen] : [])).toSorted();
     const [from, to] = [dates.at(0), dates.at(-1)];
     if (from === undefined || to === undefined) return count;
-    const open = dates.length === aims.length ? 'none with a figure' : `${dates.length} with no figure`;
+    const open = dates.length === aims.length ? 'no figure' : `${dates.length} with no figure`;
     const isInYear = from.slice(0, 4) === to.slice(0, 4);
     const start = isInYear ? shortDate(from).replace(/ \d{4}$/, '') : shortDate(from);
     const span = shortDate(from) === shortDate(to) ? shortDate(to) : `${start} to ${shortDate(to)}`;
