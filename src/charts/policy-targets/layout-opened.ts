@@ -63,8 +63,8 @@ const frames: Readonly<Record<Size, Frame>> = {
   },
   wide: {
     width: 640,
-    height: 372,
-    tank: { left: 2, right: 638, top: 0, bottom: 341 },
+    height: 364,
+    tank: { left: 2, right: 638, top: 0, bottom: 333 },
     head: 103,
     lid: 14,
     name: 17,
@@ -79,7 +79,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 58, words: 14, isBeside: true },
     },
     scope: 150,
-    more: { top: 357, wide: 26, tall: 9, isBeside: true },
+    more: { top: 349, wide: 26, tall: 9, isBeside: true },
   },
 };
 
@@ -159,13 +159,11 @@ function othersText(aim: Aim, labels: Labels, vessel: Bore, { right, bottom }: B
 function namedAt(aim: Aim, labels: Labels, { tank, name: size, aim: { words } }: Frame, by?: PlacedText) {
   const name = labels.name(aim);
   const leading = words + 2;
-  const x = by?.x ?? tank.left;
-  const first = by === undefined ? tank.top + size * 0.78 : by.y - 2 * leading;
-  const counts =
-    by === undefined ? [x + textWidth(name, size, 600) * spread + 9, first] : [x, first + leading];
-  const [from = x, line = first] = counts;
+  const [x, y] = by === undefined ? [tank.left, tank.top + size * 0.78] : [by.x, by.y - 2 * leading];
+  const beside = x + textWidth(name, size, 600) * spread + 9;
+  const [from, line] = by === undefined ? [beside, y] : [x, y + leading];
   return [
-    placed(`${aim.id}-name`, x, first, name, { ...bold, size }),
+    placed(`${aim.id}-name`, x, y, name, { ...bold, size }),
     placed(`${aim.id}-counts`, from, line, labels.counts(aim), { ...quiet, size: words }),
   ];
 }
