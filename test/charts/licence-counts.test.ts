@@ -287,18 +287,22 @@ describe.each(sizes)('%s', (size) => {
     expect([said?.tone, (said?.y ?? NaN) < span(bar?.d, 'y').to]).toEqual(['on-fill', true]);
   });
 
-  it('Japan has a rule for each statement, in order and apart, dashed where its own text was not read', () => {
+  it('Japan has one kind of rule between statements, in order and apart, and a ring at it where its own text was not read, else a disc', () => {
     const rules = shapes('no-count').filter(({ key }) => key.startsWith('rule-'));
     expect(rules.map(({ key }) => key.slice(5))).toEqual(statements.map(({ id }) => id));
     const ends = rules.map(({ d }) => span(d, 'y'));
     ends.slice(1).forEach(({ from }, i) => {
       expect(from).toBeGreaterThan((ends[i]?.to ?? NaN) + 20);
     });
-    for (const { key, tone, ink } of rules) {
-      const said = row(key.slice(5));
-      expect(tone, key).toBe('ink');
-      expect(ink, key).toBe(said?.known_by === 'primary' ? 'fitting' : 'gap');
+    expect(new Set(rules.map(({ tone, ink }) => `${tone} ${ink}`)).size).toBe(1);
+    const { spots } = chart.scene('no-count', size) as PlotScene;
+    for (const { id } of statements) {
+      const known = spots.find(({ key }) => key === `known-${id}`);
+      const rule = rules.find(({ key }) => key === `rule-${id}`);
+      expect(known?.ink, id).toBe(row(id)?.known_by === 'primary' ? 'fill' : 'hollow');
+      expect(known?.y, id).toBe(span(rule?.d, 'y').to);
     }
+    expect(spots).toHaveLength(statements.length);
   });
 
   it('the words of a statement stand between its rule and the next, and within its length', () => {

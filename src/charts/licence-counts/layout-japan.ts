@@ -1,9 +1,9 @@
 // Japan: a window with no count beside a counted one, and what was said instead, a line each, on a string from it in the order of their dates.
-import type { PlotScene, Shape, Size } from '../contract/scene.ts';
+import type { PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { artboard } from './layout-alone.ts';
@@ -12,9 +12,12 @@ import { countedWindow, emptyWindow, lidOver, windowFrames } from './layout-wind
 import type { Field } from './rows.ts';
 import type { Labels, Statement } from './words.ts';
 
-/** The rule of a statement: dashed where its words were read second-hand. */
-const ruleOf = ({ key, secondHand }: Statement, left: number, right: number, y: number): Shape =>
-  shape(`rule-${key}`, `M${tenth(left)} ${tenth(y)}H${tenth(right)}`, 'ink', secondHand ? 'gap' : 'fitting');
+/** The rule of a statement, which parts it from the next one and says nothing else. */
+const ruleOf = ({ key }: Statement, left: number, right: number, y: number): Shape =>
+  shape(`rule-${key}`, `M${tenth(left)} ${tenth(y)}H${tenth(right)}`, 'ink', 'hair');
+/** On the string, how the words are known, as in the story: a disc for a text that was read, a ring for one read second-hand. */
+const knownBy = ({ key, secondHand }: Statement, x: number, y: number): Spot =>
+  spot(`known-${key}`, x, tenth(y), 3, 'ink', secondHand ? 'hollow' : 'fill');
 
 /** A list beside the window: date, words and who said them under a rule; how far each line stands under it. */
 const beside = {
@@ -24,6 +27,7 @@ const beside = {
   pitch: 82,
   date: 18,
   words: 39,
+  size: 20,
   who: 57,
   leading: 16,
 } as const;
@@ -34,16 +38,17 @@ function besideOf(
   window: { readonly right: number; readonly middle: number },
   right: number,
 ): readonly Partial<Drawn>[] {
-  const { string, left, top, pitch, date, words, who, leading } = beside;
+  const { string, left, top, pitch, date, words, size, who, leading } = beside;
   const end = top + (statements.length - 1) * pitch;
   const d = `M${tenth(window.right)} ${tenth(window.middle)}H${string}M${string} ${top}V${end}`;
   const said = statements.map((each, i): Partial<Drawn> => {
     const y = top + i * pitch;
     return {
       shapes: [ruleOf(each, string, right, y)],
+      spots: [knownBy(each, string, y)],
       texts: [
         placed(`${each.key}-date`, left, y + date, each.date, { size: 15, tone: 'ink-2' }),
-        placed(`${each.key}-words`, left, y + words, each.said, { size: 20, face: 'display' }),
+        placed(`${each.key}-words`, left, y + words, each.said, { size, face: 'display' }),
         placed(`${each.key}-who`, left, y + who, wrapText(each.who, right - left, 14), {
           size: 14,
           leading,
@@ -56,7 +61,7 @@ function besideOf(
 }
 
 /** A list under the window: words, who said them and the date on one line, a rule under it. */
-const below = { first: 19, pitch: 22, rule: 6.5, inset: 7, gap: 9 } as const;
+const below = { first: 21, pitch: 24.3, rule: 8.5, size: 17, inset: 7, gap: 9 } as const;
 
 /** Statements under the windows, their rules on a string that Japan’s window lets down. */
 function belowOf(
@@ -64,7 +69,7 @@ function belowOf(
   { left, right }: Pick<Box, 'left' | 'right'>,
   over: number,
 ): readonly Partial<Drawn>[] {
-  const { first, pitch, rule, inset, gap } = below;
+  const { first, pitch, rule, size, inset, gap } = below;
   const base = (i: number): number => over + first + i * pitch;
   const end = base(statements.length - 1) + rule;
   const date = right - inset;
@@ -73,8 +78,9 @@ function belowOf(
     const y = base(i);
     return {
       shapes: [ruleOf(each, left, right, y + rule)],
+      spots: [knownBy(each, right, y + rule)],
       texts: [
-        placed(`${each.key}-words`, left, y, each.said, { size: 18, face: 'display' }),
+        placed(`${each.key}-words`, left, y, each.said, { size, face: 'display' }),
         placed(`${each.key}-who`, who, y, each.shortWho, { tone: 'ink-2', anchor: 'end' }),
         placed(`${each.key}-date`, date, y, each.shortDate, { anchor: 'end' }),
       ],
@@ -87,7 +93,7 @@ function belowOf(
 export function statementsOf(firm: Extract<Field, { kind: 'marks' }>, labels: Labels, size: Size): PlotScene {
   const { width } = artboard[size];
   const { none, width: wide, top, bottom } = windowFrames[size];
-  const edges = { left: 2, right: width - 2 };
+  const edges = { left: 2, right: width - (size === 'wide' ? 2 : 5) };
   const said =
     size === 'wide'
       ? besideOf(labels.statements, { right: none + wide, middle: (top + bottom) / 2 }, edges.right)

@@ -44,13 +44,13 @@ export const windowFrames: Readonly<Record<Size, Frame>> = {
     firm: 2,
     none: 184,
     width: 174,
-    top: 86,
-    bottom: 238,
+    top: 82,
+    bottom: 231,
     grid: { across: 15, down: 12 },
     lid: { high: 16, size: 13, inset: 7 },
-    digits: { y: 27, size: 36 },
-    name: { y: 46, size: 15 },
-    who: { y: 63, size: 13 },
+    digits: { y: 26, size: 36 },
+    name: { y: 44, size: 15 },
+    who: { y: 60, size: 13 },
   },
 };
 

@@ -168,7 +168,7 @@ export const labels = (rows: Rows) => ({
   missing: 'Japan: no count found',
   /** On the bar over both windows. */
   ministry: 'Export licences: China’s commerce ministry',
-  slips: `A slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: the count, dashed rules.`,
+  slips: `A slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: the count, and each ring.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
