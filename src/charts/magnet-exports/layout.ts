@@ -272,6 +272,15 @@ const ringed = (spots: readonly Spot[], ring: number): readonly Spot[] =>
 /** How high the dashed box of months without a figure stands on the ground: low, so that labels of the months beside it are clear of its dashes. */
 const openHigh = 8;
 
+/** The area of the last month alone, wide enough for the disc of a lead, which would break the corner where it ends. */
+function lastMonth({ destination, last }: Series, run: readonly LinePoint[], { x, y, foot }: Plot): Shape[] {
+  const [from, to] = run.slice(-2);
+  if (from === undefined || to === undefined) return [];
+  const [left, right] = [tenth(x(from.at)), tenth(x(to.at))];
+  const d = `M${left} ${tenth(y(from.value))}L${right} ${tenth(y(to.value))}V${foot}H${left}Z`;
+  return [shape(`last-${destination}-${last.month}`, d, tones[destination], 'fill')];
+}
+
 /** What fills the plot from zero to the line, a post for a month without neighbours, and the months of which nothing was found. */
 function fillOf(series: Series, plot: Plot) {
   const { x, y, foot, frame, from, to } = plot;
@@ -309,6 +318,7 @@ function fillOf(series: Series, plot: Plot) {
     gaps: open.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: open[i + 1] ?? left }] : [])),
     shapes: [
       shape(`area-${series.destination}`, area, tone, 'fill'),
+      ...lastMonth(series, runs.at(-1) ?? [], plot),
       ...posts.map(({ slot, ink, box }) =>
         shape(`post-${series.destination}-${slot}`, rectPath(box), tone, ink === 'estimate' ? ink : 'fill'),
       ),
