@@ -111,6 +111,11 @@ describe.each(sizes)('%s', (size) => {
     // One line at the foot of the first: the words of the loss stand in the rest of the shaft.
     expect(rungs).toHaveLength(1);
     expect((rungs[0] ?? NaN) - ground).toBeCloseTo(year, 0);
+    // The loss stands in line with what it is of.
+    const [answer, base] = ['answer', 'base'].map((what) =>
+      drawn.texts.find(({ key }) => key === `${what}-dir-ree-1y`),
+    );
+    expect(answer?.x).toBe(base?.x);
   });
 
   it('shares of two kinds of GDP are held against each other without a ratio', () => {
@@ -123,7 +128,10 @@ describe.each(sizes)('%s', (size) => {
       const drawn = scene(view);
       expect(drawn.texts.find(({ key }) => key === `times-${one}`)?.lines.join(' ')).toBe(words);
       const floors = [one, 'nri-1y'].map((key) => Math.max(...path(drawn, `shaft-${key}`).map(({ y }) => y)));
-      for (const key of [`level-${one}`, `times-${one}`])
+      // Of a shaft that is less deep no line runs through the other one: words say it.
+      const lines = drawn.shapes.filter(({ key }) => key === `level-${one}` || key === `times-${one}`);
+      expect(lines).toHaveLength((floors[0] ?? NaN) < (floors[1] ?? NaN) ? 0 : 2);
+      for (const { key } of lines)
         expect(new Set(path(drawn, key).map(({ y }) => y)), key).toEqual(new Set([Math.min(...floors)]));
       const said = [...drawn.texts.flatMap(({ lines }) => lines), costOfACutoffChart.describe(view)].join(
         ' ',

@@ -209,18 +209,15 @@ function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: numbe
   return shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall');
 }
 
-/** How a shaft that the view holds against another compares with it: from floor to floor, and over the deeper one. */
+/** How a shaft that the view holds against a shallower one compares with it: from that one's floor to it, and over it. Of one that is less deep words say so. */
 export function compared(places: readonly Place[]): Shape[] {
   const timed = places.find(({ shaft }) => shaft.times !== '');
   const unit = places.find(({ shaft }) => shaft.key === timed?.shaft.unit);
-  if (unit === undefined || timed === undefined) return [];
+  if (unit === undefined || timed === undefined || timed.bottom < unit.bottom) return [];
   const { surface } = unit.frame;
   const { key } = timed.shaft;
-  const level = Math.min(unit.bottom, timed.bottom);
-  const over =
-    timed.bottom < unit.bottom
-      ? `M${unit.right} ${level}H${unit.left}`
-      : wholeTimes(timed, surface, unit.bottom - surface);
+  const level = unit.bottom;
+  const over = wholeTimes(timed, surface, unit.bottom - surface);
   return [
     shape(`level-${key}`, `M${unit.right} ${level}H${timed.left}`, 'paper', 'wall'),
     shape(`times-${key}`, over, 'ink', 'wall'),

@@ -115,9 +115,6 @@ function below(place: Place, isWide: boolean): PlacedText[] {
   return [...houseWords(place, isWide, heightOf(lines) + 5), ...stacked(place, left, bottom, lines)];
 }
 
-/** At a desk a ring on the wall of the shaft may tie a step to it: the large number stands so much further in. */
-const besideRing = 6;
-
 /**
  * In the shaft of missing parts: the loss under the depth of NRI's year, and over it how it compares with that one, on a phone under the
  * floor where the words are long.
@@ -127,19 +124,18 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { surface, pad } = frame;
   const width = right - left - 2 * pad;
   const x = left + pad;
-  const indent = isWide ? besideRing : 0;
   // At a desk one line; on a phone a word before a number stands over it, so that the number stays the largest.
   const { hedge, amount } = isWide ? { hedge: '', amount: shaft.answer } : shaft.parts;
   const alone = shaft.parts.hedge === '' ? undefined : frame.answer.alone;
   const most = hedge === '' ? alone : Math.floor((step - 20) / 0.82);
-  const answer = answerLine({ ...shaft, answer: amount }, place, width - indent, 'ink', 1, most);
+  const answer = answerLine({ ...shaft, answer: amount }, place, width, 'ink', 1, most);
   const size = answer.style.size ?? 13;
   const foot = surface + 2 * step;
   const line = hedge === '' ? foot - (step - 0.7 * size) / 2 : surface + step + 18 + 0.82 * size;
   const base = plainLine('base', shaft.base, width, 15, 'ink');
   const inside = [
     ...(hedge === '' ? [] : [placed(`hedge-${shaft.key}`, x, surface + step + 16, hedge, { weight: 600 })]),
-    ...stacked(place, x + indent, line - answer.drop, [answer]),
+    ...stacked(place, x, line - answer.drop, [answer]),
     ...stacked(place, x, foot, base),
   ];
   if (!isWide && shaft.isDivided)
