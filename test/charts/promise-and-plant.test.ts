@@ -92,6 +92,20 @@ describe('the sums', () => {
 });
 
 describe.each(sizes)('%s', (size) => {
+  it('the same tonnes are set in the same size, but for those that stand small before a date', () => {
+    for (const view of chart.views) {
+      const sums = (chart.scene(view, size) as PlotScene).texts.filter(
+        ({ key, face }) => key.startsWith('sum-') && face === 'display',
+      );
+      const sizesOf = new Map<string, Set<number>>();
+      for (const { lines, size: letters } of sums) {
+        const said = lines.join(' ');
+        sizesOf.set(said, (sizesOf.get(said) ?? new Set()).add(letters));
+      }
+      for (const [said, own] of sizesOf) expect(own.size, `${view}: ${said}`).toBe(1);
+    }
+  });
+
   it('draws bands and the month on one scale', () => {
     const scene = chart.scene('status', size) as PlotScene;
     const perTonne = heightOf(scene, 'china') / counted('china-output-month-2025');

@@ -89,6 +89,22 @@ function wordsIn(
     : undefined;
 }
 
+interface Written {
+  readonly block: Block;
+  readonly words: InBlock;
+}
+/** The same tonnes in the same size, that of the block with the least room for them; those set small before a date stay so. */
+function alike(written: readonly Written[]): readonly Written[] {
+  const isLarge = ({ words: { amount } }: Written): boolean => amount > small;
+  return written.map((each) => {
+    if (!isLarge(each)) return each;
+    const same = written.filter(
+      (other) => isLarge(other) && other.block.plant.tonnes === each.block.plant.tonnes,
+    );
+    return { ...each, words: { ...each.words, amount: Math.min(...same.map(({ words }) => words.amount)) } };
+  });
+}
+
 export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: ListView): PlotScene {
   const { vessel, height } = frames[size];
   const statuses = rows.listedIn[view] ?? rows.statuses;
@@ -108,10 +124,12 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
     labels,
     size,
   );
-  const written = blocks.flatMap((block) => {
-    const words = wordsOf(block);
-    return words === undefined ? [] : [{ block, words }];
-  });
+  const written = alike(
+    blocks.flatMap((block) => {
+      const words = wordsOf(block);
+      return words === undefined ? [] : [{ block, words }];
+    }),
+  );
   return sceneOf(
     { width: edgesOf(size).width, height },
     [
