@@ -120,9 +120,20 @@ describe.each(sizes)('the views, %s', (size) => {
     }
   });
 
-  it('numbers stand in the frame beside the strokes of their claims on the page', () => {
+  it('numbers stand in the frame beside the strokes of their claims on the page, on a phone over those not set large', () => {
     for (const view of opened) {
       const { shapes, texts } = sceneOf(view, size);
+      if (size === 'narrow') {
+        for (const id of markedIn(view, size).filter((each) => !largeIn(view).includes(each))) {
+          const number = texts.find(({ key }) => key === `${id}-label`);
+          expect(number?.lines.join(''), id).toBe(String(Number(id.slice(1))));
+          const on = boundsOf(shapes, id);
+          expect(number?.x, id).toBeCloseTo((on.left + on.right) / 2, 0);
+          expect(on.top - (number?.y ?? NaN), id).toBeGreaterThan(2);
+          expect(on.bottom, id).toBeLessThan(boundsOf(shapes, 'sheet-0').bottom - 3);
+        }
+        continue;
+      }
       const frame = boundsOf(shapes, 'frame');
       for (const id of markedIn(view, size)) {
         const number = texts.find(({ key }) => key === `${id}-number`);
@@ -226,7 +237,7 @@ describe.each(sizes)('the views, %s', (size) => {
           for (const at of points) expect(at.x < x || at.x > x + length, key).toBe(true);
       }
       for (const { key, d } of shapes.filter((each) => largeIn(view).includes(each.key))) {
-        const glass = boundsOf(shapes, 'lens');
+        const glass = boundsOf(shapes, size === 'wide' ? 'lens' : 'sheet-0');
         for (const { x, y } of pathPoints(d)) {
           expect(y - glass.top, `${view} ${key}`).toBeGreaterThan(8);
           expect(height - y, `${view} ${key}`).toBeGreaterThan(5);
@@ -316,38 +327,54 @@ describe('the words', () => {
       }
   });
 
-  it.each(sizes)(
-    'are in ink on the page of the whole article, in the frame from which the lens opens: %s',
-    (size) => {
-      for (const view of opened) {
-        const { shapes } = sceneOf(view, size);
-        const [sheet, frame, lens] = ['sheet-0', 'frame', 'lens'].map((key) => boundsOf(shapes, key));
-        if (sheet === undefined || frame === undefined || lens === undefined) throw new Error(view);
-        const isOn = (inner: typeof sheet, outer: typeof sheet) =>
-          inner.left >= outer.left &&
-          inner.right <= outer.right &&
-          inner.top >= outer.top &&
-          inner.bottom <= outer.bottom;
-        expect(isOn(frame, sheet), view).toBe(true);
-        expect(size === 'wide' ? lens.left : lens.top).toBe(size === 'wide' ? frame.right : frame.bottom);
-        const live = markedIn(view, size);
-        const inked = shapes.filter(({ key }) => key.endsWith('-words')).map(({ key }) => key.slice(0, 3));
-        expect(inked.sort()).toEqual(live.toSorted());
-        const alone = live.filter((id) => !largeIn(view).includes(id));
-        for (const id of ids) {
-          const isLive = live.includes(id);
-          const name = alone.includes(id) ? id : `${id}-page`;
-          const on = boundsOf(shapes, name);
-          expect(isOn(on, isLive ? frame : sheet), `${view} ${id}`).toBe(true);
-          expect(shapes.find(({ key }) => key === name)?.tone, id).toBe(isLive ? 'ink' : 'ink-2');
-        }
+  it('are in ink on the page of the whole article, in the frame from which the lens opens, and under a stroke as no others are', () => {
+    for (const view of opened) {
+      const { shapes } = sceneOf(view);
+      const [sheet, frame, lens] = ['sheet-0', 'frame', 'lens'].map((key) => boundsOf(shapes, key));
+      if (sheet === undefined || frame === undefined || lens === undefined) throw new Error(view);
+      const isOn = (inner: typeof sheet, outer: typeof sheet) =>
+        inner.left >= outer.left &&
+        inner.right <= outer.right &&
+        inner.top >= outer.top &&
+        inner.bottom <= outer.bottom;
+      expect(isOn(frame, sheet), view).toBe(true);
+      expect(lens.left).toBe(frame.right);
+      const live = markedIn(view, 'wide');
+      const inked = shapes.filter(({ key }) => key.endsWith('-words')).map(({ key }) => key.slice(0, 3));
+      expect(inked.sort()).toEqual(live.toSorted());
+      for (const id of ids) {
+        const name = live.includes(id) && !largeIn(view).includes(id) ? id : `${id}-page`;
+        if (live.includes(id)) expect(isOn(boundsOf(shapes, name), frame), `${view} ${id}`).toBe(true);
+        else expect(shapes.map(({ key }) => key)).not.toContain(name);
       }
-    },
-  );
+    }
+  });
 
-  it.each(sizes)('are all on the page, each as long as it is, in every view: %s', (size) => {
+  it('stand on a phone among bars as long as the words next to them, which no text is printed on', () => {
+    const around = opened.flatMap((view) => {
+      const { shapes, texts } = sceneOf(view, 'narrow');
+      const sheet = boundsOf(shapes, 'sheet-0');
+      const bars = shapes.filter(({ key }) => /^(before|after)-/.test(key));
+      for (const { key, d } of bars) {
+        const on = boundsOf(shapes, key);
+        expect(on.right, key).toBeLessThan(sheet.right - 5);
+        for (const { x, y, lines, size: em } of texts) {
+          const width = textWidth(lines[0] ?? '', em);
+          const apart = x + width <= on.left || x >= on.right || y <= on.top || y - 0.6 * em >= on.bottom;
+          expect(apart, `${view} ${key}: ${lines.join(' ')}`).toBe(true);
+        }
+        expect(d.match(/M/g)?.length, key).toBeGreaterThan(0);
+      }
+      return bars.map(({ key }) => key);
+    });
+    // The first claim opens its paragraph, and what follows the one of the Introduction is in it.
+    expect(around).not.toContain('before-C01');
+    expect(around).toEqual(expect.arrayContaining(['after-C01', 'before-C09', 'after-C09', 'before-C02']));
+  });
+
+  it('are all on the page at a desk, each as long as it is, in every view', () => {
     const lengths = opened.map((view) =>
-      sceneOf(view, size)
+      sceneOf(view)
         .shapes.filter(({ key }) => key.startsWith('line-'))
         // Lines of a part in view stand further apart: as long as ever, at another height.
         .map(({ d }) => d.replace(/^M([\d.]+) [\d.]+/, 'M$1')),
@@ -356,6 +383,13 @@ describe('the words', () => {
     const [drawn] = lengths;
     const dashes = drawn?.flatMap((d) => d.match(/h/g) ?? []).length;
     expect(dashes).toBe(rows.paragraphs.flatMap(({ words }) => words).length);
+  });
+
+  it.each(sizes)('are put in in ink, for red is China’s: %s', (size) => {
+    for (const view of opened) {
+      const { shapes, texts } = sceneOf(view, size);
+      expect([...shapes, ...texts].filter(({ tone }) => tone === 'china')).toEqual([]);
+    }
   });
 
   it.each(sizes)('come with how many sources speak for them and against them: %s', (size) => {

@@ -9,10 +9,9 @@ import type { SetLine } from './layout-page.ts';
 import type { JudgedClaim } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Where numbers stand: their outer edge, the middle of the highest and the lowest, and from one to the next. */
+/** Where numbers stand: their edge, the middle of the highest and the lowest, and from one to the next. */
 export interface Gutter {
   readonly x: number;
-  readonly anchor: 'start' | 'end';
   readonly top: number;
   readonly bottom: number;
   readonly gap: number;
@@ -38,14 +37,14 @@ export function numbersBeside(
   lines: readonly SetLine[],
   { left, size, baselines }: Column,
   labels: Labels,
-  { x, anchor, top, bottom, gap }: Gutter,
+  { x, top, bottom, gap }: Gutter,
 ): readonly Partial<Drawn>[] {
   const found = claims.flatMap((claim) => {
     const line = lineOf(lines, claim);
     if (line === undefined) return [];
     const own = line.words.filter((word) => word.claim === claim.id);
     const last = own.at(-1);
-    const end = anchor === 'start' ? (last?.x ?? 0) + (last?.width ?? 0) : (own[0]?.x ?? 0);
+    const end = (last?.x ?? 0) + (last?.width ?? 0);
     return [{ claim, y: baselines.get(line.key) ?? 0, end: left + end * size }];
   });
   const places = spread(
@@ -59,9 +58,8 @@ export function numbersBeside(
     const text = placed(`${claim.id}-number`, x, at + tall / 2, labels.label(claim), {
       size: letters,
       weight: 600,
-      anchor,
     });
-    if (anchor === 'end' || Math.abs(at - y) <= near) return { texts: [text] };
+    if (Math.abs(at - y) <= near) return { texts: [text] };
     const tie = `M${tenth(Math.max(end + 2, x - 12))} ${tenth(y)}L${tenth(x - 3)} ${tenth(at)}`;
     return { shapes: [shape(`${claim.id}-tie`, tie, 'ink', 'lead')], texts: [text] };
   });

@@ -1,11 +1,12 @@
-// The claims of one view: the article as one page, and out of its part in view a lens to their words, set large.
-import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
+// The claims of one view: at a desk the article as one page with a lens on their part of it, on a phone that part alone, as large as it is read.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
-import { readings } from './layout-column.ts';
+import { barsOf } from './layout-around.ts';
+import { readings, sheetOf } from './layout-column.ts';
 import { leafOf, lensOf } from './layout-leaf.ts';
 import {
   cureIn,
@@ -34,19 +35,21 @@ const frames = {
     cut: 17,
     sizes: [23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
     bar: read,
+    isAmong: false,
   },
   narrow: {
     width: 360,
     height: 440,
-    glass: { left: 5, right: 355, top: 178, bottom: 439 },
-    place: { numbers: 16, left: 32, right: 354 },
+    glass: { left: 5, right: 355, top: 48, bottom: 439 },
+    place: { numbers: 21, left: 39, right: 346 },
     key: { x: 5, y: 32, size: 42 },
     /** How much sooner the glass ends where a slip rests higher. */
     rest: 29,
-    margin: 6,
+    margin: 12,
     cut: 16,
     sizes: [22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
     bar: onPhone,
+    isAmong: true,
   },
 } as const;
 type Frame = ReturnType<typeof frameOf>;
@@ -71,32 +74,73 @@ function frameOf(size: Size, claims: readonly JudgedClaim[]) {
 const bold = { weight: 600 } as const;
 const quiet = { tone: 'ink-2' } as const;
 
-/** Room for the line under the rows that counts the others. */
-const othersTall = 20;
+/** Room for the line under the rows that counts the others, on a phone over their strokes. */
+const othersTall = { wide: 20, narrow: 27 } as const;
 
 export function openedPage(
   view: Part,
   labels: Labels,
   size: Size,
-  rows: Pick<Rows, 'claims' | 'paragraphs'>,
+  rows: Pick<Rows, 'paragraphs'>,
 ): PlotScene {
   const frame = frameOf(size, view.claims);
   const { width, height, glass, margin, place } = frame;
-  const { drawn, part } = leafOf(view, rows, labels, size);
   const others = labels.others(view);
   const room = {
     ...frame,
     wide: place.right - place.left,
-    tall: glass.bottom - glass.top - 2 * margin - (others === null ? 0 : othersTall),
+    tall: glass.bottom - glass.top - 2 * margin - (others === null ? 0 : othersTall[size]),
   };
   return sceneOf({ width, height }, [
-    drawn,
-    { shapes: lensOf(part, glass, size) },
+    size === 'wide' ? leafWithLens(view, rows, labels, glass) : openedSheet(glass),
     ...rowsFor(view.large, labels, rows.paragraphs, room).map(({ row, top }) =>
       rowOf(row, glass.top + margin + top, labels, place),
     ),
-    others === null ? {} : { texts: [placed('others', place.left, glass.bottom - 7, others, quiet)] },
+    others === null ? {} : othersOf(others, view, labels, frame, size),
     keyOf(view, labels, frame),
+  ]);
+}
+
+const leafWithLens = (
+  view: Part,
+  { paragraphs }: Pick<Rows, 'paragraphs'>,
+  labels: Labels,
+  glass: Frame['glass'],
+): Partial<Drawn> => {
+  const { drawn, part } = leafOf(view, paragraphs, labels);
+  return gathered([drawn, { shapes: lensOf(part, glass) }]);
+};
+
+/** The part of the page that is read on a phone: a sheet with its corner turned down. */
+const openedSheet = (glass: Frame['glass']): Partial<Drawn> => ({
+  shapes: sheetOf('sheet-0', { ...glass, fold: 16 }),
+});
+
+/** The claims of a view that are not set large: at a desk their numbers stand on the page, on a phone here, over their strokes. */
+function othersOf(
+  others: string,
+  { claims, large }: Part,
+  labels: Labels,
+  { place, glass, bar }: Frame,
+  size: Size,
+): Partial<Drawn> {
+  const y = glass.bottom - (size === 'wide' ? 7 : 15);
+  if (size === 'wide')
+    return { texts: [placed('others', place.left, y, `${others}, ${labels.onPage}`, quiet)] };
+  const text = placed('others', place.left, y, others, quiet);
+  const from = place.left + textWidth(others, text.size) + 22;
+  return gathered([
+    { texts: [text] },
+    ...claims
+      .filter((claim) => !large.includes(claim))
+      .map((claim, i): Partial<Drawn> => {
+        const x = from + i * 34;
+        const under = [{ x: x - 12, y: y + 6, width: 24 }];
+        return {
+          shapes: stroke(claim.id, readings[claim.assessment], under, bar),
+          texts: [placed(`${claim.id}-label`, x, y, labels.label(claim), { ...bold, anchor: 'middle' })],
+        };
+      }),
   ]);
 }
 
@@ -147,8 +191,19 @@ function rowOf(row: JudgedRow, top: number, labels: Labels, place: Place): Drawn
         ...noteOf(row, top, place),
       ],
     },
+    { shapes: aroundRow(row, top, left) },
     cure === null ? {} : cureOf(row, cure, top, labels, place),
   ]);
+}
+
+/** The words around a claim, where it stands among them. */
+function aroundRow({ claim: { id }, around, said, size }: JudgedRow, top: number, left: number): Shape[] {
+  if (around === null) return [];
+  const last = said.at(-1)?.y ?? 0;
+  return [
+    ...barsOf(`before-${id}`, around.before, left, top + around.y, size),
+    ...barsOf(`after-${id}`, around.after, left, top + last, size),
+  ];
 }
 
 /** Why a claim stands as it does or what it rests on: under its words, or behind the last. */
@@ -188,7 +243,6 @@ function cureOf(
         size,
         face: 'italic',
         anchor: 'middle',
-        tone: 'china',
       }),
     ],
   };
@@ -222,7 +276,6 @@ function keyOf(view: Part, labels: Labels, { key: { x, y, size }, bar }: Frame):
           ...bold,
           size: 15,
           face: 'italic',
-          tone: 'china',
         }),
       ],
     },

@@ -1,5 +1,6 @@
 // The claims of one view one under another: how large their words are set, and where each stands, so that they fill their room.
 import { textWidth, wrapText } from '../look/text-width.ts';
+import { aroundOf, type Around } from './layout-around.ts';
 import { brokenAt, quoteLines, type Broken } from './layout-lines.ts';
 import { textOf } from './layout-page.ts';
 import type { JudgedClaim, Rows } from './rows.ts';
@@ -28,6 +29,8 @@ export interface RowFrame {
   readonly sizes: readonly number[];
   /** How thick the bar of a claim that holds is under small words. */
   readonly bar: number;
+  /** Whether claims stand among the words around them: on a phone, which draws no page beside them. */
+  readonly isAmong: boolean;
 }
 
 /** A claim as it is set. Measures are in units, from its own top. */
@@ -41,6 +44,8 @@ export interface JudgedRow {
   /** Where it lacks words: the line, and what of it stands before them. */
   readonly cure: { readonly line: number; readonly before: string } | null;
   readonly note: readonly string[];
+  /** Words around it, as bars, and the baseline of those before it. */
+  readonly around: (Around & { readonly y: number }) | null;
   /** Where the note stands: under the words, behind the last of them, or beside those that they lack. */
   readonly at: 'under' | 'behind' | 'over';
   /** From a baseline down to its stroke, and how thick that is at most. */
@@ -111,6 +116,7 @@ function setRow(
   words: Words,
   { wide: width, bar }: RowFrame,
   dress: Dress,
+  aroundIn: ((measure: number, end: number) => Around) | null,
 ): JudgedRow {
   const { size } = dress;
   const isCured = claim.row.cure !== null;
@@ -122,7 +128,13 @@ function setRow(
   const thick = isCured ? 1.2 : Math.max(bar, Math.min(bar * 1.3, (bar * size) / 20));
   // Over the line that lacks words there is room for them.
   const lacks = (line: number): boolean => line === lacking?.line;
-  let y = (heading === null ? 0 : heading.length * headingLeading + 7) + size * 0.76 - leading;
+  const around =
+    aroundIn?.(
+      width / size,
+      quoteWidth(lines.at(-1) ?? '', size) / size + (lacking?.line === lines.length - 1 ? spacing.gap : 0),
+    ) ?? null;
+  const first = (heading === null ? 0 : heading.length * headingLeading + 7) + size * 0.76;
+  let y = first - (around === null || around.before.length === 0 ? leading : 0);
   const said = lines.map((each, line) => {
     y += leading + (lacks(line) ? (line === 0 ? spacing.over : spacing.under) * size : 0);
     return { words: each, y };
@@ -135,6 +147,7 @@ function setRow(
     size,
     cure: lacking === null ? null : { line: lacking.line, before: lacking.before },
     note,
+    around: around === null ? null : { ...around, after: at === 'behind' ? [] : around.after, y: first },
     at,
     drop,
     thick,
@@ -178,7 +191,10 @@ export function rowsFor(
     claims.map((claim, i) => {
       const isFirst = claims[i - 1]?.section !== claim.section;
       const heading = isFirst ? wrapText(labels.sections[claim.section] ?? '', frame.wide * 0.97, 13) : null;
-      return setRow(claim, heading, labels, wordsOf(claim, paragraphs), frame, dress);
+      const around = (measure: number, end: number): Around =>
+        aroundOf(claim, claims, paragraphs, measure, end);
+      const words = wordsOf(claim, paragraphs);
+      return setRow(claim, heading, labels, words, frame, dress, frame.isAmong ? around : null);
     });
   const apart = between[claims.every(({ row }) => row.cure !== null) ? 'cured' : 'whole'];
   // Where nothing is told under the last words they keep clear of the glass's end, and of the slip that rests there.

@@ -72,11 +72,11 @@ export function stroke(
   }
 }
 
-/** The sign by which words are put in, in the red of a proofreader: it opens upwards, its tip between two words at `x`, `y`. */
+/** The sign by which words are put in, as a proofreader does, in ink, for red is China’s: it opens upwards, its tip between two words at `x`, `y`. */
 export const caret = (key: string, x: number, y: number, width: number, height: number): Shape =>
   shape(
     `${key}-caret`,
     `M${tenth(x - width / 2)} ${tenth(y - height)}L${tenth(x)} ${tenth(y)}L${tenth(x + width / 2)} ${tenth(y - height)}`,
-    'china',
-    'outline',
+    'ink',
+    'hollow',
   );

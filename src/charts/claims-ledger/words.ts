@@ -109,7 +109,8 @@ export const labels = ({ sections, article, published }: Rows) => ({
   count: ({ claims, among }: Part): string => `${claims.length} of ${among}`,
   /** The claims of a view that are not set large. */
   others: ({ claims, large }: Part): string | null =>
-    claims.length === large.length ? null : `and ${claims.length - large.length} more, numbered on the page`,
+    claims.length === large.length ? null : `and ${claims.length - large.length} more`,
+  onPage: 'numbered on the page',
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -200,7 +201,7 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
   { views: ['all'], text: 'Grey strokes stand for words of the article that are not quoted.' },
   {
     views: viewsOf.opened,
-    text: 'The small page is the whole article. Dashes stand for its words, strong ones for those of the claims counted, with their numbers beside them. Lines under them are claims, and the frame is on the part that holds those counted.',
+    text: 'Grey bars and dashes stand for other words of the article. On a wide screen a small page is all of it, with the claims counted dark, their numbers beside them, and a frame around their part.',
   },
   {
     views: viewsOf.ranked,
@@ -219,18 +220,20 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
 
 export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
   const page = `The article as a page in grey, with a stroke under each of ${claims.length} claims that says how it stands.`;
+  const opening =
+    'Words of the article in grey, and in ink the claims counted, each with a stroke that says how it stands.';
   if (view !== 'all') {
     const { large } = shown[view];
     const { length } = shown[view].claims;
     const set =
       large.length === length
         ? 'set large'
-        : `have their numbers beside them, with claims ${large.map(label).join(', ')} set large`;
+        : `marked by their numbers, with claims ${large.map(label).join(', ')} set large`;
     const opened = shown[view].claims.map((claim) => {
       const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
       return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
     });
-    return `${page} ${capital(countWord(length))} of them ${length === 1 ? 'is' : 'are'} strong on it and ${set}. ${opened.join(' ')}`;
+    return `${opening} ${capital(countWord(length))} ${length === 1 ? 'is' : 'are'} ${set}. ${opened.join(' ')}`;
   }
   const lists = assessments.map((assessment) => {
     const numbers = judgedAs[assessment].map(label);
