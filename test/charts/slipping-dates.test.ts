@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { slippingDatesChart as chart } from '../../src/charts/slipping-dates/chart.ts';
+import { displayWidth } from '../../src/charts/look/text-width.ts';
 import { overlap, pathPoints, rectBox, textBoxes } from './drawings/boxes.ts';
 
 const of = (view: string, column: string) =>
@@ -172,55 +173,51 @@ describe('distances', () => {
     }
   });
 
-  it.each(sizes)(
-    'are drawn from one line, a year as long in every row and in both views of slips: %s',
-    (size) => {
-      const units = new Map<string, number>();
-      for (const view of chart.views) {
-        const { shapes, ticks } = chart.scene(view, size) as PlotScene;
-        const zero = pathPoints(ticks.find(({ key }) => key === 'zero')?.d ?? '')[0]?.x ?? NaN;
-        const year = (ticks.find(({ key }) => key === 'years-1')?.d ?? '').slice(1);
-        const unit = (Number.parseFloat(year) - zero) / 12;
-        const ends = (key: string) =>
-          pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
-        units.set(view, unit);
-        const bars = Map.groupBy(shapes, ({ key }) =>
-          key.replace(/-(slip|slip-hatch|late|first|stood|newest|reached|ended|year-\d+)$/, ''),
-        );
-        expect(bars.size, view).toBe(
-          new Set(chart.rowsOf(view).flatMap(({ project }) => project ?? [])).size,
-        );
-        // The plate of the first promise stands right before the line, and all else after it.
-        for (const [key, own] of bars) {
-          const xs = (isFirst: boolean) =>
-            own
-              .filter((each) => /-(?:stood|first)$/.test(each.key) === isFirst)
-              .flatMap(({ d }) => pathPoints(d).map(({ x }) => x));
-          const [plate, rest] = [xs(true), xs(false)];
-          if (plate.length > 0) expect(Math.max(...plate), key).toBeCloseTo(zero, 0);
-          else expect(view, key).toBe('unmoved');
-          if (rest.length > 0) expect(Math.min(...rest), key).toBeCloseTo(zero, 0);
-        }
-        if (view === 'magnets') {
-          expect(Math.max(...ends('MP Independence (Fort Worth)-late'))).toBeCloseTo(zero + 32 * unit, 0);
-          expect(Math.max(...ends('eVAC Sumter-late'))).toBeCloseTo(zero + (11 + 14 / 31) * unit, 0);
-          expect(
-            Math.min(...ends('eVAC Sumter-reached')) - Math.max(...ends('eVAC Sumter-late')),
-          ).toBeCloseTo(2, 1);
-        } else if (view === 'separation') {
-          // 2025 ends; being built by a report of 19 August 2026.
-          const reported = 7 + 18 / 31;
-          expect(ends('Iluka Eneabba-late')).toContain(zero);
-          expect(Math.max(...ends('Iluka Eneabba-late'))).toBeCloseTo(zero + reported * unit, 0);
-          expect(Math.min(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + reported * unit, 0);
-          expect(Math.max(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + 24 * unit, 0);
-        } else {
-          expect(Math.max(...ends('Solvay La Rochelle-slip'))).toBeCloseTo(zero + 52 * unit, 0);
-        }
+  it.each(sizes)('are drawn from one line, a year as long in every row and in all views: %s', (size) => {
+    const units = new Map<string, number>();
+    for (const view of chart.views) {
+      const { shapes, ticks } = chart.scene(view, size) as PlotScene;
+      const zero = pathPoints(ticks.find(({ key }) => key === 'zero')?.d ?? '')[0]?.x ?? NaN;
+      const year = (ticks.find(({ key }) => key === 'years-1')?.d ?? '').slice(1);
+      const unit = (Number.parseFloat(year) - zero) / 12;
+      const ends = (key: string) =>
+        pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
+      units.set(view, unit);
+      const bars = Map.groupBy(shapes, ({ key }) =>
+        key.replace(/-(slip|slip-hatch|late|first|stood|newest|reached|ended|year-\d+)$/, ''),
+      );
+      expect(bars.size, view).toBe(new Set(chart.rowsOf(view).flatMap(({ project }) => project ?? [])).size);
+      // The plate of the first promise stands right before the line, and all else after it.
+      for (const [key, own] of bars) {
+        const xs = (isFirst: boolean) =>
+          own
+            .filter((each) => /-(?:stood|first)$/.test(each.key) === isFirst)
+            .flatMap(({ d }) => pathPoints(d).map(({ x }) => x));
+        const [plate, rest] = [xs(true), xs(false)];
+        if (plate.length > 0) expect(Math.max(...plate), key).toBeCloseTo(zero, 0);
+        else expect(view, key).toBe('unmoved');
+        if (rest.length > 0) expect(Math.min(...rest), key).toBeCloseTo(zero, 0);
       }
-      expect(units.get('magnets')).toBeCloseTo(units.get('separation') ?? NaN, 2);
-    },
-  );
+      if (view === 'magnets') {
+        expect(Math.max(...ends('MP Independence (Fort Worth)-late'))).toBeCloseTo(zero + 32 * unit, 0);
+        expect(Math.max(...ends('eVAC Sumter-late'))).toBeCloseTo(zero + (11 + 14 / 31) * unit, 0);
+        expect(Math.min(...ends('eVAC Sumter-reached')) - Math.max(...ends('eVAC Sumter-late'))).toBeCloseTo(
+          2,
+          1,
+        );
+      } else if (view === 'separation') {
+        // 2025 ends; being built by a report of 19 August 2026.
+        const reported = 7 + 18 / 31;
+        expect(ends('Iluka Eneabba-late')).toContain(zero);
+        expect(Math.max(...ends('Iluka Eneabba-late'))).toBeCloseTo(zero + reported * unit, 0);
+        expect(Math.min(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + reported * unit, 0);
+        expect(Math.max(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + 24 * unit, 0);
+      } else {
+        expect(Math.max(...ends('Solvay La Rochelle-slip'))).toBeCloseTo(zero + 52 * unit, 0);
+      }
+    }
+    for (const unit of units.values()) expect(unit).toBeCloseTo(units.get('separation') ?? NaN, 2);
+  });
 
   it.each(sizes)(
     'end in a hollow plate at a newest promise that names its end, in a solid one where something runs: %s',
@@ -265,6 +262,20 @@ describe('distances', () => {
       if (view !== 'unmoved')
         expect(Math.max(...numbers.map((text) => text.size)), view).toBe(numbers[0]?.size);
     }
+  });
+
+  it.each(sizes)('take the whole width: the number of the longest bar ends at the edge: %s', (size) => {
+    const { texts, width } = chart.scene('separation', size) as PlotScene;
+    const [longest] = texts.filter(({ key }) => key.startsWith('slip-'));
+    const end = (longest?.x ?? NaN) + displayWidth(longest?.lines.join('') ?? '', longest?.size ?? NaN);
+    expect(end).toBeGreaterThan(width - 18);
+    expect(end).toBeLessThanOrEqual(width);
+    // What has no room behind it stands under its number, clear of it, and over the next row.
+    const [what, next] = ['what-Arafura Nolans', 'name-Saskatchewan Research Council'].map(
+      (key) => texts.find((text) => text.key === key)?.y ?? NaN,
+    ) as [number, number];
+    expect(what - 10).toBeGreaterThan(longest?.y ?? NaN);
+    expect(what).toBeLessThan(next - 14);
   });
 
   it.each(sizes)('no word stands on the line of the first promise or on a bar: %s', (size) => {

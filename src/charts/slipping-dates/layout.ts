@@ -11,21 +11,22 @@ import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * `zero` is the place of the line that all rows start from, and `unit` the length of a month, the same for all that slipped. `digits` is the
- * size of a distance, `lead` that of the longest one, under whose bar stands what its parts are; `middle` is how far under its name the
- * bar of a row stands: beside its words on a wide artboard, and on a phone under them.
+ * `zero` is the place of the line that all rows start from, and `unit` the length of a month, the same in all views: the longest bar of all
+ * leaves room for its number and no more. `digits` is the size of a distance, `lead` that of the longest one, under whose bar stands what
+ * its parts are, and what has no room behind its number; `middle` is how far under its name the bar of a row stands: beside its words on
+ * a wide artboard, and on a phone under them.
  */
 const frames = {
   wide: {
     width: 640,
     margin: 0,
     top: 26,
-    zero: 162,
-    unit: { magnets: 4.6, separation: 4.6, unmoved: 5.2 },
+    zero: 156,
+    unit: 6.9,
     thick: { magnets: 38, separation: 29, unmoved: 26 },
     middle: 4,
     digits: { magnets: 46, separation: 40, unmoved: 36 },
-    lead: { magnets: 58, separation: 64, parts: 18 },
+    lead: { magnets: 56, separation: 51, parts: 29 },
     gap: 10,
     pitch: { magnets: 51, separation: 41, unmoved: 38 },
   },
@@ -34,11 +35,11 @@ const frames = {
     margin: 4,
     top: 26,
     zero: 11,
-    unit: { magnets: 2.85, separation: 2.85, unmoved: 3 },
+    unit: 4.6,
     thick: { magnets: 30, separation: 26, unmoved: 24 },
     middle: 25,
     digits: { magnets: 38, separation: 34, unmoved: 34 },
-    lead: { magnets: 46, separation: 46, parts: 16 },
+    lead: { magnets: 46, separation: 46, parts: 36 },
     gap: 8,
     pitch: { magnets: 62, separation: 57, unmoved: 57 },
   },
@@ -62,7 +63,7 @@ interface Row {
 export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
   const ahead = view === 'unmoved';
-  const x = scaleLinear([0, 1], [frame.zero, frame.zero + frame.unit[view]]);
+  const x = scaleLinear([0, 1], [frame.zero, frame.zero + frame.unit]);
   let head = frame.top + (size === 'wide' ? 20 : 16);
   const drawn = rows.of[view].map((project, i): Row => {
     const { key, slip, fate, toGo, isRunning } = project;
@@ -71,10 +72,12 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     const leads = i === 0 && view !== 'unmoved';
     const digits = leads ? frame.lead[view] : frame.digits[view];
     const row = { project, own, head, texts: outcomeOf(project, own, labels, { size, view, digits }) };
-    head += frame.pitch[view] + (leads && own.meet !== null ? frame.lead.parts : 0);
+    const lowest = Math.max(...row.texts.map((text) => text.y));
+    head += frame.pitch[view] + (lowest > own.whole.bottom + 8 ? frame.lead.parts : 0);
     return row;
   });
-  const foot = Math.max(...drawn.map(({ own }) => own.whole.bottom)) + 6;
+  const foot =
+    Math.max(...drawn.flatMap(({ own, texts }) => [own.whole.bottom, ...texts.map(({ y }) => y)])) + 6;
   const said = labels.legend(view, rows);
   const legend = said === '' ? [] : wrapText(said, frame.width - 2 * frame.margin, 13);
   return sceneOf(
@@ -115,7 +118,7 @@ function partsOf(row: Row | undefined, labels: Labels, size: Size): PlacedText[]
   if (!row || row.own.meet === null) return [];
   const { meet, whole } = row.own;
   const { before, after } = labels.parts;
-  const y = whole.bottom + 15;
+  const y = Math.max(whole.bottom + 15, row.texts.find(({ key }) => key.startsWith('what-'))?.y ?? 0);
   return [
     placed('part-before', whole.left + (size === 'wide' ? 6 : 0), y, before),
     placed('part-after', Math.max(meet, whole.left + textWidth(before, 13) + 10), y, after, {
@@ -124,28 +127,62 @@ function partsOf(row: Row | undefined, labels: Labels, size: Size): PlacedText[]
   ];
 }
 
-/** How far, at the end of the marks: a number in the face of headlines, and beside it what it counts and what was reported. */
+/** What is said behind a number: what it counts, and what was reported; on a phone that alone where it counts months and no more. */
+interface Told {
+  readonly key: string;
+  readonly what: string;
+  readonly status: string;
+  readonly tone: 'others' | 'ink-2';
+}
+
+/** How far, at the end of the marks: a number in the face of headlines, and behind it what it counts and what was reported. */
 function outcomeOf(
   project: PromisedProject,
   { whole }: DrawnSlip,
   labels: Labels,
   { size, view, digits }: { readonly size: Size; readonly view: View; readonly digits: number },
 ): PlacedText[] {
-  const { width, margin, gap } = frames[size];
+  const { gap } = frames[size];
   const { key } = project;
-  const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
-  const tone = project.isRunning ? 'others' : 'ink-2';
+  const { number, what, isPlain } = labels.slip(project, view);
   const left = tenth(whole.right + gap);
   const x = tenth(left + (number === '' ? 0 : displayWidth(number, digits) + 11));
-  const lines = wrapText(status, width - margin - x, 13);
   const y = (whole.top + whole.bottom) / 2;
-  if (what === '') return [placed(`outcome-${key}`, x, y + 4.5 - (lines.length - 1) * 7.5, lines, { tone })];
+  const told: Told = {
+    key,
+    what: size === 'narrow' && isPlain ? '' : what,
+    status: labels.status(project),
+    tone: project.isRunning ? 'others' : 'ink-2',
+  };
+  const isBeside = x + textWidth(what, 13, 600) <= frames[size].width - frames[size].margin;
   return [
     ...(number === ''
       ? []
       : [placed(`slip-${key}`, left, y + digits * 0.34, number, { size: digits, face: 'display' })]),
+    ...(isBeside
+      ? toldBeside(told, x, y, size)
+      : toldUnder(told, Math.max(whole.bottom + 15, y + digits * 0.58 + 11), size)),
+  ];
+}
+
+function toldBeside({ key, what, status, tone }: Told, x: number, y: number, size: Size): PlacedText[] {
+  const { width, margin } = frames[size];
+  const lines = wrapText(status, width - margin - x, 13);
+  if (what === '') return [placed(`outcome-${key}`, x, y + 4.5 - (lines.length - 1) * 7.5, lines, { tone })];
+  return [
     placed(`what-${key}`, x, y - 3, what, { weight: 600 }),
     placed(`outcome-${key}`, x, y + 12, lines, { tone }),
+  ];
+}
+
+/** Where the bar and its number take the whole width: under the number, at a desk in one line. */
+function toldUnder({ key, what, status, tone }: Told, y: number, size: Size): PlacedText[] {
+  const { width, margin } = frames[size];
+  const right = width - margin;
+  const [x, below] = size === 'wide' ? [right - textWidth(status, 13) - 8, y] : [right, y + 15];
+  return [
+    placed(`what-${key}`, x, y, what, { weight: 600, anchor: 'end' }),
+    placed(`outcome-${key}`, right, below, status, { tone, anchor: 'end' }),
   ];
 }
 

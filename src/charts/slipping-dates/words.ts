@@ -61,10 +61,14 @@ function statusText({ reachedOn, made, status, statusAsOf, fate }: PromisedProje
 }
 
 const unitOf = (count: number): string => (count === 1 ? 'month' : 'months');
-/** The distance beside its mark: a number, and what it counts; words alone where nothing moved, and none where nothing lies ahead. */
+/** The distance beside its mark: a number, and what it counts, which is plain where that is months and no more; words alone where nothing moved, and none where nothing lies ahead. */
 function slipText({ fate, months, toGo, slip, rate }: PromisedProject, view: View) {
-  const counted = (count: number, more = '') => ({ number: String(count), what: `${unitOf(count)}${more}` });
-  const said = (what: string) => ({ number: '', what });
+  const counted = (count: number, more = '') => ({
+    number: String(count),
+    what: `${unitOf(count)}${more}`,
+    isPlain: more === '',
+  });
+  const said = (what: string) => ({ number: '', what, isPlain: false });
   switch (fate) {
     case 'reached':
       return counted(months);
