@@ -1,4 +1,4 @@
-// Geometry of disagreement: a large pipe a question, filled as far as its answer says; one that is opened has its other answers beneath.
+// Geometry of disagreement: a large pipe a question, filled as far as its answer says; one that is opened has beneath what else was answered.
 import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
 import { linear, tick, type Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/labels/box.ts';
@@ -7,11 +7,11 @@ import { labelSize, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Answer, Rows, Spoken, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The scale of per cent is the same in every view; how thick the large pipes are follows how much else stands there. */
+/** The scale of per cent is the same in every view, and so is the bore of a question: it means nothing, so it must not change. */
 const frames = {
   wide: {
     width: 640,
@@ -21,11 +21,13 @@ const frames = {
     /** Over a pipe: its name, and what it counts beside or under it. */
     head: { name: 17, lines: 23, detail: null },
     between: { answers: 7, questions: 11 },
-    /** Where a view opens a question its pipe is `opened` high, and the others are `closed`, with their names inside. */
-    bore: { least: 24, most: 78, opened: [118, 150], closed: 38 },
+    /** Pipes of questions are `asked` high; those of magnets, which are more, as high as there is room. */
+    bore: { least: 24, most: 78, asked: 72 },
     figure: 124,
     source: 16,
-    closed: { name: 16, figure: 25 },
+    /** Where a view opens one question the others have their names inside, over smaller figures. */
+    closed: { name: 16, figure: 40 },
+    elsewhere: 17,
     /** Where the line that explains the dashes stands: beside the title, or under the last pipe. */
     key: 'beside',
   },
@@ -37,16 +39,17 @@ const frames = {
     height: 440,
     head: { name: 16, lines: 37, detail: 15 },
     between: { answers: 7, questions: 9 },
-    bore: { least: 22, most: 92, opened: [130, 190], closed: 30 },
+    bore: { least: 22, most: 92, asked: 80 },
     figure: 124,
     source: labelSize,
-    closed: { name: 14, figure: 21 },
+    closed: { name: 14, figure: 36 },
+    elsewhere: 15,
     key: 'under',
   },
 } as const;
 type Frame = (typeof frames)[Size];
-/** Under the pipe of a question that is opened: its other answers in thin pipes. */
-const under = { first: 8, bore: 24, between: 7 } as const;
+/** Under the pipe of a question that is opened: answers of the same length in one line, and those of another in thin pipes. */
+const under = { line: 18, first: 8, bore: 24, between: 7 } as const;
 /** On a phone the words on a pipe of which only a bound is known stand under it. */
 const note = 15;
 /** What a line under the last pipe takes. */
@@ -65,6 +68,11 @@ interface Pipe {
   /** That nobody said how much, where only a bound is known. */
   readonly unsaid: string;
 }
+/** An answer that would fill the pipe as far as the large one: who gives it. */
+interface Same {
+  readonly key: string;
+  readonly says: string;
+}
 /** A question with its pipes, large, and the other answers to it, small and beneath. */
 interface Asked {
   readonly key: string;
@@ -75,6 +83,7 @@ interface Asked {
   readonly pipes: readonly Pipe[];
   /** Whether the view opens it. */
   readonly opened: boolean;
+  readonly same: readonly Same[];
   readonly others: readonly Pipe[];
 }
 
@@ -97,9 +106,12 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
       source: '',
       pipes: [pipe(each.weight, labels.weight), pipe(each.value, labels.value)],
       opened: false,
+      same: [],
       others: [],
     };
   });
+
+const isSame = (a: Answer, b: Answer): boolean => a.share === b.share && a.below === b.below;
 
 /** What is asked in a view: who answers is said where a question is opened. */
 function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
@@ -121,8 +133,11 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
       source: opened ? labels.speaker(headline, rows) : '',
       pipes: [pipe(headline, null)],
       opened,
+      same: answers
+        .filter((of) => of !== headline && isSame(of, headline))
+        .map((of) => ({ key: of.key, says: labels.same(of, headline, rows) })),
       others: answers
-        .filter((of) => of !== headline)
+        .filter((of) => !isSame(of, headline))
         .map((of) => pipe(of, [labels.speaker(of, rows), labels.briefly(of, rows)])),
     };
   });
@@ -130,22 +145,22 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
 
 /** On a phone slips pass over the lower half of a figure, so what a view opens comes first there. */
 const ordered = (asked: readonly Asked[], size: Size): readonly Asked[] =>
-  size === 'wide' ? asked : asked.toSorted((a, b) => b.others.length - a.others.length);
+  size === 'wide' ? asked : asked.toSorted((a, b) => Number(b.opened) - Number(a.opened));
 
 /** Draws the questions one under the other on one scale of per cent. */
 export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
   const asked = ordered(askedIn(rows, labels, view), size);
   const x = linear([0, 100], frame.ends);
-  const bore = boreOf(asked, frame);
-  const closed = asked.some(({ opened }) => opened) ? frame.bore.closed : null;
+  const bore = view === 'magnets' ? boreOf(asked, frame) : frame.bore.asked;
+  const isAnyOpened = asked.some(({ opened }) => opened);
   const parts: Partial<Drawn>[] = [];
   let y: number = frame.top;
-  asked.forEach(({ key, name, detail, source, pipes, opened, others }, i) => {
+  asked.forEach(({ key, name, detail, source, pipes, opened, same, others }, i) => {
     if (i > 0) y += frame.between.questions;
-    if (closed !== null && !opened) {
-      parts.push(...pipes.map((pipe) => closedPipe(key, name, pipe, y, closed, x, frame)));
-      y += closed;
+    if (isAnyOpened && !opened) {
+      parts.push(...pipes.map((pipe) => closedPipe(key, name, pipe, y, bore, x, frame)));
+      y += bore;
       return;
     }
     const speaker = pipes.slice(0, 1).map(({ of }) => sourceOf(of.key, source, y, frame));
@@ -156,6 +171,10 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
       parts.push(pipeOf(pipe, y, bore, x, frame));
       y += bore;
     });
+    if (same.length > 0) {
+      parts.push({ texts: sameIn(same, y + under.line, frame) });
+      y += under.line + 2;
+    }
     others.forEach((pipe, place) => {
       y += place > 0 ? under.between : under.first;
       parts.push(pipeOf(pipe, y, under.bore, x, frame));
@@ -182,24 +201,10 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
 const headRoom = (detail: string | null, { head }: Frame): number =>
   detail === null || head.detail === null ? head.name + 7 : head.lines;
 
-/** The bore that all large pipes of a view share, as thick as its height allows. */
+/** The bore that all pipes of magnets share, as thick as the height allows. */
 function boreOf(asked: readonly Asked[], frame: Frame): number {
   const { top, height, between, bore } = frame;
   const foot = frame.key === 'under' ? footLine : 0;
-  const open = asked.find(({ opened }) => opened);
-  if (open !== undefined) {
-    const closed = (asked.length - 1) * (bore.closed + between.questions);
-    const others = open.others.reduce(
-      (sum, { of }, i) =>
-        sum + under.bore + (i > 0 ? under.between : under.first) + (of.below && foot > 0 ? note : 0),
-      0,
-    );
-    const [least, most] = bore.opened;
-    return Math.min(
-      most,
-      Math.max(least, height - 30 - foot - top - headRoom(open.detail, frame) - closed - others),
-    );
-  }
   const pipes = asked.reduce((sum, each) => sum + each.pipes.length, 0);
   const heads = asked.reduce((sum, { detail }) => sum + headRoom(detail, frame), 0);
   const gaps = (asked.length - 1) * between.questions + (pipes - asked.length) * between.answers;
@@ -230,6 +235,16 @@ function headOf(
   ];
 }
 
+/** Who gives answers of the same length, one beside another. */
+function sameIn(same: readonly Same[], y: number, { ends }: Frame): PlacedText[] {
+  let x: number = ends[0];
+  return same.map(({ key, says }) => {
+    const text = placed(`says-${key}`, x, y - 2, says);
+    x += textWidth(says, labelSize) * 1.06 + 14;
+    return text;
+  });
+}
+
 /** Who gives the answer in the pipe that is opened, at the right end of its head. */
 const sourceOf = (key: string, source: string, y: number, { ends, head, source: size }: Frame): PlacedText =>
   placed(`says-${key}`, ends[1], y + head.name - 1, source, { size, weight: 600, anchor: 'end' });
@@ -244,11 +259,14 @@ function pipeOf(pipe: Pipe, top: number, bore: number, x: Scale, frame: Frame): 
   };
 }
 
+/** The dashes of a fill that ends at a plate stand this far before it. */
+const inside = 8;
+
 /** What is read on a filled run. */
 const onFill = { china: 'on-fill', others: 'on-pale' } as const;
 
 /**
- * A pipe filled to the share that its answer gives, its edge broken into dashes where that was not measured and read; its walls begin
+ * A pipe filled to the share that its answer gives, its end broken into dashes where that was not measured and read; its walls begin
  * where the fill ends. How much flows below a bound nobody said: such a pipe is open from end to end, between dashed walls.
  */
 function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { ends }: Frame): Shape[] {
@@ -273,7 +291,7 @@ function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { en
     ];
   const walls = `M${end} ${top}H${right}M${end} ${bottom}H${right}`;
   const fill = shape(key, rectPath({ left, right: end, top, bottom }), tone, 'fill');
-  const edge = shape(`${key}-edge`, `M${left} ${top}H${end}V${bottom}H${left}`, 'paper', 'dashes');
+  const edge = shape(`${key}-edge`, `M${Math.min(end, right - inside)} ${top}V${bottom}`, 'paper', 'dashes');
   return [
     ...(end < right ? [shape(`${key}-walls`, walls, 'ink', 'wall')] : []),
     fill,
@@ -282,7 +300,7 @@ function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { en
   ];
 }
 
-/** A question that a view leaves closed: its name and its number in one line of a thin pipe. */
+/** A question that a view leaves closed: its name over its number, in the pipe. */
 function closedPipe(
   key: string,
   name: string,
@@ -295,20 +313,18 @@ function closedPipe(
   const { of, answer, elsewhere } = pipe;
   const [left, right] = frame.ends;
   const end = tenth(x(of.share));
-  const middle = top + bore / 2;
-  const size = frame.closed;
-  const second = left + 10 + textWidth(name, size.name, 600) * 1.06 + 12;
+  const { name: small, figure: size } = frame.closed;
   const tone = onFill[pipe.tone];
   return {
     shapes: bodyOf(pipe, top, bore, end, frame),
     texts: [
-      placed(`name-${key}`, left + 10, middle + 5, name, { size: size.name, weight: 600, tone }),
-      placed(`answer-${of.key}`, second, middle + 7, answer.join(' '), {
-        size: size.figure,
+      placed(`name-${key}`, left + 12, top + small + 7, name, { size: small, weight: 600, tone }),
+      placed(`answer-${of.key}`, left + 12, top + bore - 12, answer.join(' '), {
+        size,
         face: 'display',
         tone,
       }),
-      ...(right - end >= 90 ? [elseOf(of.key, elsewhere, end, right, middle)] : []),
+      ...(right - end >= 90 ? [elseOf(of.key, elsewhere, end, top + bore / 2, frame)] : []),
     ],
   };
 }
@@ -324,9 +340,19 @@ interface Room {
   readonly end: number;
 }
 
-/** In the open part of a pipe: where the rest comes from. */
-const elseOf = (key: string, words: string, end: number, right: number, middle: number): PlacedText =>
-  placed(`else-${key}`, (end + right) / 2, middle + 4.6, words, { tone: 'others', anchor: 'middle' });
+/** In the open part of a pipe: where the rest comes from, in lines as long as it. */
+function elseOf(key: string, words: string, end: number, middle: number, frame: Frame): PlacedText {
+  const [, right] = frame.ends;
+  const size = frame.elsewhere;
+  const lines = wrapText(words, right - end - 16, size, 600);
+  const y = middle + size * 0.36 - ((lines.length - 1) * (size + 2)) / 2;
+  return placed(`else-${key}`, (end + right) / 2, y, lines, {
+    size,
+    weight: 600,
+    tone: 'others',
+    anchor: 'middle',
+  });
+}
 
 /** How wide words are at most, in the face of headlines or that of labels. */
 const widthOf = (words: string, size: number): number =>
@@ -360,7 +386,7 @@ function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
     const said = left + 12 + widthOf(answer.join(' '), size);
     texts.push(placed(`says-${key}`, Math.max(said, end) + 10, middle + 4.6, speaks[0]));
   }
-  if (elsewhere !== '' && right - end >= 90) texts.push(elseOf(key, elsewhere, end, right, middle));
+  if (elsewhere !== '' && right - end >= 90) texts.push(elseOf(key, elsewhere, end, middle, frame));
   return texts;
 }
 

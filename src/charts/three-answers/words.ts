@@ -47,8 +47,8 @@ export const labels = {
   },
   /** What the dashes mean. */
   dashes: {
-    imports: 'Dashed edge: rounded, estimated, or from the press',
-    magnets: 'Dashed edge: estimated',
+    imports: 'Dashed end: rounded, estimated, or from the press',
+    magnets: 'Dashed end: estimated',
   },
   elsewhere: 'from elsewhere',
   /** On a pipe of which only a bound is known. */
@@ -67,6 +67,9 @@ export const labels = {
   speaker: (of: Spoken, { headings }: Rows): string => speakers[of.key](monthName(of.period), headings),
   says: (of: Spoken, { headings }: Rows): string =>
     `${said(of)}, ${speakers[of.key](monthName(of.period), headings)}`,
+  /** An answer beside another that it agrees with: who gives it, after its number where that is said in other words. */
+  same: (of: Spoken, headline: Answer, { headings }: Rows): string =>
+    `${said(of) === said(headline) ? 'also' : `${said(of)}:`} ${speakers[of.key](monthName(of.period), headings)}`,
   weight: 'by weight',
   value: 'by value',
   byWeight: ({ weight }: MagnetAnswer): string => `${said(weight)} by weight`,
