@@ -201,25 +201,44 @@ it.each(sizes)(
 );
 
 it.each(sizes)(
-  'answers on a sheet with the hole of the order, empty as that is, and crosses out the call: %s',
+  'answers in the largest type beside the one order, ties what was not said to its hole, and crosses out the call: %s',
   (size) => {
     const drawn = scene('denial', size);
-    const [order, answer] = [boxOf(drawn, 'sheet-slot'), boxOf(drawn, 'civilian-slot')];
-    expect([answer.top, answer.bottom]).toEqual([order.top, order.bottom]);
-    expect(answer.right - answer.left).toBeCloseTo(order.right - order.left, 5);
-    expect(textBoxes(drawn.texts).filter((text) => overlap(text, answer))).toEqual([]);
-    const inks = new Map(drawn.shapes.map(({ key, ink }) => [key, ink]));
-    // The first answer is official; that the call was turned down was read in the press.
-    expect([inks.get('civilian-sheet'), inks.get('refused-cross')]).toEqual(['fitting', 'dashes']);
+    const slot = boxOf(drawn, 'sheet-slot');
+    const sizeOf = (key: string) => drawn.texts.find((text) => text.key === key)?.size ?? NaN;
+    expect(sizeOf('saying-civilian')).toBe(Math.max(...drawn.texts.map((text) => text.size)));
+    // The order is where it was among lists and reports, and no other sheet stands beside it.
+    for (const view of ['orders', 'practice'])
+      expect(boxOf(scene(view, size), 'order')).toEqual(boxOf(drawn, 'order'));
+    expect(drawn.shapes.filter(({ key }) => key.endsWith('-slot')).map(({ key }) => key)).toEqual([
+      'sheet-slot',
+    ]);
+    const missing = drawn.texts.filter(({ key }) => key === 'civilian-missing');
+    expect(missing.flatMap(({ lines }) => lines)).toEqual(['Rare earths covered? Not said']);
+    if (size === 'wide') {
+      const tie = pathPoints(drawn.shapes.find(({ key }) => key === 'civilian-tie')?.d ?? '');
+      const [words] = textBoxes(missing);
+      expect(tie[0]?.x).toBe(slot.right);
+      expect(tie[0]?.y).toBeCloseTo((slot.top + slot.bottom) / 2, 0);
+      expect((words?.left ?? NaN) - (tie.at(-1)?.x ?? NaN)).toBeLessThan(8);
+      expect(tie.at(-1)?.y).toBeGreaterThan(words?.top ?? Infinity);
+      expect(tie.at(-1)?.y).toBeLessThan(words?.bottom ?? -Infinity);
+    }
+    // That the call was turned down was read in the press.
+    expect(drawn.shapes.find(({ key }) => key === 'refused-cross')?.ink).toBe('dashes');
     const letter = boxOf(drawn, 'refused-letter');
     expect(textBoxes(drawn.texts).filter((text) => overlap(text, letter))).toEqual([]);
-    expect(said(drawn)).toContain('covered? Not said');
   },
 );
 
-it.each(sizes)('lets no sheet slide from under its words to the hint or the answers: %s', (size) => {
+it.each(sizes)('sets our own words on the order in ink, for red is what comes from China: %s', (size) => {
+  for (const view of chart.views)
+    expect(scene(view, size).texts.find(({ key }) => key === 'sheet-missing')?.tone, view).toBe('ink');
+});
+
+it.each(sizes)('lets no sheet slide from under its words to the hint: %s', (size) => {
   for (const from of chart.views)
-    for (const to of ['hint', 'denial'].filter((view) => view !== from))
+    for (const to of ['hint'].filter((view) => view !== from))
       for (const [start, end] of [
         [from, to],
         [to, from],

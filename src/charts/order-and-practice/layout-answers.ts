@@ -1,4 +1,4 @@
-// What Beijing answered: a sheet with the hole of the order, and a letter of Japan's that it crossed out.
+// What Beijing answered: large words, what they leave open tied to the hole of the order, and a letter of Japan's that it crossed out.
 import type { Shape, Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -7,39 +7,54 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { headOf } from './layout-said.ts';
-import { boxAt, hole, paper, saidOn, settingOf, slotOf } from './layout-sheet.ts';
+import { boxAt, settingOf, slotOf } from './layout-sheet.ts';
 import type { Saying } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Where the second sheet stands right of the first, and where the letter and its words stand. */
+/** Where the first answer begins and how large it is, and what it leaves open; and where the letter and its words stand. */
 const standing = {
-  wide: { gap: 16, r: 7, letter: boxAt(450, 638, 2, 128), head: [449, 164], call: 31, cause: 17, wide: 190 },
+  wide: {
+    first: { x: 262, y: 15, wide: 378, size: 51, open: 30, openAt: 158 },
+    r: 9,
+    letter: boxAt(262, 376, 226, 312),
+    head: [394, 237],
+    call: 27,
+    cause: 17,
+    wide: 246,
+  },
   narrow: {
-    gap: 10,
-    r: 6,
-    letter: boxAt(2, 118, 296, 386),
-    head: [134, 309],
-    call: 23,
+    first: { x: 2, y: 126, wide: 300, size: 44, open: 25, openAt: 250 },
+    r: 7,
+    letter: boxAt(2, 114, 278, 364),
+    head: [130, 291],
+    call: 24,
     cause: 15,
-    wide: 224,
+    wide: 226,
   },
 } as const;
 
-/** The answer as a sheet of the same measures as the order, and with its hole. */
-export function answerSheet(answer: Saying, labels: Labels, size: Size): Drawn {
-  const { gap, r } = standing[size];
-  const order = settingOf(size, 'denial');
-  const { left, right, top, bottom } = order.box;
-  const from = right + gap;
-  const setting = { ...order, box: boxAt(from, from + right - left, top, bottom) };
-  const { head, slot } = slotOf(setting);
-  const { key, official } = answer;
+/** The answer in large type, and what it does not say: at a desk a line runs from there to the hole of the order, which says no more. */
+export function largeAnswer(answer: Saying, labels: Labels, size: Size): Drawn {
+  const { first, r } = standing[size];
+  const { key } = answer;
+  const { x, y, wide, size: letters, open, openAt } = first;
   const words = labels.answers;
+  const { slot } = slotOf(settingOf(size, 'denial'));
+  const at = tenth((slot.top + slot.bottom) / 2);
+  const tie = `M${slot.right} ${at}H${x - 15}V${openAt - 8}H${x - 5}`;
   return gathered([
-    { shapes: paper(`${key}-sheet`, setting.box, official) },
-    headOf(answer, labels, slot.left, head, r),
-    { texts: [saidOn(`saying-${key}`, setting, words.says)] },
-    hole(key, slot, words.missing, setting),
+    headOf(answer, labels, x, y, r),
+    {
+      shapes: size === 'wide' ? [shape(`${key}-tie`, tie, 'ink', 'lead')] : [],
+      texts: [
+        placed(`saying-${key}`, x, y + letters + 2, wrapText(words.says, wide / 1.1, letters), {
+          size: letters,
+          leading: letters,
+          face: 'display',
+        }),
+        placed(`${key}-missing`, x, openAt, words.missing, { size: open, face: 'display', tone: 'ink-2' }),
+      ],
+    },
   ]);
 }
 

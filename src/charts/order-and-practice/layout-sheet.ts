@@ -16,8 +16,6 @@ interface Setting {
   readonly title: number;
   /** Its clause, before and after the slot; none where the sheet stands by. */
   readonly clause: { readonly size: number; readonly leading: number } | null;
-  /** What it bars in a few words, where another sheet is set against it. */
-  readonly bars?: { readonly size: number; readonly lines: number };
   /** How far its head stands in from the slot, where lines run up from the corners. */
   readonly clear?: number;
   /** How many lines of writing stand over the slot and under it, where it is the one line that was left out. */
@@ -34,10 +32,10 @@ export const boxAt = (left: number, right: number, top: number, bottom: number):
   bottom,
 });
 /**
- * The view of all has the sheet whole. A hint lies over its slot, and an answer beside it; where lists or reports are told it stands by,
- * without its clause: beside them, or on a phone over them.
+ * The view of all has the sheet whole. A hint lies over its slot; where lists, reports or answers are told it stands by, without its clause:
+ * beside them, or on a phone over them.
  */
-const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 'set', Setting>>>> = {
+const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open', Setting>>>> = {
   wide: {
     whole: {
       box: boxAt(1, 398, 1, 314),
@@ -59,16 +57,6 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       stops: 0,
     },
     open: { box: boxAt(1, 284, 1, 286), pad: 16, title: 22, clause: null, slot: 158, missing: 34, stops: 1 },
-    set: {
-      box: boxAt(1, 204, 1, 338),
-      pad: 14,
-      title: 20,
-      clause: null,
-      bars: { size: 21, lines: 2 },
-      slot: 112,
-      missing: 31,
-      stops: 2,
-    },
   },
   narrow: {
     whole: {
@@ -91,33 +79,22 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       missing: 27,
       stops: 1,
     },
-    set: {
-      box: boxAt(2, 175, 1, 278),
-      pad: 11,
-      title: 19,
-      clause: null,
-      bars: { size: 18, lines: 2 },
-      slot: 88,
-      missing: 26,
-      stops: 2,
-    },
   },
 };
-const kinds = { all: 'whole', orders: 'by', hint: 'open', practice: 'by', denial: 'set' } as const;
-/** How the sheet is set in a view: an answer stands beside it on a sheet of the same measures. */
+const kinds = { all: 'whole', orders: 'by', hint: 'open', practice: 'by', denial: 'by' } as const;
+/** How the sheet is set in a view. */
 export const settingOf = (size: Size, view: View): Setting => settings[size][kinds[view]];
 
 /** How far lines of writing are apart. */
 const linePitch = 15;
 
 /** Where the slot of a sheet lies that stands by, and the baseline under its head. */
-export function slotOf({ box, pad, bars, slot, ruled = 0 }: Setting): {
+export function slotOf({ box, pad, slot, ruled = 0 }: Setting): {
   readonly head: number;
   readonly slot: Box;
 } {
   const head = box.top + pad + 11;
-  const under = 10 + ruled * linePitch + (bars === undefined ? 0 : bars.lines * (bars.size + 2) + 4);
-  const top = tenth(head + under);
+  const top = tenth(head + 10 + ruled * linePitch);
   return { head, slot: boxAt(box.left + pad, box.right - pad, top, top + slot) };
 }
 
@@ -138,7 +115,7 @@ export const paper = (key: string, box: Box, official: boolean, stops = 0): Shap
     ? [shape(key, outline(box, stops), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
-/** A hole in a sheet where rare earths would stand, and under it in large type that they do not. */
+/** A hole in a sheet where rare earths would stand, and under it in large type that they do not: in ink, as these words are ours. */
 export function hole(
   key: string,
   box: Box,
@@ -165,7 +142,7 @@ export function hole(
           box.left,
           tenth(box.bottom + ruled * (linePitch - 1.5) + size * 0.94),
           wrapText(words, (box.right - box.left) / 1.1, size),
-          { size, leading: size, face: 'display', tone: 'china' },
+          { size, leading: size, face: 'display' },
         ),
       ],
     },
@@ -207,7 +184,7 @@ function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
 
 /** The order where it stands by: who issued it is said in the view of all, and that these are our words in its foot. */
 function shortSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
-  const { box, pad, title, bars, clear = 0 } = setting;
+  const { box, pad, title, clear = 0 } = setting;
   const words = labels.sheet;
   const { head, slot } = slotOf(setting);
   const [x, right] = [slot.left + clear, slot.right - clear];
@@ -216,7 +193,6 @@ function shortSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
       texts: [
         placed('day-order', right, head, labels.day(order), { anchor: 'end', weight: 600 }),
         placed('sheet-title', x, head, words.title, { size: title, face: 'display', tone: 'ink-2' }),
-        ...(bars === undefined ? [] : [saidOn('sheet-bars', setting, words.bars)]),
         placed('sheet-summary', slot.right, box.bottom - pad + 1, words.summary, {
           anchor: 'end',
           tone: 'ink-2',
@@ -225,16 +201,6 @@ function shortSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
     },
     hole('sheet', slot, words.missing, setting),
   ]);
-}
-
-/** What a sheet says, over its hole. */
-export function saidOn(key: string, setting: Setting, words: string): PlacedText {
-  const { head, slot } = slotOf(setting);
-  const { size } = setting.bars ?? { size: setting.title };
-  return placed(key, slot.left, head + size + 5, wrapText(words, (slot.right - slot.left) / 1.1, size), {
-    size,
-    face: 'display',
-  });
 }
 
 /** The first order: whole, or standing by. */

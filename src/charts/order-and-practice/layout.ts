@@ -5,7 +5,7 @@ import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
-import { answerSheet, crossedLetter } from './layout-answers.ts';
+import { crossedLetter, largeAnswer } from './layout-answers.ts';
 import { hintOver } from './layout-hint.ts';
 import { signOf, toneOf } from './layout-said.ts';
 import { listsBeside, listsUnder, orderSheet } from './layout-sheet.ts';
@@ -77,7 +77,7 @@ function panelOf(
   const told = rows.said[view];
   if (view === 'practice') return swing(told, labels, size, isWide ? 13 : box.bottom + below.words);
   if (view === 'hint') return gathered(told.map((hint) => hintOver(hint, labels, size)));
-  return gathered(told.map((answer) => (answer.refuses ? crossedLetter : answerSheet)(answer, labels, size)));
+  return gathered(told.map((answer) => (answer.refuses ? crossedLetter : largeAnswer)(answer, labels, size)));
 }
 
 /** How counts are set: each in large type, and beside it what it counts, a sheet for each, and from when to when. */

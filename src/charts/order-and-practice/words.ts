@@ -64,7 +64,6 @@ const sheetWords = ({ orderedBy, begins }: Rows) => ({
   title: `No. ${orderedBy} of ${begins.orders.slice(0, 4)}`,
   before: 'No dual-use items',
   after: 'for military users, military purposes or any use that adds to military capability',
-  bars: 'bars military ends',
   missing: 'Rare earths are not named',
   summary: 'In our words',
 });

@@ -68,9 +68,10 @@ interface Pipe {
   /** That nobody said how much, where only a bound is known. */
   readonly unsaid: string;
 }
-/** An answer that would fill the pipe as far as the large one: who gives it. */
+/** An answer that would fill the pipe as far as the large one: who gives it, and whether that was measured and read. */
 interface Same {
   readonly key: string;
+  readonly measured: boolean;
   readonly says: string;
 }
 /** A question with its pipes, large, and the other answers to it, small and beneath. */
@@ -135,7 +136,7 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
       opened,
       same: answers
         .filter((of) => of !== headline && isSame(of, headline))
-        .map((of) => ({ key: of.key, says: labels.same(of, headline, rows) })),
+        .map((of) => ({ key: of.key, measured: of.measured, says: labels.same(of, headline, rows) })),
       others: answers
         .filter((of) => !isSame(of, headline))
         .map((of) => pipe(of, [labels.speaker(of, rows), labels.briefly(of, rows)])),
@@ -172,7 +173,7 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
       y += bore;
     });
     if (same.length > 0) {
-      parts.push({ texts: sameIn(same, y + under.line, frame) });
+      parts.push(...sameIn(same, y + under.line, frame));
       y += under.line + 2;
     }
     others.forEach((pipe, place) => {
@@ -235,13 +236,14 @@ function headOf(
   ];
 }
 
-/** Who gives answers of the same length, one beside another. */
-function sameIn(same: readonly Same[], y: number, { ends }: Frame): PlacedText[] {
+/** Who gives answers of the same length, one beside another, each behind a piece of its pipe. */
+function sameIn(same: readonly Same[], y: number, { ends }: Frame): Partial<Drawn>[] {
   let x: number = ends[0];
-  return same.map(({ key, says }) => {
-    const text = placed(`says-${key}`, x, y - 2, says);
-    x += textWidth(says, labelSize) * 1.06 + 14;
-    return text;
+  return same.map(({ key, measured, says }) => {
+    const piece = rectPath({ left: tenth(x), right: tenth(x + 13), top: y - 11, bottom: y - 2 });
+    const text = placed(`says-${key}`, x + 19, y - 2, says);
+    x += 19 + textWidth(says, labelSize) * 1.06 + 10;
+    return { shapes: [shape(key, piece, 'china', measured ? 'fill' : 'estimate')], texts: [text] };
   });
 }
 
