@@ -34,13 +34,14 @@ const plans = {
   fall: {
     left: 8,
     top: 20,
-    foot: 300,
+    foot: 292,
     highest: 100,
-    wide: { customs: 39, post: 38, mate: 50 },
-    // As wide as the year between, over which the lowest share is said.
-    off: { customs: 39, kinds: 64, posts: 13 },
-    newest: 621,
-    large: 51,
+    // Two counts of one year are together as wide as one of another: twice as much ink would read as twice as much.
+    wide: { customs: 46, post: 40, mate: 19 },
+    // As wide as the year between: over both of them the lowest share has room, and over no other.
+    off: { customs: 46, kinds: 60, posts: 13 },
+    newest: 620,
+    large: 48,
   },
   climb: {
     left: 8,
@@ -213,7 +214,7 @@ function ticksOf(
   ];
 }
 
-/** Who counts, under the years: a bracket under those of the customs, a name under each other. */
+/** Who counts, under the years: a bracket under those of the customs, a name under each other, and of two counts of one year one under the other. */
 function namesOf({ plan, columns, labels }: Board): Partial<Drawn> {
   const customs = columns.filter(({ isCustoms }) => isCustoms);
   const others = columns.filter(({ isCustoms }) => !isCustoms);
@@ -229,8 +230,17 @@ function namesOf({ plan, columns, labels }: Board): Partial<Drawn> {
       name('line', middle, [labels.customs]),
       ...others.map((column) => {
         const who = labels.who(column.of as Count);
-        const isMate = others.filter(({ of }) => of.year === column.of.year).length > 1;
-        const room = column.right - column.left + (isMate ? 2 : 18);
+        const mates = others.filter(({ of }) => of.year === column.of.year);
+        const [first, last] = [mates[0] ?? column, mates.at(-1) ?? column];
+        const both = last.right - first.left;
+        // A narrow pair is named as one: each count in lines of its own, the first over the second.
+        if (mates.length > 1 && both < plan.wide.post + 9) {
+          const before = first === column ? 0 : 15;
+          const at = (first.left + last.right) / 2;
+          const text = name(column.key, at, wrapText(who, both + 10, 13, 600));
+          return { ...text, y: text.y + before };
+        }
+        const room = column.right - column.left + (mates.length > 1 ? 2 : 18);
         return name(column.key, middleOf(column), wrapText(who, room, 13, 600));
       }),
     ],
@@ -292,7 +302,7 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
   const level = y(Math.max(lowest.share, rows.last.share));
   const size = plan.large;
   return sceneOf(
-    { width, height: plan.foot + 58 },
+    { width, height: plan.foot + 74 },
     [
       { shapes: [...walls(board, [0, 100]), shape('pipe-plates', plates.join(''), 'ink', 'fitting')] },
       { shapes: [...bounds(board)] },
@@ -307,7 +317,7 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
       {
         texts: [
           placed('area', plan.left + 8, plan.foot - 12, labels.areaOfChina, { tone: 'on-fill', weight: 600 }),
-          ...quiet.flatMap((column) => valueIn(column, board, 18)),
+          ...quiet.flatMap((column) => valueIn(column, board, 20)),
           ...largeOver(`customs-${lowest.key}`, low.left + 1, level - 14, labels.large(lowest), {
             size,
             tone: 'china',
