@@ -1,145 +1,219 @@
-// The few events of a rail that are named: a line from the tick to its date and its name, as near as others let them.
-import { boxOfText, type Box } from '../kit/labels/box.ts';
+// The few events of a rail that are named: each a block at the end of a line, like a flag, with its date and its name beside it.
+// At the rail a foot is as long as what is known of the date: a day is a tick, a month or a year all of it.
+import { rectPath, sharedArea, padded, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
-import { placed, unplaced } from '../kit/labels/placed.ts';
-import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { monthSpanOf } from '../kit/time/dates.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
-import { point, pole } from './layout-blocks.ts';
-import type { Rail, Tick } from './layout-rail.ts';
-import type { Side } from './layout-stacks.ts';
-import type { Rows, View } from './rows.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { blockShapes, point, pole } from './layout-blocks.ts';
+import type { Rail } from './layout-rail.ts';
+import type { TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How large names are, by how many a view names. */
-const sizeOf = (count: number, side: Side, size: Rail['size']): number =>
-  size === 'wide' ? 16 : side === 'up' ? 15 : count > 3 ? 14 : 13;
+/** The measures of an artboard: type, how wide names may be, and how wide a block is: wider than the disc that a step of the story sets on it. */
+const frames = {
+  wide: { size: 14.5, room: 130, block: 14 },
+  narrow: { size: 13.5, room: 118, block: 18 },
+} as const;
+/** How high a foot is, the least length of one, and the air between a block and its words. */
+export const footHigh = 5;
+const [leastFoot, gap] = [3, 5];
+/** From the foot to the nearest flag, how far apart flags stand one over the other, and from how far on none is tried. */
+const [first, step, most] = [9, 4, 320];
 
-/** How far a name stands from its tick on the narrow artboard: close where the column of names is narrow. */
-const leadOf = (side: Side, { stretch }: Rail): number =>
-  side === 'up' ? 14 : stretch.perYear === 12 ? 9 : 12;
-/** Distances in steps of five units. */
-const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i * 5);
-
-/** On the wide artboard: at a line that goes on out of the tick, along its words. */
-function hung(
-  { side, at }: Tick,
-  rail: Rail,
-  lines: readonly string[],
-  size: number,
-  end: number,
-): readonly Place[] {
-  const up = side === 'up';
-  const sign = up ? -1 : 1;
-  const from = rail.middle + sign * (rail.far + 1);
-  const leading = size + 2;
-  return steps(40).flatMap((out): Place[] => {
-    const near = from + sign * (out + 4);
-    const y = up ? near - lines.length * leading : near + size - 2;
-    const tip = up ? y - size + 3 : y + lines.length * leading + 3;
-    const room = { left: at - 0.5, right: at + 0.5, top: Math.min(from, tip), bottom: Math.max(from, tip) };
-    const right: Place = { x: at + 6, y, anchor: 'start', lead: room };
-    const left: Place = { x: at - 6, y, anchor: 'end', lead: room };
-    return at > end - 40 ? [left] : [right, left];
-  });
+/** Under the rail or over it. */
+export type Hung = 'under' | 'over';
+/** A flag that flies to the right of its line or to its left: its words, and how much room it takes. */
+interface Flag {
+  readonly event: TimelineEvent;
+  readonly at: number;
+  readonly goesRight: boolean;
+  readonly date: string;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+/** A flag in its place: all of it, and its line. */
+interface Flown {
+  readonly flag: Flag;
+  readonly box: Box;
+  readonly line: Box;
 }
 
-/** On the narrow artboard: beside the tick with a short slanted line to it. */
-function beside({ side, at }: Tick, rail: Rail, count: number, size: number): readonly Place[] {
-  const sign = side === 'up' ? 1 : -1;
-  const anchor = side === 'up' ? ('start' as const) : ('end' as const);
-  const from = rail.middle + sign * (rail.far + 1);
-  const x = from + sign * leadOf(side, rail);
-  const high = count * (size + 2);
-  return steps(20).flatMap((by) =>
-    [at - by, at + by].map((middle): Place => ({
-      x,
-      y: middle - high / 2 + size * 0.36,
-      anchor,
-      lead: {
-        left: Math.min(from, x),
-        right: Math.max(from, x),
-        top: Math.min(at, middle) - 0.5,
-        bottom: Math.max(at, middle) + 0.5,
-      },
-    })),
-  );
-}
-
-/** The names of a view's flagged events, each with its line. */
-export function flagsOn(
-  rows: Rows,
+/** A flag of an event on one side of its line; null where the artboard has no room there. */
+function flagOf(
+  event: TimelineEvent,
   labels: Labels,
   rail: Rail,
-  view: View,
-  ticks: readonly Tick[],
-  areas: readonly Box[],
-): Drawn {
-  const own = (rows.flagged[view] ?? []).flatMap((id) => ticks.filter(({ event }) => event.id === id));
-  const isWide = rail.size === 'wide';
-  const named = isWide ? own : own.toSorted((a, b) => a.at - b.at);
-  const inYear = rail.stretch.perYear === 12;
-  const wanted = named.map((tick) => {
-    const { event, side, at } = tick;
-    const size = sizeOf(named.length, side, rail.size);
-    const room = isWide
-      ? Math.min((inYear ? 10.6 : 8.2) * size, side === 'up' ? rail.end - at - 7 : Infinity)
-      : side === 'up'
-        ? 143
-        : rail.middle - rail.far - leadOf(side, rail) - 3;
-    const date = inYear ? labels.day(event) : labels.date(event);
-    const isLast = !isWide && event.mark === 'scheduled' && side === 'down';
-    const lines = wrapText(labels.brief(event), isLast ? rail.middle - 30 : room, size);
-    const all = [date, ...lines];
-    const under: Place = {
-      x: 8,
-      y: at + size + 3,
-      anchor: 'start',
-      lead: { left: rail.middle - rail.far, right: rail.middle - rail.near, top: at, bottom: at + 1 },
-    };
-    const places = isWide
-      ? hung(tick, rail, lines, size, rail.end)
-      : isLast
-        ? [under]
-        : beside(tick, rail, all.length, size);
-    const text = unplaced(`event-${event.id}`, all, { weight: 600, size });
-    return {
-      tick,
-      date,
-      lines,
-      size,
-      isLast,
-      label: { text, places: places as unknown as WantedLabel['places'] },
-    };
-  });
-  const far = rail.far + 1;
-  const rails = rail.boxOf(rail.start, rail.end, -far, far);
-  const frame = isWide
-    ? { left: 0, right: rail.width, top: rail.middle - 400, bottom: rail.middle + 400 }
-    : { left: 0, right: rail.width, top: 0, bottom: rail.end + 60 };
-  const taken = takePlaces(
-    wanted.map(({ label }) => label),
-    isWide ? [rails, ...areas] : [rail.boxOf(rail.start, rail.end, -rail.near, rail.near), ...areas],
-    frame,
+  inYear: boolean,
+  goesRight: boolean,
+): Flag | null {
+  const { size, room, block } = frames[rail.size];
+  const { from, to } = monthSpanOf(event.row.date);
+  const at = rail.x((from + to) / 2);
+  const free = (goesRight ? rail.width - at : at) - block - gap;
+  const date = inYear ? labels.day(event) : labels.date(event);
+  const lines = wrapText(labels.flag(event), Math.min(room, free), size);
+  const words = Math.max(textWidth(date, size, 600), ...lines.map((line) => textWidth(line, size)));
+  if (words > free) return null;
+  const height = (lines.length + 1) * (size + 2);
+  return { event, at, goesRight, date, lines, width: block + gap + words, height };
+}
+
+/** A flag so far from the rail. */
+function flownAt(flag: Flag, far: number, hung: Hung, { box: rail }: Rail): Flown {
+  const { at, goesRight, width, height } = flag;
+  const [left, right] = goesRight ? [at, at + width] : [at - width, at];
+  const near = hung === 'under' ? rail.bottom + footHigh + far : rail.top - footHigh - far;
+  const box =
+    hung === 'under'
+      ? { left, right, top: near, bottom: near + height }
+      : { left, right, top: near - height, bottom: near };
+  const line =
+    hung === 'under'
+      ? { left: at - 0.5, right: at + 0.5, top: rail.bottom, bottom: box.top }
+      : { left: at - 0.5, right: at + 0.5, top: box.bottom, bottom: rail.top };
+  return { flag, box, line };
+}
+
+const isApart = (one: Flown, other: Flown): boolean =>
+  sharedArea(padded(one.box, 5), other.box) === 0 &&
+  sharedArea(padded(one.box, 3), other.line) === 0 &&
+  sharedArea(padded(one.line, 3), other.box) === 0;
+
+/** Flags in turn, each as near to the rail as those before it let it; null where one finds no place. */
+function inTurn(
+  flags: readonly Flag[],
+  hung: Hung,
+  rail: Rail,
+  taken: readonly Box[],
+): readonly Flown[] | null {
+  const flown: Flown[] = [];
+  for (const flag of flags) {
+    let own: Flown | undefined;
+    for (let far = first; far < most && own === undefined; far += step) {
+      const tried = flownAt(flag, far, hung, rail);
+      const isFree = taken.every((box) => sharedArea(padded(tried.box, 4), box) === 0);
+      if (isFree && flown.every((other) => isApart(tried, other))) own = tried;
+    }
+    if (own === undefined) return null;
+    flown.push(own);
+  }
+  return flown;
+}
+
+const depthOf = (flown: readonly Flown[], hung: Hung): number =>
+  hung === 'under'
+    ? Math.max(...flown.map(({ box }) => box.bottom))
+    : -Math.min(...flown.map(({ box }) => box.top));
+
+/**
+ * The flattest way to fly all flags. Each flies to the right or to the left; no line crosses words, since of those to the right the last
+ * comes first, and of those to the left the first.
+ * @throws RangeError where there is none
+ */
+function flattest(
+  events: readonly TimelineEvent[],
+  flagFor: (event: TimelineEvent, goesRight: boolean) => Flag | null,
+  hung: Hung,
+  rail: Rail,
+  taken: readonly Box[],
+) {
+  const both = events.map((event) => [flagFor(event, true), flagFor(event, false)] as const);
+  let best: { readonly flown: readonly Flown[]; readonly cost: number } | undefined;
+  for (let mask = 0; mask < 2 ** both.length; mask++) {
+    const flags = both.map(([right, left], i) => ((mask >> i) % 2 === 0 ? right : left));
+    if (flags.includes(null)) continue;
+    const own = flags.filter((flag) => flag !== null);
+    const right = own.filter(({ goesRight }) => goesRight).toSorted((a, b) => b.at - a.at);
+    const left = own.filter(({ goesRight }) => !goesRight).toSorted((a, b) => a.at - b.at);
+    for (const turn of [
+      [...left, ...right],
+      [...right, ...left],
+    ]) {
+      const flown = inTurn(turn, hung, rail, taken);
+      if (flown === null) continue;
+      // Rather a little deeper than in many short lines; of two that are as flat the one with more flags to the right, as one reads.
+      const long = own.filter(({ lines }) => lines.length > 2).length;
+      const cost = depthOf(flown, hung) + 20 * long + 3 * left.length;
+      if (best === undefined || cost < best.cost) best = { flown, cost };
+    }
+  }
+  if (best === undefined) throw new RangeError('the flags of a rail find no room');
+  return best.flown;
+}
+
+/** The foot of a flag at the rail: as long as the day, month or year that is known. */
+function footOf({ event, at }: Flag, hung: Hung, { x, box }: Rail) {
+  const { id, tone, mark, row } = event;
+  const { from, to } = monthSpanOf(row.date);
+  const [start, end] = [x(from), x(to)];
+  const isShort = end - start < leastFoot;
+  const foot = {
+    left: isShort ? at - leastFoot / 2 : start,
+    right: isShort ? at + leastFoot / 2 : end,
+    top: hung === 'under' ? box.bottom : box.top - footHigh,
+    bottom: hung === 'under' ? box.bottom + footHigh : box.top,
+  };
+  return shape(`${id}-when`, rectPath(foot), mark === 'scheduled' ? 'policy' : tone, 'fill');
+}
+
+/** The block, the line and the words of a flag. */
+function flagDrawn({ flag, box, line }: Flown, hung: Hung, rail: Rail): Drawn {
+  const { event, at, goesRight, date, lines } = flag;
+  const { size, block } = frames[rail.size];
+  const own = {
+    left: goesRight ? at : at - block,
+    right: goesRight ? at + block : at,
+    top: box.top,
+    bottom: box.top + 2 * (size + 2) - 1,
+  };
+  const x = goesRight ? own.right + gap : own.left - gap;
+  const anchor = goesRight ? ('start' as const) : ('end' as const);
+  const y = box.top + 0.86 * size;
+  const [near, far] = hung === 'under' ? [line.top, own.top] : [own.bottom, line.bottom];
+  return {
+    shapes: [pole(event.id, `M${point(at, near)}V${tenth(far)}`), ...blockShapes(event, own, 'normal')],
+    spots: [],
+    texts: [
+      placed(`date-${event.id}`, x, y, date, { anchor, tone: event.tone, weight: 600, size }),
+      placed(`event-${event.id}`, x, y + size + 2, lines, { anchor, size }),
+    ],
+  };
+}
+
+export interface Flags extends Drawn {
+  /** The room of each flag. */
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * Events as flags under a rail or over it.
+ * @param taken what their blocks and words keep off
+ */
+export function flagsOn(
+  events: readonly TimelineEvent[],
+  labels: Labels,
+  rail: Rail,
+  hung: Hung,
+  inYear: boolean,
+  taken: readonly Box[] = [],
+): Flags {
+  const flown = flattest(
+    events,
+    (event, goesRight) => flagOf(event, labels, rail, inYear, goesRight),
+    hung,
+    rail,
+    taken,
   );
-  return gathered(
-    wanted.flatMap(({ tick, date, lines, size, isLast }) => {
-      const { event, side, at } = tick;
-      const found = taken.find(({ label }) => label.key === `event-${event.id}`);
-      if (found === undefined) return [];
-      const { x, y, anchor } = found.label;
-      const texts = [
-        placed(`date-${event.id}`, x, y, date, { anchor, tone: event.tone, weight: 600, size }),
-        placed(`event-${event.id}`, x, y + size + 2, lines, { anchor, size }),
-      ];
-      if (isLast) return [{ texts }];
-      const sign = side === 'up' ? 1 : -1;
-      const tip = rail.middle + (isWide ? -sign : sign) * (rail.far + 1);
-      const box = boxOfText(found.label);
-      const d = isWide
-        ? `M${point(at, tip)}V${tenth(side === 'up' ? box.top : box.bottom)}`
-        : `M${point(tip, at)}L${point(x - sign * 3, (box.top + box.bottom) / 2)}`;
-      return [{ texts, shapes: [pole(event.id, d)] }];
-    }),
-  );
+  // A foot of a year lies under those of its days.
+  const feet = flown
+    .toSorted((a, b) => a.flag.event.row.date.length - b.flag.event.row.date.length)
+    .map(({ flag }) => footOf(flag, hung, rail));
+  return {
+    ...gathered([{ shapes: feet }, ...flown.map((each) => flagDrawn(each, hung, rail))]),
+    boxes: flown.map(({ box }) => box),
+  };
 }

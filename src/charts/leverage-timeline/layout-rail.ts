@@ -1,243 +1,140 @@
-// A period on a rail of time: acts that stay in force as large areas beside it, every other event as a tick at its day, of which a few are named.
-import type { PlotScene, Shape, Size } from '../contract/scene.ts';
-import { boxOfText, rectPath, type Box } from '../kit/labels/box.ts';
-import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
+// A rail of time, and a period on it: rules that stay in force lie on it as layers, and the few events that are named hang under it as flags.
+import type { PlotScene, Size } from '../contract/scene.ts';
+import { boxOfText, type Box } from '../kit/labels/box.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
 import { tenth } from '../look/format.ts';
 import { pipeDrawn, pipeNames, point } from './layout-blocks.ts';
-import { areasOn } from './layout-areas.ts';
-import { flagsOn } from './layout-flags.ts';
+import { flagsOn, footHigh } from './layout-flags.ts';
 import { toneWords } from './layout-key.ts';
-import { stretchOf, type Side, type Stretch } from './layout-stacks.ts';
+import { layersOn } from './layout-layers.ts';
+import { stretchOf, type Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The measures of an artboard: how thick the rail is, how long ticks with a name and those without are, how far apart, and how far from it areas begin. */
+/** The measures of an artboard: how far a rail keeps from its edges, and how thick it is. */
 const frames = {
-  wide: { width: 640, edge: 1, half: 14, tick: 20, short: 10, pitch: 4.4, thick: 2.8 },
-  narrow: { width: 360, edge: 6, half: 21, tick: 17, short: 9, pitch: 3.7, thick: 2.4 },
+  wide: { width: 640, edge: 1, thick: 25 },
+  narrow: { width: 360, edge: 6, thick: 24 },
 } as const;
-/** The air between the rail and a tick, and between that and an area. */
+/** The air between the rail and the first layer. */
 const clear = 3;
-/** How high a month and a year are on the narrow artboard: so that a year's last acts stand over the words on a phone's lower half. */
-const [highMonth, highYear] = [30, 68];
 
-/** Where time and sides stand: `t` runs along the rail, `u` away from its middle, above zero on China's side. */
+/** A rail from left to right. */
 export interface Rail {
   readonly size: Size;
+  /** Of the artboard. */
   readonly width: number;
   readonly stretch: Stretch;
-  readonly middle: number;
-  readonly start: number;
-  readonly end: number;
-  /** How far from the middle ticks begin and end, and areas begin. */
-  readonly near: number;
-  readonly far: number;
-  readonly areas: number;
+  readonly box: Box;
   /** Months since year 0, or a column, along the rail. */
-  readonly t: (months: number) => number;
-  readonly tOf: (column: number) => number;
-  readonly boxOf: (from: number, to: number, near: number, far: number) => Box;
+  readonly x: (months: number) => number;
+  readonly xOf: (column: number) => number;
 }
 
 const columnOf = (months: number, { from, perYear, skip }: Stretch): number =>
   (months / 12 - from) * perYear - skip;
 
-/** @param middle of the rail across */
-function railOf(stretch: Stretch, size: Size, middle: number): Rail {
-  const { width, edge, half, tick } = frames[size];
-  const unit =
-    size === 'wide'
-      ? (width - 2 * edge) / stretch.columns
-      : stretch.perYear === 12
-        ? highMonth
-        : highYear / stretch.perYear;
-  const tOf = (column: number): number => edge + column * unit;
-  const near = half + clear;
+/** A rail whose upper edge is at a height, as long as the artboard or between two places. */
+export function railAt(
+  top: number,
+  stretch: Stretch,
+  size: Size,
+  left: number = frames[size].edge,
+  right: number = frames[size].width - frames[size].edge,
+): Rail {
+  const xOf = (column: number): number => left + (column * (right - left)) / stretch.columns;
   return {
     size,
-    width,
+    width: frames[size].width,
     stretch,
-    middle,
-    start: edge,
-    end: tOf(stretch.columns),
-    near,
-    far: near + tick,
-    areas: near + tick + clear + 1,
-    t: (months) => tOf(columnOf(months, stretch)),
-    tOf,
-    boxOf: (from, to, u, v) =>
-      size === 'wide'
-        ? { left: from, right: to, top: middle - Math.max(u, v), bottom: middle - Math.min(u, v) }
-        : { left: middle + Math.min(u, v), right: middle + Math.max(u, v), top: from, bottom: to },
+    box: { left, right, top, bottom: top + frames[size].thick },
+    x: (months) => xOf(columnOf(months, stretch)),
+    xOf,
   };
 }
 
-/** An event that is no area, and where its tick stands along the rail. */
-export interface Tick {
-  readonly event: TimelineEvent;
-  readonly side: Side;
-  readonly at: number;
-  /** Those without a name are short, so that the named ones lead. */
-  readonly isNamed: boolean;
-}
-
-/** Places near those wanted, in their order and so far apart: those that would touch move apart around their mean. */
-function spread(wanted: readonly number[], pitch: number, low: number, high: number): readonly number[] {
-  const runs: { sum: number; count: number }[] = [];
-  const startOf = ({ sum, count }: { sum: number; count: number }): number =>
-    Math.min(Math.max(sum / count - ((count - 1) * pitch) / 2, low), high - (count - 1) * pitch);
-  for (const at of wanted) {
-    let run = { sum: at, count: 1 };
-    for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
-      if (startOf(last) + last.count * pitch <= startOf(run)) break;
-      runs.pop();
-      run = { sum: last.sum + run.sum, count: last.count + run.count };
-    }
-    runs.push(run);
-  }
-  return runs.flatMap((run) => Array.from({ length: run.count }, (_, i) => startOf(run) + i * pitch));
-}
-
-/** The events of a view that its drawing names or closes an area with: their ticks are long. */
-const namedIn = (rows: Rows, view: View): ReadonlySet<string | null> =>
-  new Set([
-    ...(rows.flagged[view] ?? []),
-    ...rows.lasting[view].map(({ pausedBy }) => pausedBy),
-    rows.quotasEndId,
-  ]);
-
-/** The ticks of a side. One of which only the month or the year is known stands in the middle of it. */
-function ticksOn(
-  side: Side,
-  events: readonly TimelineEvent[],
-  named: ReadonlySet<string | null>,
-  rail: Rail,
-): readonly Tick[] {
-  const { pitch } = frames[rail.size];
-  const own = events
-    .filter(({ row }) => (row.side === 'china') === (side === 'up'))
-    .map((event) => {
-      const { from, to } = monthSpanOf(event.row.date);
-      return { event, at: rail.t((from + to) / 2) };
-    })
-    .sort((a, b) => a.at - b.at);
-  const places = spread(
-    own.map(({ at }) => at),
-    pitch,
-    rail.start + 2,
-    rail.end - 2,
-  );
-  return own.map(({ event, at }, i) => ({
-    event,
-    side,
-    at: places[i] ?? at,
-    isNamed: named.has(event.id),
-  }));
-}
-
-/** A tick: solid where it is settled and was read itself, a thin dashed line where not, an outline where it is scheduled. */
-function tickShape(
-  { event: { id, tone, mark }, side, at, isNamed }: Tick,
-  { size, near, far, boxOf }: Rail,
-): Shape {
-  const sign = side === 'up' ? 1 : -1;
-  const half = frames[size].thick / 2;
-  const end = isNamed ? far : near + frames[size].short;
-  const box = boxOf(at - half, at + half, sign * near, sign * end);
-  if (mark === 'done') return shape(id, rectPath(box), tone, 'fill');
-  if (mark === 'scheduled') return shape(id, rectPath(box), 'policy', 'outline');
-  const line =
-    size === 'wide'
-      ? `M${point(at, box.top)}V${tenth(box.bottom)}`
-      : `M${point(box.left, at)}H${tenth(box.right)}`;
-  return shape(id, line, tone, 'estimate');
-}
+/** The short names of months, where a column is too narrow for the usual ones. */
+const lettersOf = (words: string): string => (words.startsWith('Jan ’') ? words.slice(4) : words.slice(0, 1));
 
 /** The rail with its names, and its part that is still to come. */
-function railDrawn(rows: Rows, labels: Labels, rail: Rail): Drawn {
-  const { size, stretch, middle, start, end, tOf, boxOf } = rail;
-  const { half } = frames[size];
+export function railDrawn(rows: Rows, labels: Labels, { size, stretch, box, xOf }: Rail): Drawn {
   const now = columnOf(monthSpanOf(rows.ends).to, stretch);
   const names = pipeNames(stretch, labels);
-  const main = boxOf(start, end, -half, half);
-  const isWide = size === 'wide';
+  const isTight = size === 'narrow' && xOf(1) - xOf(0) < 34;
   const drawn = pipeDrawn({
-    main,
+    main: box,
     stub: null,
-    toCome: now >= stretch.columns ? null : boxOf(tOf(now), end, -half, half),
-    names: names.map((name) => {
-      const at = (tOf(name.from) + tOf(name.to)) / 2;
-      return isWide ? { name, x: at, y: middle } : { name, x: middle, y: at };
-    }),
+    toCome: now >= stretch.columns ? null : { ...box, left: xOf(now) },
+    names: names.map((name) => ({
+      name: isTight && stretch.perYear === 12 ? { ...name, words: lettersOf(name.words) } : name,
+      x: (xOf(name.from) + xOf(name.to)) / 2,
+      y: (box.top + box.bottom) / 2,
+    })),
     marks: names
       .filter(({ from }) => from > 0)
-      .map(({ from }) =>
-        isWide
-          ? `M${point(tOf(from), main.top + 1)}v4M${point(tOf(from), main.bottom - 5)}v4`
-          : `M${point(main.left + 1, tOf(from))}h4M${point(main.right - 5, tOf(from))}h4`,
-      )
+      .map(({ from }) => `M${point(xOf(from), box.top + 1)}v4M${point(xOf(from), box.bottom - 5)}v4`)
       .join(''),
   });
-  return gathered([drawn]);
+  return { ...drawn, spots: [] };
 }
 
-/** Who has which colour, how many short ticks there are, and what dashes are. */
-function keyOf(ticks: readonly Tick[], labels: Labels, size: Size, y: number): Drawn {
+/** Who has which colour, what dashes are, and how many events of the view have no flag. */
+function keyOf(drawn: readonly TimelineEvent[], left: number, labels: Labels, size: Size, y: number): Drawn {
   const { key } = labels;
-  const tones = new Set(ticks.map(({ event }) => event.tone));
-  const x = size === 'wide' ? 0 : 10;
-  const texts = toneWords(tones, labels, { x, y, gap: size === 'wide' ? 15 : 13 });
-  const short = ticks.filter(({ isNamed }) => !isNamed).length;
-  const remark = `${short === 0 ? key.tick : key.shortTicks(short)}. ${key.dashed}`;
+  const isWide = size === 'wide';
+  const tones = new Set(drawn.map(({ tone }) => tone));
+  const x = isWide ? 0 : frames.narrow.edge;
   const style = { tone: 'ink-2' } as const;
+  const remark = [...(left === 0 ? [] : [key.inTable(left)]), key.dashed].join('. ');
   return {
     shapes: [],
     spots: [],
     texts: [
-      ...texts,
-      size === 'wide'
+      ...toneWords(tones, labels, { x, y, gap: isWide ? 15 : 13 }),
+      isWide
         ? placed('key-dashed', frames.wide.width - 1, y, remark, { ...style, anchor: 'end' })
         : placed('key-dashed', x, y + 17, remark, style),
     ],
   };
 }
 
-/** Draws a period in which acts last. */
+/** Draws a period on a rail. */
 export function onRail(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const stretch = stretchOf(rows, view, size);
-  const lasting = rows.lasting[view].map(({ id }) => id);
-  const loose = rows.drawn[view].filter(({ id }) => !lasting.includes(id));
-  const drawnAt = (middle: number) => {
-    const rail = railOf(stretch, size, middle);
-    const ticks = (['up', 'down'] as const).flatMap((side) =>
-      ticksOn(side, loose, namedIn(rows, view), rail),
-    );
-    const areas = areasOn(rows, labels, rail, view);
-    return { rail, ticks, areas, flags: flagsOn(rows, labels, rail, view, ticks, areas.boxes) };
+  const drawnAt = (top: number) => {
+    const rail = railAt(top, stretch, size);
+    return { rail, layers: layersOn(rows, labels, rail, top - clear, view) };
   };
-  // On the wide artboard the sides are as high as what stands on them, on the narrow one the rail stands where names find room.
-  const flat = drawnAt(0);
+  // The rail stands as low as the layers on it are high.
+  const flat = drawnAt(0).layers;
   const highest = Math.max(
-    ...flat.areas.boxes.map(({ top }) => -top),
-    ...[...flat.areas.texts, ...flat.flags.texts].map((text) => -boxOfText(text).top),
+    ...flat.boxes.map(({ top }) => -top),
+    ...flat.texts.map((text) => -boxOfText(text).top),
   );
-  const { rail, ticks, areas, flags } = drawnAt(
-    size === 'wide' ? Math.ceil(highest + 2) : stretch.perYear === 12 ? 121 : 156,
+  const { rail, layers } = drawnAt(Math.ceil(highest + 2));
+  const inYear = stretch.perYear === 12;
+  const flagged = rows.flaggedIn[view] ?? [];
+  // On the wide artboard what is to come has room over its part of the rail, where no layer lies.
+  const isOver = ({ row }: TimelineEvent): boolean => size === 'wide' && row.date > rows.ends;
+  const over = flagsOn(flagged.filter(isOver), labels, rail, 'over', inYear, layers.boxes);
+  const flags = flagsOn(
+    flagged.filter((event) => !isOver(event)),
+    labels,
+    rail,
+    'under',
+    inYear,
   );
-  const texts = [...areas.texts, ...flags.texts];
-  const foot = Math.max(
-    size === 'wide' ? rail.middle + rail.far : rail.end,
-    ...texts.map((text) => boxOfText(text).bottom),
-  );
-  const y = foot + 24;
-  return sceneOf({ width: rail.width, height: tenth(y + (size === 'wide' ? 8 : 25)) }, [
+  const foot = Math.max(rail.box.bottom + footHigh, ...flags.boxes.map(({ bottom }) => bottom));
+  const y = foot + 22;
+  const shown = [...flagged, ...layers.events];
+  const left = rows.drawn[view].filter((event) => !shown.includes(event)).length;
+  return sceneOf({ width: rail.width, height: tenth(y + (size === 'wide' ? 5 : 22)) }, [
     railDrawn(rows, labels, rail),
-    areas,
+    layers,
+    over,
     flags,
-    { shapes: ticks.map((tick) => tickShape(tick, rail)) },
-    keyOf(ticks, labels, size, y),
+    keyOf(shown, left, labels, size, y),
   ]);
 }

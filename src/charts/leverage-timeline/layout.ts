@@ -10,6 +10,6 @@ import type { Labels } from './words.ts';
 /** Draws all events, those of a period or those of one type. */
 export function leverageTimeline(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (view === 'dispute-2010') return readingsOfDispute(rows, labels, size);
-  if (view in rows.flagged) return onRail(rows, labels, size, view);
+  if (view in rows.flaggedIn) return onRail(rows, labels, size, view);
   return size === 'wide' ? stripRight(rows, labels, view) : stripDown(rows, labels, view);
 }

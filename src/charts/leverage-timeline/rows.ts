@@ -238,7 +238,8 @@ function lastingIn(view: View): readonly Lasting[] {
       { id: april, pausedBy: null },
       { id: october, pausedBy: suspended },
     ],
-    'year-2026': [order, listsOfFebruary, listsOfJune].map((id) => ({ id, pausedBy: null })),
+    // The licences of the year before stand under them: no text was seen that ends these.
+    'year-2026': [april, order, listsOfFebruary, listsOfJune].map((id) => ({ id, pausedBy: null })),
   };
   const own = acts[view] ?? [];
   for (const { id } of own)
@@ -246,24 +247,35 @@ function lastingIn(view: View): readonly Lasting[] {
       throw new RangeError(`"${id}" is drawn as standing and not settled`);
   return own;
 }
-/** The views that stand on a rail of their own time, and the events that are named there at their ticks, in the order in which they take their places. */
+/** The views that stand on a rail of their own time, and the few events that are named there. */
 const flagged: Readonly<Partial<Record<View, readonly string[]>>> = {
   'wto-case': [
-    '2014-08-07-appellate-body-reports-china-loses-the',
-    '2014-03-26-panel-finds-against-chinas-export-restrictions',
-    '2012-03-wto-complaint-filed-ds431-ds432-ds433',
-    '2011-prices-peak-in-mid-2011',
     '2011-02-25-japan-funds-160-projects-to-cut',
+    '2011-prices-peak-in-mid-2011',
+    '2012-03-wto-complaint-filed-ds431-ds432-ds433',
+    '2014-03-26-panel-finds-against-chinas-export-restrictions',
+    '2014-08-07-appellate-body-reports-china-loses-the',
     '2015-05-01-export-duties-end',
   ],
-  'year-2025': ['2025-10-30-busan-meeting-trump-says-rare-earths', '2025-06-10-london-framework'],
+  'year-2025': [
+    '2025-05-12-geneva-agreement',
+    '2025-05-ford-stops-explorer-production-in-chicago',
+    '2025-06-10-london-framework',
+    '2025-10-30-busan-meeting-trump-says-rare-earths',
+    '2025-11-07-takaichi-survival-threatening-situation',
+    '2025-12-02-first-general-licences-for-magnets',
+  ],
   'year-2026': [
-    truceEnd,
-    '2026-11-10-first-end-date-of-the-suspension',
+    '2026-01-15-beijing-rejects-japans-request-to-withdraw',
     '2026-08-26-lynas-drops-its-texas-plant-62',
+    '2026-09-23-truce-extended-by-two-months-to',
+    '2026-11-10-first-end-date-of-the-suspension',
+    truceEnd,
   ],
 };
-Object.values(flagged).flat().forEach(event);
+const flaggedIn = Object.fromEntries(
+  Object.entries(flagged).map(([view, ids]) => [view, ids.map(event)]),
+) as Readonly<Partial<Record<View, readonly TimelineEvent[]>>>;
 const said = '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to';
 
 export const rows = frozen({
@@ -286,7 +298,8 @@ export const rows = frozen({
   lasting: Object.fromEntries(views.map((view) => [view, lastingIn(view)])) as Readonly<
     Record<View, readonly Lasting[]>
   >,
-  flagged,
+  /** The events that hang at the rail of a view, with their names; the others of it are rows of the table alone. */
+  flaggedIn,
   /** Dates of events that headlines and limits name. */
   dates: {
     quotasShrink: dateOf('2006-export-quotas-begin-to-shrink'),
@@ -316,7 +329,14 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
+/** Acts of years before that are drawn in a view because they still stand in it. */
+const carriedInto = (view: View): readonly TimelineEvent[] =>
+  lastingIn(view)
+    .map(({ id }) => event(id))
+    .filter((one) => !drawn[view].includes(one));
+
 export const rowsOf = (view: View) => [
+  ...carriedInto(view).map(({ row }) => row),
   ...drawn[view].map(({ row }) => row),
   ...(view === 'dispute-2010' ? [...imports, yearSum] : []),
 ];

@@ -91,11 +91,21 @@ const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
   '2027-01-10-new-end-of-the-truce': 'Truce ends (scheduled)',
 });
 
-/** What stands on bars that are narrow, under their dates. */
+/** What stands on layers that are too short for their brief names, beside their dates. */
 const barNames: Readonly<Record<string, string>> = {
+  '2025-04-04-licences-required-for-seven-medium-and': 'Licences, seven rare earths',
+  '2015-01-01-export-quotas-end-licences-remain': 'Quotas end',
   '2026-02-24-announcements-no-11-and-no-12': 'Names listed',
   '2026-06-29-announcements-no-27-and-no-28': 'Names added',
 };
+
+/** What stands at flags, where the view and the other flags say the rest. */
+const flagNames = ({ dispute }: Rows): Readonly<Record<string, string>> => ({
+  [dispute.named.collision]: 'Collision',
+  [dispute.named.nextQuota]: `Quota for ${dispute.year + 1}`,
+  '2025-12-02-first-general-licences-for-magnets': 'First general licences',
+  '2026-01-15-beijing-rejects-japans-request-to-withdraw': 'Beijing rejects Japan’s request',
+});
 
 /** The shortest name of an event: its title where it has no other. */
 const briefName = (rows: Rows, event: TimelineEvent): string => briefNames(rows)[event.id] ?? titleOf(event);
@@ -147,13 +157,6 @@ const disputeWords = ({ dispute }: Rows) => ({
       `Imports in all of ${dispute.yearSum.period}: up ${percent(dispute.change_pct)} (Finance Ministry)`,
     ],
   },
-  named: {
-    cut: ['quota cut'],
-    collision: ['collision'],
-    halt: ['reported halt, contested'],
-    nextQuota: [`quota for ${dispute.year + 1}`],
-  },
-  month: (date: string): string => dayInYear(date).slice(0, 4),
 });
 
 export const labels = (rows: Rows) => ({
@@ -183,10 +186,9 @@ export const labels = (rows: Rows) => ({
     block: 'A block is an event',
     blockInHalf: 'Block: an event; column: half a year',
     scheduled: 'scheduled',
-    tick: 'A tick: an event',
-    /** Of ticks without a name. */
-    shortTicks: (count: number): string =>
-      count === 1 ? 'Short tick: one more event' : `${count} short ticks: more events`,
+    /** Of events of a view that are rows alone. */
+    inTable: (count: number): string =>
+      count === 1 ? 'One more event is in the table' : `${count} more events are in the table`,
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
   more: (count: number): string => {
@@ -196,13 +198,22 @@ export const labels = (rows: Rows) => ({
       : `${count} more are blocks here and rows in the table`;
   },
   quotas: 'Export quotas',
-  quotasInLines: ['Export', 'quotas'],
   quotasWhat: 'Limits on exports, for every buyer',
-  licences: 'Export licences',
+  quotasBrief: 'for every buyer',
+  licences: 'Export licences remain',
   paused: 'paused',
-  /** At the end of a bar that runs on. */
+  /** In a layer of dashes. */
+  secondHand: 'second-hand',
+  /** At the end of a layer that runs on. */
   stood: 'no end seen',
-  /** On a bar that is too narrow for its brief name. */
+  /** Under the number of layers that run on. */
+  inForce: (count: number): readonly string[] => [
+    count === 1 ? 'rule in force,' : 'rules in force,',
+    'no end seen',
+  ],
+  /** Beside the block of a flag. */
+  flag: (event: TimelineEvent): string => flagNames(rows)[event.id] ?? briefName(rows, event),
+  /** On a layer that is too short for its brief name. */
   onBar: (event: TimelineEvent): string => barNames[event.id] ?? briefName(rows, event),
   /** How long a column or a row is where not all are equal. */
   scale: {
@@ -327,12 +338,16 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
     },
     {
       views: ['wto-case'],
-      text: 'The thickness of quotas and licences is no amount: no series of yearly quotas is drawn.',
+      text: 'The thickness of quotas and licences is no amount: no series of yearly quotas is drawn. Each is one rule, and so one thickness.',
     },
     `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more marks do not mean more acts.`,
     {
       views: rows.views.filter((view) => rows.lasting[view].length > 0),
-      text: `An area begins on the day of its act. It runs to the end of the year or of the evidence (${shortDate(ends)}) where we saw no text that ends or pauses the act.`,
+      text: `A layer begins on the day of its act. It runs to the end of the year or of the evidence (${shortDate(ends)}) where we saw no text that ends or pauses the act. All are of one thickness: the stack counts the rules drawn, not how much one weighs, and not the rules on other goods or other countries.`,
+    },
+    {
+      views: ['year-2026'],
+      text: `The lowest layer is older than the year: the licences of ${monthName(dates.april)}.`,
     },
     { views: ['year-2025'], text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)}` },
     {
@@ -340,11 +355,11 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       text: `A year is drawn as thick as its mean month, on the scale of the months. That of ${dispute.year - 1} follows from the change.`,
     },
     {
-      views: rows.views.filter((view) => view in rows.flagged),
-      text: 'A tick is an event in our table: an act, or what became of trade and plants. One of which only the month or the year is known stands in the middle of it, and those that would touch stand side by side. Nothing is said of how much one weighs, or of those that are in no source we read.',
+      views: rows.views.filter((view) => view in rows.flaggedIn),
+      text: 'A flag is an event in our table: an act, or what became of trade and plants. At the rail it has a foot as long as what is known of its date: a day, a month or a year. The other events of the view are in the table alone. Nothing is said of how much one weighs, or of those that are in no source we read.',
     },
     {
-      views: rows.views.filter((view) => !(view in rows.flagged) && view !== 'dispute-2010'),
+      views: rows.views.filter((view) => !(view in rows.flaggedIn) && view !== 'dispute-2010'),
       text: 'The height of a stack counts events in our table: acts, and what became of trade and plants. It says nothing of how much one weighs, or of those that are in no source we read.',
     },
     {
@@ -372,6 +387,30 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
 /** How many events a description names. */
 const most = 8;
 
+/** Events with their dates, in the order of time. */
+const inTime = (events: readonly TimelineEvent[]): string =>
+  [...events]
+    .sort((a, b) => a.span.from - b.span.from)
+    .map((event) => `${shortDate(event.row.date)}: ${titleOf(event)}`)
+    .join('. ');
+
+/** What stands on a rail as layers, what hangs at it as flags, and how many events of the view are rows alone. */
+function railWords(rows: Rows, view: View): string {
+  const { dates, drawn, events, flaggedIn, lasting, quotasEndId } = rows;
+  const flags = flaggedIn[view] ?? [];
+  const layers = lasting[view].flatMap(({ id, pausedBy }) =>
+    events.filter((event) => event.id === id || event.id === pausedBy),
+  );
+  const stack =
+    layers.length > 0
+      ? `Layers of one thickness, each on the one before: ${inTime(layers)}`
+      : `Two layers of one thickness: export licences, which go on, and on them export quotas, which a plate closes in ${monthName(dates.quotasEnd)}`;
+  const shown = [...flags, ...layers];
+  const left = drawn[view].filter((event) => event.id !== quotasEndId && !shown.includes(event)).length;
+  const rest = left === 0 ? '' : ` ${left} more events are in the table.`;
+  return `${stack}. At the rail of time: ${inTime(flags)}.${rest}`;
+}
+
 export function describe(rows: Rows, view: View): string {
   const { dates, dispute, drawn, halt } = rows;
   if (view === 'all') {
@@ -385,17 +424,10 @@ export function describe(rows: Rows, view: View): string {
     const readings = [words.halt, words.quotas].map(({ title, items }) => `${title}: ${items.join('. ')}`);
     return `Japan’s imports of rare earths from China, ${series}. ${readings.join('. ')}. ${words.third}.`;
   }
-  const list = [...drawn[view]]
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .sort((a, b) => a.span.from - b.span.from)
-    .map((event) => `${shortDate(event.row.date)}: ${titleOf(event)}`);
   const what = view in groupNames ? groupNames[view as Group] : viewWords(rows)[view].label;
-  const areas =
-    view === 'wto-case'
-      ? ` Export quotas are an area that a plate closes in ${monthName(dates.quotasEnd)}; a thin one of export licences goes on.`
-      : '';
-  return `${what}, the most important events: ${list.join('. ')}.${areas}`;
+  if (view in rows.flaggedIn) return `${what}. ${railWords(rows, view)}`;
+  const list = [...drawn[view]].sort((a, b) => a.rank - b.rank).slice(0, most);
+  return `${what}, the most important events: ${inTime(list)}.`;
 }
 
 export const columns: readonly DataColumn[] = [
