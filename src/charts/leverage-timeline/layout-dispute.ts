@@ -18,7 +18,7 @@ import type { Labels } from './words.ts';
 const frames = {
   narrow: {
     width: 360,
-    bore: 92,
+    bore: 90,
     /** Where the months begin and end, how wide each of the two years is, and from where on they stand: under their number. */
     months: 6,
     end: 354,
@@ -32,7 +32,7 @@ const frames = {
   },
   wide: {
     width: 640,
-    bore: 114,
+    bore: 110,
     months: 206,
     end: 639,
     year: 86,
@@ -44,7 +44,7 @@ const frames = {
   },
 } as const;
 /** From the rail down to the pipe, from that to the tonnes of the months, and to the titles of the readings. */
-const [overPipe, underPipe, underMonths] = [8, 16, 42];
+const [overPipe, underPipe, underMonths] = [8, 16, 47];
 
 /** The rail, the pipe under it, the width of a month, and how wide so many tonnes a month are. */
 function pipeUnder(rail: Rail, { dispute: { months, imports } }: Rows) {

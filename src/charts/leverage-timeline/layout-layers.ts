@@ -107,7 +107,7 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
 function layerShapes({ key, tone, isSure, box, closed }: Layer, rail: Rail): readonly Shape[] {
   const body = isSure
     ? shape(key, rectPath(box), tone, 'fill')
-    : shape(key, rectPath(padded(box, -1)), tone, 'dashes');
+    : shape(key, rectPath(padded(box, -0.7)), tone, 'estimate');
   // Of the colour of the layer, so that it shows by the disc on it alone.
   const day = { ...padded(box, -1), right: Math.min(box.right - 1, box.left + frames[rail.size].start) };
   const first = isSure ? [shape(`${key}-day`, rectPath(day), tone, 'fill')] : [];
