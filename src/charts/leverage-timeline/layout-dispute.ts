@@ -22,7 +22,7 @@ const frames = {
     /** Where the months begin and end, how wide each of the two years is, and from where on they stand: under their number. */
     months: 6,
     end: 354,
-    year: 62,
+    year: 87,
     title: 14,
     large: 46,
     small: 13,
@@ -180,7 +180,7 @@ function yearsPipe(
   const [before, own] = years;
   const lengths = years.map(({ key, name, tonnes: amount, isDerived }, i) => {
     const box = slice(left + i * long, left + (i + 1) * long, centre, boreOf(amount / twelve));
-    const lines = wrapText(name, long - 12, small);
+    const lines = wrapText(name, long - 10, small);
     const middle = (box.left + box.right) / 2 + (i === 0 ? -1 : 2);
     return {
       shapes: [

@@ -137,7 +137,7 @@ function flattest(
       if (flown === null) continue;
       // Rather a little deeper than in many short lines; of two that are as flat the one with more flags to the right, as one reads.
       const long = own.filter(({ lines }) => lines.length > 2).length;
-      const cost = depthOf(flown, hung) + 20 * long + 3 * left.length;
+      const cost = depthOf(flown, hung) + 45 * long + 3 * left.length;
       if (best === undefined || cost < best.cost) best = { flown, cost };
     }
   }

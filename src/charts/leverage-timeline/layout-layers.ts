@@ -174,7 +174,6 @@ function remarksOn({ key, isSure, box, closed }: Layer, labels: Labels, rail: Ra
       : [
           placed(`known-${key}`, box.right - 8, box.bottom - 9, labels.secondHand, {
             size: small,
-            tone: 'ink-2',
             anchor: 'end',
           }),
         ];
