@@ -1,5 +1,6 @@
 // The few events of a rail that are named: each a block at the end of a line, like a flag, with its date and its name beside it.
 // At the rail a foot is as long as what is known of the date: a day is a tick, a month or a year all of it.
+import type { Shape } from '../contract/scene.ts';
 import { rectPath, sharedArea, padded, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -20,6 +21,8 @@ const frames = {
 /** How high a foot is, the least length of one, and the air between a block and its words. */
 export const footHigh = 5;
 const [leastFoot, gap] = [3, 5];
+/** The air between two feet, one beyond the other. */
+const seam = 1.4;
 /** From the foot to the nearest flag, how far apart flags stand one over the other, and from how far on none is tried. */
 const [first, step, most] = [9, 4, 320];
 
@@ -145,19 +148,29 @@ function flattest(
   return best.flown;
 }
 
-/** The foot of a flag at the rail: as long as the day, month or year that is known. */
-function footOf({ event, at }: Flag, hung: Hung, { x, box }: Rail) {
-  const { id, tone, mark, row } = event;
-  const { from, to } = monthSpanOf(row.date);
+/** From where to where what is known of a date lies along the rail: the day, the month or the year. */
+function reachOf({ event, at }: Flag, { x }: Rail): readonly [left: number, right: number] {
+  const { from, to } = monthSpanOf(event.row.date);
   const [start, end] = [x(from), x(to)];
-  const isShort = end - start < leastFoot;
-  const foot = {
-    left: isShort ? at - leastFoot / 2 : start,
-    right: isShort ? at + leastFoot / 2 : end,
-    top: hung === 'under' ? box.bottom : box.top - footHigh,
-    bottom: hung === 'under' ? box.bottom + footHigh : box.top,
-  };
-  return shape(`${id}-when`, rectPath(foot), mark === 'scheduled' ? 'policy' : tone, 'fill');
+  return end - start < leastFoot ? [at - leastFoot / 2, at + leastFoot / 2] : [start, end];
+}
+
+/** The feet of flags at the rail. One that would lie over a shorter one stands on the other side of it. */
+function feetOf(flags: readonly Flag[], hung: Hung, rail: Rail): readonly Shape[] {
+  const laid: Box[] = [];
+  return flags
+    .map((flag) => ({ flag, reach: reachOf(flag, rail) }))
+    .toSorted((a, b) => a.reach[1] - a.reach[0] - (b.reach[1] - b.reach[0]))
+    .map(({ flag: { event }, reach: [left, right] }) => {
+      const boxAt = (by: number): Box =>
+        hung === 'under'
+          ? { left, right, top: rail.box.bottom + by, bottom: rail.box.bottom + by + footHigh }
+          : { left, right, top: rail.box.top - by - footHigh, bottom: rail.box.top - by };
+      const isTaken = laid.some((box) => sharedArea(padded(box, 1), boxAt(0)) > 0);
+      const box = boxAt(isTaken ? footHigh + seam : 0);
+      laid.push(box);
+      return shape(`${event.id}-when`, rectPath(box), event.tone, 'fill');
+    });
 }
 
 /** The block, the line and the words of a flag. */
@@ -208,10 +221,11 @@ export function flagsOn(
     rail,
     taken,
   );
-  // A foot of a year lies under those of its days.
-  const feet = flown
-    .toSorted((a, b) => a.flag.event.row.date.length - b.flag.event.row.date.length)
-    .map(({ flag }) => footOf(flag, hung, rail));
+  const feet = feetOf(
+    flown.map(({ flag }) => flag),
+    hung,
+    rail,
+  );
   return {
     ...gathered([{ shapes: feet }, ...flown.map((each) => flagDrawn(each, hung, rail))]),
     boxes: flown.map(({ box }) => box),
