@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlacedText, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
 import { forces } from '../../src/charts/policy-targets/rows.ts';
+import { slipOf } from '../../src/charts/figure/read-out/read-out.ts';
 import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
 import { shortDate } from '../../src/charts/look/month-words.ts';
 import { overlap, pathPoints, rectBox, textBoxes, type Box } from './drawings/boxes.ts';
@@ -318,11 +319,13 @@ describe.each(sizes)('%s', (size) => {
       for (const row of othersOf(view).filter(hasFigure)) {
         const line = chart.data.lines.find(({ of }) => of.includes(row));
         expect(linesOfMark(chart, `${idOf(row)}-target`, namedLines(chart, view))).toEqual([line]);
-        expect(chart.describe(view).replaceAll('\u00a0', ' ')).toMatch(
-          new RegExp(
-            `\\D${Number(row['progress_value']).toLocaleString('en')} ?(?:t|%)\\b|\\D${String(row['progress_value'])}%`,
-          ),
-        );
+        const cell = (line?.cells['found'] ?? '').replaceAll('\u00a0', ' ');
+        expect(cell).toContain(Number(row['progress_value']).toLocaleString('en'));
+        expect(cell).toContain(shortDate(String(row['progress_as_of'])));
+        expect(chart.describe(view).replaceAll('\u00a0', ' ')).toContain(`; ${cell};`);
+        // Of long read-outs only the first lines are said.
+        const shown = slipOf(chart, line === undefined ? [] : [line])[1];
+        expect(shown.map(([name]) => name)).toContain('Found');
       }
       // Marks of a tank name no aim: they say that of the view.
       for (const part of ['target', 'level', 'walls', 'end'])
