@@ -296,7 +296,7 @@ describe.each(sizes)('%s', (size) => {
     });
     expect(new Set(rules.map(({ tone, ink }) => `${tone} ${ink}`)).size).toBe(1);
     const { spots } = chart.scene('no-count', size) as PlotScene;
-    for (const { id } of statements) {
+    for (const id of statements.map((each) => String(each.id))) {
       const known = spots.find(({ key }) => key === `known-${id}`);
       const rule = rules.find(({ key }) => key === `rule-${id}`);
       expect(known?.ink, id).toBe(row(id)?.known_by === 'primary' ? 'fill' : 'hollow');

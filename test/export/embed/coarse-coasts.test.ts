@@ -61,7 +61,8 @@ describe('coasts of an embed', () => {
         const [old, now] = [dsOf(before), dsOf(after)];
         expect(now.length).toBe(old.length);
         const changed = old.filter((d, i) => d !== now[i]);
-        expect(changed.length).toBeGreaterThan(3);
+        // Where one system is told coasts have no lines: their areas alone.
+        expect(changed.length).toBeGreaterThanOrEqual(view === 'all' ? 6 : 3);
         for (const d of changed) expect(d).toMatch(/^M[^A-Z]*l/);
         expect(now.join('').length).toBeLessThan(old.join('').length);
         expect(after).not.toContain('NaN');
