@@ -500,7 +500,12 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('the edge stands for a share that is a bound, not the arrow over it', () => {
+  it('how sure a share is the edge says and words do: no arrow stands over it', () => {
+    for (const view of japanDependenceChart.views)
+      expect(scene(view).shapes.filter(({ key }) => key.startsWith('bound-'))).toEqual([]);
+    const said = scene('fall-and-return').texts.flatMap(({ lines }) => lines);
+    expect(said.join(' ')).toMatch(/more than/);
+
     for (const key of ['import-share-china-2008', 'import-share-china-2022']) {
       const bound = table.rows.find(({ id }) => id === key);
       if (bound === undefined) throw new Error(`no row ${key}`);

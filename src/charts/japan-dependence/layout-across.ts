@@ -114,17 +114,6 @@ const boardOf = (
   labels,
 });
 
-/** "More than": an arrow up from the least that it can be. */
-const bounds = ({ columns, y }: Board): readonly Shape[] =>
-  columns
-    .filter(({ of }) => of.bound)
-    .map((column) => {
-      const [at, from] = [tenth(middleOf(column)), tenth(y(column.of.share) - 3)];
-      const tip = tenth(from - 14);
-      const head = `M${tenth(at - 4)} ${tenth(tip + 5)}L${at} ${tip}L${tenth(at + 4)} ${tenth(tip + 5)}`;
-      return shape(`bound-${column.key}`, `M${at} ${from}V${tip}${head}`, 'china', 'line');
-    });
-
 /** The value in its own column, under its edge: how nearly it is known in a word a line, then the number. */
 function valueIn(column: Column, { y, labels }: Board, size: number): readonly PlacedText[] {
   const { of, key } = column;
@@ -305,7 +294,6 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
     { width, height: plan.foot + 74 },
     [
       { shapes: [...walls(board, [0, 100]), shape('pipe-plates', plates.join(''), 'ink', 'fitting')] },
-      { shapes: [...bounds(board)] },
       {
         shapes: columns.flatMap(({ key, left, right, ink, of }) =>
           columnShapes(key, { left, right, top: tenth(y(of.share)), bottom: plan.foot }, ink),
@@ -358,7 +346,6 @@ export function climbAcross(rows: Rows, labels: Labels): PlotScene {
     { width, height: plan.foot + 46 },
     [
       { shapes: [...walls(board, [0])] },
-      { shapes: [...bounds(board)] },
       {
         shapes: columns.flatMap(({ key, left, right, ink, of }) =>
           columnShapes(key, { left, right, top: tenth(y(of.share)), bottom: plan.foot }, ink, {

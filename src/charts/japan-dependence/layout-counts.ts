@@ -4,7 +4,6 @@ import { linear, yearTicks, type Scale } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import {
   areaName,
-  boundArrows,
   columnParts,
   counterNames,
   edgeBoxes,
@@ -164,7 +163,6 @@ export type CountScales = ReturnType<typeof countScales>;
  */
 export function countsOverYears(shown: ShownCounts, size: Size): PlotScene {
   const scales = countScales(shown, size);
-  const bounds = boundArrows(shown, scales);
   const columns = columnParts(shown, scales);
   const marks = markParts(shown, scales);
   const unknown = unknownYears(shown, scales);
@@ -172,14 +170,13 @@ export function countsOverYears(shown: ShownCounts, size: Size): PlotScene {
   const words = placedWords(
     shown,
     scales,
-    [...edgeBoxes(shown, scales), ...[bounds, marks, unknown, order].flatMap(({ boxes }) => boxes)],
+    [...edgeBoxes(shown, scales), ...[marks, unknown, order].flatMap(({ boxes }) => boxes)],
     columns.boxes,
   );
   return sceneOf(
     scales,
     [
       pipeParts(shown, scales),
-      bounds,
       columns,
       order,
       { shapes: words.shapes },

@@ -82,13 +82,6 @@ function barsIn({ top, customs, others, newest, loud, aim }: ShownDown, labels: 
   return { bars, ofCustoms: bars.slice(0, customs.length), ofOthers: bars.slice(customs.length, -1) };
 }
 
-/** "More than": an arrow on from the least that it can be. */
-function boundOn(key: string, from: number, y: number) {
-  const [start, tip] = [tenth(from + 2), tenth(from + 15)];
-  const head = `M${tenth(tip - 4.5)} ${tenth(y - 3.5)}L${tip} ${y}L${tenth(tip - 4.5)} ${tenth(y + 3.5)}`;
-  return shape(`bound-${key}`, `M${start} ${y}H${tip}${head}`, 'china', 'line');
-}
-
 const middleOf = ({ top, bottom }: Bar): number => tenth((top + bottom) / 2);
 const dark = { tone: 'on-fill', weight: 600 } as const;
 const red = { tone: 'china', weight: 600 } as const;
@@ -159,10 +152,7 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   const name = { ...(level === null ? dark : { weight: 600 as const }), size: sizes.who };
   return gathered([
     {
-      shapes: [
-        ...(of.bound ? [boundOn(key, end, y)] : []),
-        ...barShapes(key, { left: frame.left, right: end, top, bottom }, ink, over),
-      ],
+      shapes: [...barShapes(key, { left: frame.left, right: end, top, bottom }, ink, over)],
       texts: [
         ...(who === '' ? [] : [placed(`name-${key}`, frame.left + 9, y + 4.8, who, name)]),
         ...(level === null

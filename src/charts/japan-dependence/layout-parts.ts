@@ -17,19 +17,6 @@ interface Part extends Partial<Drawn> {
 }
 const nothing: Part = { boxes: [] };
 
-/** "More than": an arrow up from the least that it can be. */
-function boundUp(key: string, at: number, share: number, emphasis: Emphasis, scales: CountScales): Part {
-  const { x, y } = scales;
-  const place = tenth(x(at));
-  const from = tenth(y(share) - 3);
-  const tip = tenth(from - 14);
-  const head = `M${tenth(place - 3.5)} ${tenth(tip + 4.5)}L${place} ${tip}L${tenth(place + 3.5)} ${tenth(tip + 4.5)}`;
-  return {
-    shapes: [shape(`bound-${key}`, `M${place} ${from}V${tip}${head}`, 'china', 'line', emphasis)],
-    boxes: [{ left: place - 5, right: place + 5, top: tip - 1, bottom: y(share) }],
-  };
-}
-
 const joined = (parts: readonly Part[]): Part => ({
   ...gathered(parts),
   boxes: parts.flatMap(({ boxes }) => boxes),
@@ -49,18 +36,6 @@ export const shortScale = ({
     ...each,
     d: `M${left - 4} ${tenth(y(Number(each.key.slice(2))))}H${left}`,
   }));
-
-/** Arrows up from all shares that are bounds; drawn before the edges, which stand for the shares. */
-export function boundArrows({ line, lineEmphasis, marks }: ShownCounts, scales: CountScales): Part {
-  return joined([
-    ...line
-      .filter(({ bound }) => bound)
-      .map(({ year, share }) => boundUp(`customs-${year}`, year + 0.5, share, lineEmphasis, scales)),
-    ...marks
-      .filter(({ bound }) => bound)
-      .map(({ key, from, to, share, emphasis }) => boundUp(key, (from + to) / 2, share, emphasis, scales)),
-  ]);
-}
 
 const seam = 1.5;
 /** Between counts of one year: each is a count of its own. */

@@ -20,8 +20,6 @@ interface Spoken {
   readonly lines: readonly string[];
   readonly side: ShareRemark['side'];
   readonly tone: TextTone;
-  /** How far above its mark an arrow reaches. */
-  readonly over: number;
   /** The size of its last line where that is in large type, else 0. */
   readonly large: number;
 }
@@ -36,14 +34,8 @@ const alone = 20;
 
 /** All words of a drawing with their points. */
 function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
-  const { remarks, marks, line } = shown;
+  const { remarks, marks } = shown;
   const { size, x, y } = scales;
-  const boundYears = [
-    ...line.map(({ year, bound }) => ({ at: year, bound })),
-    ...marks.map(({ from, bound }) => ({ at: from, bound })),
-  ]
-    .filter(({ bound }) => bound)
-    .map(({ at }) => Math.floor(at));
   // Counts of one year have their words over their own posts.
   const middles = new Map(
     marks
@@ -66,7 +58,6 @@ function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
       lines: side === 'below' && size === 'narrow' ? lines.slice(0, 1) : lines,
       side,
       tone: isLoud ? 'china' : 'ink',
-      over: side === 'above' && boundYears.includes(Math.floor(from)) ? 18 : 0,
     }));
 }
 
@@ -100,7 +91,7 @@ function overPost(spoken: Spoken, { size, top }: CountScales): readonly Place[] 
 
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
 function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel {
-  const { key, at, level, side, over, large } = spoken;
+  const { key, at, level, side, large } = spoken;
   const isLoud = large > 0;
   const lines = isLoud ? spoken.lines.slice(-1) : spoken.lines;
   // A number alone over its mark stands in the face of headlines, too, where there is room.
@@ -120,15 +111,15 @@ function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel
   const places = (): readonly Place[] => {
     if (isLoud) return overPost(spoken, scales);
     if (side === 'before') return levelWith(spoken, scales);
-    const rings = placesInRings(at, level - over, [9, 14], {
+    const rings = placesInRings(at, level, [9, 14], {
       size: letters,
       lines: lines.length,
       leading,
       side,
     });
     if (side === 'below') return rings.filter(({ y }) => y > level);
-    const near = rings.filter(({ y }) => y + (lines.length - 1) * leading < level - over - 6);
-    const from = level - over - 6;
+    const near = rings.filter(({ y }) => y + (lines.length - 1) * leading < level - 6);
+    const from = level - 6;
     const flags = Array.from({ length: 34 }, (_, i) => i * 6).flatMap((rise): Place[] => {
       const foot = from - rise;
       const lead = { left: at - 0.5, right: at + 0.5, top: foot - 4, bottom: from };
@@ -183,7 +174,7 @@ export function placedWords(
       const own = spoken.find(({ key }) => key === label.key);
       if (own === undefined) return [];
       if (own.large > 0) {
-        const [top, low] = [label.y + 4, own.level - own.over - 4];
+        const [top, low] = [label.y + 4, own.level - 4];
         return low - top < 8
           ? []
           : [shape(`pole-${label.key}`, `M${tenth(own.at)} ${tenth(low)}V${tenth(top)}`, 'ink-2', 'lead')];
@@ -193,7 +184,7 @@ export function placedWords(
       return [
         shape(
           `pole-${label.key}`,
-          `M${tenth(own.at)} ${tenth(own.level - own.over - 5)}V${tenth(tip)}`,
+          `M${tenth(own.at)} ${tenth(own.level - 5)}V${tenth(tip)}`,
           'ink-2',
           'lead',
         ),
