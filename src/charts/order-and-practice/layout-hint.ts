@@ -13,7 +13,7 @@ import type { Labels } from './words.ts';
 
 /** How far the slip lies from the hole, and how large its words are. */
 const lying = {
-  wide: { by: [354, 0], names: 44, from: 14, review: 24, none: 17, r: 10 },
+  wide: { by: [354, 0], names: 48, from: 14, review: 27, none: 17, r: 10 },
   narrow: { by: [0, -196], names: 39, from: 15, review: 18, none: 0, r: 12 },
 } as const;
 
@@ -29,7 +29,7 @@ export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
   const isWide = size === 'wide';
   const [x, wide] = [slip.left + 12, slip.right - slip.left - 24];
   const lines = wrapText(words.names, wide / 1.06, names);
-  const top = slip.top + (isWide ? 6 : 2);
+  const top = slip.top + (isWide ? 4 : 2);
   const last = top + names * (lines.length - 0.1);
   const under = isWide ? slip.bottom + review + 8 : last + review + 8;
   const guides = isWide
