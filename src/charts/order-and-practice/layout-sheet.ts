@@ -110,13 +110,13 @@ const outline = (box: Box, stops: number): string =>
   rectPath(box).replace('H', `${`H${tenth((box.left + box.right) / 2)}`.repeat(stops)}H`);
 
 /** A sheet of paper: a line around it, dashed where its text was read second-hand. */
-export const paper = (key: string, box: Box, official: boolean, stops = 0): Shape[] =>
+const paper = (key: string, box: Box, official: boolean, stops = 0): Shape[] =>
   official
     ? [shape(key, outline(box, stops), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
 /** A hole in a sheet where rare earths would stand, and under it in large type that they do not: in ink, as these words are ours. */
-export function hole(
+function hole(
   key: string,
   box: Box,
   words: string,
