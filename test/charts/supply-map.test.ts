@@ -424,3 +424,32 @@ it('no line of a coast runs where one system is told, and the thread is ink, led
       expect(shapes.some(({ key }) => key === 'heavy-lead')).toBe(true);
     }
 });
+
+it.each(sizes)(
+  '%s: the way down to the magnet works is seen above them, its heads clear of its walls',
+  (size) => {
+    const ys = (key: string) => pathPoints(shapeOf(key, size, 'china-system').d).map(({ y }) => y);
+    const xs = (key: string) => pathPoints(shapeOf(key, size, 'china-system').d).map(({ x }) => x);
+    const roof = Math.min(...ys('yunsheng-body'));
+    expect(Math.max(...ys('light-oxide-way-down'))).toBeLessThan(roof);
+    const [main, head] = [ys('light-oxide-walls'), ys('light-oxide-way')];
+    const walls = [...new Set(main)].toSorted((a, b) => a - b);
+    expect(Math.min(...head) - (walls[0] ?? Number.NaN)).toBeGreaterThan(1.5);
+    expect((walls[1] ?? Number.NaN) - Math.max(...head)).toBeGreaterThan(1.5);
+    // The second way joins at the wall and does not run through it.
+    expect(Math.min(...ys('heavy-oxide-walls'))).toBeGreaterThanOrEqual(walls[1] ?? Number.NaN);
+    // The mine’s outlet and what it feeds have one axis.
+    const axis = (key: string) => (Math.min(...xs(key)) + Math.max(...xs(key))) / 2;
+    expect(axis('ore-walls')).toBeCloseTo(axis('bayan-obo-body'), 5);
+    expect(axis('ore-walls')).toBeCloseTo(axis('baotou-body'), 5);
+  },
+);
+
+it.each(sizes)(
+  '%s: the works in the Philippines hold both ends of the loop, and each leg shows its way',
+  (size) => {
+    const ys = (key: string) => pathPoints(shapeOf(key, size, 'magnet-loop').d).map(({ y }) => y);
+    expect(Math.max(...ys('philippines-outline'))).toBeGreaterThan(Math.max(...ys('sent-walls')) + 1);
+    expect(shapeOf('sent-way-down', size, 'magnet-loop').tone).toBe('paper');
+  },
+);

@@ -50,7 +50,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'china',
     // In what China digs, which comes in over the upper edge.
     inside: true,
-    from: ({ at, seen }) => ({ x: at['bayan-obo'].x, y: seen.frame?.top ?? 0 }),
+    from: ({ at, seen }) => ({ x: at.baotou.x, y: seen.frame?.top ?? 0 }),
     number: { wide: [1], narrow: [1] },
     digits: { wide: 46, narrow: 38 },
     by: { wide: [0, 24, 'middle'], narrow: [0, 20, 'middle'] },
@@ -63,7 +63,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.baotou,
-    by: { wide: [24, 24, 'start'], narrow: [-14, 20, 'end'] },
+    by: { wide: [24, 24, 'start'], narrow: [24, 8, 'start'] },
     inAll: { by: { wide: [14, 2, 'start'] } },
   },
   myanmar: {
@@ -71,21 +71,21 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ at }) => at.kachin,
     number: { wide: [1], narrow: [1] },
-    digits: { wide: 27, narrow: 38 },
-    by: { wide: [-32, -26, 'end'], narrow: [-28, 40, 'start'] },
+    digits: { wide: 27, narrow: 25 },
+    by: { wide: [-32, -26, 'end'], narrow: [-28, -60, 'start'] },
     inAll: { by: { wide: [-24, -6, 'end'], narrow: [-17, 0, 'end'] } },
   },
   ganzhou: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.ganzhou,
-    by: { wide: [22, 27, 'start'], narrow: [12, 12, 'start'] },
+    by: { wide: [22, 27, 'start'], narrow: [0, 44, 'middle'] },
   },
   yunsheng: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.yunsheng,
-    by: { wide: [-7, 17, 'middle'], narrow: [0, 17, 'middle'] },
+    by: { wide: [-7, 17, 'middle'], narrow: [4, 18, 'middle'] },
   },
   sold: {
     system: 'china-system',
@@ -98,7 +98,7 @@ const places: Readonly<Record<LabelId, Place>> = {
         : { x: at.yunsheng.x + of.works.w, y: at.yunsheng.y },
     number: { wide: [0], narrow: [0] },
     digits: { wide: 27, narrow: 38 },
-    by: { wide: [-4, 28, 'middle'], narrow: [-62, 56, 'start'] },
+    by: { wide: [-4, 28, 'middle'], narrow: [-46, 58, 'start'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },

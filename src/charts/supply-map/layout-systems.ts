@@ -196,20 +196,23 @@ const hanging = (at: At, of: Measures): At => standing(at, of, -1);
 
 // prettier-ignore
 const china = ({ size, seen, of, at, bore, rows: { flows, said } }: Site): Drawing => {
-  const { 'bayan-obo': mine, baotou, kachin, ganzhou } = at;
+  const { 'bayan-obo': dug, baotou, kachin, ganzhou } = at;
+  const isPart = seen.frame !== undefined;
+  // So near that on a part of the map both stand on one axis; their points are where they are.
+  const mine = isPart ? { x: baotou.x, y: dug.y } : dug;
   const ningbo = standing(at.yunsheng, of);
   const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
-  const main = light.y + Math.round(of.column.h * 0.2);
+  // On a phone so high that its way down to the magnet works is seen.
+  const main = light.y + Math.round(of.column.h * (isPart && size === 'narrow' ? -0.1 : 0.2));
   // Empty, and on the tint of the country: paper in them would be one more colour.
   const inside = (key: string, points: Run['points']) =>
     run({ key, points, bore: of.route, contents: 'route', tone: 'china' }).slice(1);
   // The way from the mine to the magnet leads the eye: its dashes are heavier, and arrows stand in it.
-  const isPart = seen.frame !== undefined;
   const chief = (key: string, points: Run['points']) =>
     inside(key, points).map((shape): Shape => (isPart ? { ...shape, ink: 'dashes' } : shape));
   const bend = { x: ningbo.x, y: main };
   const head = (key: string, from: At, to: At, part: number) =>
-    arrow(key, from, to, part, Math.round(of.route / 2 + 1), 'china');
+    arrow(key, from, to, part, of.route / 2 - 2, 'china');
   const feed = bore(flows.myanmar.tonnes);
   const heavy = { w: of.column.w, h: Math.max(feed + 14, of.funnel * 2.2) };
   // Up to the wall of the column, with ground between the two.
@@ -219,9 +222,9 @@ const china = ({ size, seen, of, at, bore, rows: { flows, said } }: Site): Drawi
       ...run({ key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
       arrow('myanmar-way', kachin, fed, 0.6, Math.min(5, Math.round(feed / 4)), 'paper'),
       ...chief('ore', [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }]),
-      ...inside('heavy-oxide', [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }]),
+      ...inside('heavy-oxide', [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: isPart ? main + of.route / 2 + 1 : main }]),
       ...chief('light-oxide', [{ x: light.x, y: main }, bend, ningbo]),
-      ...(isPart ? [head('light-oxide-way', { x: ganzhou.x, y: main }, bend, 0.6), ...onDesk(size, head('light-oxide-way-down', bend, ningbo, 0.4))] : []),
+      ...(isPart ? [head('light-oxide-way', { x: ganzhou.x, y: main }, bend, 0.6), head('light-oxide-way-down', bend, { x: ningbo.x, y: ningbo.y - of.works.h / 2 }, 0.6)] : []),
     ],
     vessels: [
       ...(seen.frame === undefined
@@ -314,7 +317,8 @@ const loop = ({ size, seen, of, at, philippines: there, bore, mouths, foot, rows
   const up = (x: number, y: number): readonly [At, At] => [{ x, y }, { x, y: foot }];
   const [out, back, viet] = [bore(flows.back.tonnes), bore(flows.philippines.tonnes), bore(flows.vietnam.tonnes)];
   const { low, high } = loopLevels({ seen, of, philippines: there, bore, rows: { flows } });
-  const tall = isPart ? Math.round(out + back + of.gap + 8) : Math.round(of.works.h * 1.125);
+  // As far over and under as the walls of both pipes reach, with an edge of its own beyond.
+  const tall = isPart ? 2 * Math.round(Math.max(low - there.y + out / 2, there.y - high + back / 2) + 4) : Math.round(of.works.h * 1.125);
   const head = (key: string, from: At, to: At, part: number, width: number) => headOn({ size, seen }, key, from, to, part, width);
   const tone = 'japan';
   // On a desk the lead of a step ends in the middle of these two, so their heads stand near the works.
@@ -327,7 +331,8 @@ const loop = ({ size, seen, of, at, philippines: there, bore, mouths, foot, rows
       head('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, isWide ? 0.33 : 0.62, back),
       ...onDesk(size, head('returned-way-up', ...up(mouths.back, high), 0.55, back)),
       ...run({ key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
-      ...onDesk(size, head('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out)),
+      // On a phone the disc of a lead hides the one that lies on the level.
+      ...(isWide || isPart ? [head('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out)] : []),
       head('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, isWide ? 0.72 : 0.45, out),
     ],
     vessels: [

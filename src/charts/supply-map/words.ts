@@ -33,9 +33,9 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       all: ['Myanmar', tonnes(myanmar.tonnes)],
       narrowAll: ['Myanmar'],
     },
-    baotou: { own: ['Separation'], narrow: [] },
-    ganzhou: { own: ['Separation'], narrow: [] },
-    yunsheng: { own: ['Magnets'], narrow: [] },
+    baotou: { own: ['Separation'], narrow: ['Separation'] },
+    ganzhou: { own: ['Separation'], narrow: ['Separation'] },
+    yunsheng: { own: ['Magnets'], narrow: ['Magnets'] },
     sold: {
       own: [tonnes(china.tonnes), 'from China'],
       narrow: [tonnes(china.tonnes), 'magnets, China to Japan'],
