@@ -135,6 +135,33 @@ describe.each(sizes)('%s', (size) => {
     expect(said('terbium', '2025-07-korea')).toBe('(3.5)');
   });
 
+  it.each(['dysprosium', 'terbium'])(
+    '%s: each branch ends on its pipe, and a month of zero has no line',
+    (product) => {
+      const shapes = shapesOf(product);
+      const across = (key: string) => pathPoints(shapes.get(key)?.d ?? '').map(({ x, y }) => (wide ? y : x));
+      const centre =
+        (Math.min(...across('month-2024-06-flow')) + Math.max(...across('month-2024-06-flow'))) / 2;
+      for (const { month, volume_t: tonnes } of monthsOf(product, 'total')) {
+        if (tonnes === 0) {
+          expect(shapes.get(`month-${month}-walls`), month).toBeUndefined();
+          continue;
+        }
+        const points = pathPoints(shapes.get(`month-${month}-flow`)?.d ?? '').map(({ x, y }) =>
+          wide ? [x, y] : [y, x],
+        );
+        const end = Math.max(...points.map(([along = 0]) => along));
+        const half = Math.max(...points.filter(([along]) => along === end).map(([, at = 0]) => at)) - centre;
+        for (const buyer of ['korea', 'japan']) {
+          const key = `month-${month}-${buyer}`;
+          if (!shapes.has(key)) continue;
+          const away = Math.min(...across(key).map((at) => Math.abs(at - centre)));
+          expect(Math.abs(away - half), key).toBeLessThan(0.2);
+        }
+      }
+    },
+  );
+
   it('both elements have the same marks of their months, so that a change of view moves them', () => {
     const flows = (product: string) => [...shapesOf(product).keys()].filter((key) => key.endsWith('-flow'));
     expect(flows('terbium')).toEqual(flows('dysprosium'));

@@ -49,8 +49,6 @@ const frames = {
     digits: { all: 19, lead: 28, total: 22 },
   },
 } as const;
-/** Paper between pipe and branch, so that the two are told apart without colour. */
-const seam = 2;
 const reducer = 8;
 /** Where amounts in all end on a phone, and their header. */
 const totals = 90;
@@ -82,7 +80,7 @@ interface PlacedMonth {
 }
 
 /**
- * The pipe of one element. A month of zero has no bore; months of which nothing is known and a branch without a figure are dashed
+ * The pipe of one element. A month of zero is empty paper; months of which nothing is known and a branch without a figure are dashed
  * lines.
  * @throws RangeError where the months are not one old month and a run without a gap
  */
@@ -113,8 +111,9 @@ export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element:
   const all = [firstPlaced, ...months];
   return sceneOf(frame, [
     ...unknownLengths(rows, labels, size, element, end),
-    ...all.map((month) => mainOf(month, size)),
+    // Each branch runs into the pipe, whose wall lies on its end and tells the two apart without colour.
     ...all.flatMap((month) => buyers.map((buyer) => branchOf(month, buyer, rows, size))),
+    ...all.map((month) => mainOf(month, size)),
     {
       texts: [
         ...all.flatMap((month) => textsOf(month, rows, labels, size)),
@@ -130,7 +129,9 @@ function mainOf(
   size: Size,
 ): Partial<Drawn> {
   const { centre, pitch } = frames[size];
-  const to = from + pitch;
+  // A line where nothing flowed would look like the thread of a kilogram.
+  if (tonnes === 0 && halfBefore === 0) return {};
+  const to = tonnes === 0 ? from + reducer : from + pitch;
   const side = (sign: -1 | 1): [number, number][] => [
     [from, centre + sign * halfBefore],
     [from + reducer, centre + sign * half],
@@ -139,12 +140,23 @@ function mainOf(
   const key = `month-${month}`;
   return {
     shapes: [
-      ...(tonnes === 0 && halfBefore === 0
-        ? []
-        : [shape(`${key}-flow`, `${path(size, [...side(-1), ...side(1).reverse()])}Z`, 'china', 'fill')]),
+      shape(`${key}-flow`, `${path(size, [...side(-1), ...side(1).reverse()])}Z`, 'china', 'fill'),
       shape(`${key}-walls`, path(size, side(-1)) + path(size, side(1)), 'ink', 'wall'),
     ],
   };
+}
+
+/** A branch from its plate to the pipe; one wider than the month's straight length narrows before it, as the pipe does between months. */
+function branchPath(size: Size, middle: number, [a, b]: readonly [number, number], width: number): string {
+  const half = width / 2;
+  const mouth = Math.min(half, (frames[size].pitch - reducer) / 2);
+  const neck = mouth < half ? a + Math.sign(b - a) * reducer : a;
+  const side = (sign: -1 | 1): [number, number][] => [
+    [middle + sign * half, b],
+    ...(mouth < half ? [[middle + sign * half, neck] as [number, number]] : []),
+    [middle + sign * mouth, a],
+  ];
+  return `${path(size, [...side(-1), ...side(1).reverse()])}Z`;
 }
 
 /** What went to one buyer: a branch as wide as its tonnes. None where the figure is zero or nothing left the country. */
@@ -156,8 +168,7 @@ function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size
   const width = part === null ? 0 : Math.max((part.tonnes / rows.fullest) * bore, 1);
   const middle = from + reducer / 2 + pitch / 2;
   const sign = buyer === 'korea' ? -1 : 1;
-  const [a, b] = [centre + sign * (half + seam), frames[size][buyer]];
-  const box = boxed(size, middle - width / 2, middle + width / 2, Math.min(a, b), Math.max(a, b));
+  const [a, b] = [centre + sign * half, frames[size][buyer]];
   const key = `month-${month.month}-${buyer}`;
   if (part === null)
     return {
@@ -177,7 +188,7 @@ function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size
   const plate = boxed(size, middle - width / 2 - rim, middle + width / 2 + rim, b - 1.6, b + 1.6);
   return {
     shapes: [
-      shape(key, rectPath(box), tones[buyer], inkOf(part)),
+      shape(key, branchPath(size, middle, [a, b], width), tones[buyer], inkOf(part)),
       shape(`${key}-end`, rectPath(plate), 'ink', 'fitting'),
     ],
   };
