@@ -118,6 +118,29 @@ describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {
     expect(shapes.filter(({ key }) => key.startsWith('line-'))).toEqual([]);
   });
 
+  it('stand side by side in neighbouring months, and apart, over a cut in the foot that is said, where months are left out', () => {
+    const inTime = european.toSorted((a, b) => a.period.localeCompare(b.period));
+    const month = ({ period }: Price) => Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7));
+    const foot = ticks.find(({ key }) => key === 'foot')?.d ?? '';
+    const strokes = foot.split('M').filter((part) => part.includes('L'));
+    const gaps = inTime.slice(1).map((row, i) => {
+      const before = inTime[i] as Price;
+      const [from, to] = [boxOf(keyOf(before)).right, boxOf(keyOf(row)).left];
+      return { months: month(row) - month(before), wide: to - from, from, to };
+    });
+    const cut = gaps.filter(({ months }) => months > 1);
+    expect(strokes).toHaveLength(2 * cut.length);
+    const near = gaps.filter(({ months }) => months === 1).map(({ wide }) => wide);
+    for (const { months, wide, from, to } of cut) {
+      expect(wide).toBeGreaterThan(5 * Math.max(...near));
+      for (const stroke of strokes) {
+        const at = Number.parseFloat(stroke);
+        expect(at > from && at < to).toBe(true);
+      }
+      expect(texts.flatMap(({ lines }) => lines).join(' ')).toContain(`${months} months`);
+    }
+  });
+
   it('leave the disc of a lead its place in the middle of a narrow bar: words keep off it', () => {
     const { left, right } = boxOf(`${view}_oxide-2025`);
     // A disc has 7 pixels of radius and 10 to the next words (chapter/mark-lead/lead-way.ts).

@@ -233,6 +233,25 @@ it('whatever a reader sets, the large day stands clear of the level', () => {
   );
 });
 
+it('whatever a reader sets, the stock of the first day stands on its level, in the vessel', () => {
+  const { model } = stockRunwayChart.model ?? {};
+  if (model === undefined) throw new Error('no model');
+  fc.assert(
+    fc.property(anyState(model), fc.constantFrom(...sizes), (state, size) => {
+      const { shapes, texts } = model.result(state).scene(size);
+      const said = textBoxes(texts.filter(({ key }) => /^stock/.test(key)));
+      const ys = (key: string) =>
+        pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ y }) => y);
+      const [level = NaN] = ys('stock-level');
+      const foot = Math.max(...said.map(({ bottom }) => bottom));
+      expect(level - foot).toBeGreaterThan(0);
+      expect(level - foot).toBeLessThan(10);
+      expect(Math.min(...said.map(({ top }) => top))).toBeGreaterThan(Math.min(...ys('vessel')));
+    }),
+    { seed: 9, numRuns: 200 },
+  );
+});
+
 it('a reader who points at a mark reads the input or the result that it stands for', () => {
   const lines = namedLines(stockRunwayChart, 'dy-tb-2026');
   const said = (key: string) => linesOfMark(stockRunwayChart, key, lines).map(({ cells }) => cells['what']);

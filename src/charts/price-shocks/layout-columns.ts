@@ -14,7 +14,7 @@ import type { Labels } from './words.ts';
 
 /**
  * `bar` is the width of a year from China, `room` what stands between the last of them and the first from Europe, `column` the width of those
- * and `gap` what lies between two. `aside` is how far words keep from China's newest year: from a narrow bar so far that the disc of a lead,
+ * and `gap` what lies between two of neighbouring months, `cut` between two with months left out. `aside` is how far words keep from China's newest year: from a narrow bar so far that the disc of a lead,
  * which keeps off words, fits in its middle. `years` is how many bars apart a year is named, `times` how large the comparison may be, `price`
  * the two prices that it compares, `storey` the count in the column of the newest.
  */
@@ -26,8 +26,9 @@ const frames = {
     bar: 26,
     room: 108,
     aside: 7,
-    column: 62,
-    gap: 14,
+    column: 56,
+    gap: 4,
+    cut: 48,
     top: 64,
     foot: 318,
     years: 2,
@@ -42,8 +43,9 @@ const frames = {
     bar: 12,
     room: 74,
     aside: 12,
-    column: 41,
-    gap: 7,
+    column: 37,
+    gap: 2,
+    cut: 20,
     top: 84,
     foot: 374,
     years: 5,
@@ -63,6 +65,38 @@ interface Columns {
   readonly column: (i: number) => number;
 }
 
+/** How many months lie between the month of a price and that of the one before it. */
+function monthsSince(before: Priced | undefined, { period }: Priced): number {
+  const count = (of: string): number => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7));
+  return before === undefined ? 1 : count(period) - count(before.period);
+}
+
+/** Where columns begin, from the first: side by side in neighbouring months, and apart where months are left out. */
+const leftsOf = (european: readonly Priced[], { column, gap, cut }: Columns['frame']): readonly number[] =>
+  european.reduce<number[]>((lefts, one, i) => {
+    const before = lefts.at(-1);
+    const since = monthsSince(european[i - 1], one);
+    return [...lefts, before === undefined ? 0 : before + column + (since > 1 ? cut : gap)];
+  }, []);
+
+/** Where the foot of the columns is cut, and how many months there are from one column to the next. */
+const cutsIn = ({ of: { european }, frame, column }: Columns) =>
+  european.flatMap((one, i) => {
+    const months = monthsSince(european[i - 1], one);
+    return months > 1 ? [{ i, months, at: column(i) - frame.cut / 2 }] : [];
+  });
+
+/** How long a cut in the foot is, in words over it; on a phone they stand in the key. */
+const cutsOf = (columns: Columns, labels: Labels): PlacedText[] =>
+  columns.size === 'narrow'
+    ? []
+    : cutsIn(columns).map(({ i, months, at }) =>
+        placed(`cut-${i}`, at, columns.frame.foot - 27, labels.cut(months), {
+          anchor: 'middle',
+          tone: 'ink-2',
+        }),
+      );
+
 /** Draws one view. */
 export function priceColumns(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const { oxides, quotations, above, order, mostUse } = rows.shown[view];
@@ -74,13 +108,14 @@ export function priceColumns(rows: Rows, labels: Labels, size: Size, view: View)
   const stray = quotations.find(({ series }) => series !== 'europe_premium');
   if (stray !== undefined) throw new RangeError(`"${stray.key}": a quotation from China has no column`);
   const start = frame.left + of.averages.length * frame.bar + frame.room;
+  const lefts = leftsOf(of.european, frame);
   const columns: Columns = {
     frame,
     size,
     of,
     y: linear([0, highest], [frame.foot, frame.top]),
     bar: (i) => frame.left + i * frame.bar,
-    column: (i) => start + i * (frame.column + frame.gap),
+    column: (i) => start + (lefts[i] ?? 0),
   };
   const parts: readonly Partial<Drawn>[] = [
     barsOf(columns, labels),
@@ -88,7 +123,13 @@ export function priceColumns(rows: Rows, labels: Labels, size: Size, view: View)
     orderOf(columns, order, labels),
     latestOf(columns, mostUse, labels),
     aboveOf(above, labels),
-    { texts: [timesOf(columns, above !== null, labels), ...groupsOf(columns, labels, view)].flat() },
+    {
+      texts: [
+        timesOf(columns, above !== null, labels),
+        ...groupsOf(columns, labels, view),
+        ...cutsOf(columns, labels),
+      ].flat(),
+    },
   ];
   return sceneOf(frame, parts, ticksOf(columns));
 }
@@ -132,7 +173,7 @@ const sizeOf = (said: string, width: number, most: number): number =>
 /** The two prices that are compared are set in one size. */
 const sizeOfPair = ({ of: { inEurope, latest }, frame }: Columns, labels: Labels): number =>
   Math.min(
-    sizeOf(labels.axis(inEurope.price), frame.column + 4, frame.price),
+    sizeOf(labels.axis(inEurope.price), frame.column + 8, frame.price),
     sizeOf(labels.axis(latest.price), frame.room - 7 - frame.aside, frame.price),
   );
 
@@ -284,24 +325,38 @@ function timesOf({ of, frame, size, y, column }: Columns, isAbove: boolean, labe
 }
 
 /** Whose prices stand over the names, and on a phone, which shows no subtitle, how they are drawn. */
-function groupsOf({ frame, size, column }: Columns, labels: Labels, view: View): PlacedText[] {
+function groupsOf(columns: Columns, labels: Labels, view: View): PlacedText[] {
+  const { frame, size, column } = columns;
+  const months = cutsIn(columns).map((each) => each.months);
   const y = frame.foot + (size === 'wide' ? 40 : 54);
   return [
     placed('name-china', frame.left, y, labels.chinaAverages, { weight: 600, tone: 'china' }),
     placed('name-europe', column(0), y, labels.europe, { weight: 600, tone: 'others' }),
-    ...(size === 'wide' ? [] : [placed('key', frame.left, y + 22, labels.key(view), { tone: 'ink-2' })]),
+    ...(size === 'wide'
+      ? []
+      : [placed('key', frame.left, y + 22, labels.key(view, months), { tone: 'ink-2' })]),
   ];
 }
 
-/** The foot in ink, and years under their bars, counted back from the newest. */
-function ticksOf({ of: { averages, european }, frame, bar, column }: Columns): readonly Tick[] {
+/** The foot in ink, cut by two strokes where months are left out, and years under their bars, counted back from the newest. */
+function ticksOf(columns: Columns): readonly Tick[] {
+  const {
+    of: { averages, european },
+    frame,
+    bar,
+    column,
+  } = columns;
   const { foot } = frame;
   const named = averages.flatMap(({ year }, i) =>
     (averages.length - 1 - i) % frame.years === 0 ? [{ year, i }] : [],
   );
   const end = column(european.length - 1) + frame.column;
+  const stroke = (x: number): string => `M${x - 3} ${foot + 6}L${x + 3} ${foot - 6}`;
+  const cuts = cutsIn(columns)
+    .map(({ at }) => `H${at - 3}${stroke(at - 3)}${stroke(at + 3)}M${at + 3} ${foot}`)
+    .join('');
   return [
-    baseLine('foot', `M${bar(0)} ${foot}H${bar(averages.length)}M${column(0)} ${foot}H${end}`),
+    baseLine('foot', `M${bar(0)} ${foot}H${bar(averages.length)}M${column(0)} ${foot}${cuts}H${end}`),
     ...yearTicks(
       named.map(({ year }) => year),
       {

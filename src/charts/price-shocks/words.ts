@@ -74,13 +74,16 @@ export const labels = {
   averagesOn: (size: 'wide' | 'narrow'): readonly string[] =>
     size === 'wide' ? ['annual averages, China'] : ['annual', 'averages, China'],
   /** What the marks of a view say, in two lines under it. */
-  key: (view: View): readonly string[] => {
+  key: (view: View, cuts: readonly number[] = []): readonly string[] => {
     const hollow = view === 'three-oxides' || view === 'neodymium' ? ['Hollow: year-end.'] : [];
     const dashed = view === 'three-oxides' ? 'Dashed: estimate' : 'Dashed: estimate, or quotation';
     const few = view === 'three-oxides' ? '' : ', in Europe from few deals';
     const scale = isApart(view) ? '$ a kilogram, from zero.' : '$ a kilogram, log scale.';
-    return [[scale, ...hollow].join(' '), `${dashed}${few}`];
+    const cut = cuts.map((months) => `Axis cut: ${months} months.`);
+    return [[scale, ...cut, ...hollow].join(' '), `${dashed}${few}`];
   },
+  /** From a month to the next that is drawn. */
+  cut: (months: number): readonly string[] => [String(months), 'months'],
   quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
   peak: (of: Priced): readonly string[] => [said(of), String(of.year)],
   mostUse: (of: MostUse, size: 'wide' | 'narrow'): readonly string[] =>

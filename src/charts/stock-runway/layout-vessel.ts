@@ -28,15 +28,20 @@ const originOf = ({ inputs }: DrawnRun, key: string): Origin =>
 const deep = (key: string, d: string, tone: Tone): readonly Shape[] =>
   ['', '-2', '-3'].map((layer) => shape(`${key}${layer}`, d, tone, 'film'));
 
-/** The vessel with the stock of the first day, under its roof how much that is, and the arm to the pen of the strip. */
+/** The vessel with the stock of the first day, on its level how much that is, and the arm to the pen of the strip. */
 export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Drawn {
-  const { vessel: box, strip, floor, full } = frame;
+  const { vessel: box, strip, floor } = frame;
   const level = y(run.stock_days);
   const middle = (box.left + box.right) / 2;
   const dome = arcPoints({ x: middle, y: box.top }, (box.right - box.left) / 2, roof, 180, 360);
   const arm = `M${box.right} ${tenth(level)}H${strip.left}`;
   const words = { anchor: 'middle', tone: 'japan' } as const;
-  const from = run.stock_source ?? labels.stockFrom(originOf(run, 'stock'));
+  const from = wrapText(
+    run.stock_source ?? labels.stockFrom(originOf(run, 'stock')),
+    box.right - box.left - 8,
+    13,
+  );
+  const foot = tenth(level - 8 - (from.length - 1) * 15);
   const { size, said } = stockSaid(run, labels, box.right - box.left - 6, frame.stock);
   return gathered([
     {
@@ -54,8 +59,8 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
         shape('arm', arm, 'ink', 'wall'),
       ],
       texts: [
-        placed('stock', middle, full - 22, said, { ...words, size, face: 'display' }),
-        placed('stock-from', middle, full - 6, wrapText(from, box.right - box.left - 8, 13), words),
+        placed('stock', middle, foot - 16, said, { ...words, size, face: 'display' }),
+        placed('stock-from', middle, foot, from, words),
       ],
     },
   ]);
