@@ -1,9 +1,13 @@
 // Embeds on other grounds and in the compact form: nothing of paper is left, and the frame of the code holds what is in it.
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bands } from '../../../scripts/embeds/embed-browser.mjs';
 import { servers } from '../pages.ts';
+import { framesLater } from '../settled.ts';
+import { countShifts, shiftIn } from './host-shifts.ts';
 
 const { origin, folder } = servers.plain;
 
@@ -91,6 +95,32 @@ test('the compact form says what is measured where the headline is left out', as
   await page.goto(`${origin}/embed/mine-to-magnet/?compact=on`);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('.title .subtitle')).toHaveCount(0);
+});
+
+test('the compact form does not move when its page comes in parts', async ({ page }) => {
+  const html = readFileSync(join(folder, 'embed/mine-to-magnet/index.html'), 'utf8');
+  const cut = html.indexOf('<nav');
+  expect(cut).toBeGreaterThan(0);
+  let sendRest = () => {};
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://host');
+    if (pathname.endsWith('.js'))
+      return response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(folder, pathname)));
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.slice(0, cut));
+    sendRest = () => response.end(html.slice(cut));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await countShifts(page);
+  await page.setViewportSize({ width: 480, height: 592 });
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/?compact=on`, { waitUntil: 'commit' });
+  await expect(page.locator('.drawing')).toBeAttached();
+  await framesLater(page, 10);
+  sendRest();
+  await expect(page.locator('footer > details')).toBeVisible();
+  await framesLater(page, 5);
+  expect(await shiftIn(page.mainFrame())).toBe(0);
+  server.close();
 });
 
 test('the script of other forms loads where the address asks for one, and never else', async ({ page }) => {

@@ -24,7 +24,10 @@
     const height = document.querySelector('footer [open]') === null ? innerHeight : 0;
     document.documentElement.style.setProperty('--fill', `${height}px`);
   };
+  // Read in parts, as over a slow net, its words would take the room of what stands under them, and then give it back.
+  document.documentElement.dataset.coming = '';
   document.addEventListener('DOMContentLoaded', () => {
+    delete document.documentElement.dataset.coming;
     check('ground', 'paper', 'white', 'transparent');
     check('compact', 'off', 'on');
     const source = document.querySelector('.source');
