@@ -182,6 +182,19 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('flags over the plants on trial rise in the order of their blocks', () => {
+    const { shapes, texts } = chart.scene('commissioning', size) as PlotScene;
+    const flags = shapes
+      .filter(({ key }) => key.startsWith('lead-'))
+      .map(({ key, d }) => ({
+        at: boxOfPath(d).left,
+        base: texts.find((text) => text.key === key.replace('lead-', 'name-'))?.y ?? NaN,
+      }))
+      .toSorted((a, b) => a.at - b.at);
+    expect(flags.length).toBeGreaterThan(4);
+    flags.slice(1).forEach(({ base }, i) => expect(base).toBeLessThanOrEqual(flags[i]?.base ?? NaN));
+  });
+
   it('says of each plant of a list its name, tonnes and date in its block, or on a flag that stands on it', () => {
     for (const view of lists) {
       const { shapes, texts } = chart.scene(view, size) as PlotScene;

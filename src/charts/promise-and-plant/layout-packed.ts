@@ -85,45 +85,79 @@ const touches = (a: Box, b: Box): boolean =>
   a.bottom > b.top - air.over;
 const crosses = (stem: number, { left, right }: Box): boolean => stem > left - 4 && stem < right + 4;
 
-/** Flags over blocks, each as low as those nearer to the middle let it, and turned to the middle where no stem is in its way; undefined where one has no place under the roof. */
+type SizeOf = (plant: Plant) => { readonly wide: number; readonly high: number };
+interface Stem {
+  readonly plant: Plant;
+  readonly at: number;
+  readonly foot: number;
+}
+
+/** Flags over blocks; undefined where one has no place under the roof. They rise from the middle to both ends, or where they would not stand in the order of their blocks, as one stair from left to right. */
 export function flagsOver(
   blocks: readonly Block[],
-  sizeOf: (plant: Plant) => { readonly wide: number; readonly high: number },
-  { left, right, top: roof }: Box,
+  sizeOf: SizeOf,
+  vessel: Box,
 ): readonly Flag[] | undefined {
-  const middle = (left + right) / 2;
-  const inOut = blocks
-    .map(({ plant, box }) => ({ plant, at: (box.left + box.right) / 2, foot: box.top }))
-    .toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle));
+  const middle = (vessel.left + vessel.right) / 2;
+  const stems = blocks.map(({ plant, box }) => ({ plant, at: (box.left + box.right) / 2, foot: box.top }));
+  const fromMiddle = flagsInOrder(
+    stems.toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle)),
+    sizeOf,
+    vessel,
+    (at, wide) => {
+      const [after, over, before] = [at + fromStem, at - wide / 2, at - fromStem - wide];
+      return at < middle ? [after, over, before] : [before, over, after];
+    },
+  );
+  if (fromMiddle !== undefined && isStair(fromMiddle)) return fromMiddle;
+  const stair = flagsInOrder(
+    stems.toSorted((a, b) => a.at - b.at),
+    sizeOf,
+    vessel,
+    (at, wide) => [at - fromStem - wide, Math.max(vessel.left + fromStem, at - wide / 2)],
+  );
+  return stair ?? fromMiddle;
+}
+
+/** Whether no flag stands lower than the one to its left. */
+const isStair = (flags: readonly Flag[]): boolean =>
+  flags
+    .toSorted((a, b) => a.at - b.at)
+    .every(({ box }, i, all) => box.bottom <= (all[i - 1]?.box.bottom ?? Infinity));
+
+/** Flags one after the other, each as low as those before it let it, in the first of its places where no stem is in its way. */
+function flagsInOrder(
+  stems: readonly Stem[],
+  sizeOf: SizeOf,
+  { left, right, top: roof }: Box,
+  startsOf: (at: number, wide: number) => readonly number[],
+): readonly Flag[] | undefined {
   const flags: Flag[] = [];
-  for (const [i, { plant, at, foot }] of inOut.entries()) {
+  for (const [i, { plant, at, foot }] of stems.entries()) {
     const { wide, high } = sizeOf(plant);
-    const later = inOut.slice(i + 1).map((each) => each.at);
-    const [after, before] = [at + fromStem, at - fromStem - wide];
-    const places = (at < middle ? [after, at - wide / 2, before] : [before, at - wide / 2, after]).flatMap(
-      (start): Flag[] => {
-        const isOver = start < at && start + wide > at;
-        const boxAt = (bottom: number): Box => ({
-          left: start,
-          right: start + wide,
-          top: bottom - high,
-          bottom,
-        });
-        const isTaken = (box: Box): boolean =>
-          flags.some((each) => touches(box, each.box) || (crosses(each.at, box) && box.bottom > each.top));
-        let bottom = foot - (isOver ? 8 : 5);
-        while (isTaken(boxAt(bottom))) bottom -= 1;
-        const box = boxAt(bottom);
-        const top = isOver ? bottom + 2 : box.top;
-        const isFree =
-          box.left > left &&
-          box.right < right &&
-          box.top > roof + 2 &&
-          !later.some((stem) => crosses(stem, box)) &&
-          !flags.some((each) => crosses(at, each.box) && each.box.bottom > top);
-        return isFree ? [{ plant, at, foot, top, box }] : [];
-      },
-    );
+    const later = stems.slice(i + 1).map((each) => each.at);
+    const places = startsOf(at, wide).flatMap((start): Flag[] => {
+      const isOver = start < at && start + wide > at;
+      const boxAt = (bottom: number): Box => ({
+        left: start,
+        right: start + wide,
+        top: bottom - high,
+        bottom,
+      });
+      const isTaken = (box: Box): boolean =>
+        flags.some((each) => touches(box, each.box) || (crosses(each.at, box) && box.bottom > each.top));
+      let bottom = foot - (isOver ? 8 : 5);
+      while (isTaken(boxAt(bottom))) bottom -= 1;
+      const box = boxAt(bottom);
+      const top = isOver ? bottom + 1 : box.top;
+      const isFree =
+        box.left > left &&
+        box.right < right &&
+        box.top > roof + 2 &&
+        !later.some((stem) => crosses(stem, box)) &&
+        !flags.some((each) => crosses(at, each.box) && each.box.bottom > top);
+      return isFree ? [{ plant, at, foot, top, box }] : [];
+    });
     const [first] = places;
     if (first === undefined) return undefined;
     flags.push(first);

@@ -252,7 +252,7 @@ function flagsOf(blocks: readonly Block[], labels: Labels, size: Size) {
           wideOf(labels.plant(plant), flagName, 600) + 7 + wideOf(tonnes(plant.tonnes), flagName, 600);
         const second = wideOf(labels.behind(plant, false), small, 400);
         return lines === 2
-          ? { wide: Math.max(first, second), high: 29 }
+          ? { wide: Math.max(first, second), high: 30 }
           : { wide: first + 7 + second, high: 13 };
       },
       frames[size].vessel,
@@ -271,7 +271,7 @@ function flagDrawn({ plant, at, foot: from, top, box }: Flag, lines: 1 | 2, labe
   const afterName = box.left + wideOf(name, flagName, 600) + 7;
   const afterSum = afterName + wideOf(sum, flagName, 600) + 7;
   const strong = { ...bold, size: flagName } as const;
-  const [seenAt, seenBase] = lines === 2 ? [box.left, first + 15] : [afterSum, first];
+  const [seenAt, seenBase] = lines === 2 ? [box.left, first + 14] : [afterSum, first];
   return {
     shapes: [shape(`lead-${project}`, `M${x} ${tenth(top)}V${tenth(from)}`, 'ink-2', 'lead')],
     texts: [
