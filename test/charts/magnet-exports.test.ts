@@ -50,7 +50,7 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.each(views)(
-    '%s: months without a figure stand in a low dashed box on the ground, and nothing is filled there',
+    '%s: months without a figure are dashed under zero, where no value is, and nothing is filled there',
     (view) => {
       const drawn = scene(view);
       expect(drawn.ground?.map(({ tone, ink }) => [tone, ink])).toEqual([['ink-2', 'gap']]);
@@ -60,8 +60,8 @@ describe.each(sizes)('%s', (size) => {
         .filter(({ key }) => key.startsWith('area-') || key.startsWith('post-'))
         .flatMap(({ d }) => spans(d));
       for (const gap of open) {
-        expect(Math.abs(gap.bottom - foot(drawn))).toBeLessThan(0.2);
-        expect(gap.bottom - gap.top).toBeLessThan(20);
+        expect(gap.top - foot(drawn)).toBeGreaterThan(2);
+        expect(gap.bottom - foot(drawn)).toBeLessThan(10);
         for (const { left, right } of filled)
           expect(right <= gap.left + 0.2 || left >= gap.right - 0.2).toBe(true);
         expect(drawn.spots.filter(({ x }) => x > gap.left + 0.5 && x < gap.right - 0.5)).toEqual([]);
@@ -73,6 +73,19 @@ describe.each(sizes)('%s', (size) => {
       expect(told).toHaveLength(1);
     },
   );
+
+  it.each(views)('%s: a mark that is not filled has paper round it, in a dip as on a peak', (view) => {
+    const { spots, shapes } = scene(view);
+    const round = shapes.filter(({ key }) => key.startsWith('under-')).map(({ d }) => spans(d)[0]);
+    const open = spots.filter(({ ink }) => ink !== 'fill');
+    expect(open.length).toBeGreaterThan(2);
+    expect(round).toHaveLength(open.length);
+    for (const { x, r, key } of open)
+      expect(
+        round.some((disc) => disc !== undefined && disc.left < x - r - 1 && disc.right > x + r + 1),
+        key,
+      ).toBe(true);
+  });
 
   it('the lowest month that the finding says is by far the largest type, and lies in what is filled', () => {
     for (const view of ['total', 'united-states'] as const) {

@@ -269,8 +269,8 @@ const ringed = (spots: readonly Spot[], ring: number): readonly Spot[] =>
     r: { estimate: ring, fill: 1, hollow: each.r, fitting: each.r }[each.ink],
   }));
 
-/** How high the dashed box of months without a figure stands on the ground: low, so that labels of the months beside it are clear of its dashes. */
-const openHigh = 8;
+/** How far under the line of zero the dashes of months without a figure run: on it or over it they would look like a value. */
+const openUnder = 5;
 
 /** The area of the last month alone, wide enough for the disc of a lead, which would break the corner where it ends. */
 function lastMonth({ destination, last }: Series, run: readonly LinePoint[], { x, y, foot }: Plot): Shape[] {
@@ -304,31 +304,29 @@ function fillOf(series: Series, plot: Plot) {
     const [first, last] = [run[0]?.at ?? 0, run.at(-1)?.at ?? 0];
     return run.length > 1 ? [x(first), x(last)] : [x(first) - half, x(last) + half];
   });
-  const open = [x(from), ...edges.flat(), x(to)];
-  const ground = open
-    .flatMap((left, i) => {
-      const right = open[i + 1] ?? left;
-      return i % 2 === 0 && right - left > 1
-        ? [rectPath({ left, right, top: foot - openHigh, bottom: foot })]
-        : [];
-    })
+  const ends = [x(from), ...edges.flat(), x(to)];
+  const gaps = ends.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: ends[i + 1] ?? left }] : []));
+  const ground = gaps
+    // A post is a little thinner than its month.
+    .filter(({ left, right }) => right - left > half)
+    .map(({ left, right }) => `M${tenth(left)} ${tenth(foot + openUnder)}H${tenth(right)}`)
     .join('');
   return {
     ground: shape('none-ground', ground, 'ink-2', 'gap'),
-    gaps: open.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: open[i + 1] ?? left }] : [])),
+    gaps,
     shapes: [
       shape(`area-${series.destination}`, area, tone, 'fill'),
       ...lastMonth(series, runs.at(-1) ?? [], plot),
       ...posts.map(({ slot, ink, box }) =>
         shape(`post-${series.destination}-${slot}`, rectPath(box), tone, ink === 'estimate' ? ink : 'fill'),
       ),
-      // The dashes of a ring would not be seen on what is filled.
+      // A ring would not be seen on what is filled: in a dip as on a peak, paper stands round it.
       ...points
-        .filter(({ ink }) => ink === 'estimate')
-        .map(({ slot, at, value }) =>
+        .filter(({ ink }) => ink !== 'fill')
+        .map(({ slot, at, value, ink }) =>
           shape(
             `under-${series.destination}-${slot}`,
-            disc(x(at), y(value), frame.ring + 2),
+            disc(x(at), y(value), (ink === 'estimate' ? frame.ring : frame.radius) + 2),
             'paper',
             'fill',
           ),
@@ -561,7 +559,7 @@ function unknownMonths(
   const middle = Math.min((left + right) / 2, width - half - 2);
   const leading = isMany ? Math.round(size * 1.08) : 15;
   const tall = (lines.length - 1) * leading;
-  const top = isMany ? (foot + high - tall) / 2 + size * 0.35 : foot - openHigh - 7 - tall;
+  const top = isMany ? (foot + high - tall) / 2 + size * 0.35 : foot - 8 - tall;
   return [
     {
       texts: [

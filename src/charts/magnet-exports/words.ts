@@ -34,7 +34,7 @@ export const labels = (rows: Rows) => ({
   /** The last month of which something is known. */
   until: ({ last }: Series): string => `to ${when(last)}`,
   none: 'no monthly figure found',
-  bands: 'Open: no monthly figure found.',
+  bands: 'Line under zero: no monthly figure found.',
   orders: orderWords(rows),
   date: dateWords,
   said,
