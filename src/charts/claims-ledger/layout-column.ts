@@ -4,7 +4,7 @@ import type { Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { stretchesOf, type SetLine } from './layout-page.ts';
-import { stroke, type Reading, type Stretch } from './layout-strokes.ts';
+import { stroke, thinBar, type Reading, type Stretch } from './layout-strokes.ts';
 import type { Assessment, JudgedClaim } from './rows.ts';
 
 export const readings: Readonly<Record<Assessment, Reading>> = {
@@ -38,11 +38,13 @@ export interface Underlines {
   readonly thick: number;
   /** What their keys end with, where the same claims are underlined elsewhere too. */
   readonly suffix: string;
+  /** Whether they are counted, among others that step back. */
+  readonly isCounted?: boolean;
 }
 
 /** Under so many units an em words and strokes stand further apart, for strokes don't shrink with words. */
 const small = 4.5;
-/** Under so many lines stand too near for thick dashes. */
+/** Under so many a word is a dot: its line is drawn as one, and thin. */
 const tiny = 2.5;
 const apartIn = ({ size, apart }: Column): Apart =>
   apart ?? (size < small ? { grey: 0.5, drop: 0.45 } : { grey: 0.3, drop: 0.25 });
@@ -51,6 +53,9 @@ const baselineOf = ({ baselines }: Column, { key }: SetLine): number => baseline
 
 /** Words as dashes of their lengths, to a unit, or half of one where they are tiny: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
 function dashesOf({ words }: Pick<SetLine, 'words'>, y: number, { left, size }: Column): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (size < tiny && first !== undefined && last !== undefined)
+    return `M${tenth(left + first.x * size)} ${tenth(y)}H${tenth(left + (last.x + last.width) * size)}`;
   const step = size < small ? 0.5 : 1;
   const near = (value: number): number => Math.round(value / step) * step;
   let at = 0;
@@ -64,37 +69,20 @@ function dashesOf({ words }: Pick<SetLine, 'words'>, y: number, { left, size }: 
   return d.join('');
 }
 
-/** Lines of the article in grey. */
-export const greyLines = (lines: readonly SetLine[], column: Column): Shape[] =>
+/** Lines of the article in grey, or in the shade of paper where pale strokes stand under them. */
+export const greyLines = (lines: readonly SetLine[], column: Column, tone: Shape['tone'] = 'rule'): Shape[] =>
   lines
     .filter(({ words }) => words.length > 0)
     .map((line) => {
       const d = dashesOf(line, baselineOf(column, line) - apartIn(column).grey * column.size, column);
-      return column.size < tiny ? shape(line.key, d, 'rule', 'wall') : shape(line.key, d, 'rule', 'line');
+      return column.size < tiny ? shape(line.key, d, tone, 'wall') : shape(line.key, d, tone, 'line');
     });
-
-/** The words of some claims in ink: their part of a page in grey. */
-export const inkWords = (
-  lines: readonly SetLine[],
-  column: Column,
-  claims: readonly JudgedClaim[],
-): Shape[] =>
-  claims.flatMap(({ id }) => {
-    const d = lines
-      .map((line) => ({ line, words: line.words.filter(({ claim }) => claim === id) }))
-      .filter(({ words }) => words.length > 0)
-      .map(({ line, words }) =>
-        dashesOf({ words }, baselineOf(column, line) - apartIn(column).grey * column.size, column),
-      );
-    if (d.length === 0) return [];
-    return [shape(`${id}-words`, d.join(''), 'ink', column.size < tiny ? 'wall' : 'line')];
-  });
 
 /** The strokes under claims, each as long as its words. */
 export function strokes(
   lines: readonly SetLine[],
   column: Column,
-  { claims, thick, suffix }: Underlines,
+  { claims, thick, suffix, isCounted }: Underlines,
 ): Shape[] {
   const { left, size } = column;
   return claims.flatMap(({ id, assessment }) => {
@@ -105,7 +93,11 @@ export function strokes(
         width: (to - from) * size,
       })),
     );
-    return under.length === 0 ? [] : stroke(`${id}${suffix}`, readings[assessment], under, thick);
+    if (under.length === 0) return [];
+    const key = `${id}${suffix}`;
+    const reading = readings[assessment];
+    if (isCounted === true && reading === 'part') return [thinBar(key, under, thick)];
+    return stroke(key, reading, under, thick, isCounted === false ? 'rule' : 'ink');
   });
 }
 

@@ -1,12 +1,14 @@
 // The pencil's strokes under a claim, by how it stands; and the caret where words are missing.
 import type { Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 
 /**
  * What a stroke shows, by its form and weight alone:
  * - `whole`: thick and solid, it holds: the few of them are found on a page of many
- * - `part`: thin and broken, it holds in part
+ * - `part`: thin, a part of that bar: it holds in part. Not broken, for dashes say of all else that it is not known
  * - `split`: double, readings pull apart
  * - `open`: hollow, the bar of one that holds, not filled yet
  */
@@ -25,10 +27,6 @@ const hollow = { thick: 3.6, thin: 2.4, from: 2 } as const;
 const apart = 3.4;
 /** Three times a thin stroke: among many lines on a page drawn small it is found at once, and clear of the words around it. */
 export const usual = 4;
-/** Under words that are read: twice a thin stroke tells it from one, and the words outweigh it. */
-export const read = 2.4;
-/** On a phone, where words are smaller and lines nearer: half of it is found as soon, and leaves the words their weight. */
-export const onPhone = 2;
 
 const pathOf = (stretches: readonly Stretch[]): string =>
   stretches.map(({ x, y, width }) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}`).join('');
@@ -48,15 +46,16 @@ export function stroke(
   reading: Reading,
   stretches: readonly Stretch[],
   thick: number = usual,
+  tone: Tone = 'ink',
 ): readonly Shape[] {
   if (!stretches.some(({ width }) => width > 0))
     throw new RangeError(`stroke "${key}" has no length: expected words to underline`);
-  const thin = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), 'ink', 'wall');
+  const thin = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), tone, 'wall');
   switch (reading) {
     case 'whole':
-      return [shape(key, barsOf(stretches, thick), 'ink', 'fill')];
+      return [shape(key, barsOf(stretches, thick), tone, 'fill')];
     case 'part':
-      return [shape(key, pathOf(stretches), 'ink', 'gap')];
+      return [thin(key, stretches)];
     case 'split':
       return [
         thin(key, stretches),
@@ -67,8 +66,35 @@ export function stroke(
       ];
     case 'open':
       return thick < hollow.from
-        ? [shape(key, barsOf(stretches, hollow.thin), 'ink', 'hair')]
-        : [shape(key, barsOf(stretches, Math.max(thick, hollow.thick)), 'ink', 'slot')];
+        ? [shape(key, barsOf(stretches, hollow.thin), tone, 'hair')]
+        : [shape(key, barsOf(stretches, Math.max(thick, hollow.thick)), tone, 'slot')];
+  }
+}
+
+/** The thin stroke of a claim that holds in part, where it is counted among pale ones on a small page: as heavy as it can be and still be told from a whole one. */
+export const thinBar = (key: string, stretches: readonly Stretch[], thick: number): Shape =>
+  shape(key, barsOf(stretches, tenth(thick * 0.42)), 'ink', 'fill');
+
+/** The same stroke upright, along the margin of a claim of many lines. */
+export function marginBar(
+  key: string,
+  reading: Reading,
+  x: number,
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+  thick: number,
+): readonly Shape[] {
+  const line = (name: string, at: number): Shape =>
+    shape(name, `M${tenth(at)} ${tenth(top)}V${tenth(bottom)}`, 'ink', 'wall');
+  const bar = rectPath({ left: x - thick / 2, right: x + thick / 2, top, bottom });
+  switch (reading) {
+    case 'whole':
+      return [shape(key, bar, 'ink', 'fill')];
+    case 'part':
+      return [line(key, x)];
+    case 'split':
+      return [line(key, x - apart / 2), line(`${key}-second`, x + apart / 2)];
+    case 'open':
+      return [shape(key, bar, 'ink', 'slot')];
   }
 }
 

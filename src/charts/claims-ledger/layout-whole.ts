@@ -5,7 +5,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { greyLines, readings, sheetOf, strokes } from './layout-column.ts';
 import { pageMeasure, setPage, type SetLine } from './layout-page.ts';
-import { headingLeading } from './layout-rows.ts';
+import { headingLeading } from './layout-claim.ts';
 import { stroke, usual } from './layout-strokes.ts';
 import type { Assessment, Rows } from './rows.ts';
 import type { Labels } from './words.ts';

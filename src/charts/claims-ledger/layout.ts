@@ -1,4 +1,4 @@
-// Geometry of the article, marked up: all of it on two sheets, or as one page, out of which the words that are judged in a view are set large.
+// Geometry of the article, marked up: all of it on two sheets, or as one page, out of which one claim of a view is set large.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { openedPage } from './layout-opened.ts';
 import { wholePage } from './layout-whole.ts';

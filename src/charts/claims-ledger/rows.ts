@@ -98,41 +98,40 @@ const paragraphs = [...new Set(judged.map(({ row }) => row.paragraph))].map((num
 });
 export type Paragraph = Readonly<(typeof paragraphs)[number]>;
 
-/** So many claims at most are set large in one view, and so many of the highlights, which have two. */
-const most = { usual: 2, highlights: 3 } as const;
-const sourcesOn = ({ row }: JudgedClaim): number =>
-  row.source_ids_for.length + (row.source_ids_against?.length ?? 0);
-/** Of some claims those to which the most sources speak, for them or against them, in the order of the article. */
-function mostSourced(claims: readonly JudgedClaim[]): readonly JudgedClaim[] {
-  const chosen = claims.toSorted((a, b) => sourcesOn(b) - sourcesOn(a)).slice(0, most.usual);
-  return claims.filter((each) => chosen.includes(each));
-}
-
 /**
- * Claims of some assessments in sections from and to, in the order of the article: cut so that a phone holds each part. `among` says
- * how many claims there are in these sections, and `large` are those whose words are set large.
+ * Claims of some assessments in sections from and to, in the order of the article. `among` says how many claims there are in these
+ * sections, and `large` is the one whose words are set large.
+ * @throws RangeError where that one is not among them
  */
-function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity) {
+function partOf(large: string, judgedAs: readonly Assessment[], from: number, to = Infinity) {
   const among = judged.filter(({ section }) => section >= from && section <= to);
   const claims = among.filter(({ assessment }) => judgedAs.includes(assessment));
-  return { claims, among: among.length, large: mostSourced(claims) };
+  return {
+    claims,
+    among: among.length,
+    large: known(
+      claims.find(({ id }) => id === large),
+      `claim ${large} of its view`,
+    ),
+  };
 }
 export type Part = Readonly<ReturnType<typeof partOf>>;
-/** Claims of the highlights that hold in part: all are marked in one view, which sets the first of them large, and the next are set large in one more. */
-const highlights = partOf(['partly_supported'], 0, 0);
-const [first, next] = [highlights.claims.slice(0, most.highlights), highlights.claims.slice(most.highlights)];
-const shown: Readonly<Record<View, Part>> = {
-  all: partOf(assessments, 0),
-  'supported-opening': partOf(['supported'], 0, 1),
-  'supported-body': partOf(['supported'], 2),
-  'partly-highlights': { ...highlights, large: first },
-  'partly-highlights-more': { ...highlights, claims: next, large: next },
-  'partly-middle': partOf(['partly_supported'], 1, 2),
-  'partly-end': partOf(['partly_supported'], 3),
-  unsettled: partOf(['contested', 'too_early'], 0),
-};
+const highlights = partOf('C04', ['partly_supported'], 0, 0);
+/** The last of the highlights that hold in part: a view of their own. */
+const next = highlights.claims.slice(highlights.claims.indexOf(highlights.large) + 1);
+const shown = {
+  'supported-opening': partOf('C09', ['supported'], 0, 1),
+  'supported-body': partOf('C20', ['supported'], 2),
+  'partly-highlights': highlights,
+  'partly-highlights-more': { ...partOf('C07', ['partly_supported'], 0, 0), claims: next },
+  'partly-middle': partOf('C15', ['partly_supported'], 1, 2),
+  'partly-end': partOf('C18', ['partly_supported'], 3),
+  unsettled: partOf('C22', ['contested', 'too_early'], 0),
+} satisfies Readonly<Record<Exclude<View, 'all'>, Part>>;
+/** The claims of a view: all of them, or those of its part. */
+const claimsIn = (view: View): readonly JudgedClaim[] => (view === 'all' ? judged : shown[view].claims);
 const viewsWith = (test: (claim: JudgedClaim) => boolean): readonly View[] =>
-  views.filter((view) => shown[view].claims.some(test));
+  views.filter((view) => claimsIn(view).some(test));
 
 const withAssessment = (assessment: Assessment): readonly JudgedClaim[] =>
   judged.filter((each) => each.assessment === assessment);
@@ -164,13 +163,9 @@ export const rows = frozen({
     number: numberOf(shortened),
     against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
   },
-  /** The views that open a part of the article, those that set the claims with the most sources large, those that show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
+  /** The views that open a part of the article, those that show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
   viewsOf: {
     opened: views.filter((view) => view !== 'all'),
-    ranked: views.filter((view) => {
-      const { claims, large } = shown[view];
-      return view !== 'all' && large.length < claims.length && claims !== highlights.claims;
-    }),
     supported: viewsWith(({ assessment }) => assessment === 'supported' || assessment === 'partly_supported'),
     shortened: viewsWith(({ row }) => row === shortened),
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),
@@ -183,4 +178,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-export const rowsOf = (view: View): readonly Claim[] => rows.shown[view].claims.map(({ row }) => row);
+export const rowsOf = (view: View): readonly Claim[] => claimsIn(view).map(({ row }) => row);

@@ -107,10 +107,6 @@ export const labels = ({ sections, article, published }: Rows) => ({
   cures: 'our correction',
   /** "6 of 7": the claims of a view among those of its sections. */
   count: ({ claims, among }: Part): string => `${claims.length} of ${among}`,
-  /** The claims of a view that are not set large. */
-  others: ({ claims, large }: Part): string | null =>
-    claims.length === large.length ? null : `and ${claims.length - large.length} more`,
-  onPage: 'numbered on the page',
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -201,11 +197,7 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
   { views: ['all'], text: 'Grey strokes stand for words of the article that are not quoted.' },
   {
     views: viewsOf.opened,
-    text: 'Grey bars and dashes stand for other words of the article. On a wide screen a small page is all of it, with the claims counted dark, their numbers beside them, and a frame around their part.',
-  },
-  {
-    views: viewsOf.ranked,
-    text: 'Where claims are many, those to which the most sources speak are set large. The table has all of them.',
+    text: 'The small page is all of the article, in grey, with a stroke under every claim. Those counted are dark, with their numbers beside them and a frame around their part, and one of them is set large. We chose it. The table has all of them.',
   },
   'The verdicts are ours, and so are the words put in.',
   {
@@ -220,20 +212,15 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
 
 export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
   const page = `The article as a page in grey, with a stroke under each of ${claims.length} claims that says how it stands.`;
-  const opening =
-    'Words of the article in grey, and in ink the claims counted, each with a stroke that says how it stands.';
   if (view !== 'all') {
-    const { large } = shown[view];
-    const { length } = shown[view].claims;
-    const set =
-      large.length === length
-        ? 'set large'
-        : `marked by their numbers, with claims ${large.map(label).join(', ')} set large`;
-    const opened = shown[view].claims.map((claim) => {
+    const { large, claims: counted } = shown[view];
+    const one = counted.length === 1;
+    const seen = `${capital(countWord(counted.length))} ${one ? 'is' : 'are'} counted, dark and with ${one ? 'its number' : 'their numbers'} in a frame on the page, and claim ${label(large)} is set large, with ${large.row.cure === null ? '' : 'our correction over a caret and '}what it rests on.`;
+    const opened = counted.map((claim) => {
       const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
       return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
     });
-    return `${opening} ${capital(countWord(length))} ${length === 1 ? 'is' : 'are'} ${set}. ${opened.join(' ')}`;
+    return `${page} ${seen} ${opened.join(' ')}`;
   }
   const lists = assessments.map((assessment) => {
     const numbers = judgedAs[assessment].map(label);

@@ -12,8 +12,8 @@ export interface RowMark {
   readonly tone: Tone;
   /** Drawn for others to stand out against. */
   readonly isFaint: boolean;
-  /** How words that are tied to it are underlined, where its own line is broken or an outline. */
-  readonly line?: 'dashed' | 'dotted' | 'double';
+  /** How words that are tied to it are underlined, where its own line is broken, an outline or thin. */
+  readonly line?: 'dashed' | 'dotted' | 'double' | 'thin';
 }
 
 const lines: Readonly<Partial<Record<Ink, RowMark['line']>>> = {
@@ -21,6 +21,7 @@ const lines: Readonly<Partial<Record<Ink, RowMark['line']>>> = {
   dashes: 'dashed',
   dots: 'dotted',
   slot: 'double',
+  wall: 'thin',
 };
 
 /** Inks that carry an amount, before those that bound it, before those of the drawing around it. */
