@@ -78,10 +78,10 @@ describe('a number of a step', () => {
     }
   });
 
-  it('of tied words says how the line of their mark is broken or hollow, so that none looks like a whole one or a term', () => {
+  it('of tied words says how the line of their mark is broken, hollow or thin, so that none looks like a whole one or a term', () => {
     const printed = (id: string) => printedMarks(stepOutline(id))?.split(';')[0]?.split('|')[1];
     expect(printed('ledger-true-of-a-date')).toBe('ink');
-    expect(printed('ledger-too-broad')).toBe('ink dashed');
+    expect(printed('ledger-too-broad')).toBe('ink thin');
     expect(printed('ledger-still-open')).toBe('ink double');
   });
 
