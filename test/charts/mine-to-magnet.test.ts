@@ -37,4 +37,12 @@ describe.each(cases)('$view, $size', ({ size, view }) => {
     expect(Math.max(...ends)).toBeLessThanOrEqual(height);
     expect(ends.length).toBeGreaterThan(0);
   });
+
+  it('on a phone all of the pipe stands in the upper four fifths, over a slip at rest', () => {
+    if (size === 'wide') return;
+    const last = shapes.find(({ key }) => key === `flange-${rows.stages.length}`);
+    expect(Math.max(...pathPoints(last?.d ?? '').map(({ y }) => y))).toBeLessThan(0.78 * height);
+    const motor = texts.find(({ key }) => key === 'name-motor_product');
+    expect(motor?.y).toBeLessThan(0.78 * height);
+  });
 });

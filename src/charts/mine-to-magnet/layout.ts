@@ -13,15 +13,15 @@ const gap = 4;
 
 /**
  * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
- * all names stand above a slip, and the key over the pipe.
+ * all lengths down to the motor stand above a slip, and under the last what can wait.
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 456, sourced: 102, bore: 212, start: 30, side: 16 },
+  narrow: { width: 360, height: 456, sourced: 78, bore: 212, start: 6, side: 16 },
 } as const;
 
 /** A length that a view asks about and no source fills is as long as this; those with a share give it the room. */
-const asked = { wide: 146, narrow: 88 } as const;
+const asked = { wide: 146, narrow: 76 } as const;
 /**
  * What one with a share gets more where a view is about it, from the others with one. Not on a phone: paper carries
  * the narrow drawing once for all of them.
@@ -30,7 +30,7 @@ const lifted = { wide: 52, narrow: 0 } as const;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
-  size === 'narrow' ? 28 : stage === 'concentrate' ? 79 : 56;
+  size === 'narrow' ? 22 : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -44,13 +44,13 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
     motor_product: 64,
   },
   narrow: {
-    mine: 28,
-    concentrate: 28,
-    separation_refining: 250,
-    metal: 28,
-    alloy: 28,
-    sintered_magnet: 28,
-    motor_product: 28,
+    mine: 22,
+    concentrate: 22,
+    separation_refining: 216,
+    metal: 22,
+    alloy: 22,
+    sintered_magnet: 22,
+    motor_product: 22,
   },
 };
 
@@ -100,11 +100,11 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
     width: frame.width,
     height: frame.height,
     ticks: [],
-    shapes: [...contents(plot), ...walls(plot), ...flanges(plot)],
+    shapes: [...contents(plot), ...walls(plot), ...flanges(plot), ...(vertical ? keyLength(plot) : [])],
     spots: [],
     texts: [
       ...(vertical
-        ? [keyOver(plot, labels), ...besidePipe(plot, rows, labels)]
+        ? [...underLast(plot, labels), ...besidePipe(plot, rows, labels)]
         : [...inPipe(plot, labels), ...underPipe(plot, labels)]),
       ...ownerTexts(plot, labels),
       ...(vertical || !plot.heavy ? [] : heavyNote(plot, labels.heavyNote(rows))),
@@ -232,9 +232,30 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
   });
 }
 
-/** Over the pipe that runs down: what its open lengths say. */
-const keyOver = ({ heavy }: ChainPlot, labels: Labels): PlacedText =>
-  placed('note-open', 9, 14, labels.openShort(heavy), { tone: 'ink-2' });
+/** Under a pipe that runs down: a short open length as the key. */
+function keyLength({ frame: { side }, end }: ChainPlot): Shape[] {
+  const [top, bottom] = [end + 18, end + 36];
+  const [left, right] = [side, side + 28];
+  const ends = [top, bottom].map((y): Shape =>
+    shape(
+      y === top ? 'key-top' : 'key-foot',
+      rectPath({ left: left - 3, right: right + 3, top: y - 1.5, bottom: y + 1.5 }),
+      'ink',
+      'fitting',
+    ),
+  );
+  return [shape('wall-key', `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`, 'ink', 'gap'), ...ends];
+}
+
+/** Beside that key what open lengths say, and how shares may be read. */
+function underLast({ frame, heavy, end }: ChainPlot, labels: Labels): PlacedText[] {
+  const quiet = { tone: 'ink-2' } as const;
+  const under = wrapText(labels.apart, (frame.width - frame.side) / 1.1, 13);
+  return [
+    placed('note-open', frame.side + 42, end + 32, labels.openShort(heavy), quiet),
+    ...(heavy ? [] : [placed('note-apart', frame.side - 7, end + 54, under, { ...quiet, leading: 18 })]),
+  ];
+}
 
 /** Beside the pipe that runs down: each name, with its share large. */
 function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
@@ -256,7 +277,7 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
       return [
         named(middle + 5),
         placed(`value-${stage}`, side + 26, middle + 19, '?', large(54, 'ink')),
-        placed(`none-${stage}`, side + 72, middle + 5, labels.noShare, { size: 14, weight: 600 }),
+        placed(`none-${stage}`, side + 72, middle + 12, labels.noShare, { size: 14, weight: 600 }),
       ];
     }
     if (plot.heavy) {
@@ -264,24 +285,26 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
       const note = wrapText(labels.heavyNote(rows), bore - 64, 13);
       return [
         named(from + 24),
-        placed(`who-${stage}`, side + 16, from + 27, labels.chinaSaid(share), {
+        placed(`who-${stage}`, side + 16, from + 26, labels.chinaSaid(share), {
           size: 14,
           weight: 600,
           tone: 'on-fill',
         }),
-        placed(`value-${stage}`, side + 14, from + 88, labels.figure(share), large(70, 'on-fill')),
-        placed('note', side + 16, to - 64, note, { leading: 16, tone: 'on-fill' }),
+        placed(`value-${stage}`, side + 14, from + 75, labels.figure(share), large(58, 'on-fill')),
+        placed('note', side + 16, to - 62, note, { leading: 16, tone: 'on-fill' }),
       ];
     }
     const about = labels.qualifier(share);
     const size = emphasis === 'faint' ? 34 : 54;
+    const beside = x + textWidth(labels.stage(stage), 14, 600) * 1.04 + 5;
+    const top = middle - (size * 0.7 + 20) / 2;
     return [
-      named(middle - (about === '' ? 16 : 26)),
-      ...(about === '' ? [] : [placed(`about-${stage}`, x, middle - 11, about, { tone: 'ink-2' })]),
+      named(top + 10),
+      ...(about === '' ? [] : [placed(`about-${stage}`, beside, top + 10, about, { tone: 'ink-2' })]),
       placed(
         `value-${stage}`,
         x - 1,
-        middle + (about === '' ? -7 : -2) + size * 0.7,
+        top + 20 + size * 0.7,
         labels.figure(share),
         large(size, emphasis === 'faint' ? 'ink-2' : 'china'),
       ),

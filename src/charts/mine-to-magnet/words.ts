@@ -72,6 +72,8 @@ export const labels = {
   /** The same on a phone. */
   openShort: (heavy: boolean): string =>
     `Open: no sourced share.${heavy ? ' Dashed edge: press report.' : ''}`,
+  /** How shares of different stages may be read. */
+  apart: 'Shares of two stages can’t be multiplied or subtracted.',
   /** What is said of heavy elements in the one length that is known. */
   heavyNote: ({ heavy }: Rows): string =>
     `Dysprosium and terbium in ${heavy.year}, by press report. The first dysprosium from elsewhere: ${monthName(heavy.ended_month)}.`,
