@@ -251,6 +251,21 @@ it.each(sizes)('lets no sheet slide from under its words to the hint: %s', (size
       }
 });
 
+it.each(sizes)('leaves room around the sheet that says whose text a word is, for a ring: %s', (size) => {
+  for (const [view, key] of [
+    ['hint', 'hint'],
+    ['denial', 'civilian'],
+  ] as const) {
+    const drawn = scene(view, size);
+    const sign = boxOf(drawn, key);
+    // No larger than a ring that stands around it.
+    expect(sign.bottom - sign.top).toBeLessThan(15);
+    const [x, y] = [(sign.left + sign.right) / 2, (sign.top + sign.bottom) / 2];
+    const ring = { name: 'ring', left: x - 11, right: x + 11, top: y - 11, bottom: y + 11 };
+    expect(textBoxes(drawn.texts).filter((text) => overlap(text, ring))).toEqual([]);
+  }
+});
+
 it.each(sizes)('counts hints, reports and answers of all as their views hold rows: %s', (size) => {
   const { texts } = scene('all', size);
   const spots = signsIn(scene('all', size));
@@ -311,7 +326,11 @@ it.each(sizes)('counts the names on the lists as their rows do: %s', (size) => {
       expect(texts.find((text) => text.key === `${kind}-${key}`)?.lines).toEqual([String(count)]);
       const names = shapes.find((shape) => shape.key === `${kind}-${key}-names`);
       expect(names?.d.match(/M/g)).toHaveLength(count ?? 0);
-      expect(names?.ink).toBe(key === 'lists' ? 'line' : 'dashes');
+      // Each name is one mark: an edge may be dashed, and no bar falls into parts.
+      expect(names?.ink).toBe(key === 'lists' ? 'fill' : 'estimate');
+      const bars = (names?.d ?? '').split('Z').filter(Boolean).map(pathPoints);
+      expect(bars).toHaveLength(count ?? 0);
+      expect(new Set(bars.map(([first]) => `${first?.x} ${first?.y}`)).size).toBe(count);
     }
     expect(said(scene('all', size))).toContain(
       `${row.barred_entities_n} barred, ${row.watched_entities_n} watched`,

@@ -14,8 +14,8 @@ import type { Labels } from './words.ts';
 /** Where the first answer begins and how large it is, and what it leaves open; and where the letter and its words stand. */
 const standing = {
   wide: {
-    first: { x: 262, y: 15, wide: 378, size: 51, open: 30, openAt: 158 },
-    r: 9,
+    first: { x: 262, y: 15, wide: 378, size: 51, open: 30, openAt: 160, under: 4, in: 0 },
+    r: 7,
     letter: boxAt(262, 376, 226, 312),
     head: [394, 237],
     call: 27,
@@ -23,7 +23,7 @@ const standing = {
     wide: 246,
   },
   narrow: {
-    first: { x: 2, y: 126, wide: 300, size: 44, open: 25, openAt: 250 },
+    first: { x: 2, y: 121, wide: 300, size: 44, open: 25, openAt: 252, under: 9, in: 4 },
     r: 7,
     letter: boxAt(2, 114, 278, 364),
     head: [130, 291],
@@ -37,17 +37,17 @@ const standing = {
 export function largeAnswer(answer: Saying, labels: Labels, size: Size): Drawn {
   const { first, r } = standing[size];
   const { key } = answer;
-  const { x, y, wide, size: letters, open, openAt } = first;
+  const { x, y, wide, size: letters, open, openAt, under, in: inset } = first;
   const words = labels.answers;
   const { slot } = slotOf(settingOf(size, 'denial'));
   const at = tenth((slot.top + slot.bottom) / 2);
   const tie = `M${slot.right} ${at}H${x - 15}V${openAt - 8}H${x - 5}`;
   return gathered([
-    headOf(answer, labels, x, y, r),
+    headOf(answer, labels, x + inset, y, r),
     {
       shapes: size === 'wide' ? [shape(`${key}-tie`, tie, 'ink', 'lead')] : [],
       texts: [
-        placed(`saying-${key}`, x, y + letters + 2, wrapText(words.says, wide / 1.1, letters), {
+        placed(`saying-${key}`, x, y + letters + under, wrapText(words.says, wide / 1.1, letters), {
           size: letters,
           leading: letters,
           face: 'display',

@@ -13,8 +13,8 @@ import type { Labels } from './words.ts';
 
 /** How far the slip lies from the hole, and how large its words are. */
 const lying = {
-  wide: { by: [354, 0], names: 48, from: 14, review: 27, none: 17, r: 10 },
-  narrow: { by: [0, -196], names: 39, from: 15, review: 18, none: 0, r: 12 },
+  wide: { by: [354, 0], names: 48, from: 14, review: 27, none: 17, r: 7 },
+  narrow: { by: [0, -196], names: 39, from: 15, review: 18, none: 0, r: 7 },
 } as const;
 
 const movedBy = ({ left, right, top, bottom }: Box, [dx, dy]: readonly [number, number]): Box =>
@@ -65,7 +65,7 @@ export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
           },
         ),
         isWide
-          ? placed('from-hint', slip.left + 2 * r + 8, 32, words.from, { size: from })
+          ? placed('from-hint', slip.left + 2 * r + 12, 32, words.from, { size: from })
           : placed('from-hint', slip.right, 17, words.from, { anchor: 'end' }),
         ...(none === 0
           ? []

@@ -45,7 +45,8 @@ export function headOf(
   r: number,
 ): Drawn {
   const day = labels.day({ key, rail, official, ...saying } as Saying);
-  const at = x + 2 * r + 8;
+  // Room for a ring around the sheet, which would hide its edge if it stood on it.
+  const at = x + 2 * r + 12;
   const tone = toneOf(rail);
   return {
     shapes: [signOf(key, [x + r, y - 4.5], r, tone, official)],

@@ -116,12 +116,7 @@ const paper = (key: string, box: Box, official: boolean, stops = 0): Shape[] =>
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
 /** A hole in a sheet where rare earths would stand, and under it in large type that they do not: in ink, as these words are ours. */
-function hole(
-  key: string,
-  box: Box,
-  words: string,
-  { missing: size, stops, ruled = 0 }: Setting,
-): Drawn {
+function hole(key: string, box: Box, words: string, { missing: size, stops, ruled = 0 }: Setting): Drawn {
   const gap = outline(box, stops);
   const lines = (from: number): string =>
     Array.from({ length: ruled }, (_, i) => `M${box.left} ${tenth(from + i * linePitch)}H${box.right}`).join(
@@ -254,30 +249,48 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
   return gathered(drawn.reverse());
 }
 
-/** How a list is set as a sheet of its own: its head, its numbers, and beside each its names as lines in two columns. */
+/** So many names stand in a column. */
+const inColumn = 5;
+
+/** How a list is set as a sheet of its own: its head, its numbers, and beside each its names as short bars in four columns, to be counted by fives. */
 const listing = {
-  wide: { gap: 14, pad: 16, head: 52, number: 74, word: 17, names: { wide: 27, apart: 5, pitch: 5.4 } },
-  narrow: { gap: 8, pad: 10, head: 42, number: 74, word: 15, names: { wide: 28, apart: 5, pitch: 5.4 } },
+  wide: {
+    gap: 14,
+    pad: 16,
+    head: 52,
+    number: 74,
+    word: 17,
+    names: { wide: 12, high: 6.5, apart: 4, pitch: 11 },
+  },
+  narrow: {
+    gap: 8,
+    pad: 10,
+    head: 42,
+    number: 74,
+    word: 15,
+    names: { wide: 12, high: 6.5, apart: 4, pitch: 11 },
+  },
 } as const;
 
-/** As many names as a list has, each a line, in two columns: dashed where the list was read second-hand. */
+/** As many names as a list has, each a bar, five in a column: solid, or pale with a dashed edge where the list was read second-hand. */
 function namesAt(
   key: string,
   count: number,
   official: boolean,
   x: number,
   top: number,
-  { wide, apart, pitch }: (typeof listing)[Size]['names'],
+  { wide, high, apart, pitch }: (typeof listing)[Size]['names'],
 ): Shape {
-  const high = Math.ceil(count / 2);
-  const lines = Array.from({ length: count }, (_, i) => {
-    const [column, row] = [Math.floor(i / high), i % high];
-    return `M${tenth(x + column * (wide + apart))} ${tenth(top + row * pitch)}h${wide}`;
+  const bars = Array.from({ length: count }, (_, i) => {
+    const [column, row] = [Math.floor(i / inColumn), i % inColumn];
+    const left = tenth(x + column * (wide + apart));
+    const from = tenth(top + row * pitch);
+    return rectPath(boxAt(left, tenth(left + wide), from, tenth(from + high)));
   });
-  return shape(key, lines.join(''), 'china', official ? 'line' : 'dashes');
+  return shape(key, bars.join(''), 'china', official ? 'fill' : 'estimate');
 }
 
-/** Lists as sheets beside the first, with how many names they bar and watch in large type, and a line for each. */
+/** Lists as sheets beside the first, with how many names they bar and watch in large type, and a bar for each. */
 export function listsBeside(
   lists: readonly Saying[],
   rows: Rows,
@@ -303,7 +316,7 @@ export function listsBeside(
         const count = String(counted[kind]);
         const under = y + number * 0.92 + word + 2;
         const at = x + displayWidth(count, number) + 8;
-        const first = y + number * 0.72 - 9 * names.pitch - 1;
+        const first = y + number * 0.72 - (inColumn - 1) * names.pitch - names.high;
         return {
           shapes: [namesAt(`${kind}-${key}-names`, counted[kind], official, at, first, names)],
           texts: [
