@@ -15,7 +15,7 @@ import type { Labels, Statement } from './words.ts';
 /** The rule of a statement, which parts it from the next one and says nothing else. */
 const ruleOf = ({ key }: Statement, left: number, right: number, y: number): Shape =>
   shape(`rule-${key}`, `M${tenth(left)} ${tenth(y)}H${tenth(right)}`, 'ink', 'hair');
-/** On the string, how the words are known, as in the story: a disc for a text that was read, a ring for one read second-hand. */
+/** On the string, level with the first line of a statement, how the words are known, as in the story: a disc for a text that was read, a ring for one read second-hand. */
 const knownBy = ({ key, secondHand }: Statement, x: number, y: number): Spot =>
   spot(`known-${key}`, x, tenth(y), 3, 'ink', secondHand ? 'hollow' : 'fill');
 
@@ -26,6 +26,7 @@ const beside = {
   top: 3,
   pitch: 82,
   date: 18,
+  known: 13,
   words: 39,
   size: 20,
   who: 57,
@@ -38,14 +39,14 @@ function besideOf(
   window: { readonly right: number; readonly middle: number },
   right: number,
 ): readonly Partial<Drawn>[] {
-  const { string, left, top, pitch, date, words, size, who, leading } = beside;
-  const end = top + (statements.length - 1) * pitch;
+  const { string, left, top, pitch, date, known, words, size, who, leading } = beside;
+  const end = top + (statements.length - 1) * pitch + known;
   const d = `M${tenth(window.right)} ${tenth(window.middle)}H${string}M${string} ${top}V${end}`;
   const said = statements.map((each, i): Partial<Drawn> => {
     const y = top + i * pitch;
     return {
       shapes: [ruleOf(each, string, right, y)],
-      spots: [knownBy(each, string, y)],
+      spots: [knownBy(each, string, y + known)],
       texts: [
         placed(`${each.key}-date`, left, y + date, each.date, { size: 15, tone: 'ink-2' }),
         placed(`${each.key}-words`, left, y + words, each.said, { size, face: 'display' }),
@@ -61,7 +62,7 @@ function besideOf(
 }
 
 /** A list under the window: words, who said them and the date on one line, a rule under it. */
-const below = { first: 21, pitch: 24.3, rule: 8.5, size: 17, inset: 7, gap: 9 } as const;
+const below = { first: 21, pitch: 24.3, rule: 8.5, size: 17, known: 4.5, inset: 10, gap: 9 } as const;
 
 /** Statements under the windows, their rules on a string that Japan’s window lets down. */
 function belowOf(
@@ -69,7 +70,7 @@ function belowOf(
   { left, right }: Pick<Box, 'left' | 'right'>,
   over: number,
 ): readonly Partial<Drawn>[] {
-  const { first, pitch, rule, size, inset, gap } = below;
+  const { first, pitch, rule, size, known, inset, gap } = below;
   const base = (i: number): number => over + first + i * pitch;
   const end = base(statements.length - 1) + rule;
   const date = right - inset;
@@ -78,7 +79,7 @@ function belowOf(
     const y = base(i);
     return {
       shapes: [ruleOf(each, left, right, y + rule)],
-      spots: [knownBy(each, right, y + rule)],
+      spots: [knownBy(each, right, y - known)],
       texts: [
         placed(`${each.key}-words`, left, y, each.said, { size, face: 'display' }),
         placed(`${each.key}-who`, who, y, each.shortWho, { tone: 'ink-2', anchor: 'end' }),
