@@ -702,7 +702,7 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
     expect(items[1]?.join(' ')).toContain('up 49%');
   });
 
-  it('draw the pipe as wide as its tonnes, and months without a figure as a gap', () => {
+  it('draw the pipe as wide as its tonnes, and months without a figure as a line with no bore', () => {
     const heights = scene.shapes.flatMap(({ key, d, ink }) => {
       if (ink !== 'fill' || !/^import-|imports-from/.test(key)) return [];
       const [, top = 0, bottom = 0] = /M\S+ ([\d.]+)H\S+V([\d.]+)/.exec(d)?.map(Number) ?? [];
@@ -713,7 +713,9 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
     heights.forEach((height, i) =>
       expect(height / Math.max(...heights)).toBeCloseTo((tonnes[i] ?? 0) / Math.max(...tonnes), 1),
     );
-    expect(scene.shapes.find(({ key }) => key === 'import-unknown')?.ink).toBe('gap');
+    const unknown = scene.shapes.find(({ key }) => key === 'import-unknown');
+    expect(unknown?.ink).toBe('gap');
+    expect(unknown?.d).toMatch(/^M[\d.]+ [\d.]+H[\d.]+$/);
   });
 });
 

@@ -32,12 +32,12 @@ const frames = {
   },
   wide: {
     width: 640,
-    bore: 110,
+    bore: 96,
     months: 206,
     end: 639,
     year: 86,
     title: 17,
-    large: 72,
+    large: 70,
     small: 14,
     columns: [1, 639],
     room: 320,
@@ -77,22 +77,25 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
   const rail = railAt(Math.ceil(high + 2), stretch, size, months, end);
   const pipe = pipeUnder(rail, rows);
   const readings = facingReadings(rows, labels, pipe, size);
-  return sceneOf({ width, height: tenth(readings.bottom + 6) }, [
+  // At a desk the key stands where other views have it; a phone has room over the rail, and a slip would hide it there.
+  const isWide = size === 'wide';
+  const foot = isWide ? readings.bottom + 18 : readings.bottom;
+  return sceneOf({ width, height: tenth(foot + 6) }, [
     { shapes: importShapes(rows, pipe, size) },
     { shapes: joints(rows, pipe) },
     railDrawn(rows, labels, rail),
     flagsOver(rail),
     { texts: monthTexts(rows, labels, pipe, size) },
-    { texts: coloursOf(rows, labels, size) },
+    { texts: coloursOf(rows, labels, size, isWide ? foot : 14) },
     readings.drawn,
   ]);
 }
 
-/** Who has which colour, at the head left of the first flags: on the narrow artboard in two lines. */
-function coloursOf({ drawn }: Rows, labels: Labels, size: Size): readonly PlacedText[] {
+/** Who has which colour: on the narrow artboard in two lines at the head, left of the first flags. */
+function coloursOf({ drawn }: Rows, labels: Labels, size: Size, y: number): readonly PlacedText[] {
   const tones = new Set(drawn['dispute-2010'].map(({ tone }) => tone));
   const [x] = frames[size].columns;
-  const texts = toneWords(tones, labels, { x, y: 14, gap: 13 });
+  const texts = toneWords(tones, labels, { x, y, gap: 13 });
   if (size === 'wide') return texts;
   return texts.map((text) => (text.key === 'key-others' ? { ...text, x, y: 30 } : text));
 }
@@ -105,13 +108,13 @@ const slice = (left: number, right: number, centre: number, bore: number) => ({
   bottom: centre + bore / 2,
 });
 
-/** The months of the pipe, as thick as their tonnes, and a dashed length where no figure was found. */
+/** The months of the pipe, as thick as their tonnes, and a dashed centre line where no figure was found: a length there would have a bore. */
 function importShapes(
   { drawn, dispute }: Rows,
   { month, startOf, boreOf, centre }: Pipe,
   size: Size,
 ): readonly Shape[] {
-  const { bore, months } = frames[size];
+  const { months } = frames[size];
   const recovered = drawn['dispute-2010'].find(({ id }) => id === dispute.recovery);
   const known = dispute.months.flatMap(({ number, date, tonnes: amount }): Shape[] => {
     if (amount === null) return [];
@@ -121,21 +124,21 @@ function importShapes(
     const box = slice(startOf(number), startOf(number) + month, centre, boreOf(amount));
     return [shape(key, rectPath(box), 'japan', 'fill')];
   });
-  const unknown = slice(months, months + unknownWidth(dispute, month), centre, bore / 2);
-  return [shape('import-unknown', rectPath(unknown), 'japan', 'gap'), ...known];
+  const unknown = `M${months} ${tenth(centre)}H${tenth(months + unknownWidth(dispute, month))}`;
+  return [shape('import-unknown', unknown, 'japan', 'gap'), ...known];
 }
 /** Months without a figure are the first. */
 const unknownWidth = ({ months }: Rows['dispute'], month: number): number =>
   months.filter(({ tonnes: amount }) => amount === null).length * month;
 
-/** Tonnes of the months under the pipe, and in it that no figure was found. */
+/** Tonnes of the months under the pipe, and over its centre line that no figure was found. */
 function monthTexts({ dispute }: Rows, labels: Labels, pipe: Pipe, size: Size): PlacedText[] {
   const { months } = frames[size];
   const { month, startOf, centre } = pipe;
   const y = pipe.bottom + underPipe;
   const width = unknownWidth(dispute, month);
   const none = wrapText(labels.dispute.unknown, width - 8, 13);
-  const noneY = centre + 4.5 - (none.length - 1) * 7.5;
+  const noneY = centre - 8 - (none.length - 1) * 15;
   const amount = { anchor: 'middle', weight: 600, tone: 'japan' } as const;
   return [
     ...dispute.months.flatMap(({ number, tonnes: imported }): PlacedText[] =>
