@@ -29,6 +29,14 @@ describe('the magnets', () => {
     );
   });
 
+  it('leave air between their dates and the plate of the first promise at a desk', () => {
+    const { shapes, texts } = chart.scene('magnets', 'wide') as PlotScene;
+    const plates = shapes.filter(({ key }) => /-(?:stood|first)$/.test(key));
+    const left = Math.min(...plates.flatMap(({ d }) => pathPoints(d).map(({ x }) => x)));
+    for (const { name, right } of textBoxes(texts.filter(({ key }) => key.startsWith('dates-'))))
+      expect(right, name).toBeLessThan(left - 8);
+  });
+
   it.each(sizes)('are green where a plant is reported to ship, and only there: %s', (size) => {
     const { shapes } = chart.scene('magnets', size) as PlotScene;
     const green = shapes.filter(({ tone }) => tone === 'others');
