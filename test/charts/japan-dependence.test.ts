@@ -592,3 +592,19 @@ it('prints about 70% where the row asks for it', () => {
     expect(said).not.toContain('71%');
   }
 });
+
+it('keeps the large share of the last year off the newest count, and words between the counts off both sides', () => {
+  const { shapes, spots, texts } = japanDependenceChart.scene('fall-and-return', 'wide') as PlotScene;
+  const boxed = (name: string) => texts.filter(({ key }) => key === name).map((text) => boxOfText(text));
+  const [newest] = spots;
+  const large = texts.filter(({ lines }) => lines.join('') === '70%' && lines.length === 1);
+  expect(large).toHaveLength(1);
+  for (const text of large)
+    expect(boxOfText(text).right).toBeLessThan((newest?.x ?? NaN) - (newest?.r ?? NaN) - 3);
+  const edges = (name: string) =>
+    shapes.filter(({ key }) => key.startsWith(name)).flatMap(({ d }) => pathPoints(d).map(({ x }) => x));
+  const [unknown] = boxed('unknown');
+  expect(unknown?.left).toBeGreaterThan(Math.max(...edges('customs-2014')) + 3);
+  const plate = Math.min(...edges('pipe-plates').filter((x) => x > (unknown?.left ?? NaN)));
+  expect(unknown?.right).toBeLessThan(plate - 3);
+});
