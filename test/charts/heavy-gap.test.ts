@@ -26,6 +26,18 @@ describe.each(sizes)('%s', (size) => {
     );
   });
 
+  it('what is promised steps back where the view is about what was made, and is still seen', () => {
+    const back = (heavyGapChart.scene('made', size) as PlotScene).shapes.filter(({ key }) =>
+      key.startsWith('promised-'),
+    );
+    expect(back.length).toBeGreaterThan(2);
+    for (const { key, emphasis, opacity = 1 } of back) {
+      expect(emphasis, key).toBe('normal');
+      expect(opacity, key).toBeGreaterThan(0.5);
+      expect(opacity, key).toBeLessThan(0.8);
+    }
+  });
+
   it('nothing is solid while the output is known second-hand, and the subtitle says so', () => {
     expect(made?.known_by).not.toBe('primary');
     expect(shapes.filter(({ ink }) => ink === 'fill')).toEqual([]);

@@ -66,10 +66,20 @@ type GapPlot = ReturnType<typeof plotOf>;
 export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(gap, size, view);
   return sceneOf(plot.frame, [
-    ...pipes(gap, plot),
-    ...fittings(labels, plot),
+    ...[...pipes(gap, plot), ...fittings(labels, plot)].map(steppedBack),
     { texts: sayings(gap, labels, plot) },
   ]);
+}
+
+/** Hatch is thin and would be lost in the ground where it is as pale as other marks that step back, so all of its vessel is less so. */
+function steppedBack({ shapes = [], ...drawn }: Partial<Drawn>): Partial<Drawn> {
+  const isVessel = ({ key }: Shape): boolean => key.split('-').includes('promised');
+  return {
+    ...drawn,
+    shapes: shapes.map((each) =>
+      each.emphasis === 'faint' && isVessel(each) ? { ...each, emphasis: 'normal', opacity: 0.68 } : each,
+    ),
+  };
 }
 
 /** What is promised, its sure part and its range, and what was made. */
