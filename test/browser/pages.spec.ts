@@ -79,7 +79,12 @@ const halves = [pagesInTurn(paths, 0, 2), pagesInTurn(paths, 1, 2)];
 /** Scrolls through the page as a reader does, and back to its top. */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    const frame = () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(done, 0));
+        // Where no frame comes, as in settled.
+        setTimeout(done, 2000);
+      });
     const end = () => document.documentElement.scrollHeight - innerHeight;
     for (let y = 0; y < end(); y += innerHeight / 3) {
       scrollTo({ top: y, behavior: 'instant' });

@@ -21,7 +21,11 @@ export async function settled(page: Page): Promise<void> {
   for (let quiet = 0; quiet < 2;) {
     await page.evaluate(async () => {
       await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1000 })));
+      await new Promise((done) => {
+        requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1000 }));
+        // A browser whose machine is overrun may stop to draw a very long page for good.
+        setTimeout(done, 5000);
+      });
       const answer = () =>
         [...document.querySelectorAll('astro-island[ssr] > *')].every((drawing) => {
           const { top, bottom, width } = drawing.getBoundingClientRect();

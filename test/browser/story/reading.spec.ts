@@ -705,7 +705,11 @@ test.describe('low data', () => {
         await page.evaluate(async () => {
           for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
             window.scrollTo(0, y);
-            await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+            await new Promise((done) => {
+              requestAnimationFrame(() => setTimeout(done, 0));
+              // Where no frame comes, as in settled.
+              setTimeout(done, 2000);
+            });
           }
         });
         await settled(page);
