@@ -50,6 +50,8 @@ const frames = {
   },
 } as const;
 const reducer = 8;
+/** The wall of the pipe stands outside its bore, so that a thread keeps its colour, and branches end on it. */
+const wall = 1.2;
 /** Where amounts in all end on a phone, and their header. */
 const totals = 90;
 
@@ -132,16 +134,16 @@ function mainOf(
   // A line where nothing flowed would look like the thread of a kilogram.
   if (tonnes === 0 && halfBefore === 0) return {};
   const to = tonnes === 0 ? from + reducer : from + pitch;
-  const side = (sign: -1 | 1): [number, number][] => [
-    [from, centre + sign * halfBefore],
-    [from + reducer, centre + sign * half],
-    [to, centre + sign * half],
+  const side = (sign: -1 | 1, out = 0): [number, number][] => [
+    [from, centre + sign * (halfBefore + out)],
+    [from + reducer, centre + sign * (half + out)],
+    [to, centre + sign * (half + out)],
   ];
   const key = `month-${month}`;
   return {
     shapes: [
       shape(`${key}-flow`, `${path(size, [...side(-1), ...side(1).reverse()])}Z`, 'china', 'fill'),
-      shape(`${key}-walls`, path(size, side(-1)) + path(size, side(1)), 'ink', 'wall'),
+      shape(`${key}-walls`, path(size, side(-1, wall / 2)) + path(size, side(1, wall / 2)), 'ink', 'wall'),
     ],
   };
 }
@@ -168,7 +170,7 @@ function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size
   const width = part === null ? 0 : Math.max((part.tonnes / rows.fullest) * bore, 1);
   const middle = from + reducer / 2 + pitch / 2;
   const sign = buyer === 'korea' ? -1 : 1;
-  const [a, b] = [centre + sign * half, frames[size][buyer]];
+  const [a, b] = [centre + sign * (half + wall), frames[size][buyer]];
   const key = `month-${month.month}-${buyer}`;
   if (part === null)
     return {
