@@ -35,7 +35,7 @@ const frames = {
     bore: 96,
     months: 206,
     end: 639,
-    year: 86,
+    year: 92,
     title: 17,
     large: 70,
     small: 14,
@@ -179,7 +179,9 @@ function yearsPipe(
   centre: number,
   size: Size,
 ): Drawn {
-  const { year: long, small } = frames[size];
+  const { year: long } = frames[size];
+  // In one line: two would touch the walls of the narrower year.
+  const small = 13;
   const [before, own] = years;
   const lengths = years.map(({ key, name, tonnes: amount, isDerived }, i) => {
     const box = slice(left + i * long, left + (i + 1) * long, centre, boreOf(amount / twelve));
