@@ -17,14 +17,14 @@ export interface SetLine {
 /** Ems in a line of the article as a page. */
 export const pageMeasure = 44;
 
-export const space = textWidth(' ', 1);
+const space = textWidth(' ', 1);
 /** After a dash the words of another claim may begin: a hair, so that they don’t touch. */
 const hair = 0.03;
 /** A word of which only the length is known is as wide as letters of the label font are on average. */
 const letter = 0.5;
 
 /** How wide a word is, in ems. */
-export const widthOf = ({ text, length }: PageWord): number =>
+const widthOf = ({ text, length }: PageWord): number =>
   text === null ? length * letter : textWidth(text, 1);
 
 /**

@@ -104,8 +104,10 @@ test('the compact form does not move when its page comes in parts', async ({ pag
   let sendRest = () => {};
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://host');
-    if (pathname.endsWith('.js'))
-      return response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(folder, pathname)));
+    if (pathname.endsWith('.js')) {
+      response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(folder, pathname)));
+      return;
+    }
     response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.slice(0, cut));
     sendRest = () => response.end(html.slice(cut));
   });
