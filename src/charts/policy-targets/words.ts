@@ -160,7 +160,7 @@ export const labels = {
   /** Whether what was found counts less than the aim, so that it has a vessel of its own. */
   isNarrower: ({ id }: Aim): boolean => narrower.has(id),
   /** What the rest of such an aim is for. */
-  others: ({ id }: Aim): string => `other ${names[id][1]}: no\u00a0figure`,
+  others: ({ id }: Aim): string => `other ${names[id][1]}: no\u00a0figure; width not to\u00a0scale`,
   /** How many aims a view has besides that of its headline, of how many of them no figure was found, and as of when. */
   more: (aims: readonly Aim[]): string => {
     const count = `${aims.length} more ${aims.length === 1 ? 'aim' : 'aims'}`;
