@@ -18,13 +18,15 @@ import type { Labels } from './words.ts';
 const frames = {
   narrow: {
     width: 360,
-    bore: 90,
+    bore: 80,
     /** Where the months begin and end, how wide each of the two years is, and from where on they stand: under their number. */
     months: 6,
     end: 354,
     year: 87,
     title: 14,
     large: 46,
+    /** From the pipe of the months down to the titles of the readings. */
+    head: 42,
     small: 13,
     /** Where the readings begin, and how wide their lines are. */
     columns: [6, 196],
@@ -38,13 +40,14 @@ const frames = {
     year: 92,
     title: 17,
     large: 70,
+    head: 47,
     small: 14,
     columns: [1, 639],
     room: 320,
   },
 } as const;
-/** From the rail down to the pipe, from that to the tonnes of the months, and to the titles of the readings. */
-const [overPipe, underPipe, underMonths] = [8, 16, 47];
+/** From the rail down to the pipe, and from that to the tonnes of the months. */
+const [overPipe, underPipe] = [8, 16];
 
 /** The rail, the pipe under it, the width of a month, and how wide so many tonnes a month are. */
 function pipeUnder(rail: Rail, { dispute: { months, imports } }: Rows) {
@@ -77,27 +80,22 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
   const rail = railAt(Math.ceil(high + 2), stretch, size, months, end);
   const pipe = pipeUnder(rail, rows);
   const readings = facingReadings(rows, labels, pipe, size);
-  // At a desk the key stands where other views have it; a phone has room over the rail, and a slip would hide it there.
-  const isWide = size === 'wide';
-  const foot = isWide ? readings.bottom + 18 : readings.bottom;
+  const foot = readings.bottom + 18;
   return sceneOf({ width, height: tenth(foot + 6) }, [
     { shapes: importShapes(rows, pipe, size) },
     { shapes: joints(rows, pipe) },
     railDrawn(rows, labels, rail),
     flagsOver(rail),
     { texts: monthTexts(rows, labels, pipe, size) },
-    { texts: coloursOf(rows, labels, size, isWide ? foot : 14) },
+    { texts: coloursOf(rows, labels, size, foot) },
     readings.drawn,
   ]);
 }
 
-/** Who has which colour: on the narrow artboard in two lines at the head, left of the first flags. */
+/** Who has which colour, at the foot as in the other views. */
 function coloursOf({ drawn }: Rows, labels: Labels, size: Size, y: number): readonly PlacedText[] {
   const tones = new Set(drawn['dispute-2010'].map(({ tone }) => tone));
-  const [x] = frames[size].columns;
-  const texts = toneWords(tones, labels, { x, y, gap: 13 });
-  if (size === 'wide') return texts;
-  return texts.map((text) => (text.key === 'key-others' ? { ...text, x, y: 30 } : text));
+  return toneWords(tones, labels, { x: frames[size].columns[0], y, gap: 13 });
 }
 
 /** A length of pipe around a centre line. */
@@ -131,7 +129,7 @@ function importShapes(
 const unknownWidth = ({ months }: Rows['dispute'], month: number): number =>
   months.filter(({ tonnes: amount }) => amount === null).length * month;
 
-/** Tonnes of the months under the pipe, and over its centre line that no figure was found. */
+/** Tonnes of the months under the pipe, but of the lowest, which the large number tells; and over its centre line that no figure was found. */
 function monthTexts({ dispute }: Rows, labels: Labels, pipe: Pipe, size: Size): PlacedText[] {
   const { months } = frames[size];
   const { month, startOf, centre } = pipe;
@@ -141,8 +139,8 @@ function monthTexts({ dispute }: Rows, labels: Labels, pipe: Pipe, size: Size): 
   const noneY = centre - 8 - (none.length - 1) * 15;
   const amount = { anchor: 'middle', weight: 600, tone: 'japan' } as const;
   return [
-    ...dispute.months.flatMap(({ number, tonnes: imported }): PlacedText[] =>
-      imported === null
+    ...dispute.months.flatMap(({ number, date, tonnes: imported }): PlacedText[] =>
+      imported === null || date === dispute.lowest.month
         ? []
         : [placed(`tonnes-${number}`, startOf(number) + month / 2, y, tonnes(imported), amount)],
     ),
@@ -212,9 +210,9 @@ function yearsPipe(
 
 /** Two readings side by side: what each is called, its number in large type, of what that is, and who first speaks for it. */
 function facingReadings({ dispute: known }: Rows, { dispute }: Labels, pipe: Pipe, size: Size) {
-  const { title, large, small, columns, room, year } = frames[size];
+  const { title, large, small, columns, room, year, head: drop } = frames[size];
   const isWide = size === 'wide';
-  const head = pipe.bottom + underMonths;
+  const head = pipe.bottom + drop;
   const base = head + 0.72 * large + 9;
   const tail = base + 0.22 * large;
   const highest = pipe.boreOf(dispute.quotas.years[1].tonnes / twelve);
@@ -243,7 +241,7 @@ function facingReadings({ dispute: known }: Rows, { dispute }: Labels, pipe: Pip
   const low = pipe.startOf(Number(known.lowest.month.slice(5, 7))) + pipe.month / 2;
   const end = head - title;
   const from = centre + highest / 2 + 9;
-  const throat = `M${point(low, pipe.bottom + underPipe + 6)}V${tenth(end)}`;
+  const throat = `M${point(low, pipe.centre + pipe.boreOf(known.lowest.volume_t) / 2 + 5)}V${tenth(end)}`;
   const step = `M${point(columns[0] + year, from)}V${tenth(end)}`;
   const ties = [
     shape('reading-throat', throat, 'ink', 'lead'),

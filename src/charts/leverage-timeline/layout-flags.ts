@@ -13,10 +13,13 @@ import type { Rail } from './layout-rail.ts';
 import type { TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The measures of an artboard: type, how wide names may be, and how wide a block is: wider than the disc that a step of the story sets on it. */
+/**
+ * The measures of an artboard: type, how wide names may be, and how wide a block is: about twice the disc that a step
+ * of the story sets on it, but slim where only scheduled: no step points there, and two of these share what is to come of the rail.
+ */
 const frames = {
-  wide: { size: 14.5, room: 130, block: 14 },
-  narrow: { size: 13.5, room: 118, block: 18 },
+  wide: { size: 14.5, room: 130, block: 24, slim: 14 },
+  narrow: { size: 13.5, room: 118, block: 30, slim: 18 },
 } as const;
 /** How high a foot is, the least length of one, and the air between a block and its words. */
 export const footHigh = 5;
@@ -45,6 +48,10 @@ interface Flown {
   readonly line: Box;
 }
 
+/** How wide the block of an event is. */
+const blockOf = ({ mark }: TimelineEvent, { size }: Rail): number =>
+  mark === 'scheduled' ? frames[size].slim : frames[size].block;
+
 /** A flag of an event on one side of its line; null where the artboard has no room there. */
 function flagOf(
   event: TimelineEvent,
@@ -53,7 +60,8 @@ function flagOf(
   inYear: boolean,
   goesRight: boolean,
 ): Flag | null {
-  const { size, room, block } = frames[rail.size];
+  const { size, room } = frames[rail.size];
+  const block = blockOf(event, rail);
   const { from, to } = monthSpanOf(event.row.date);
   const at = rail.x((from + to) / 2);
   const free = (goesRight ? rail.width - at : at) - block - gap;
@@ -176,7 +184,8 @@ function feetOf(flags: readonly Flag[], hung: Hung, rail: Rail): readonly Shape[
 /** The block, the line and the words of a flag. */
 function flagDrawn({ flag, box, line }: Flown, hung: Hung, rail: Rail): Drawn {
   const { event, at, goesRight, date, lines } = flag;
-  const { size, block } = frames[rail.size];
+  const { size } = frames[rail.size];
+  const block = blockOf(event, rail);
   const own = {
     left: goesRight ? at : at - block,
     right: goesRight ? at + block : at,

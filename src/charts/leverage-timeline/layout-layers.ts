@@ -14,8 +14,8 @@ import type { Labels } from './words.ts';
 
 /** The measures of an artboard: the thickness of a layer in every view, its type, and how long its beginning is: words on its day point there. */
 const frames = {
-  wide: { thick: 58, large: 40, size: 18, small: 15, start: 26, count: 92 },
-  narrow: { thick: 48, large: 24, size: 14, small: 13, start: 26, count: 64 },
+  wide: { thick: 60, large: 40, size: 18, small: 15, start: 26, count: 92 },
+  narrow: { thick: 60, large: 24, size: 14, small: 13, start: 26, count: 64 },
 } as const;
 /** The air between two layers, and between a date and its name, how thick a plate is, and how far it reaches past its layer. */
 const [seam, beside, plate, past] = [2, 5, 7, 3];

@@ -87,7 +87,9 @@ function keyOf(drawn: readonly TimelineEvent[], left: number, labels: Labels, si
   const tones = new Set(drawn.map(({ tone }) => tone));
   const x = isWide ? 0 : frames.narrow.edge;
   const style = { tone: 'ink-2' } as const;
-  const remark = [...(left === 0 ? [] : [key.inTable(left)]), key.dashed].join('. ');
+  // Without such an event the only dashes are those of a pause, which says so itself.
+  const isDashed = drawn.some(({ mark }) => mark === 'reported');
+  const remark = [...(left === 0 ? [] : [key.inTable(left)]), ...(isDashed ? [key.dashed] : [])].join('. ');
   return {
     shapes: [],
     spots: [],

@@ -247,27 +247,20 @@ function lastingIn(view: View): readonly Lasting[] {
       throw new RangeError(`"${id}" is drawn as standing and not settled`);
   return own;
 }
-/** The views that stand on a rail of their own time, and the few events that are named there. */
+/** The views that stand on a rail of their own time, and the few events that are named there: those that tell why a layer began, ends or goes on. */
 const flagged: Readonly<Partial<Record<View, readonly string[]>>> = {
   'wto-case': [
-    '2011-02-25-japan-funds-160-projects-to-cut',
-    '2011-prices-peak-in-mid-2011',
     '2012-03-wto-complaint-filed-ds431-ds432-ds433',
     '2014-03-26-panel-finds-against-chinas-export-restrictions',
     '2014-08-07-appellate-body-reports-china-loses-the',
-    '2015-05-01-export-duties-end',
   ],
   'year-2025': [
-    '2025-05-12-geneva-agreement',
     '2025-05-ford-stops-explorer-production-in-chicago',
-    '2025-06-10-london-framework',
     '2025-10-30-busan-meeting-trump-says-rare-earths',
-    '2025-11-07-takaichi-survival-threatening-situation',
     '2025-12-02-first-general-licences-for-magnets',
   ],
   'year-2026': [
     '2026-01-15-beijing-rejects-japans-request-to-withdraw',
-    '2026-08-26-lynas-drops-its-texas-plant-62',
     '2026-09-23-truce-extended-by-two-months-to',
     '2026-11-10-first-end-date-of-the-suspension',
     truceEnd,
