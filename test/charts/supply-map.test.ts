@@ -453,3 +453,17 @@ it.each(sizes)(
     expect(shapeOf('sent-way-down', size, 'magnet-loop').tone).toBe('paper');
   },
 );
+
+it.each(sizes)('%s: the Lynas line begins on the straight wall of its tower, under the shoulder', (size) => {
+  const pointsOf = (key: string) => pathPoints(shapeOf(key, size, 'lynas-main').d);
+  const body = pointsOf('gebeng-body');
+  const right = Math.max(...body.map(({ x }) => x));
+  const shoulder = Math.min(...body.filter(({ x }) => x === right).map(({ y }) => y));
+  const from = Math.min(...pointsOf('lynas-walls').map(({ x }) => x));
+  const edge = Math.min(
+    ...pointsOf('lynas-walls')
+      .filter(({ x }) => x === from)
+      .map(({ y }) => y),
+  );
+  expect(edge).toBeGreaterThan(shoulder);
+});

@@ -141,7 +141,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ at }) => at.gebeng,
     number: { wide: [1] },
-    by: { wide: [-20, -136, 'start'], narrow: [-44, -76, 'start'] },
+    by: { wide: [-20, -136, 'start'], narrow: [-44, -85, 'start'] },
     inAll: { from: ({ at }) => at.gebeng, by: { wide: [-17, 12, 'end'], narrow: [-14, -6, 'end'] } },
   },
   heavy: {

@@ -150,7 +150,7 @@ const onDesk: Readonly<Record<Exclude<System, 'promises'>, Near>> = {
   },
   'lynas-main': {
     map: { ...middle, x: 222, y: 144, scale: 478 },
-    insets: { australia: smaller(outback, { x: 536, y: 280, r: 61 }) },
+    insets: { australia: smaller(outback, { x: 539, y: 280, r: 56 }) },
     frame: desk,
     times: 1.6,
     bores: 3.7,

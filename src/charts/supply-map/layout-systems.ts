@@ -270,6 +270,9 @@ const lynas = (site: Site): Drawing => {
   const out = gebeng.y - Math.round(of.tower.h * of.out);
   const under = gebeng.y - Math.round(of.tower.h * of.under);
   const right = { x: mouths.lynas, y: out };
+  // On a part of the map so tall that the pipe ends on its straight wall, under its shoulder.
+  const over = seen.frame === undefined ? 0 : Math.max(0, Math.ceil(gebeng.y - out + line / 2 + of.tower.w * 0.3 + 3 - of.tower.h / 2));
+  const tower = { x: gebeng.x, y: gebeng.y - Math.ceil(over / 2) };
   // Up into the foot of the tower where the mine lies lower than that.
   const lower = gebeng.y + of.tower.h / 2;
   const isLow = kalgoorlie.y > lower + of.tank.h;
@@ -290,7 +293,7 @@ const lynas = (site: Site): Drawing => {
     vessels: [
       ...funnel('mount-weld', mine, of.funnel * 0.9, { tone: 'others' }),
       ...tank('kalgoorlie', kalgoorlie, of.tank.w, of.tank.h),
-      ...column('gebeng', gebeng, of.tower.w, of.tower.h, { tone: 'others' }),
+      ...column('gebeng', tower, of.tower.w, of.tower.h + 2 * Math.ceil(over / 2), { tone: 'others' }),
     ],
   };
 };

@@ -100,7 +100,8 @@ export function column(key: string, { x, y }: At, width: number, height: number,
     [x - neck, foot],
     [x - half, foot - bend],
   ])}Z`;
-  const trays = Math.floor(h / 8);
+  // Further apart in a tall one.
+  const trays = Math.floor(h / (h > 80 ? 11 : 8));
   const tray = Array.from({ length: trays - 1 }, (_, i) => {
     const at = top + Math.round((h * (i + 1)) / trays);
     return line(
