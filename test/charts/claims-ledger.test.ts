@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart.ts';
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
 import { sizes, type PlotScene, type Shape, type Size } from '../../src/charts/contract/scene.ts';
+import { contrast } from '../../src/charts/look/contrast.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { rows, type View } from '../../src/charts/claims-ledger/rows.ts';
+import { blueprint, paper } from '../../src/charts/look/palette.ts';
 import { inkOf } from '../../src/charts/marks/ink.ts';
 import { claim, sections } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
@@ -36,8 +38,12 @@ const saidOf = (view: string, id: string, size: Size = 'wide') =>
     .flatMap(({ lines }) => lines)
     // A line that ends behind a long dash goes on without a space.
     .reduce((said, line) => said + (said === '' || said.endsWith('—') ? '' : ' ') + line, '');
-const lengthOf = (d: string): number =>
-  [...d.matchAll(/h(-?[\d.]+)/g)].reduce((sum, [, step]) => sum + Number(step), 0);
+/** A colour at some opacity over a ground. */
+const mixed = (colour: string, ground: string, opacity: number): string => {
+  const at = (hex: string, i: number): number => parseInt(hex.slice(i, i + 2), 16);
+  const part = (i: number): number => Math.round(at(colour, i) * opacity + at(ground, i) * (1 - opacity));
+  return `#${[1, 3, 5].map((i) => part(i).toString(16).padStart(2, '0')).join('')}`;
+};
 const boundsOf = (shapes: readonly Shape[], key: string) => {
   const points = pathPoints(shapes.find((each) => each.key === key)?.d ?? '');
   expect(points.length, key).toBeGreaterThan(0);
@@ -92,15 +98,33 @@ describe.each(sizes)('the views, %s', (size) => {
     expect(more).not.toContain(largeIn('partly-highlights')[0]);
   });
 
-  it('keeps the stroke of every claim on the page, pale where it is not counted', () => {
+  it('keeps the stroke of every claim on the page, in a grey that is seen where it is not counted', () => {
     for (const view of opened) {
       const { shapes } = sceneOf(view, size);
       const sheet = boundsOf(shapes, 'sheet-0');
       for (const id of ids) {
         const on = boundsOf(shapes, onPage(view, id));
         expect(on.left > sheet.left && on.right < sheet.right && on.bottom < sheet.bottom, id).toBe(true);
-        const { tone } = shapes.find(({ key }) => key === onPage(view, id)) ?? {};
-        expect(tone, `${view} ${id}`).toBe(markedIn(view, size).includes(id) ? 'ink' : 'rule');
+        const {
+          tone = 'paper',
+          ink,
+          d = '',
+          opacity = 1,
+        } = shapes.find(({ key }) => key === onPage(view, id)) ?? {};
+        const isCounted = markedIn(view, size).includes(id);
+        expect(tone, `${view} ${id}`).toBe(isCounted ? 'ink' : 'ink-2');
+        if (isCounted) continue;
+        for (const ground of [paper, blueprint]) {
+          const seen = contrast(mixed(ground[tone], ground.paper, opacity), ground.paper);
+          expect(seen, `${view} ${id}`).toBeGreaterThan(2.95);
+          expect(seen, `${view} ${id}`).toBeLessThan(contrast(ground.ink, ground.paper) / 2);
+        }
+        // The weight of a verdict is the same in kind, counted or not.
+        const [, thick = NaN] = /v([\d.]+)H/.exec(d)?.map(Number) ?? [];
+        const { assessment } = claim(id);
+        expect(ink, id).toBe(assessment === 'too_early' ? 'slot' : 'fill');
+        if (assessment === 'supported') expect(thick, id).toBeGreaterThan(3);
+        if (assessment === 'partly_supported') expect(thick, id).toBeLessThan(1.6);
       }
     }
   });
@@ -108,7 +132,7 @@ describe.each(sizes)('the views, %s', (size) => {
   it('the words of one are large: on a phone larger than those of the text around it', () => {
     for (const view of opened)
       for (const { key, size: em } of sceneOf(view, size).texts.filter((text) => text.key.includes('-said-')))
-        expect(em, `${view} ${key}`).toBeGreaterThanOrEqual(size === 'wide' ? 25 : 20);
+        expect(em, `${view} ${key}`).toBeGreaterThanOrEqual(size === 'wide' ? 22 : 20);
   });
 
   it('the count in the face of headlines is that of the headline', () => {
@@ -144,37 +168,35 @@ describe.each(sizes)('the views, %s', (size) => {
     }
   });
 
-  it('words that are put in keep off the stroke above them', () => {
+  it('words that are put in keep off the line above them', () => {
     for (const view of opened) {
-      const { shapes, texts } = sceneOf(view, size);
+      const { texts } = sceneOf(view, size);
       for (const { key, y, size: em } of texts.filter((text) => text.key.endsWith('-cure'))) {
         const id = key.slice(0, 3);
-        const strokes = pathPoints(shapes.find((each) => each.key === id)?.d ?? '').map((at) => at.y);
-        const above = Math.max(-Infinity, ...strokes.filter((at) => at < y));
+        const lines = texts.filter((each) => each.key.startsWith(`${id}-said`)).map((each) => each.y);
+        const above = Math.max(-Infinity, ...lines.filter((at) => at < y));
         expect(y - 0.75 * em - above, `${view} ${id}`).toBeGreaterThan(3);
       }
     }
   });
 
-  it('underlines all words of a claim of few lines, those of one line that lacks some, or none beside a bar', () => {
+  it('marks a large claim by one bar along all its lines, and underlines none of its words', () => {
     for (const view of opened)
       for (const id of largeIn(view)) {
         const { shapes, texts } = sceneOf(view, size);
         const said = texts.filter(({ key }) => key.startsWith(`${id}-said`));
         const lines = new Set(said.map(({ y }) => y));
-        const has = claim(id).cure !== null;
-        const bar = shapes.find(({ key }) => key === (has ? `${id}-bar` : id));
-        if (lines.size > 3) {
-          const { top, bottom } = boundsOf(shapes, bar?.key ?? '');
-          expect(top, id).toBeLessThan(Math.min(...lines));
-          expect(bottom, id).toBeGreaterThan(Math.max(...lines));
-        }
-        const cured = texts.find(({ key }) => key === `${id}-cure`)?.y ?? NaN;
-        const line = Math.min(...[...lines].filter((y) => y > cured));
-        const under = said.filter(({ y }) => lines.size <= 3 || y === line);
-        const words = under.reduce((sum, { length = NaN }) => sum + length, 0);
-        const drawn = lines.size > 3 && !has ? 0 : lengthOf(shapes.find(({ key }) => key === id)?.d ?? '');
-        expect(Math.abs(drawn - words), `${view} ${id}`).toBeLessThan(4);
+        const em = said[0]?.size ?? NaN;
+        const words = Math.min(...said.map(({ x }) => x));
+        const { left, right, top, bottom } = boundsOf(shapes, id);
+        expect(right - left, id).toBeLessThan(8);
+        expect(right, id).toBeLessThan(words - 3);
+        expect(left, id).toBeGreaterThan(words - 16);
+        expect(top, id).toBeLessThan(Math.min(...lines) - 0.6 * em);
+        expect(bottom, id).toBeGreaterThan(Math.max(...lines));
+        // Right of the bar nothing is drawn of the claim but its caret.
+        const own = shapes.filter(({ key }) => key.startsWith(id) && !/-(page|tie|caret)/.test(key));
+        for (const { key } of own) expect(boundsOf(shapes, key).right, key).toBeLessThan(words);
         // In whatever face: that of the text is a little wider than that of labels, and neither is spaced out to be seen.
         for (const {
           lines: [words = ''],
@@ -243,22 +265,18 @@ describe.each(sizes)('the views, %s', (size) => {
     for (const { size: em } of counts) expect(em).toBeGreaterThan(40);
   });
 
-  it('stands carets on the stroke of their claim, between its words, and lines clear of the lens and the edge', () => {
+  it('stands carets just under their line, between its words, and bars clear of the lens and the edge', () => {
     for (const view of opened) {
       const { shapes, texts, width, height } = sceneOf(view, size);
       for (const { key, d } of shapes.filter((each) => /^C\d+-caret$/.test(each.key))) {
         const id = key.slice(0, 3);
         const points = pathPoints(d);
         const tip = Math.max(...points.map(({ y }) => y));
-        const stroke = pathPoints(shapes.find((each) => each.key === id)?.d ?? '');
-        expect(
-          stroke.map(({ y }) => y),
-          key,
-        ).toContain(tip);
         const beside = texts.filter(
           (each) => each.key.startsWith(`${id}-said`) && Math.abs(each.y - tip) < 0.35 * each.size,
         );
         expect(beside.length, key).toBeGreaterThan(0);
+        for (const { y, size: em } of beside) expect(tip - y, key).toBeGreaterThan(0.1 * em);
         for (const { x, length = NaN } of beside)
           for (const at of points) expect(at.x < x || at.x > x + length, key).toBe(true);
       }

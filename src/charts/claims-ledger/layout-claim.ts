@@ -1,4 +1,4 @@
-// One claim set as large as its room allows: where its lines stand, which of them is underlined, and what is told under them.
+// One claim set as large as its room allows: where its lines and the bar beside them stand, and what is told under them.
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { brokenAt, quoteLines } from './layout-lines.ts';
 import { textOf } from './layout-page.ts';
@@ -20,12 +20,9 @@ export const spacing = {
   first: 0.82,
   under: 0.82,
   leading: 1.34,
-  /** From a baseline to its stroke. */
-  drop: 0.27,
+  /** From a baseline to the tip of a caret, and to the foot of the bar. */
+  drop: 0.24,
 } as const;
-
-/** So many lines at most are each underlined; along a longer claim a bar in the margin marks the whole, and a stroke is under the words that lack others alone: under any others it would single them out. */
-const fewLines = 3;
 
 /** The room of a claim, and the sizes to choose from, the largest first; down to `cut` the reason for its verdict comes before larger words. */
 export interface ClaimFrame {
@@ -40,12 +37,12 @@ export interface SetClaim {
   /** The heading of its section, in lines. */
   readonly heading: readonly string[];
   /** The article's words, in lines, with their baselines, and their size. */
-  readonly said: readonly { readonly words: string; readonly y: number; readonly isUnderlined: boolean }[];
+  readonly said: readonly { readonly words: string; readonly y: number }[];
   readonly size: number;
   /** Where it lacks words: the line, and what of it stands before them. */
   readonly cure: { readonly line: number; readonly before: string } | null;
-  /** The bar along its lines, from the top of the first to the foot of the last, where it has many. */
-  readonly bar: { readonly top: number; readonly bottom: number } | null;
+  /** The bar along its lines, from the top of the first to the foot of the last: one sign for how it stands, however many they are. */
+  readonly bar: { readonly top: number; readonly bottom: number };
   readonly note: readonly string[];
   readonly tall: number;
 }
@@ -91,13 +88,12 @@ function setIn(
   const { said: lines, cure } = linesOf(claim, labels, paragraphs, wide, size);
   const heading = wrapText(labels.sections[claim.section] ?? '', wide * 0.86, 13);
   const note = noteOf(claim, labels, wide, isReasoned);
-  const isLong = lines.length > fewLines;
   const first = Math.max(heading.length * headingLeading, 26) + 6 + size * 0.76;
   let y = first - spacing.leading * size;
   const said = lines.map((words, line) => {
     const room = line !== cure?.line ? 0 : line === 0 ? spacing.first : spacing.under;
     y += (spacing.leading + room) * size;
-    return { words, y, isUnderlined: !isLong || line === cure?.line };
+    return { words, y };
   });
   const foot = y + spacing.drop * size;
   const top = (said[0]?.y ?? first) - size * 0.74;
@@ -106,7 +102,7 @@ function setIn(
     said,
     size,
     cure,
-    bar: isLong ? { top, bottom: foot } : null,
+    bar: { top, bottom: foot },
     note,
     tall: foot + 20 + (note.length - 1) * noteLeading + 4,
   };

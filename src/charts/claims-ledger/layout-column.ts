@@ -38,10 +38,12 @@ export interface Underlines {
   readonly thick: number;
   /** What their keys end with, where the same claims are underlined elsewhere too. */
   readonly suffix: string;
-  /** Whether they are counted, among others that step back. */
+  /** Whether they are counted, among others that step back: as heavy in kind, in a grey that is seen. */
   readonly isCounted?: boolean;
 }
 
+/** Of the second ink: about three to one on paper, so that strokes that aren’t counted are seen, and far paler than those in ink. */
+const steppedBack = 0.68;
 /** Under so many units an em words and strokes stand further apart, for strokes don't shrink with words. */
 const small = 4.5;
 /** Under so many a word is a dot: its line is drawn as one, and thin. */
@@ -69,13 +71,13 @@ function dashesOf({ words }: Pick<SetLine, 'words'>, y: number, { left, size }: 
   return d.join('');
 }
 
-/** Lines of the article in grey, or in the shade of paper where pale strokes stand under them. */
-export const greyLines = (lines: readonly SetLine[], column: Column, tone: Shape['tone'] = 'rule'): Shape[] =>
+/** Lines of the article in grey. */
+export const greyLines = (lines: readonly SetLine[], column: Column): Shape[] =>
   lines
     .filter(({ words }) => words.length > 0)
     .map((line) => {
       const d = dashesOf(line, baselineOf(column, line) - apartIn(column).grey * column.size, column);
-      return column.size < tiny ? shape(line.key, d, tone, 'wall') : shape(line.key, d, tone, 'line');
+      return shape(line.key, d, 'rule', column.size < tiny ? 'wall' : 'line');
     });
 
 /** The strokes under claims, each as long as its words. */
@@ -96,8 +98,11 @@ export function strokes(
     if (under.length === 0) return [];
     const key = `${id}${suffix}`;
     const reading = readings[assessment];
-    if (isCounted === true && reading === 'part') return [thinBar(key, under, thick)];
-    return stroke(key, reading, under, thick, isCounted === false ? 'rule' : 'ink');
+    if (isCounted === undefined) return stroke(key, reading, under, thick);
+    const tone = isCounted ? 'ink' : 'ink-2';
+    const drawn =
+      reading === 'part' ? [thinBar(key, under, thick, tone)] : stroke(key, reading, under, thick, tone);
+    return isCounted ? drawn : drawn.map((each) => ({ ...each, opacity: steppedBack }));
   });
 }
 

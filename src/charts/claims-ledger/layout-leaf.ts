@@ -1,4 +1,4 @@
-// All of the article as one page drawn small: its words in grey and a stroke under every claim, in ink where it is counted.
+// All of the article as one page: its words in grey and a stroke under every claim, in ink where it is counted.
 import type { PlacedText, Shape, Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -12,25 +12,28 @@ import { pageMeasure, setPage, type SetLine } from './layout-page.ts';
 import type { JudgedClaim, Part, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Between lines, in lines: from a paragraph to the next, and from a section to the next. */
+/** Between lines, in lines: from a paragraph to the next, and from a section to the next or over the line around paragraphs in view. */
 const gaps = { paragraph: 1.4, section: 2.1 } as const;
 
 const leaves = {
   wide: {
-    sheet: { left: 1, right: 205, top: 0.6, bottom: 374.4, fold: 13 },
+    sheet: { left: 1, right: 316, top: 0.6, bottom: 374.4, fold: 13 },
     /** Left of the lines stand the numbers of sections, and right of them those of claims. */
     padding: { left: 20, right: 30, bottom: 12 },
+    /** Longer lines than those of the two sheets, hence fewer: a stroke of full weight has room between two of them. */
+    measure: 60,
     beside: 9,
     isNamed: true,
-    thick: { counted: 4.4, others: 2.8 },
+    thick: { counted: 4.8, others: 3.8 },
   },
   /** No words: as tall as the claim beside it, so narrow that these have their room. */
   narrow: {
-    sheet: { left: 5, right: 93, top: 48, bottom: 439, fold: 10 },
+    sheet: { left: 5, right: 127, top: 48, bottom: 439, fold: 10 },
     padding: { left: 8, right: 23, bottom: 12 },
+    measure: pageMeasure,
     beside: 6,
     isNamed: false,
-    thick: { counted: 4, others: 2.6 },
+    thick: { counted: 4, others: 3.4 },
   },
 } as const;
 type Leaf = (typeof leaves)[Size];
@@ -64,6 +67,7 @@ function waysDown(lines: readonly SetLine[], inView: ReadonlySet<number>): reado
     const before = lines[i - 1];
     if (before === undefined) return way;
     if (before.section !== line.section) way += gaps.section;
+    else if (inView.has(before.paragraph) !== inView.has(line.paragraph)) way += gaps.section;
     else if (before.paragraph !== line.paragraph) way += gaps.paragraph;
     else way += inView.has(line.paragraph) ? spacing.open : 1;
     return way;
@@ -78,7 +82,7 @@ function columnOf(
   top: number,
 ): Placed {
   const { sheet, padding } = leaf;
-  const size = (sheet.right - sheet.left - padding.left - padding.right) / pageMeasure;
+  const size = (sheet.right - sheet.left - padding.left - padding.right) / leaf.measure;
   const ways = waysDown(lines, paragraphsOf(lines, claims));
   const pitch = (sheet.bottom - padding.bottom - top - size) / (ways.at(-1) ?? 1);
   // Strokes keep their thickness on a page however small: words and strokes part by units, not by letters.
@@ -88,13 +92,13 @@ function columnOf(
 }
 
 /** The part of the page in which some claims stand: their paragraphs, for a line around these runs between lines. */
-function partOf({ lines, left, size, baselines }: Placed, claims: readonly JudgedClaim[]): Box {
+function partOf({ lines, leaf, left, size, baselines }: Placed, claims: readonly JudgedClaim[]): Box {
   const live = paragraphsOf(lines, claims);
   const ys = lines.filter(({ paragraph }) => live.has(paragraph)).map(({ key }) => baselines.get(key) ?? 0);
   if (ys.length === 0) throw new RangeError('no claim of the view is in the article');
   return {
     left,
-    right: left + pageMeasure * size,
+    right: left + leaf.measure * size,
     top: Math.min(...ys) - spacing.around,
     bottom: Math.max(...ys) + spacing.around,
   };
@@ -116,7 +120,7 @@ const numbersOf = ({ lines, leaf, baselines }: Placed): PlacedText[] =>
         ],
   );
 
-/** The strokes of all claims, pale but for those that are counted; with the name of their claim where nothing else on the board has it. */
+/** The strokes of all claims, grey but for those that are counted; with the name of their claim where nothing else on the board has it. */
 const strokesOn = (
   { lines, leaf, ...column }: Placed,
   { claims, large }: Part,
@@ -167,11 +171,11 @@ export function leafOf(
   const leaf = leaves[size];
   const title = leaf.isNamed ? titleOf(labels, leaf) : null;
   const top = title === null ? leaf.sheet.top + 14 : title.y + (title.lines.length - 1) * title.leading + 12;
-  const column = columnOf(setPage(paragraphs, pageMeasure), view.claims, leaf, top);
+  const column = columnOf(setPage(paragraphs, leaf.measure), view.claims, leaf, top);
   const part = partOf(column, view.claims);
   const shapes = [
     ...sheetOf('sheet-0', leaf.sheet),
-    ...greyLines(column.lines, column, 'paper-2'),
+    ...greyLines(column.lines, column),
     ...strokesOn(column, view, claims),
   ];
   return {

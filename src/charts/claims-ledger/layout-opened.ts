@@ -1,5 +1,5 @@
-// One part of the article: the page with the strokes of all claims, those counted dark, and out of it one claim as large as it can be read.
-import type { PlotScene, Shape, Size } from '../contract/scene.ts';
+// One part of the article: the page with the strokes of all claims, those counted dark, and out of it one claim, large in the margin.
+import type { PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { spot } from '../kit/shapes.ts';
@@ -17,7 +17,7 @@ import {
 } from './layout-claim.ts';
 import { readings } from './layout-column.ts';
 import { leafOf, lensOf } from './layout-leaf.ts';
-import { caret, marginBar, stroke, type Stretch } from './layout-strokes.ts';
+import { caret, marginBar, stroke } from './layout-strokes.ts';
 import type { JudgedClaim, Part, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -26,21 +26,21 @@ const frames = {
     width: 640,
     height: 375,
     /** Where the words of a claim are set large: in it the middle of its bar, and where its words begin and end. */
-    glass: { left: 226, right: 639, top: 53, bottom: 374.4 },
-    place: { bar: 241, left: 252, right: 638 },
-    key: { x: 226, y: 37, size: 48 },
-    cut: 25,
-    sizes: [54, 52, 50, 48, 46, 44, 42, 40, 38, 36, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22],
+    glass: { left: 338, right: 639, top: 53, bottom: 374.4 },
+    place: { bar: 350, left: 361, right: 638 },
+    key: { x: 338, y: 37, size: 48 },
+    cut: 21,
+    sizes: [36, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19],
     thick: 4.2,
   },
   narrow: {
     width: 360,
     height: 440,
-    glass: { left: 107, right: 355, top: 52, bottom: 439 },
-    place: { bar: 115, left: 124, right: 358 },
+    glass: { left: 140, right: 355, top: 52, bottom: 439 },
+    place: { bar: 147, left: 156, right: 358 },
     key: { x: 5, y: 32, size: 42 },
-    cut: 21,
-    sizes: [34, 32, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18],
+    cut: 19,
+    sizes: [34, 32, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19],
     thick: 3.6,
   },
 } as const;
@@ -77,8 +77,8 @@ export function openedPage(
 
 /** A line of a claim, where words are put in as two pieces with a gap between them. */
 function piecesOf({ said, size, cure }: SetClaim, left: number) {
-  return said.flatMap(({ words, y, isUnderlined }, line) => {
-    const whole = { key: `${line}`, words, x: left, y, width: quoteWidth(words, size), isUnderlined };
+  return said.flatMap(({ words, y }, line) => {
+    const whole = { key: `${line}`, words, x: left, y, width: quoteWidth(words, size) };
     if (cure?.line !== line) return [whole];
     const { before } = cure;
     const width = quoteWidth(before, size);
@@ -89,23 +89,26 @@ function piecesOf({ said, size, cure }: SetClaim, left: number) {
   });
 }
 
-/** A claim in the glass: its number, its words with their stroke, the words that it lacks, and why it stands as it does. */
+/** A claim in the glass: its number, its words with the bar beside them, the words that it lacks, and why it stands as it does. */
 function claimOf(claim: JudgedClaim, set: SetClaim, labels: Labels, frame: Frame): Drawn {
   const { place, glass } = frame;
   const { id } = claim;
-  const { size, heading, said, note } = set;
+  const { size, heading, said, note, bar } = set;
   const { left } = place;
   const { top } = glass;
   const drop = spacing.drop * size;
   const pieces = piecesOf(set, left).map((piece) => ({ ...piece, y: top + piece.y }));
-  const under = pieces
-    .filter(({ isUnderlined }) => isUnderlined)
-    .map(({ x, y, width }) => ({ x, y: tenth(y + drop), width }));
   const middle = top + round.r + 1;
   const last = top + (said.at(-1)?.y ?? 0);
   return gathered([
     {
-      shapes: marksOf(claim, set, under, frame),
+      shapes: marginBar(
+        id,
+        readings[claim.assessment],
+        place.bar,
+        { top: top + bar.top, bottom: top + bar.bottom },
+        frame.thick,
+      ),
       spots: [spot(id, left + round.r, middle, round.r, 'ink', 'fitting')],
       texts: [
         placed(`${id}-label`, left + round.r, middle + 5.2, labels.label(claim), {
@@ -130,24 +133,7 @@ function claimOf(claim: JudgedClaim, set: SetClaim, labels: Labels, frame: Frame
   ]);
 }
 
-/** The stroke under words of a claim, and the same upright along the margin where it has many lines. */
-function marksOf(
-  { id, assessment }: JudgedClaim,
-  { bar }: SetClaim,
-  under: readonly Stretch[],
-  { place, glass, thick }: Frame,
-): readonly Shape[] {
-  const reading = readings[assessment];
-  const isUnder = under.length > 0;
-  const key = isUnder ? `${id}-bar` : id;
-  const [top, bottom] = [glass.top + (bar?.top ?? 0), glass.top + (bar?.bottom ?? 0)];
-  return [
-    ...(isUnder ? stroke(id, reading, under, thick) : []),
-    ...(bar === null ? [] : marginBar(key, reading, place.bar, { top, bottom }, thick)),
-  ];
-}
-
-/** The words that a claim lacks, and the caret that stands on its stroke where they belong. */
+/** The words that a claim lacks, and the caret that stands in its line where they belong. */
 function cureOf(
   claim: JudgedClaim,
   { cure, said, size }: SetClaim,

@@ -71,11 +71,11 @@ export function stroke(
   }
 }
 
-/** The thin stroke of a claim that holds in part, where it is counted among pale ones on a small page: as heavy as it can be and still be told from a whole one. */
-export const thinBar = (key: string, stretches: readonly Stretch[], thick: number): Shape =>
-  shape(key, barsOf(stretches, tenth(thick * 0.42)), 'ink', 'fill');
+/** The thin stroke of a claim that holds in part, on a page with grey ones and those in ink: as heavy as it can be and still be told from a whole one. */
+export const thinBar = (key: string, stretches: readonly Stretch[], thick: number, tone: Tone): Shape =>
+  shape(key, barsOf(stretches, tenth(thick * 0.38)), tone, 'fill');
 
-/** The same stroke upright, along the margin of a claim of many lines. */
+/** The same stroke upright, along the margin of a claim set large. */
 export function marginBar(
   key: string,
   reading: Reading,

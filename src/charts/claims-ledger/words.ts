@@ -197,7 +197,7 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
   { views: ['all'], text: 'Grey strokes stand for words of the article that are not quoted.' },
   {
     views: viewsOf.opened,
-    text: 'The small page is all of the article, in grey, with a stroke under every claim. Those counted stand out, with their numbers beside them and a frame around their part, and one of them is set large. We chose it. The table has all of them.',
+    text: 'The page is all of the article, in grey, with a stroke under every claim. Those counted are dark, with their numbers beside them and a frame around their part, and one of them is set large, with its stroke as a bar beside it. We chose it. The table has all of them.',
   },
   'The verdicts are ours, and so are the words put in.',
   {
@@ -215,7 +215,7 @@ export function describe({ claims, shown, assessments, judgedAs }: Rows, view: V
   if (view !== 'all') {
     const { large, claims: counted } = shown[view];
     const one = counted.length === 1;
-    const seen = `${capital(countWord(counted.length))} ${one ? 'is' : 'are'} counted and stand${one ? 's' : ''} out with ${one ? 'its number' : 'their numbers'} in a frame on the page, and claim ${label(large)} is set large, with ${large.row.cure === null ? '' : 'our correction over a caret and '}what it rests on.`;
+    const seen = `${capital(countWord(counted.length))} ${one ? 'is' : 'are'} counted and stand${one ? 's' : ''} out with ${one ? 'its number' : 'their numbers'} in a frame on the page, and claim ${label(large)} is set large beside a bar that says the same of it, with ${large.row.cure === null ? '' : 'our correction over a caret and '}what it rests on.`;
     const opened = counted.map((claim) => {
       const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
       return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
