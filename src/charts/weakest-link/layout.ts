@@ -114,7 +114,11 @@ export function weakestLink(
   const texts = [
     ...lengths.flatMap((length) => {
       const own = stageTexts(length, labels, frame);
-      return [...own, ...coreText(length, own, labels, frame, year)];
+      return [
+        ...own,
+        ...coreText(length, own, labels, frame, year),
+        ...(size === 'wide' ? inkNames(length, labels, plot) : []),
+      ];
     }),
     // The number stands at the throat, where there is one.
     placed('through-is', left, foot, labels.through(bores.some(({ binds }) => binds) ? null : output, year), {
@@ -124,13 +128,9 @@ export function weakestLink(
   ];
   return sceneOf(frame, [
     ...lengths.flatMap((length) => [...contents(length, plot), ...arrows(length, frame)]),
-    ...(output > 0 ? [{ shapes: stream(lengths, plot) }] : []),
-    // On the stream, so that what operates has one colour within it and beside it.
-    ...lengths.map((length) => ({ shapes: running(length, plot) })),
-    ...(output > 0 ? [{ shapes: [throughLine(lengths, plot)] }] : []),
+    ...(output > 0 ? [{ shapes: [...stream(lengths, plot), throughLine(lengths, plot)] }] : []),
     ...joints(lengths, frame),
-    ...(size === 'wide' ? toNumber(lengths, frame) : []),
-    inkKey(lengths, labels, size),
+    ...(size === 'wide' ? toNumber(lengths, frame) : [inkKey(lengths, labels, frame)]),
     { texts },
   ]);
 }
@@ -141,35 +141,35 @@ const boxOf = ({ from, to }: Length, half: number, { along, centre }: Frame): Bo
     ? { left: from, right: to, top: centre - half, bottom: centre + half }
     : { left: centre - half, right: centre + half, top: from, bottom: to };
 
-/** What stands in a length under the stream: open, a reader's own width, or promised plants. */
-function contents(length: Length, { frame }: PipePlot): Partial<Drawn>[] {
+/** What stands in a length: open, a reader's own width, promised plants and in them those that operate. */
+function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   const { bound, half } = length;
   const { stage, allows, operating, assumed } = bound;
   const emphasis = emphasisOf(bound);
   const box = boxOf(length, half, frame);
   const common = { key: stage, box, along: frame.along, emphasis };
-  // No stage stands there: the edges of the stream alone run on to the next one.
+  // No stage stands there: the stream alone runs on to the next one.
   if (allows === 'not-needed') return [];
   if (typeof allows !== 'number') return [pipe({ ...common, contents: 'open', tone: 'ink-2' })];
   // Nothing passes: the length stays away, and the joints on either side close it.
   if (allows === 0) return [];
   if (assumed) return [{ shapes: [shape(`${stage}-assumed`, rectPath(box), 'ink-2', 'dots', emphasis)] }];
-  return allows === operating ? [] : [pipe({ ...common, contents: 'promise', tone: 'policy' })];
-}
-
-/** A rectangle in the colour of what operates: films, since one alone is too pale to tell from what gets through. */
-const inRunning = (key: string, box: Box, emphasis: Emphasis = 'normal'): readonly Shape[] => [
-  shape(`${key}-operating`, rectPath(box), 'others', 'hollow', emphasis),
-  ...['running', 'runs', 'run', 'ran'].map((name) =>
-    shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis),
-  ),
-];
-
-/** The part of a length that plants of today carry. */
-function running(length: Length, { frame, bore }: PipePlot): readonly Shape[] {
-  const { stage, allows, operating, assumed } = length.bound;
-  if (typeof allows !== 'number' || assumed || operating === 0) return [];
-  return inRunning(stage, boxOf(length, bore(operating) / 2, frame), emphasisOf(length.bound));
+  const running = rectPath(boxOf(length, bore(operating) / 2, frame));
+  return [
+    ...(allows === operating ? [] : [pipe({ ...common, contents: 'promise', tone: 'policy' })]),
+    ...(operating > 0
+      ? [
+          {
+            shapes: [
+              shape(`${stage}-operating`, running, 'others', 'hollow', emphasis),
+              // Two films, since one alone is too pale to tell from what is open.
+              shape(`${stage}-running`, running, 'others', 'shade', emphasis),
+              shape(`${stage}-runs`, running, 'others', 'shade', emphasis),
+            ],
+          },
+        ]
+      : []),
+  ];
 }
 
 function joints(lengths: readonly Length[], { from, centre, along }: Frame): Drawn[] {
@@ -184,15 +184,13 @@ function joints(lengths: readonly Length[], { from, centre, along }: Frame): Dra
   });
 }
 
-/** What gets through: a model's amount, so films, and paler than what operates. A stage that is not needed stays empty. */
+/** What gets through, from end to end: a model's amount, so films, and three of them, which are darker than what operates. */
 const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[] =>
-  lengths
-    .filter(({ bound: { allows } }) => allows !== 'not-needed')
-    .flatMap((length) =>
-      ['stream', 'stream-body'].map((name) =>
-        shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
-      ),
-    );
+  lengths.flatMap((length) =>
+    ['stream', 'stream-body', 'stream-core'].map((name) =>
+      shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
+    ),
+  );
 
 /** The edges of the stream: as wide as the narrowest stage, from end to end. */
 function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): Shape {
@@ -226,21 +224,21 @@ function toNumber(lengths: readonly Length[], { centre, bore }: Frame): Partial<
   });
 }
 
-/** What the two inks of plants mean, of those that are drawn: under the pipe, at its end where it runs to the right. */
-function inkKey(lengths: readonly Length[], labels: Labels, size: Size): Partial<Drawn> {
-  const { width, height } = frames[size];
+/** Under the pipe that runs down: what its two inks mean, of those that are drawn. */
+function inkKey(lengths: readonly Length[], labels: Labels, { height }: Frame): Partial<Drawn> {
+  const y = height - 47;
+  const sign = { top: y - 10, bottom: y + 1 };
   const isPromised = lengths.some(
     ({ bound: { allows, operating, assumed } }) =>
       typeof allows === 'number' && allows !== operating && !assumed,
   );
-  const [first, second] = [labels.operating, labels.promised].map((words) => 22 + textWidth(words, 13));
-  const whole = (first ?? 0) + (isPromised ? 16 + (second ?? 0) : 0);
-  const [x, y] = size === 'wide' ? [tenth(width - 6 - whole), height - 24] : [16, height - 47];
-  const sign = { top: y - 10, bottom: y + 1 };
-  const next = tenth(x + (first ?? 0) + 16);
+  const next = 16 + 22 + textWidth(labels.operating, 13) + 16;
+  const running = rectPath({ left: 16, right: 32, ...sign });
   return {
     shapes: [
-      ...inRunning('key', { left: x, right: x + 16, ...sign }),
+      shape('key-operating', running, 'others', 'hollow'),
+      shape('key-running', running, 'others', 'shade'),
+      shape('key-runs', running, 'others', 'shade'),
       ...(isPromised
         ? (pipe({
             key: 'key-promise',
@@ -252,10 +250,52 @@ function inkKey(lengths: readonly Length[], labels: Labels, size: Size): Partial
         : []),
     ],
     texts: [
-      placed('key-operates', x + 22, y, labels.operating, { tone: 'ink-2' }),
+      placed('key-operates', 38, y, labels.operating, { tone: 'ink-2' }),
       ...(isPromised ? [placed('key-promised', next + 22, y, labels.promised, { tone: 'ink-2' })] : []),
     ],
   };
+}
+
+/** The wide pipe has room for what its two inks mean, clear of every preset’s dotted lines. */
+function inkNames(
+  { bound, from, to, half }: Length,
+  labels: Labels,
+  { frame, bore, thread }: PipePlot,
+): PlacedText[] {
+  const { stage, allows, operating, binds } = bound;
+  const over = clearOf(half, thread, binds);
+  const at = frame.centre - over;
+  const middle = (from + to) / 2;
+  const style = { anchor: 'middle', halo: true } as const;
+  const core = bore(operating) / 2;
+  // A halo has the ground's colour, and would be a spot on the tint.
+  const isOnTint = core > over + 16;
+  // No letters read on the stream, which is neither pale nor dark on either ground.
+  const isCovered = thread > over - 10;
+  return [
+    ...(stage === 'separation_light' && operating > 0 && !isCovered
+      ? [
+          placed('is-operating', middle, at, labels.operating, {
+            ...style,
+            ...(isOnTint ? { tone: 'ink', halo: false } : { tone: 'others' }),
+          }),
+        ]
+      : []),
+    ...(stage === 'magnet' && allows !== operating
+      ? [
+          placed(
+            'is-promised',
+            middle,
+            frame.centre - aside(half, Math.max(core, thread), over),
+            labels.promised,
+            {
+              ...style,
+              tone: 'policy',
+            },
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** What plants of today carry of a length that is promised, under what that means. */
@@ -274,6 +314,17 @@ function coreText(
   const lines = wrapText(labels.core(operating, ramped ? null : year), room, 13);
   const y = state.y + (state.lines.length - 1) * state.leading + 15;
   return [placed('core', state.x, y, lines, { anchor: state.anchor, leading: 14, tone: 'others' })];
+}
+
+/** How far over the middle a word stands between what lies in a length and its wall, where there is room. */
+const aside = (half: number, inner: number, other: number): number =>
+  half - inner > 24 ? (half + inner) / 2 - 4 : other;
+
+/** How far over the middle a word on a pipe's ink stands: inside the bore where it has room clear of the thread, else above the wall. */
+function clearOf(half: number, thread: number, binds: boolean): number {
+  if (half >= 40 && Math.abs(thread - 28.5) > 7) return 25;
+  if (half - thread > 24) return (half + thread) / 2 - 4;
+  return half + (binds ? 28 : 8);
 }
 
 /** Two arrows that press on the pipe where it is narrowest. */
