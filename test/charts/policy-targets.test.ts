@@ -279,8 +279,8 @@ describe.each(sizes)('%s', (size) => {
     expect(scope.left).toBeLessThan(lid.right);
     expect([scope.top, scope.bottom]).toEqual([lid.bottom, walls.bottom]);
     // The dashed part says what it is for, between its walls.
-    expect(said('europe', `${scoped}-others`)?.replace('\u00a0', ' ')).toBe(
-      'other strategic materials: no figure',
+    expect(said('europe', `${scoped}-others`)?.replaceAll('\u00a0', ' ')).toBe(
+      'other strategic materials: no figure; width not to scale',
     );
     for (const box of textBoxes(sceneOf('europe').texts.filter(({ key }) => key === `${scoped}-others`))) {
       expect(box.left, box.name).toBeGreaterThan(walls.right + 4);
