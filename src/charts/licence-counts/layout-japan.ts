@@ -1,114 +1,104 @@
-// Japan: a window with no count beside a counted one, and what was said instead, a line each, on a string from it in the order of their dates.
-import type { PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+// Japan: a window with no count beside a counted one, and in it what was said instead: four notes pinned up in the order of their dates.
+import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import type { Box } from '../kit/labels/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { artboard } from './layout-alone.ts';
 import { column } from './layout-tally.ts';
 import { countedWindow, emptyWindow, lidOver, windowFrames } from './layout-windows.ts';
 import type { Field } from './rows.ts';
 import type { Labels, Statement } from './words.ts';
 
-/** The rule of a statement, which parts it from the next one and says nothing else. */
-const ruleOf = ({ key }: Statement, left: number, right: number, y: number): Shape =>
-  shape(`rule-${key}`, `M${tenth(left)} ${tenth(y)}H${tenth(right)}`, 'ink', 'hair');
-/** On the string, level with the first line of a statement, how the words are known, as in the story: a disc for a text that was read, a ring for one read second-hand. */
-const knownBy = ({ key, secondHand }: Statement, x: number, y: number): Spot =>
-  spot(`known-${key}`, x, tenth(y), 3, 'ink', secondHand ? 'hollow' : 'fill');
+interface Pinned {
+  /** The least air between a note and the window. */
+  readonly air: number;
+  /** The air between the edge of a note and its words, and over and under them. */
+  readonly side: number;
+  readonly over: number;
+  readonly under: number;
+  /** How large the words are, and the date with the speaker under them. */
+  readonly words: number;
+  readonly small: number;
+  /** The air between the two. */
+  readonly between: number;
+  readonly pin: number;
+}
+const pinned: Readonly<Record<Size, Pinned>> = {
+  wide: { air: 10, side: 11, over: 8, under: 6, words: 20, small: 13, between: 7, pin: 3.6 },
+  narrow: { air: 6, side: 7, over: 9, under: 7, words: 16.5, small: 13, between: 6, pin: 3.4 },
+};
+const leadingOf = (small: number): number => small + 1.5;
 
-/** A list beside the window: date, words and who said them under a rule; how far each line stands under it. */
-const beside = {
-  string: 464,
-  left: 474,
-  top: 3,
-  pitch: 82,
-  date: 18,
-  known: 13,
-  words: 39,
-  size: 20,
-  who: 57,
-  leading: 16,
-} as const;
-
-/** Statements right of the window, their rules on a string that begins at it. */
-function besideOf(
-  statements: readonly Statement[],
-  window: { readonly right: number; readonly middle: number },
-  right: number,
-): readonly Partial<Drawn>[] {
-  const { string, left, top, pitch, date, known, words, size, who, leading } = beside;
-  const end = top + (statements.length - 1) * pitch + known;
-  const d = `M${tenth(window.right)} ${tenth(window.middle)}H${string}M${string} ${top}V${end}`;
-  const said = statements.map((each, i): Partial<Drawn> => {
-    const y = top + i * pitch;
-    return {
-      shapes: [ruleOf(each, string, right, y)],
-      spots: [knownBy(each, string, y + known)],
-      texts: [
-        placed(`${each.key}-date`, left, y + date, each.date, { size: 15, tone: 'ink-2' }),
-        placed(`${each.key}-words`, left, y + words, each.said, { size, face: 'display' }),
-        placed(`${each.key}-who`, left, y + who, wrapText(each.who, right - left, 14), {
-          size: 14,
-          leading,
-          tone: 'ink-2',
-        }),
-      ],
-    };
-  });
-  return [{ shapes: [shape('said-instead', d, 'ink', 'hair')] }, ...said];
+/** A note with its words broken into lines: it is as wide as they are, since no size here says anything. */
+interface Note {
+  readonly said: Statement;
+  readonly lines: readonly string[];
+  readonly wide: number;
+  readonly high: number;
+}
+function noteOf(said: Statement, size: Size, room: number): Note {
+  const { side, over, under, words, small, between } = pinned[size];
+  const lines = wrapText(said.source[size], room - 2 * side, small);
+  const longest = Math.max(displayWidth(said.said, words), ...lines.map((each) => textWidth(each, small)));
+  const high = over + words * 0.72 + between + small * 0.72 + (lines.length - 1) * leadingOf(small) + under;
+  return { said, lines, wide: Math.min(room, Math.ceil(longest + 2 * side)), high };
 }
 
-/** A list under the window: words, who said them and the date on one line, a rule under it. */
-const below = { first: 21, pitch: 24.3, rule: 8.5, size: 17, known: 4.5, inset: 10, gap: 9 } as const;
-
-/** Statements under the windows, their rules on a string that Japan’s window lets down. */
-function belowOf(
-  statements: readonly Statement[],
-  { left, right }: Pick<Box, 'left' | 'right'>,
-  over: number,
-): readonly Partial<Drawn>[] {
-  const { first, pitch, rule, size, known, inset, gap } = below;
-  const base = (i: number): number => over + first + i * pitch;
-  const end = base(statements.length - 1) + rule;
-  const date = right - inset;
-  const who = date - gap - Math.max(...statements.map(({ shortDate }) => textWidth(shortDate, 13)));
-  const said = statements.map((each, i): Partial<Drawn> => {
-    const y = base(i);
-    return {
-      shapes: [ruleOf(each, left, right, y + rule)],
-      spots: [knownBy(each, right, y - known)],
-      texts: [
-        placed(`${each.key}-words`, left, y, each.said, { size, face: 'display' }),
-        placed(`${each.key}-who`, who, y, each.shortWho, { tone: 'ink-2', anchor: 'end' }),
-        placed(`${each.key}-date`, date, y, each.shortDate, { anchor: 'end' }),
-      ],
-    };
-  });
-  return [{ shapes: [shape('said-instead', `M${right} ${over}V${tenth(end)}`, 'ink', 'hair')] }, ...said];
+/** One note, and through its upper edge a pin that says how the words are known, as in the story: a disc for a text that was read, a ring for one read second-hand. */
+function drawnNote({ said, lines, wide, high }: Note, left: number, top: number, size: Size): Partial<Drawn> {
+  const { side, over, words, small, between, pin } = pinned[size];
+  const { key, secondHand } = said;
+  const first = top + over + words * 0.72;
+  const box = { left, right: left + wide, top, bottom: top + high };
+  return {
+    shapes: [shape(`note-${key}`, rectPath(box), 'ink', 'fitting')],
+    spots: [
+      spot(`known-${key}`, tenth(left + wide / 2), tenth(top), pin, 'ink', secondHand ? 'hollow' : 'fill'),
+    ],
+    texts: [
+      placed(`${key}-words`, left + side, tenth(first), said.said, { size: words, face: 'display' }),
+      placed(`${key}-source`, left + side, tenth(first + between + small * 0.72), lines, {
+        size: small,
+        leading: leadingOf(small),
+        tone: 'ink-2',
+      }),
+    ],
+  };
 }
 
-/** One firm’s counted window and Japan’s without a count, and the statements that hang on it. */
+/** The notes in Japan’s window, from the first date down, hung in turn at its left and its right: what they leave free stays empty. */
+function notesIn(statements: readonly Statement[], size: Size): readonly Partial<Drawn>[] {
+  const { none, width, top, bottom } = windowFrames[size];
+  const { air } = pinned[size];
+  const room = width - 2 * air;
+  const notes = statements.map((said) => noteOf(said, size, room));
+  const free = bottom - top - notes.reduce((sum, { high }) => sum + high, 0);
+  const between = free / (notes.length + 1);
+  if (!(between >= 6))
+    throw new RangeError(`notes of Japan: ${tenth(between)} units between them, which is too close`);
+  let y = top;
+  return notes.map((note, i) => {
+    const at = tenth(y + between);
+    y += between + note.high;
+    return drawnNote(note, i % 2 === 0 ? none + air : none + width - air - note.wide, at, size);
+  });
+}
+
+/** One firm’s counted window and Japan’s without a count, and the statements in it. */
 export function statementsOf(firm: Extract<Field, { kind: 'marks' }>, labels: Labels, size: Size): PlotScene {
   const { width } = artboard[size];
-  const { none, width: wide, top, bottom } = windowFrames[size];
-  const edges = { left: 2, right: width - (size === 'wide' ? 2 : 5) };
-  const said =
-    size === 'wide'
-      ? besideOf(labels.statements, { right: none + wide, middle: (top + bottom) / 2 }, edges.right)
-      : belowOf(labels.statements, edges, bottom);
-  const ends = said.flatMap(({ texts = [] }) =>
-    texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading),
-  );
-  const foot = column('none', edges.left, Math.max(bottom, ...ends) + 18, edges.right - edges.left);
+  const { bottom } = windowFrames[size];
+  const edges = { left: 2, right: width - 2 };
+  const foot = column('none', edges.left, bottom + (size === 'wide' ? 14 : 10), edges.right - edges.left);
   foot.add('more', labels.slips, { size: size === 'wide' ? 14 : 13, tone: 'ink-2' });
   return sceneOf({ width, height: tenth(foot.end + 4) }, [
     lidOver(labels, size),
     countedWindow(firm, labels, size),
     emptyWindow(labels, size),
-    ...said,
+    ...notesIn(labels.statements, size),
     foot,
   ]);
 }

@@ -1,4 +1,4 @@
-// Two windows of China’s licence office, as large as each other: one firm’s slips counted in it, and Japan’s with no count.
+// Two windows of China’s licence office, as large as each other: one firm’s slips counted in it, and Japan’s with no count; what hangs in it, layout-japan.ts draws.
 import type { PlacedText, Size } from '../contract/scene.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -30,11 +30,11 @@ interface Frame {
 export const windowFrames: Readonly<Record<Size, Frame>> = {
   wide: {
     firm: 2,
-    none: 234,
-    width: 216,
+    none: 326,
+    width: 312,
     top: 104,
-    bottom: 310,
-    grid: { across: 15, down: 12 },
+    bottom: 320,
+    grid: { across: 18, down: 10 },
     lid: { high: 18, size: 14, inset: 8 },
     digits: { y: 38, size: 50 },
     name: { y: 62, size: 18 },
@@ -45,8 +45,8 @@ export const windowFrames: Readonly<Record<Size, Frame>> = {
     none: 184,
     width: 174,
     top: 82,
-    bottom: 231,
-    grid: { across: 15, down: 12 },
+    bottom: 334,
+    grid: { across: 12, down: 15 },
     lid: { high: 16, size: 13, inset: 7 },
     digits: { y: 26, size: 36 },
     name: { y: 44, size: 15 },
@@ -122,7 +122,7 @@ export function countedWindow(
   };
 }
 
-/** Japan’s window: as large, its edge dashed and nothing in it; over it the places of two numbers, as empty. */
+/** Japan’s window: as large, its edge dashed and no slip in it; over it the places of two numbers, as empty. */
 export function emptyWindow(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'texts'> {
   const frame = windowFrames[size];
   const { none: left, digits, name, who } = frame;

@@ -1,6 +1,7 @@
 // All English of the counts of licences, as functions of their rows.
 import type { Licensing } from '../../data/tables/trade/licensing.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
+import type { Size } from '../contract/scene.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
@@ -84,27 +85,34 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
   };
 };
 
+interface StatementWords {
+  readonly said: string;
+  /** Who made it, in full; a denial stays with what it denies. */
+  readonly who: string;
+  /** The same as a note has room for it. */
+  readonly onNote: Readonly<Record<Size, string>>;
+}
 /** What was said of Japan, by the row that says it. */
-const statementWords: Readonly<Record<string, Pick<Statement, 'said' | 'who' | 'shortWho'>>> = {
+const statementWords: Readonly<Record<string, StatementWords>> = {
   '2025-06-17-japan-approvals-statement-japanese-chamber': {
     said: 'Few licences issued',
     who: 'Japan’s chamber of commerce in China',
-    shortWho: 'Japan’s chamber',
+    onNote: { wide: 'Japan’s chamber in China', narrow: 'Japan’s chamber' },
   },
   '2025-12-07-japan-processing-time-yomiuri-government': {
     said: 'Slower than usual',
     who: 'Yomiuri, from its government sources',
-    shortWho: 'Yomiuri',
+    onNote: { wide: 'Yomiuri, from its government sources', narrow: 'Yomiuri' },
   },
   '2026-01-08-japan-processing-halt-the-wall': {
     said: 'Review halted',
     who: 'Wall Street Journal; China denied it for civilian users',
-    shortWho: 'WSJ; denied for civilian users',
+    onNote: { wide: 'WSJ; China denied it for civilian users', narrow: 'WSJ; denied for civilian users' },
   },
   '2026-02-06-japan-approvals-statement-kyodo': {
     said: 'Several approved',
     who: 'Kyodo, read second-hand',
-    shortWho: 'Kyodo',
+    onNote: { wide: 'Kyodo, read second-hand', narrow: 'Kyodo' },
   },
 };
 export interface Statement {
@@ -112,9 +120,8 @@ export interface Statement {
   readonly date: string;
   readonly said: string;
   readonly who: string;
-  /** Date and speaker where a statement has one line; a denial stays with what it denies. */
-  readonly shortDate: string;
-  readonly shortWho: string;
+  /** Date and speaker in one style, under the words of a note. */
+  readonly source: Readonly<Record<Size, string>>;
   readonly secondHand: boolean;
 }
 /** Statements in the order of their rows. Throws RangeError for a row without words. */
@@ -123,7 +130,10 @@ const statements = (rows: Rows): readonly Statement[] =>
     const words = statementWords[id];
     if (words === undefined)
       throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
-    return { key: id, date: dateWords(date), shortDate: shortDay(date), ...words, secondHand };
+    const { said, who, onNote } = words;
+    const day = shortDay(date);
+    const source = { wide: `${day}, ${onNote.wide}`, narrow: `${day}, ${onNote.narrow}` };
+    return { key: id, date: dateWords(date), said, who, source, secondHand };
   });
 
 /** Approved ones, and of how many. */
@@ -168,7 +178,7 @@ export const labels = (rows: Rows) => ({
   missing: 'Japan: no count found',
   /** On the bar over both windows. */
   ministry: 'Export licences: China’s commerce ministry',
-  slips: `A slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: the count, and each ring.`,
+  slips: `A small slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: the count, and each ring.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
@@ -234,7 +244,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   },
   {
     views: ['no-count'],
-    text: 'The count beside Japan’s empty window is of one American firm. It says nothing of Japan.',
+    text: 'The count beside Japan’s window is of one American firm. It says nothing of Japan.',
   },
   'China’s commerce ministry published no licence statistics in any page found. No count for Japan was found.',
   {
@@ -259,7 +269,7 @@ export function describe(rows: Rows, view: View): string {
     cases: inWords(chamber),
     priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
     shares: inWords(shares),
-    'no-count': `Two windows of one size at China’s commerce ministry. In the first a slip for each application, ${inWords(firm)} The second is Japan’s, empty: no count found. Said of it: ${told.join('; ')}.`,
+    'no-count': `Two windows of one size at China’s commerce ministry. In the first a slip for each application, ${inWords(firm)} The second is Japan’s, its edge dashed and no slip in it: no count found. In it hang notes of what was said instead, from the first date down: ${told.join('; ')}.`,
   };
   return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
 }
