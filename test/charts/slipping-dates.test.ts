@@ -95,6 +95,20 @@ describe('distances', () => {
     expect(chart.describe('separation')).toContain('60\u00a0months or more'); // after 2029, says the row
   });
 
+  it.each(sizes)(
+    'names the two parts of its longest bar in their colour, the solid one heavier: %s',
+    (size) => {
+      const { shapes, texts } = chart.scene('separation', size) as PlotScene;
+      const [key] = /^.*(?=-late$)/.exec(shapes.find((each) => each.key.endsWith('-late'))?.key ?? '') ?? [];
+      const tones = ['late', 'slip-hatch'].map(
+        (part) => shapes.find((each) => each.key === `${key}-${part}`)?.tone,
+      );
+      const words = ['part-before', 'part-after'].map((part) => texts.find((each) => each.key === part));
+      expect(words.map((each) => each?.tone)).toEqual(tones);
+      expect(words.map((each) => each?.weight)).toEqual([600, 400]);
+    },
+  );
+
   it('to promises that lie ahead are as many as the headline counts', () => {
     const ahead = [...chart.describe('unmoved').matchAll(/(\d+)\u00a0months to (?:go|its aim)/g)].map(
       ([, count]) => Number(count),

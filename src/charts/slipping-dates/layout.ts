@@ -113,15 +113,15 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   ];
 }
 
-/** What the two parts of the longest bar are, under it from where each begins. */
+/** What the two parts of the longest bar are, under it from where each begins, in its colour: heavier letters for the solid part. */
 function partsOf(row: Row | undefined, labels: Labels, size: Size): PlacedText[] {
   if (!row || row.own.meet === null) return [];
   const { meet, whole } = row.own;
   const { before, after } = labels.parts;
   const y = Math.max(whole.bottom + 15, row.texts.find(({ key }) => key.startsWith('what-'))?.y ?? 0);
   return [
-    placed('part-before', whole.left + (size === 'wide' ? 6 : 0), y, before),
-    placed('part-after', Math.max(meet, whole.left + textWidth(before, 13) + 10), y, after, {
+    placed('part-before', whole.left, y, before, { weight: 600, tone: 'policy' }),
+    placed('part-after', Math.max(meet, whole.left + textWidth(before, 13, 600) + 10), y, after, {
       tone: 'policy',
     }),
   ];
