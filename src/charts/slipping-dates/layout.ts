@@ -85,7 +85,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     [
       ...drawn.map(({ own }) => own),
       { texts: drawn.flatMap((row) => [...headOf(row, labels, size), ...row.texts]) },
-      { texts: partsOf(drawn[0], labels, size) },
+      { texts: partsOf(drawn[0], labels) },
       ...(legend.length === 0
         ? []
         : [{ texts: [placed('legend', frame.margin, foot + 22, legend, { tone: 'ink-2' })] }]),
@@ -114,7 +114,7 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
 }
 
 /** What the two parts of the longest bar are, under it from where each begins, in its colour: heavier letters for the solid part. */
-function partsOf(row: Row | undefined, labels: Labels, size: Size): PlacedText[] {
+function partsOf(row: Row | undefined, labels: Labels): PlacedText[] {
   if (!row || row.own.meet === null) return [];
   const { meet, whole } = row.own;
   const { before, after } = labels.parts;
