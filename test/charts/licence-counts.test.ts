@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { licenceCountsChart as chart } from '../../src/charts/licence-counts/chart.ts';
-import { textWidth } from '../../src/charts/look/text-width.ts';
+import { displayWidth, textWidth } from '../../src/charts/look/text-width.ts';
 import { licensing } from '../../src/data/tables/trade/licensing.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -195,33 +195,41 @@ describe.each(sizes)('%s', (size) => {
   /** What was said of Japan, without the firm that is counted beside it. */
   const statements = chart.rowsOf('no-count').filter((each) => each !== firm);
 
-  it('Japan’s window is as large as the firm’s and begins as high, with no slip in it, only notes of what was said', () => {
+  /** Two ends of what is drawn of a key, across and down. */
+  const room = (key: string) => {
+    const d = named('no-count', key)?.d;
+    return [span(d), span(d, 'y')] as const;
+  };
+
+  it('Japan’s empty places are together as large as the firm’s field, begin as high and hold nothing but the word between them', () => {
     const drawn = chart.scene('no-count', size) as PlotScene;
-    const [own, firms] = ['none-window', 'firm-window'].map((key) => named('no-count', key));
-    const across = [own, firms].map((each) => span(each?.d));
-    const down = [own, firms].map((each) => span(each?.d, 'y'));
-    expect(down[0]).toEqual(down[1]);
-    expect((across[0]?.to ?? 0) - (across[0]?.from ?? 0)).toBeCloseTo(
-      (across[1]?.to ?? 0) - (across[1]?.from ?? 0),
-      1,
+    const [[left, down], [firms, firmsDown]] = [room('none-none'), room('firm-window')];
+    expect(down).toEqual(firmsDown);
+    expect(left.to - left.from).toBeCloseTo(firms.to - firms.from, 0);
+    expect(left.from).toBeGreaterThan(firms.to);
+    expect(areaOf(named('no-count', 'firm-window')?.d)).toBeGreaterThan(size === 'wide' ? 39_000 : 24_000);
+    expect([named('no-count', 'none-none')?.ink, named('no-count', 'firm-window')?.ink]).toEqual([
+      'gap',
+      'fitting',
+    ]);
+    expect(marks('no-count', 'none-none')).toBe(2);
+    const isIn = (x: number, y: number): boolean =>
+      x > left.from && x < left.to && y > down.from && y < down.to;
+    const inIt = drawn.shapes.filter(
+      ({ key, d }) => key !== 'none-none' && pathPoints(d).some(({ x, y }) => isIn(x, y)),
     );
-    expect(areaOf(own?.d)).toBeGreaterThan(40_000);
-    expect([own?.ink, firms?.ink]).toEqual(['gap', 'fitting']);
-    const [left, right] = [across[0]?.from ?? NaN, across[0]?.to ?? NaN];
-    const [top, bottom] = [down[0]?.from ?? NaN, down[0]?.to ?? NaN];
-    const inIt = drawn.shapes.filter(({ key, d }) => {
-      const [x, y] = [span(d), span(d, 'y')];
-      const isApart = x.to <= left || x.from >= right || y.to <= top || y.from >= bottom;
-      return key !== 'none-window' && !isApart;
-    });
-    expect(inIt.map(({ key }) => key)).toEqual(statements.map(({ id }) => `note-${id}`));
-    // A cut corner would make a note one more application.
-    for (const { key, d } of inIt) expect(pathPoints(d), key).toHaveLength(4);
-    for (const { key } of drawn.texts.filter(({ x, y }) => x > left && x < right && y > top && y < bottom))
-      expect(
-        statements.some(({ id }) => key.startsWith(`${id}-`)),
-        key,
-      ).toBe(true);
+    expect(inIt.map(({ key }) => key)).toEqual([]);
+    expect(drawn.spots.filter(({ x, y }) => isIn(x, y))).toEqual([]);
+    const words = drawn.texts.filter(({ x, y }) => isIn(x, y));
+    expect(words.map(({ lines }) => lines.join(' '))).toEqual(['of']);
+    // The word stands on neither place.
+    const [of] = words;
+    const half = (textWidth('of', of?.size ?? NaN) * 1.12) / 2;
+    const ends = [...new Set(pathPoints(named('no-count', 'none-none')?.d ?? '').map(({ x }) => x))].toSorted(
+      (a, b) => a - b,
+    );
+    expect((of?.x ?? NaN) - half).toBeGreaterThan((ends[1] ?? NaN) + 2);
+    expect((of?.x ?? NaN) + half).toBeLessThan((ends[2] ?? NaN) - 2);
     const heaps = /^none-(open|granted|rejected|reading|part|rest|share)/;
     expect(drawn.shapes.filter(({ key }) => heaps.test(key))).toEqual([]);
   });
@@ -244,46 +252,36 @@ describe.each(sizes)('%s', (size) => {
     const said = texts.filter(({ key }) => key.startsWith('firm-')).map(({ lines }) => lines.join(' '));
     expect(said.join(' ')).toBe('5 of 180 approved for one U.S. firm Dexter Magnetic, June 2025');
     const note = texts.find(({ key }) => key === 'none-more')?.lines ?? [];
-    expect(note.join(' ')).toMatch(/not a country\. Second-hand: the count/);
+    expect(note.join(' ')).toMatch(/not a country\. Second-hand: its count/);
     expect(note.length).toBeLessThanOrEqual(size === 'wide' ? 1 : 2);
   });
 
-  it('the places of Japan’s two numbers are empty, as large as the firm’s digits, and a rule under its words is what a step points to', () => {
+  it('that no count was found is said on the line where the firm’s is named, larger, and a rule under it is what a step points to', () => {
     const { texts } = chart.scene('no-count', size) as PlotScene;
-    const [what, own, firms] = ['none-what', 'none-of', 'firm-of'].map((key) =>
-      texts.find((text) => text.key === key),
-    );
+    const [what, firms] = ['none-what', 'firm-what'].map((key) => texts.find((text) => text.key === key));
     expect(what?.lines.join(' ')).toBe('Japan: no count found');
-    expect(span(named('no-count', 'none-said')?.d, 'y').from).toBeGreaterThan(what?.y ?? Infinity);
-    expect([own?.size, own?.y]).toEqual([firms?.size, firms?.y]);
-    expect(named('no-count', 'none-none')?.ink).toBe('gap');
-    expect(marks('no-count', 'none-none')).toBe(2);
+    expect(what?.y).toBe(firms?.y);
+    expect(what?.size).toBeGreaterThan(firms?.size ?? Infinity);
+    expect(room('none-said')[1].from).toBeGreaterThan(what?.y ?? Infinity);
+    expect(room('none-said')[1].to).toBeLessThan(room('none-none')[1].from);
     const told = texts.filter(({ key }) => ['none-what', 'none-of'].includes(key));
     expect(told.flatMap(({ lines }) => lines).join(' ')).not.toMatch(/\d/);
   });
 
-  it('the windows are the sheet: as wide as it together, and their slips stand apart', () => {
+  it('both fields are the sheet: as wide as it together, and the slips stand apart', () => {
     const { width } = chart.scene('no-count', size) as PlotScene;
-    const [across, down] = (['x', 'y'] as const).map((axis) =>
-      span(named('no-count', 'none-window')?.d, axis),
-    );
-    const [wide, high] = [across, down].map((each) => (each?.to ?? NaN) - (each?.from ?? NaN)) as [
-      number,
-      number,
-    ];
-    expect(high / wide).toBeGreaterThan(size === 'wide' ? 0.65 : 1.4);
-    expect((2 * wide) / width).toBeGreaterThan(0.95);
+    expect((room('none-none')[0].to - room('firm-window')[0].from) / width).toBeGreaterThan(0.95);
     const [slip, apart] = [
       slipOf(named('no-count', 'firm-open')?.d),
       pitch(named('no-count', 'firm-open')?.d),
     ];
-    expect(Math.min(slip.wide, slip.high)).toBeGreaterThan(size === 'wide' ? 12 : 10);
+    expect(Math.min(slip.wide, slip.high)).toBeGreaterThan(size === 'wide' ? 9.5 : 8);
     expect(Math.min(apart.x - slip.wide, apart.y - slip.high)).toBeGreaterThan(2);
   });
 
-  it('one bar over both windows is China’s, and says whose it is', () => {
+  it('one bar over both fields is China’s, and says whose it is', () => {
     const bar = named('no-count', 'ministry-bar');
-    const ends = ['firm-window', 'none-window'].map((key) => span(named('no-count', key)?.d));
+    const ends = ['firm-window', 'none-none'].map((key) => span(named('no-count', key)?.d));
     expect(bar?.tone).toBe('china');
     expect(span(bar?.d).from).toBeLessThan(ends[0]?.from ?? NaN);
     expect(span(bar?.d).to).toBeGreaterThan(ends[1]?.to ?? NaN);
@@ -293,68 +291,81 @@ describe.each(sizes)('%s', (size) => {
     expect([said?.tone, (said?.y ?? NaN) < span(bar?.d, 'y').to]).toEqual(['on-fill', true]);
   });
 
-  it('the notes hang in the order of their dates, apart and alike, each on a ring where its own text was not read, else on a disc', () => {
+  /** The box of a note, without the hook that it hangs on. */
+  const noteBox = (id: string) => {
+    const d = named('no-count', `note-${id}`)?.d ?? '';
+    const box = d.slice(d.lastIndexOf('M'));
+    return [span(box), span(box, 'y')] as const;
+  };
+
+  it('the notes are of one form and hang on one rail under both fields in the order of their dates, each from a ring where its own text was not read, else from a disc', () => {
     const notes = shapes('no-count').filter(({ key }) => key.startsWith('note-'));
     expect(notes.map(({ key }) => key.slice(5))).toEqual(statements.map(({ id }) => id));
     const dates = statements.map(({ date }) => String(date));
     expect(dates).toEqual(dates.toSorted());
-    const window = [
-      span(named('no-count', 'none-window')?.d),
-      span(named('no-count', 'none-window')?.d, 'y'),
-    ];
-    const { spots } = chart.scene('no-count', size) as PlotScene;
-    notes.forEach(({ key, d }, i) => {
-      const [x, y] = [span(d), span(d, 'y')];
-      expect(x.from, key).toBeGreaterThan((window[0]?.from ?? NaN) + 5);
-      expect(x.to, key).toBeLessThan((window[0]?.to ?? NaN) - 5);
-      expect(y.to, key).toBeLessThan((window[1]?.to ?? NaN) - 5);
-      const before = i === 0 ? window[1]?.from : span(notes[i - 1]?.d, 'y').to;
-      expect(y.from, key).toBeGreaterThan((before ?? NaN) + 5);
-      const id = key.slice(5);
+    const along = size === 'wide' ? 0 : 1;
+    const rail = room('rail');
+    const { spots, texts } = chart.scene('no-count', size) as PlotScene;
+    const boxes = statements.map(({ id }) => noteBox(id));
+    statements.forEach(({ id }, i) => {
+      const box = boxes[i] ?? noteBox(id);
       const known = spots.find((each) => each.key === `known-${id}`);
       expect(known?.ink, id).toBe(row(id)?.known_by === 'primary' ? 'fill' : 'hollow');
-      expect(known?.y, id).toBe(y.from);
-      expect(known?.x, id).toBeCloseTo((x.from + x.to) / 2, 0);
+      const [joint, day] = [known, texts.find(({ key }) => key === `${id}-day`)];
+      // On the rail, at its own note and its own date.
+      expect(along === 0 ? joint?.y : joint?.x, id).toBe(rail[along === 0 ? 1 : 0].from);
+      const at = (along === 0 ? joint?.x : joint?.y) ?? NaN;
+      expect(at > box[along].from && at < box[along].to, id).toBe(true);
+      const dayAt = (along === 0 ? day?.x : day?.y) ?? NaN;
+      expect(dayAt > box[along].from && dayAt < box[along].to, id).toBe(true);
+      expect(box[1].from, id).toBeGreaterThan(room('firm-window')[1].to);
+      if (i > 0) expect(box[along].from - (boxes[i - 1]?.[along].to ?? NaN), id).toBeGreaterThan(3);
     });
+    for (const way of [0, 1] as const)
+      expect(new Set(boxes.map((box) => Math.round(box[way].to - box[way].from))).size).toBe(1);
     expect(new Set(notes.map(({ tone, ink }) => `${tone} ${ink}`)).size).toBe(1);
     expect(spots).toHaveLength(statements.length);
   });
 
-  it('the words of a statement stand within its note, clear of its pin', () => {
-    const { texts, spots } = chart.scene('no-count', size) as PlotScene;
-    for (const { key, d } of shapes('no-count').filter((each) => each.key.startsWith('note-'))) {
-      const [x, y] = [span(d), span(d, 'y')];
-      const pin = spots.find((each) => each.key === key.replace('note', 'known'));
-      for (const text of texts.filter((each) => each.key.startsWith(key.slice(5)))) {
-        const face = text.face === 'display' ? 1.12 : 1;
-        const long = Math.max(...text.lines.map((part) => textWidth(part, text.size) * face));
+  it('the words of a statement stand within its note', () => {
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    for (const { id } of statements) {
+      const [x, y] = noteBox(id);
+      for (const text of texts.filter(({ key }) => [`${id}-words`, `${id}-source`].includes(key))) {
+        const widthOf = text.face === 'display' ? displayWidth : textWidth;
+        const long = Math.max(...text.lines.map((part) => widthOf(part, text.size)));
         expect(text.x, text.key).toBeGreaterThan(x.from + 5);
         expect(text.x + long, text.key).toBeLessThan(x.to - 5);
-        expect(text.y - 0.72 * text.size, text.key).toBeGreaterThan((pin?.y ?? NaN) + (pin?.r ?? NaN));
+        expect(text.y - 0.72 * text.size, text.key).toBeGreaterThan(y.from + 3);
         expect(text.y + (text.lines.length - 1) * text.leading + 4, text.key).toBeLessThan(y.to);
       }
     }
   });
 
-  it('what must be read of Japan stands over the slip of a phone', () => {
+  it('what must be read of Japan stands over the slip of a phone: the missing count in the upper half, the last statement over it', () => {
     const { texts } = chart.scene('no-count', size) as PlotScene;
+    expect(room('none-none')[1].to).toBeLessThan(235);
     for (const { key, y, lines, leading } of texts.filter((text) => text.key !== 'none-more'))
-      expect(y + (lines.length - 1) * leading, key).toBeLessThan(325);
+      expect(y + (lines.length - 1) * leading, key).toBeLessThan(400);
   });
 
   it('each statement has its words in one style and its date with who made it in another, and a denial stays with it', () => {
     const { texts } = chart.scene('no-count', size) as PlotScene;
-    const parts = ['words', 'source'].map((part) =>
+    const parts = ['words', 'day', 'source'].map((part) =>
       statements.map(({ id }) => texts.find(({ key }) => key === `${id}-${part}`)),
     );
     for (const each of parts)
       expect(new Set(each.map((text) => `${text?.size} ${text?.face} ${text?.tone}`)).size).toBe(1);
     for (const said of parts[0] ?? []) expect(said?.lines).toHaveLength(1);
-    for (const source of parts[1] ?? []) {
+    for (const day of parts[1] ?? []) expect(day?.lines.join(' ')).toMatch(/^\d+\s\w+\s20\d\d$/);
+    (parts[2] ?? []).forEach((source, i) => {
       expect(source?.size).toBeGreaterThanOrEqual(13);
-      expect(source?.lines.length).toBeLessThanOrEqual(size === 'wide' ? 1 : 2);
-      expect(source?.lines.join(' ')).toMatch(/^\d+\s\w+\s20\d\d, \S/);
-    }
+      expect(source?.lines.length).toBeLessThanOrEqual(size === 'wide' ? 2 : 1);
+      const known = row(statements[i]?.id ?? '')?.known_by;
+      const words = source?.lines.join(' ') ?? '';
+      expect(/, second-hand$/.test(words), words).toBe(known === 'second_hand');
+      expect(/, from a copy$/.test(words), words).toBe(known === 'transcription');
+    });
     const halt = texts.find(({ key }) => key === '2026-01-08-japan-processing-halt-the-wall-source');
     expect(halt?.lines.join(' ')).toMatch(/denied.* for civilian users/);
   });
@@ -369,6 +380,6 @@ it('says the base with every count', () => {
   expect(chart.describe('cases')).toMatch(/about 25% of more than 140.*19 of 141/);
   expect(chart.describe('priority')).toContain('more than 50% of about 2,000');
   expect(chart.describe('no-count')).toMatch(
-    /5 of 180[^%]*Japan’s, its edge dashed and no slip in it: no count found[^%]*17\sJune\s2025[^%]*8\sJanuary\s2026[^%]*denied[^%]*$/,
+    /5 of 180[^%]*Japan’s: the places of two numbers[^%]*dashed and empty[^%]*no count found[^%]*17\sJune\s2025[^%]*8\sJanuary\s2026[^%]*denied[^%]*$/,
   );
 });

@@ -1,5 +1,5 @@
-// Two windows of China’s licence office, as large as each other: one firm’s slips counted in it, and Japan’s with no count; what hangs in it, layout-japan.ts draws.
-import type { PlacedText, Size } from '../contract/scene.ts';
+// Two fields under China’s licence office, as large as each other: one firm’s slips counted in it, and for Japan the places of the two numbers that nobody gave.
+import type { Size } from '../contract/scene.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -7,7 +7,6 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import { gridSlips } from './layout-heaps.ts';
-import { emptyPair } from './layout-tally.ts';
 import type { Field } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -26,6 +25,9 @@ interface Frame {
   readonly digits: { readonly y: number; readonly size: number };
   readonly name: { readonly y: number; readonly size: number };
   readonly who: { readonly y: number; readonly size: number };
+  /** How large it stands that no count was found, and the word between the empty places. */
+  readonly missing: number;
+  readonly of: number;
 }
 export const windowFrames: Readonly<Record<Size, Frame>> = {
   wide: {
@@ -33,24 +35,28 @@ export const windowFrames: Readonly<Record<Size, Frame>> = {
     none: 326,
     width: 312,
     top: 104,
-    bottom: 320,
-    grid: { across: 18, down: 10 },
+    bottom: 232,
+    grid: { across: 20, down: 9 },
     lid: { high: 18, size: 14, inset: 8 },
     digits: { y: 38, size: 50 },
     name: { y: 62, size: 18 },
     who: { y: 80, size: 15 },
+    missing: 24,
+    of: 60,
   },
   narrow: {
     firm: 2,
     none: 184,
     width: 174,
     top: 82,
-    bottom: 334,
-    grid: { across: 12, down: 15 },
+    bottom: 226,
+    grid: { across: 15, down: 12 },
     lid: { high: 16, size: 13, inset: 7 },
     digits: { y: 26, size: 36 },
     name: { y: 44, size: 15 },
     who: { y: 60, size: 13 },
+    missing: 16,
+    of: 36,
   },
 };
 
@@ -92,7 +98,6 @@ export function countedWindow(
   const { firm: left, digits, name, who } = frame;
   const box = windowBox(left, frame);
   const [part, whole] = labels.tallies.firm;
-  const words = labels.counts.firm;
   const large = { size: digits.size, face: 'display' } as const;
   const next = left + displayWidth(part, digits.size) + digits.size * 0.2;
   const after = left + textWidth(labels.approved, name.size, 600) + name.size * 0.24;
@@ -117,31 +122,41 @@ export function countedWindow(
         tone: 'others',
       }),
       placed('firm-name', after, name.y, labels.forFirm, { size: name.size, weight: 600 }),
-      placed('firm-who', left, who.y, labels.byline(words), { size: who.size, tone: 'ink-2' }),
+      placed('firm-who', left, who.y, labels.byline(labels.counts.firm), { size: who.size, tone: 'ink-2' }),
     ],
   };
 }
 
-/** Japan’s window: as large, its edge dashed and no slip in it; over it the places of two numbers, as empty. */
-export function emptyWindow(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'texts'> {
+/** Japan’s field: the places of two numbers, together as large as the slips of the firm, dashed and empty. */
+export function emptyField(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'texts'> {
   const frame = windowFrames[size];
-  const { none: left, digits, name, who } = frame;
-  const box = windowBox(left, frame);
-  const { boxes, of } = emptyPair('none', { x: left, ...digits }, labels.of);
-  const by = labels.counts.none.who;
-  // What speaks of the missing count points to the rule under its words, since a ring in an empty box would read as a nought.
-  const end = left + textWidth(labels.missing, name.size, 600);
-  const texts: readonly PlacedText[] = [
-    of,
-    placed('none-what', left, name.y, labels.missing, { size: name.size, weight: 600 }),
-    placed('none-who', left, who.y, by, { size: who.size, tone: 'ink-2' }),
-  ];
+  const { none: left, width, top, bottom, name, who, missing, of } = frame;
+  const between = displayWidth(labels.of, of) + of * 0.36;
+  // The place of the part is narrower than that of the whole, as their digits are.
+  const first = (width - between) * 0.36;
+  const place = (from: number, to: number): string =>
+    rectPath({ left: tenth(from), right: tenth(to), top, bottom });
+  // What speaks of the missing count points to the rule under its words, since a ring in an empty place would read as a nought.
+  const end = left + textWidth(labels.missing, missing, 600);
   return {
     shapes: [
-      shape('none-window', rectPath(box), 'ink', 'gap'),
-      shape('none-none', boxes, 'ink', 'gap'),
-      shape('none-said', `M${left} ${tenth(name.y + 4.5)}H${tenth(end)}`, 'ink', 'wall'),
+      shape(
+        'none-none',
+        place(left, left + first) + place(left + first + between, left + width),
+        'ink',
+        'gap',
+      ),
+      shape('none-said', `M${left} ${tenth(name.y + 5)}H${tenth(end)}`, 'ink', 'wall'),
     ],
-    texts,
+    texts: [
+      placed('none-of', left + first + between / 2, (top + bottom + of * 0.5) / 2, labels.of, {
+        size: of,
+        face: 'display',
+        anchor: 'middle',
+        tone: 'ink-2',
+      }),
+      placed('none-what', left, name.y, labels.missing, { size: missing, weight: 600 }),
+      placed('none-who', left, who.y, labels.counts.none.who, { size: who.size, tone: 'ink-2' }),
+    ],
   };
 }

@@ -106,7 +106,12 @@ export const rows = frozen({
   chamberCases,
   firm,
   shares,
-  statements: statements.map((row) => ({ id: row.id, date: row.date, secondHand: isSecondHand(row) })),
+  statements: statements.map((row) => ({
+    id: row.id,
+    date: row.date,
+    knownBy: row.known_by,
+    secondHand: isSecondHand(row),
+  })),
   byView,
   all: [...new Set(views.flatMap(rowsOf))],
   /** Since when licences are needed: what the firm's applications are counted from. */

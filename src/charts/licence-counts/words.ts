@@ -1,5 +1,6 @@
 // All English of the counts of licences, as functions of their rows.
 import type { Licensing } from '../../data/tables/trade/licensing.ts';
+import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import type { Size } from '../contract/scene.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
@@ -112,7 +113,7 @@ const statementWords: Readonly<Record<string, StatementWords>> = {
   '2026-02-06-japan-approvals-statement-kyodo': {
     said: 'Several approved',
     who: 'Kyodo, read second-hand',
-    onNote: { wide: 'Kyodo, read second-hand', narrow: 'Kyodo' },
+    onNote: { wide: 'Kyodo', narrow: 'Kyodo' },
   },
 };
 export interface Statement {
@@ -120,20 +121,37 @@ export interface Statement {
   readonly date: string;
   readonly said: string;
   readonly who: string;
-  /** Date and speaker in one style, under the words of a note. */
+  /** Its date as it stands at the rail. */
+  readonly day: string;
+  /** The speaker, under the words of a note, with how they are known where their text was not read. */
   readonly source: Readonly<Record<Size, string>>;
   readonly secondHand: boolean;
 }
+/** After a speaker: how the words are known, where their own text was not read. */
+const knownWords: Readonly<Record<KnownBy, string>> = {
+  primary: '',
+  transcription: ', from a copy',
+  second_hand: ', second-hand',
+  headline: ', headline only',
+};
+
 /** Statements in the order of their rows. Throws RangeError for a row without words. */
 const statements = (rows: Rows): readonly Statement[] =>
-  rows.statements.map(({ id, date, secondHand }) => {
+  rows.statements.map(({ id, date, knownBy, secondHand }) => {
     const words = statementWords[id];
     if (words === undefined)
       throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
     const { said, who, onNote } = words;
-    const day = shortDay(date);
-    const source = { wide: `${day}, ${onNote.wide}`, narrow: `${day}, ${onNote.narrow}` };
-    return { key: id, date: dateWords(date), said, who, source, secondHand };
+    const source = { wide: onNote.wide + knownWords[knownBy], narrow: onNote.narrow + knownWords[knownBy] };
+    return {
+      key: id,
+      date: dateWords(date),
+      day: shortDay(date),
+      said,
+      who,
+      source,
+      secondHand,
+    };
   });
 
 /** Approved ones, and of how many. */
@@ -178,7 +196,7 @@ export const labels = (rows: Rows) => ({
   missing: 'Japan: no count found',
   /** On the bar over both windows. */
   ministry: 'Export licences: China’s commerce ministry',
-  slips: `A small slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: the count, and each ring.`,
+  slips: `A small slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: its count.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
@@ -269,7 +287,7 @@ export function describe(rows: Rows, view: View): string {
     cases: inWords(chamber),
     priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
     shares: inWords(shares),
-    'no-count': `Two windows of one size at China’s commerce ministry. In the first a slip for each application, ${inWords(firm)} The second is Japan’s, its edge dashed and no slip in it: no count found. In it hang notes of what was said instead, from the first date down: ${told.join('; ')}.`,
+    'no-count': `Two fields of one size at China’s commerce ministry. In the first a slip for each application, ${inWords(firm)} The second is Japan’s: the places of two numbers as large as that field, dashed and empty, since there is no count found. Under both hang notes of what was said instead, on one rail by their dates: ${told.join('; ')}.`,
   };
   return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
 }
