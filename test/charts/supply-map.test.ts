@@ -1,6 +1,6 @@
 // The map of pipes: bores on one scale of tonnes, places on their projected points, countries on their ground, words on no mark.
 import { describe, expect, it } from 'vitest';
-import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
+import { artboards, sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
 import { plans, seenIn } from '../../src/charts/supply-map/layout-plan.ts';
 import type { View } from '../../src/charts/supply-map/rows.ts';
 import { supplyMapChart as chart } from '../../src/charts/supply-map/chart.ts';
@@ -41,6 +41,11 @@ function boreOf(key: string, size: Size, view = 'all'): number {
   const [a, b] = [points[0], points.at(-1)];
   if (a === undefined || b === undefined || !Number.isInteger(half)) throw new Error(`${key} is no run`);
   return Math.hypot(a.x - b.x, a.y - b.y);
+}
+/** The middle and the radius of a ring of two arcs. */
+function ringOf(key: string, size: Size): Point & { readonly r: number } {
+  const [, left, y, r] = /^M([\d.]+) ([\d.]+)A([\d.]+) /.exec(shapeOf(key, size, 'china-system').d) ?? [];
+  return { x: Number(left) + Number(r), y: Number(y), r: Number(r) };
 }
 /** What some words stand within; a name is a key and what it says. */
 function homeOf(name: string, view: string, size: Size): string | undefined {
@@ -205,11 +210,12 @@ describe.each(sizes)('%s', (size) => {
     const xs = pathPoints(shapeOf('bayan-obo-body', size, 'china-system').d).map(({ x }) => x);
     const ratio = (Math.max(...xs) - Math.min(...xs)) / boreOf('myanmar', size, 'china-system');
     expect(ratio / (270_000 / 22_000)).toBeCloseTo(1, 1);
-    for (const view of ['all', 'china-system'])
-      for (const key of ['ore', 'light-oxide', 'heavy-oxide']) {
-        // The way from the mine to the magnet leads the eye in its own view.
-        const chief = view !== 'all' && key !== 'heavy-oxide';
-        expect(shapeOf(`${key}-walls`, size, view).ink, key).toBe(chief ? 'dashes' : 'gap');
+    for (const [view, keys] of [
+      ['all', ['ore', 'light-oxide', 'heavy-oxide']],
+      ['china-system', ['oxide']],
+    ] as const)
+      for (const key of keys) {
+        expect(shapeOf(`${key}-walls`, size, view).ink, key).toBe('gap');
         expect(() => shapeOf(`${key}-flow`, size, view), key).toThrow();
       }
   });
@@ -426,22 +432,66 @@ it('no line of a coast runs where one system is told, and the thread is ink, led
 });
 
 it.each(sizes)(
-  '%s: the way down to the magnet works is seen above them, its heads clear of its walls',
+  '%s: near by one column holds both works that separate, and the line runs on level through magnets and valve to Japan',
   (size) => {
-    const ys = (key: string) => pathPoints(shapeOf(key, size, 'china-system').d).map(({ y }) => y);
-    const xs = (key: string) => pathPoints(shapeOf(key, size, 'china-system').d).map(({ x }) => x);
-    const roof = Math.min(...ys('yunsheng-body'));
-    expect(Math.max(...ys('light-oxide-way-down'))).toBeLessThan(roof);
-    const [main, head] = [ys('light-oxide-walls'), ys('light-oxide-way')];
-    const walls = [...new Set(main)].toSorted((a, b) => a - b);
-    expect(Math.min(...head) - (walls[0] ?? Number.NaN)).toBeGreaterThan(1.5);
-    expect((walls[1] ?? Number.NaN) - Math.max(...head)).toBeGreaterThan(1.5);
-    // The second way joins at the wall and does not run through it.
-    expect(Math.min(...ys('heavy-oxide-walls'))).toBeGreaterThanOrEqual(walls[1] ?? Number.NaN);
-    // The mine’s outlet and what it feeds have one axis.
-    const axis = (key: string) => (Math.min(...xs(key)) + Math.max(...xs(key))) / 2;
-    expect(axis('ore-walls')).toBeCloseTo(axis('bayan-obo-body'), 5);
-    expect(axis('ore-walls')).toBeCloseTo(axis('baotou-body'), 5);
+    const { shapes, spots, texts } = scene('china-system', size);
+    const pointsOf = (key: string) => pathPoints(shapeOf(key, size, 'china-system').d);
+    const [xs, ys] = [
+      (key: string) => pointsOf(key).map(({ x }) => x),
+      (key: string) => pointsOf(key).map(({ y }) => y),
+    ];
+    const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+    expect(shapes.filter(({ key }) => key.endsWith('-trays')).map(({ key }) => key)).toEqual([
+      'baotou-trays',
+    ]);
+    for (const id of ['baotou', 'ganzhou']) {
+      const at = spots.find(({ key }) => key === `at-${id}`);
+      expect(
+        at !== undefined && within(at, ringsOf(shapeOf('baotou-body', size, 'china-system').d)),
+        id,
+      ).toBe(true);
+      const place = rows.places.find((each) => each.id === id)?.row.nearest_town ?? 'no town';
+      expect(
+        texts.filter(({ lines }) => lines.join(' ').includes(place)),
+        place,
+      ).toHaveLength(1);
+    }
+    // The mine stands over the column, and holds its own point.
+    expect(middle(xs('bayan-obo-body'))).toBeCloseTo(middle(xs('baotou-body')), 5);
+    const mine = spots.find(({ key }) => key === 'at-bayan-obo');
+    expect(Math.max(...ys('bayan-obo-body'))).toBe(mine?.y);
+    expect(Math.min(...ys('baotou-body'))).toBeGreaterThan(mine?.y ?? Number.NaN);
+    // Level from the wall of the column to the works, and on to Japan.
+    expect(Math.min(...xs('oxide-walls'))).toBe(Math.max(...xs('baotou-body')));
+    expect(middle(ys('oxide-walls'))).toBeCloseTo(middle(ys('china-magnets-flow')), 5);
+    expect(middle(ys('valve-body'))).toBeCloseTo(middle(ys('china-magnets-flow')), 0);
+    // The wheel is as large as the eye needs, and keeps clear of what stands over and beside it.
+    const wheel = ringOf('valve-wheel', size);
+    expect(2 * wheel.r).toBeGreaterThan(0.09 * artboards[size]);
+    expect(
+      pointsOf('bayan-obo-body').every(({ x, y }) => Math.hypot(x - wheel.x, y - wheel.y) > wheel.r),
+    ).toBe(true);
+    for (const { name, left, right, top, bottom } of textBoxes(texts)) {
+      const [dx, dy] = [
+        Math.max(left - wheel.x, wheel.x - right, 0),
+        Math.max(top - wheel.y, wheel.y - bottom, 0),
+      ];
+      expect(Math.hypot(dx, dy), name).toBeGreaterThan(wheel.r);
+    }
+  },
+);
+
+it.each(sizes)(
+  '%s: what is sold to Japan has the colour of its seller, and what Japan sends has its own',
+  (size) => {
+    for (const view of ['all', 'magnet-loop']) {
+      for (const key of ['vietnam', 'returned'])
+        expect(shapeOf(`${key}-flow`, size, view).tone, key).toBe('others');
+      for (const id of ['haiphong', 'philippines'])
+        expect(shapeOf(`${id}-body`, size, view).tone, id).toBe('others');
+      expect(shapeOf('sent-flow', size, view).tone).toBe('japan');
+      expect(shapeOf('china-magnets-flow', size, view).tone).toBe('china');
+    }
   },
 );
 

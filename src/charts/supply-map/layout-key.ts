@@ -6,7 +6,7 @@ import { shape } from '../kit/shapes.ts';
 import { tonnes } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { run } from './layout-pipes.ts';
-import type { Site } from './layout-systems.ts';
+import type { Site } from './layout-site.ts';
 import type { View } from './rows.ts';
 import type { Labels } from './words.ts';
 

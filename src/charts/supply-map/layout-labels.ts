@@ -3,7 +3,7 @@ import type { PlacedText, Size, TextTone } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { loopLabels, isOnPipes } from './layout-loop-labels.ts';
 import type { At } from './layout-plan.ts';
-import type { Site } from './layout-systems.ts';
+import type { Site } from './layout-site.ts';
 import type { System, View } from './rows.ts';
 import type { LabelId, Labels } from './words.ts';
 
@@ -19,6 +19,8 @@ interface Place {
   readonly above?: true;
   /** Which lines are numbers, set large in the view of its system. */
   readonly number?: Readonly<Partial<Record<Size, readonly number[]>>>;
+  /** Which of these is Japan's, in its colour. */
+  readonly ofJapan?: number;
   /** How large, where there is less room. */
   readonly digits?: Readonly<Record<Size, number>>;
   /** From there to the first baseline; on a phone, on the part of the map that its own view shows. */
@@ -52,8 +54,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     inside: true,
     from: ({ at, seen }) => ({ x: at.baotou.x, y: seen.frame?.top ?? 0 }),
     number: { wide: [1], narrow: [1] },
-    digits: { wide: 46, narrow: 38 },
-    by: { wide: [0, 24, 'middle'], narrow: [0, 20, 'middle'] },
+    digits: { wide: 34, narrow: 30 },
+    by: { wide: [17, 28, 'middle'], narrow: [13, 24, 'middle'] },
     inAll: {
       from: ({ at }) => at['bayan-obo'],
       by: { wide: [-16, 14, 'end'], narrow: [-20, -12, 'end'] },
@@ -62,9 +64,9 @@ const places: Readonly<Record<LabelId, Place>> = {
   baotou: {
     system: 'china-system',
     tone: 'china',
+    // Left of the one column that holds both of its points.
     from: ({ at }) => at.baotou,
-    by: { wide: [24, 24, 'start'], narrow: [24, 8, 'start'] },
-    inAll: { by: { wide: [14, 2, 'start'] } },
+    by: { wide: [-15, 48, 'end'], narrow: [-14, 26, 'end'] },
   },
   myanmar: {
     system: 'china-system',
@@ -72,20 +74,14 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at }) => at.kachin,
     number: { wide: [1], narrow: [1] },
     digits: { wide: 27, narrow: 25 },
-    by: { wide: [-32, -26, 'end'], narrow: [-28, -60, 'start'] },
+    by: { wide: [-20, -22, 'end'], narrow: [-28, 25, 'start'] },
     inAll: { by: { wide: [-24, -6, 'end'], narrow: [-17, 0, 'end'] } },
-  },
-  ganzhou: {
-    system: 'china-system',
-    tone: 'china',
-    from: ({ at }) => at.ganzhou,
-    by: { wide: [22, 27, 'start'], narrow: [0, 44, 'middle'] },
   },
   yunsheng: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.yunsheng,
-    by: { wide: [-7, 17, 'middle'], narrow: [4, 18, 'middle'] },
+    by: { wide: [-2, -35, 'middle'], narrow: [0, 18, 'middle'] },
   },
   sold: {
     system: 'china-system',
@@ -97,8 +93,8 @@ const places: Readonly<Record<LabelId, Place>> = {
         ? { x: (at.yunsheng.x + of.works.w / 2 + japan.x - of.japan.w / 2) / 2, y: at.yunsheng.y }
         : { x: at.yunsheng.x + of.works.w, y: at.yunsheng.y },
     number: { wide: [0], narrow: [0] },
-    digits: { wide: 27, narrow: 38 },
-    by: { wide: [-4, 28, 'middle'], narrow: [-46, 58, 'start'] },
+    digits: { wide: 42, narrow: 44 },
+    by: { wide: [-13, 55, 'middle'], narrow: [-46, 62, 'start'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },
@@ -165,7 +161,7 @@ const places: Readonly<Record<LabelId, Place>> = {
   },
   vietnam: {
     system: 'magnet-loop',
-    tone: 'japan',
+    tone: 'others',
     from: ({ at }) => at.haiphong,
     number: { wide: [1], narrow: [1] },
     digits: { wide: 22, narrow: 30 },
@@ -174,10 +170,12 @@ const places: Readonly<Record<LabelId, Place>> = {
   },
   philippines: {
     system: 'magnet-loop',
-    tone: 'japan',
+    tone: 'others',
     from: ({ size, philippines, ...site }) =>
       size === 'wide' ? besideMouths({ size, philippines, ...site }) : philippines,
     number: { wide: [1, 3], narrow: [1, 2] },
+    // What Japan sends out.
+    ofJapan: 1,
     digits: { wide: 30, narrow: 40 },
     by: { wide: [11, -120, 'start'], narrow: [-22, 46, 'start'] },
     inAll: {
@@ -236,7 +234,7 @@ const digits = { wide: 27, narrow: 30 } as const;
 export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
   const onPipes = site.size === 'wide' && view === 'magnet-loop' ? loopLabels(site, labels) : [];
   const beside = (Object.keys(places) as LabelId[]).flatMap((id) => {
-    const { tone, system, also, above, inside, number, digits: own = digits, ...place } = places[id];
+    const { tone, system, also, above, inside, number, ofJapan, digits: own = digits, ...place } = places[id];
     const isWhole = site.seen.frame === undefined;
     const inAll = isWhole ? place.inAll : undefined;
     const { x, y } = (inAll?.from ?? place.from)(site);
@@ -257,7 +255,13 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
       at += i === 0 ? 0 : Math.max(under, isLarge && before > 13 ? size * 0.94 : 0);
       return placed(i === 0 ? id : `${id}-${i}`, x + dx, at, text, {
         anchor,
-        tone: isIn ? 'on-fill' : stands && (i === 0 || isLarge) ? tone : 'ink-2',
+        tone: isIn
+          ? 'on-fill'
+          : isLarge && i === ofJapan
+            ? 'japan'
+            : stands && (i === 0 || isLarge)
+              ? tone
+              : 'ink-2',
         halo: !isIn,
         size,
         ...(isLarge ? { face: 'display' as const } : { weight: i === 0 ? 600 : 400 }),

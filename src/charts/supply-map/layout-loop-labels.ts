@@ -1,7 +1,8 @@
 // The words of the loop of magnets on a desk: each number stands in its own pipe, and beside it whether it comes or goes.
 import type { PlacedText } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { loopLevels, type Site } from './layout-systems.ts';
+import type { Site } from './layout-site.ts';
+import { loopLevels } from './layout-systems.ts';
 import type { LabelId, Labels } from './words.ts';
 
 const ids: readonly LabelId[] = ['sold', 'vietnam', 'philippines'];
@@ -14,7 +15,7 @@ const inset = 12;
 
 /** In print China’s areas are dark, and those of others pale. */
 const onChina = { anchor: 'middle', tone: 'on-fill' } as const;
-const onJapan = { anchor: 'end', tone: 'on-pale' } as const;
+const onOthers = { anchor: 'end', tone: 'on-pale' } as const;
 
 export function loopLabels(site: Site, { said }: Labels): PlacedText[] {
   const { at, of, japan, bore, mouths, philippines: there, rows } = site;
@@ -26,13 +27,13 @@ export function loopLabels(site: Site, { said }: Labels): PlacedText[] {
   /** A number in the middle of a pipe, or ending before its corner. */
   const number = (key: string, text = '', x: number, y: number, width: number) => {
     const size = Math.round(Math.min(27, width * 0.82));
-    const style = key === 'sold' ? onChina : onJapan;
+    const style = key === 'sold' ? onChina : onOthers;
     return placed(key, x, Math.round(y + size * 0.34), text, { size, face: 'display', ...style });
   };
   const words = (key: string, text = '', x: number, y: number, anchor: 'start' | 'middle' | 'end') =>
     placed(key, x, y, text, { anchor, tone: 'ink-2', halo: true });
   const named = (key: string, text: string | undefined, x: number, y: number) =>
-    placed(key, x, y, text ?? '', { anchor: 'middle', weight: 600, tone: 'japan', halo: true });
+    placed(key, x, y, text ?? '', { anchor: 'middle', weight: 600, tone: 'others', halo: true });
   const [out, returned, viet, china] = [flows.back, flows.philippines, flows.vietnam, flows.china].map(
     ({ tonnes }) => bore(tonnes),
   ) as [number, number, number, number];

@@ -85,11 +85,18 @@ export function hopper(key: string, { x, y }: At, bore: number, top: number, nec
   return [shape(`${key}-body`, `${d}Z`, 'china', 'fill'), shape(`${key}-outline`, d, 'ink', 'wall')];
 }
 
-/** A separation column with its trays; `at` is its middle. */
-export function column(key: string, { x, y }: At, width: number, height: number, filling: Filling): Shape[] {
+/** A separation column with its trays; `at` is its middle, and its corners are cut by a part of its half width. */
+export function column(
+  key: string,
+  { x, y }: At,
+  width: number,
+  height: number,
+  filling: Filling,
+  cut = 0.6,
+): Shape[] {
   const [half, h] = [Math.round(width / 2), 2 * Math.round(height / 2)];
-  const [top, foot, bend] = [y - h / 2, y + h / 2, Math.round(half * 0.6)];
-  const [neck, reach] = [Math.round(half * 0.55), Math.round(half * 0.4)];
+  const [top, foot, bend] = [y - h / 2, y + h / 2, Math.round(half * cut)];
+  const [neck, reach] = [Math.round(half * (1 - 0.75 * cut)), Math.round(half * 0.4)];
   const d = `${line([
     [x - half, top + bend],
     [x - neck, top],
@@ -196,9 +203,8 @@ export function plot(key: string, { x, y }: At, s: number, tone: Tone): Shape[] 
   return filled(key, rectPath(box), box, { tone, promised: true });
 }
 
-/** The valve on a pipe along x, its wheel above it. */
-export function valve(key: string, at: At, reach: number, tone: Tone): Shape[] {
-  const r = Math.round(reach * 0.95);
+/** The valve on a pipe along x, its wheel of radius `r` above it. */
+export function valve(key: string, at: At, reach: number, r: number, tone: Tone): Shape[] {
   const [x, y] = [at.x, at.y - Math.round(reach * 1.35) - r];
   const ring = (by: number): string => {
     const [left, right] = [tenth(x - by), tenth(x + by)];
@@ -213,8 +219,9 @@ export function valve(key: string, at: At, reach: number, tone: Tone): Shape[] {
   });
   return [
     ...bowTie({ key, ...at, along: 'x', reach }).shapes,
-    shape(`${key}-wheel`, ring(r), tone, 'hollow'),
+    shape(`${key}-wheel`, ring(r), tone, 'line'),
     shape(`${key}-spokes`, spokes.join(''), tone, 'wall'),
-    shape(`${key}-hub`, `${ring(2)}Z`, 'ink', 'fitting'),
+    // Full, since a ring of paper with a dot is the sign that stands on what a step speaks of.
+    shape(`${key}-hub`, `${ring(2)}Z`, 'ink', 'fill'),
   ];
 }

@@ -8,13 +8,15 @@ import { key } from './layout-key.ts';
 import { labelsOf } from './layout-labels.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import type { Inset, InsetName, Seen } from './layout-plan.ts';
-import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
+import { siteOf, type Site } from './layout-site.ts';
+import { drawings, japanWorks } from './layout-systems.ts';
 import type { Rows, System, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How much of a shade the two tinted countries take: words stand on them. While one system is told they are quieter, and no line runs along coasts. */
+/** How much of a shade the two tinted countries take: words stand on them. */
 const tint = 0.6;
-const calm = 0.5;
+/** While one system is told no line runs along coasts, so that other land takes a shade as well: places are found by it. */
+const quiet = 0.45;
 export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const site = siteOf(rows, size, view);
   const { seen } = site;
@@ -55,20 +57,22 @@ function ground(size: Size, seen: Seen, isCalm: boolean): Shape[] {
   const { australia } = seen.insets;
   const tinted = (key: 'china' | 'japan', area: string): Shape => ({
     ...shape(`${key}-land`, area, key, 'shade'),
-    opacity: isCalm ? tint * calm : tint,
+    opacity: tint,
   });
   const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>
     isCalm
       ? []
       : Object.entries(drawn).map(([name, { line }]) => shape(`${name}-coast`, line, 'ink-2', 'hair'));
+  const neutral = (key: string, area: string): Shape =>
+    isCalm ? { ...shape(key, area, 'ink-2', 'shade'), opacity: quiet } : shape(key, area, 'paper-2', 'fill');
   return [
-    ...(land === undefined ? [] : [shape('land', land.area, 'paper-2', 'fill'), ...coasts({ land })]),
+    ...(land === undefined ? [] : [neutral('land', land.area), ...coasts({ land })]),
     ...(china === undefined ? [] : [tinted('china', china.area)]),
     ...(japan === undefined ? [] : [tinted('japan', japan.area)]),
     ...coasts({ ...(china && { china }), ...(japan && { japan }) }),
     ...(australia === undefined ? [] : [shape('australia-sea', round(australia), 'paper', 'fill')]),
     ...Object.entries(beside).flatMap(([name, outline]) => [
-      shape(`${name}-land`, outline.area, 'paper-2', 'fill'),
+      neutral(`${name}-land`, outline.area),
       ...coasts({ [name]: outline }),
     ]),
     ...(seen.frame === undefined ? [] : [shape('frame', rectPath(seen.frame), 'ink-2', 'hair')]),

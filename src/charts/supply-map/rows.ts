@@ -202,6 +202,7 @@ export const marks = rowsByKey<RawRow>([
   ['ore', null],
   ['heavy-oxide', null],
   ['light-oxide', null],
+  ['oxide', null],
   ['mines', [said.mines.row]],
   ['bayan-obo', [said.mines.row, place('bayan-obo')]],
   ['gebeng', [said.kuantan.row, flows.heavy.row, place('gebeng')]],

@@ -33,8 +33,8 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       all: ['Myanmar', tonnes(myanmar.tonnes)],
       narrowAll: ['Myanmar'],
     },
-    baotou: { own: ['Separation'], narrow: ['Separation'] },
-    ganzhou: { own: ['Separation'], narrow: ['Separation'] },
+    // Of the two places where works of China's line separate.
+    baotou: { own: ['Separation', 'Baotou, Ganzhou'], narrow: ['Separation', 'Baotou, Ganzhou'] },
     yunsheng: { own: ['Magnets'], narrow: ['Magnets'] },
     sold: {
       own: [tonnes(china.tonnes), 'from China'],
@@ -198,7 +198,11 @@ export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<Vi
   'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no text that was read says where magnets are made there.',
   {
     views: ['all', 'china-system'],
-    text: 'No row says how much runs from mine to works to magnet inside China, so those pipes are empty between dashed walls. In the view of China its own ore is as wide as its tonnes, a block cut off by the edge of the sheet. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
+    text: 'No row says how much runs from mine to works to magnet inside China, so those pipes are empty between dashed walls. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
+  },
+  {
+    views: ['china-system'],
+    text: 'China’s own ore is as wide as its tonnes, a block cut off by the edge of the sheet, and one column stands for all its works that separate.',
   },
   {
     views: ['all', 'lynas-main'],
