@@ -5,6 +5,7 @@ import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
 import { events } from '../../src/data/tables/record/events.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
+import { displayWidth } from '../../src/charts/look/text-width.ts';
 import { monthSpanOf } from '../../src/charts/kit/time/dates.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -23,8 +24,8 @@ const barsOf: Readonly<Record<string, readonly string[]>> = {
     '2026-06-29-announcements-no-27-and-no-28',
   ],
 };
-/** What pauses or ends an act that is drawn as a layer: its mark is the plate that closes this. */
-const platesOf: Readonly<Record<string, readonly string[]>> = {
+/** What pauses or ends an act that is drawn as a layer: its mark is the leaf that was lifted off its place. */
+const leavesOf: Readonly<Record<string, readonly string[]>> = {
   'wto-case': ['2015-01-01-export-quotas-end-licences-remain'],
   'year-2025': ['2025-11-07-announcement-no-70-october-rules-suspended'],
 };
@@ -181,7 +182,7 @@ describe.each(sizes.flatMap((size) => [...onRail, 'dispute-2010'].map((view) => 
   ({ view, size }) => {
     const scene = chart.scene(view, size) as PlotScene;
     const pipe = boxIn(scene, 'pipe');
-    const layers: readonly string[] = [...(barsOf[view] ?? []), ...(platesOf[view] ?? [])];
+    const layers: readonly string[] = [...(barsOf[view] ?? []), ...(leavesOf[view] ?? [])];
     const [year = NaN, months = NaN] = {
       'dispute-2010': [2010 * 12 + 6, 6],
       'wto-case': [2011 * 12, 60],
@@ -274,7 +275,7 @@ describe.each(sizes.flatMap((size) => [...onRail, 'dispute-2010'].map((view) => 
 
 describe.each(sizes)('the layers of all views, %s', (size) => {
   const scenes = new Map(onRail.map((view) => [view, chart.scene(view, size) as PlotScene]));
-  const quotas = platesOf['wto-case']?.[0];
+  const quotas = leavesOf['wto-case']?.[0];
   const keysOf = (view: string): readonly string[] =>
     barsOf[view] ?? [`${quotas}-licences`, `${quotas}-band`];
   const boxesOf = (view: string) =>
@@ -348,16 +349,15 @@ it.each(sizes)('the lowest month of 2010 is lettered once, and its key stands un
   for (const { top } of key ?? []) expect(top).toBeGreaterThan(lowest - 3);
 });
 
-it.each(sizes)('the quotas are a layer that a plate closes on the day of their end: %s', (size) => {
+it.each(sizes)('the quotas are a layer that is lifted off its place on the day of their end: %s', (size) => {
   const scene = chart.scene('wto-case', size) as PlotScene;
   const id = '2015-01-01-export-quotas-end-licences-remain';
-  const [band, plate, pipe] = [`${id}-band`, id, 'pipe'].map((key) => boxIn(scene, key));
-  if (!band || !plate || !pipe) throw new Error('a mark is not drawn');
+  const [band, leaf, pipe] = [`${id}-band`, id, 'pipe'].map((key) => boxIn(scene, key));
+  if (!band || !leaf || !pipe) throw new Error('a mark is not drawn');
   expect(band.left).toBeCloseTo(pipe.left, 0);
   // Four of the five years of the stretch.
   expect(band.right).toBeCloseTo(pipe.left + 0.8 * (pipe.right - pipe.left), -0.5);
-  expect(plate.right).toBeCloseTo(band.right, 0);
-  expect(plate.bottom - plate.top).toBeGreaterThan(band.bottom - band.top);
+  expect(leaf.left).toBeCloseTo(band.right, 0);
   expect(chart.scene('quotas', size)).not.toHaveProperty(
     'shapes',
     expect.arrayContaining([expect.objectContaining({ key: `${id}-band` })]),
@@ -367,14 +367,11 @@ it.each(sizes)('the quotas are a layer that a plate closes on the day of their e
 it.each(sizes)('under the quotas lie the licences, and go on to the end of the strip: %s', (size) => {
   const scene = chart.scene('wto-case', size) as PlotScene;
   const id = '2015-01-01-export-quotas-end-licences-remain';
-  const [band, plate, licences, pipe] = [`${id}-band`, id, `${id}-licences`, 'pipe'].map((key) =>
-    boxIn(scene, key),
-  );
-  if (!band || !plate || !licences || !pipe) throw new Error('a mark is not drawn');
+  const [band, licences, pipe] = [`${id}-band`, `${id}-licences`, 'pipe'].map((key) => boxIn(scene, key));
+  if (!band || !licences || !pipe) throw new Error('a mark is not drawn');
   expect([licences.left, licences.right]).toEqual([pipe.left, pipe.right]);
-  expect(licences.right).toBeGreaterThan(plate.right + 60);
+  expect(licences.right).toBeGreaterThan(band.right + 60);
   expect(licences.top).toBeGreaterThan(band.bottom);
-  expect(plate.bottom).toBeLessThan(licences.top);
   const words = scene.texts.map(({ lines }) => lines.join(' '));
   expect(words).toEqual(
     expect.arrayContaining([
@@ -383,6 +380,38 @@ it.each(sizes)('under the quotas lie the licences, and go on to the end of the s
     ]),
   );
 });
+
+it.each(sizes.flatMap((size) => Object.keys(leavesOf).map((view) => ({ view, size }))))(
+  'a leaf that was lifted is empty, as thick as its rule, and leaves its place free: $view, $size',
+  ({ view, size }) => {
+    const scene = chart.scene(view, size) as PlotScene;
+    const leafId = leavesOf[view]?.[0] ?? '';
+    const rule = view === 'wto-case' ? `${leafId}-band` : october;
+    const [leaf, own, rail, arrow] = [leafId, rule, 'pipe', `${rule}-open`].map((key) => boxIn(scene, key));
+    if (!leaf || !own || !rail || !arrow) throw new Error('a mark is not drawn');
+    expect(scene.shapes.find(({ key }) => key === leafId)?.ink).toBe('fitting');
+    expect(leaf.bottom - leaf.top).toBeCloseTo(own.bottom - own.top, 0);
+    // Clear of its place, from its day to the end of the rail.
+    expect(leaf.bottom).toBeLessThan(own.top);
+    expect(leaf.left).toBeCloseTo(own.right, 0);
+    expect(leaf.right).toBeCloseTo(rail.right, 0);
+    const inPlace = [
+      ...scene.shapes
+        .filter(({ key, ink }) => ink === 'fill' && !key.startsWith(rule))
+        .map(({ key }) => boxIn(scene, key)),
+      ...scene.texts.map(boxOfText),
+    ].filter(
+      ({ left, right, top, bottom }) =>
+        right > own.right + 1 && left < rail.right && bottom > own.top + 1 && top < own.bottom - 1,
+    );
+    expect(inPlace).toEqual([]);
+    expect(arrow.left).toBeGreaterThan(own.right);
+    expect(arrow.right).toBeLessThan(rail.right);
+    // Before it its day, as large as those of the rules.
+    const day = scene.texts.find(({ key }) => key === `date-${leafId}`);
+    expect(day?.size).toBe(Math.max(...scene.texts.map((text) => text.size)));
+  },
+);
 
 it.each(sizes)(
   'an act of 2026 that was read second-hand has the dashed edge of flags that are known so, and says so: %s',
@@ -421,19 +450,15 @@ it.each(sizes)(
   (size) => {
     const scene = chart.scene('year-2025', size) as PlotScene;
     const [pipe, licences, rules] = ['pipe', april, october].map((key) => ends(scene, key));
-    const [plate, paused] = [String(platesOf['year-2025']?.[0]), `${october}-paused`].map((key) =>
-      ends(scene, key),
-    );
-    if (!pipe || !licences || !rules || !plate || !paused) throw new Error('a mark is not drawn');
+    const leaf = ends(scene, String(leavesOf['year-2025']?.[0]));
+    if (!pipe || !licences || !rules) throw new Error('a mark is not drawn');
     const month = (pipe[1] - pipe[0]) / 9;
     // From 4 April on.
     expect((licences[0] - pipe[0]) / month).toBeCloseTo(0.1, 1);
     expect(pipe[1] - licences[1]).toBeLessThan(2);
     expect((rules[1] - pipe[0]) / month).toBeCloseTo(7.2, 1);
-    expect(plate[1]).toBeCloseTo(rules[1], 0);
-    expect(paused[0]).toBeGreaterThan(rules[1] - 0.1);
-    expect(pipe[1] - paused[1]).toBeLessThan(3);
-    expect(scene.shapes.find(({ key }) => key === `${october}-paused`)?.ink).toBe('gap');
+    expect(leaf[0]).toBeCloseTo(rules[1], 0);
+    expect(pipe[1] - leaf[1]).toBeLessThan(3);
   },
 );
 
@@ -666,10 +691,8 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
       .flatMap(({ text }) => text.slice(title.length).split('. '));
 
   it('have a name and a number each, and say what the rows say', () => {
-    expect(onPipe(0)).toBe('Read as a halt 633\u00a0t in November');
-    expect(onPipe(1)).toBe(
-      size === 'wide' ? 'Read as quotas for all up 49% in all of 2010' : 'Read as quotas for all up 49%',
-    );
+    expect(onPipe(0)).toBe('633\u00a0t in November Read as a halt');
+    expect(onPipe(1)).toBe('Read as quotas for all up 49% in all of 2010');
   });
 
   const spanOf = (key: string, along: 'x' | 'y') => {
@@ -699,24 +722,28 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
     expect(thick('year-all') / thick('import-2010-11')).toBeCloseTo(Number(year) / 12 / november, 1);
   });
 
-  it('each has its number in the largest type, tied to the part of the pipe that it goes by', () => {
+  it('that of the month leads: its number is the largest of all and stands in the notch under the throat', () => {
     const at = (key: string) => scene.texts.find((text) => text.key === key);
     const [halt, quotas] = [at('reading-0-0'), at('reading-1-0')];
     if (halt === undefined || quotas === undefined) throw new Error('a number is not drawn');
-    expect(halt.y).toBe(quotas.y);
-    const most = Math.max(...scene.texts.map((text) => text.size));
-    expect(scene.texts.filter((text) => text.size === most).map(({ key }) => key)).toEqual([
-      'reading-0-0',
-      'reading-1-0',
-    ]);
-    const throat = spanOf('reading-throat', 'x').middle;
-    expect(throat).toBeCloseTo(spanOf('import-2010-11', 'x').middle, 0);
-    expect(throat).toBeGreaterThan(boxOfText(halt).left);
-    expect(throat).toBeLessThan(boxOfText(halt).right);
-    expect(spanOf('reading-throat', 'y').to).toBeLessThan(halt.y - 20);
-    if (size === 'wide')
-      expect(spanOf('reading-year', 'x').middle).toBeCloseTo(spanOf('year-all', 'x').from, -0.5);
-    else expect(spanOf('year-all', 'y').from).toBeGreaterThan(quotas.y);
+    const [first, second] = [halt, quotas].map(({ size: own }) => own);
+    for (const { key, size: own } of scene.texts) {
+      if (key !== 'reading-0-0') expect(own, key).toBeLessThan(0.7 * (first ?? NaN));
+      if (!/^reading-[01]-0$/.test(key)) expect(own, key).toBeLessThan(0.7 * (second ?? NaN));
+    }
+    const [october, throat, december] = [
+      'import-2010-10',
+      'import-2010-11',
+      '2010-12-japans-imports-from-china-recover-to',
+    ].map((key) => ({ x: spanOf(key, 'x'), y: spanOf(key, 'y') }));
+    if (!october || !throat || !december) throw new Error('a month is not drawn');
+    // In the face of headlines its letters are wider than those of labels.
+    expect(halt.x).toBeGreaterThan(october.x.from);
+    expect(halt.x + displayWidth(halt.lines.join(''), halt.size)).toBeLessThan(december.x.from);
+    expect(halt.x + displayWidth(halt.lines.join(''), halt.size)).toBeGreaterThan(throat.x.middle);
+    // Capitals and digits are as high as seven tenths of the size.
+    expect(halt.y - 0.72 * halt.size).toBeGreaterThan(october.y.to);
+    expect(halt.y).toBeLessThan(december.y.to + 1);
     expect(boxOfText(quotas).right).toBeLessThan(boxOfText(halt).left);
   });
 

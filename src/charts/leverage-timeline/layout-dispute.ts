@@ -1,4 +1,4 @@
-// The view of 2010: Japan's imports as a pipe as wide as its tonnes, the year as a wider length of the same pipe than the one before it, and for each of two readings the number it goes by.
+// The view of 2010: Japan's imports as a pipe as wide as its tonnes, with the number of its throat in large type, and the year as a wider length of the same pipe than the one before it: what each of two readings goes by.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { padded, rectPath } from '../kit/labels/box.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
@@ -6,8 +6,7 @@ import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
-import { point } from './layout-blocks.ts';
+import { displayWidth, wrapText } from '../look/text-width.ts';
 import { flagsOn } from './layout-flags.ts';
 import { toneWords } from './layout-key.ts';
 import { railAt, railDrawn, type Rail } from './layout-rail.ts';
@@ -18,36 +17,39 @@ import type { Labels } from './words.ts';
 const frames = {
   narrow: {
     width: 360,
-    bore: 80,
-    /** Where the months begin and end, how wide each of the two years is, and from where on they stand: under their number. */
+    bore: 108,
+    /** From the pipe down to the first words under it: clear of the foot of the large number. */
+    under: 18,
+    /** Where the months begin and end, where the reading of the year begins, and how wide each of the two years is. */
     months: 6,
     end: 354,
-    year: 87,
+    left: 6,
+    year: 86,
     title: 14,
-    large: 46,
-    /** From the pipe of the months down to the titles of the readings. */
-    head: 42,
+    /** The size of the number of the month, which leads, and of that of the year. */
+    large: 41,
+    second: 27,
     small: 13,
-    /** Where the readings begin, and how wide their lines are. */
-    columns: [6, 196],
-    room: 156,
+    /** How wide the lines of each reading are. */
+    room: 166,
   },
   wide: {
     width: 640,
-    bore: 96,
+    bore: 148,
+    under: 23,
     months: 206,
     end: 639,
-    year: 92,
+    left: 1,
+    year: 88,
     title: 17,
-    large: 70,
-    head: 47,
+    large: 55,
+    second: 36,
     small: 14,
-    columns: [1, 639],
-    room: 320,
+    room: 208,
   },
 } as const;
-/** From the rail down to the pipe, and from that to the tonnes of the months. */
-const [overPipe, underPipe] = [8, 16];
+/** From the rail down to the pipe, and from the number of the throat to what stands around it. */
+const [overPipe, aside] = [8, 7];
 
 /** The rail, the pipe under it, the width of a month, and how wide so many tonnes a month are. */
 function pipeUnder(rail: Rail, { dispute: { months, imports } }: Rows) {
@@ -95,7 +97,7 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
 /** Who has which colour, at the foot as in the other views. */
 function coloursOf({ drawn }: Rows, labels: Labels, size: Size, y: number): readonly PlacedText[] {
   const tones = new Set(drawn['dispute-2010'].map(({ tone }) => tone));
-  return toneWords(tones, labels, { x: frames[size].columns[0], y, gap: 13 });
+  return toneWords(tones, labels, { x: frames[size].left, y, gap: 13 });
 }
 
 /** A length of pipe around a centre line. */
@@ -129,20 +131,19 @@ function importShapes(
 const unknownWidth = ({ months }: Rows['dispute'], month: number): number =>
   months.filter(({ tonnes: amount }) => amount === null).length * month;
 
-/** Tonnes of the months under the pipe, but of the lowest, which the large number tells; and over its centre line that no figure was found. */
+/** Tonnes of the months in the pipe, but of the lowest, which the large number tells; and over its centre line that no figure was found. */
 function monthTexts({ dispute }: Rows, labels: Labels, pipe: Pipe, size: Size): PlacedText[] {
   const { months } = frames[size];
   const { month, startOf, centre } = pipe;
-  const y = pipe.bottom + underPipe;
   const width = unknownWidth(dispute, month);
   const none = wrapText(labels.dispute.unknown, width - 8, 13);
   const noneY = centre - 8 - (none.length - 1) * 15;
-  const amount = { anchor: 'middle', weight: 600, tone: 'japan' } as const;
+  const amount = { anchor: 'middle', weight: 600, tone: 'on-pale' } as const;
   return [
     ...dispute.months.flatMap(({ number, date, tonnes: imported }): PlacedText[] =>
       imported === null || date === dispute.lowest.month
         ? []
-        : [placed(`tonnes-${number}`, startOf(number) + month / 2, y, tonnes(imported), amount)],
+        : [placed(`tonnes-${number}`, startOf(number) + month / 2, centre + 4.7, tonnes(imported), amount)],
     ),
     placed('unknown', months + width / 2, noneY, none, { anchor: 'middle', tone: 'ink-2' }),
   ];
@@ -183,7 +184,7 @@ function yearsPipe(
   const [before, own] = years;
   const lengths = years.map(({ key, name, tonnes: amount, isDerived }, i) => {
     const box = slice(left + i * long, left + (i + 1) * long, centre, boreOf(amount / twelve));
-    const lines = wrapText(name, long - 10, small);
+    const lines = wrapText(name, long - 8, small);
     const middle = (box.left + box.right) / 2 + (i === 0 ? -1 : 2);
     return {
       shapes: [
@@ -208,47 +209,65 @@ function yearsPipe(
   return gathered([...lengths, joint]);
 }
 
-/** Two readings side by side: what each is called, its number in large type, of what that is, and who first speaks for it. */
-function facingReadings({ dispute: known }: Rows, { dispute }: Labels, pipe: Pipe, size: Size) {
-  const { title, large, small, columns, room, year, head: drop } = frames[size];
-  const isWide = size === 'wide';
-  const head = pipe.bottom + drop;
-  const base = head + 0.72 * large + 9;
-  const tail = base + 0.22 * large;
-  const highest = pipe.boreOf(dispute.quotas.years[1].tonnes / twelve);
-  // On the narrow artboard the years stand under their number.
-  const centre = isWide ? pipe.centre : tail + highest / 2 + 11;
-  const years = yearsPipe(dispute.quotas.years, pipe, columns[0], centre, size);
-  const texts = ([dispute.halt, dispute.quotas] as const).flatMap((words, side) => {
-    // The month is to the right, and so is what goes by it.
-    const x = side === 0 ? columns[1] : columns[0];
-    const anchor = isWide && side === 0 ? ('end' as const) : ('start' as const);
-    const first = wrapText(words.items[0] ?? '', room, small);
-    const below = isWide || side === 0;
-    const under = below ? tail + small : centre + highest / 2 + 5;
-    return [
-      placed(`reading-${side}`, x, head, words.title, { anchor, size: title, weight: 600 }),
-      placed(`reading-${side}-0`, x, base, words.large.join(' '), {
-        anchor,
-        size: large,
-        face: 'display',
-        tone: 'japan',
-      }),
-      ...(below ? [placed(`reading-${side}-1`, x, under, words.small, { anchor, size: small })] : []),
-      placed(`reading-first-${side}`, x, under + small + 4, first, { anchor, size: small, tone: 'ink-2' }),
-    ];
-  });
-  const low = pipe.startOf(Number(known.lowest.month.slice(5, 7))) + pipe.month / 2;
-  const end = head - title;
-  const from = centre + highest / 2 + 9;
-  const throat = `M${point(low, pipe.centre + pipe.boreOf(known.lowest.volume_t) / 2 + 5)}V${tenth(end)}`;
-  const step = `M${point(columns[0] + year, from)}V${tenth(end)}`;
-  const ties = [
-    shape('reading-throat', throat, 'ink', 'lead'),
-    ...(isWide ? [shape('reading-year', step, 'ink', 'lead')] : []),
+/**
+ * The reading that goes by one month: its number as large as the notch that the throat leaves under itself and the month before,
+ * and under the pipe what it is called and who first speaks for it.
+ */
+function readByMonth({ dispute: known }: Rows, { dispute }: Labels, pipe: Pipe, size: Size): PlacedText[] {
+  const { title, large, small, room, under: drop } = frames[size];
+  const x = pipe.startOf(Number(known.lowest.month.slice(5, 7)) - 1) + aside;
+  const [head, under] = [pipe.bottom + drop, small + 4];
+  const { halt } = dispute;
+  return [
+    placed('reading-0-0', x, pipe.bottom, halt.large.join(' '), {
+      size: large,
+      face: 'display',
+      tone: 'japan',
+    }),
+    placed('reading-0-1', x, head, halt.small, { size: small }),
+    placed('reading-0', x, head + title + 6, halt.title, { size: title, weight: 600 }),
+    placed('reading-first-0', x, head + title + 6 + under, wrapText(halt.items[0] ?? '', room, small), {
+      size: small,
+      tone: 'ink-2',
+    }),
   ];
+}
+
+/** The reading that goes by the year: its name, its smaller number with what that is of, the two years, and who first speaks for it. */
+function readByYear({ dispute }: Labels, pipe: Pipe, size: Size): Drawn {
+  const { title, second, small, room, left: x, under: drop } = frames[size];
+  const isWide = size === 'wide';
+  const { quotas } = dispute;
+  const [before, own] = quotas.years.map((year) => pipe.boreOf(year.tonnes / twelve));
+  const head = pipe.bottom + drop;
+  const base = head + 0.72 * second + 9;
+  const highest = Math.max(before ?? 0, own ?? 0);
+  // On the narrow artboard the years stand under their number.
+  const centre = isWide ? pipe.centre : base + 13 + highest / 2;
+  const under = (isWide ? base : centre + highest / 2) + small + 9;
+  const number = quotas.large.join(' ');
+  const after = x + displayWidth(number, second) + (isWide ? 4 : 2);
+  return gathered([
+    yearsPipe(quotas.years, pipe, x, centre, size),
+    {
+      texts: [
+        placed('reading-1', x, head, quotas.title, { size: title, weight: 600 }),
+        placed('reading-1-0', x, base, number, { size: second, face: 'display', tone: 'japan' }),
+        placed('reading-1-1', after, base, quotas.small, { size: small }),
+        placed('reading-first-1', x, under, wrapText(quotas.items[0] ?? '', room, small), {
+          size: small,
+          tone: 'ink-2',
+        }),
+      ],
+    },
+  ]);
+}
+
+/** Both readings, and how far down they reach. */
+function facingReadings(rows: Rows, labels: Labels, pipe: Pipe, size: Size) {
+  const drawn = gathered([readByYear(labels, pipe, size), { texts: readByMonth(rows, labels, pipe, size) }]);
   return {
-    drawn: gathered([years, { shapes: ties, texts }]),
-    bottom: Math.max(...texts.map((text) => text.y + (text.lines.length - 1) * text.leading)),
+    drawn,
+    bottom: Math.max(...drawn.texts.map((text) => text.y + (text.lines.length - 1) * text.leading)),
   };
 }

@@ -1,4 +1,4 @@
-// Rules that stay in force, as layers on a rail, all of one thickness, so that the stack is as high as there are rules: each begins on its day and runs on until a plate closes it.
+// Rules that stay in force, as leaves of gates that lie on a rail, all of one thickness, so that the stack is as high as there are rules: each begins on its day and runs on until it is lifted off.
 import type { PlacedText, Shape } from '../contract/scene.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
@@ -8,6 +8,7 @@ import { monthSpanOf } from '../kit/time/dates.ts';
 import type { Tone } from '../look/palette.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { point } from './layout-blocks.ts';
+import { gateBox, guide, liftShapes, liftTexts, type Lift } from './layout-lift.ts';
 import type { Rail } from './layout-rail.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -17,8 +18,10 @@ const frames = {
   wide: { thick: 60, large: 40, size: 18, small: 15, start: 26, count: 92 },
   narrow: { thick: 60, large: 24, size: 14, small: 13, start: 26, count: 64 },
 } as const;
-/** The air between two layers, and between a date and its name, how thick a plate is, and how far it reaches past its layer. */
-const [seam, beside, plate, past] = [2, 5, 7, 3];
+/** The air between two layers, and between a date and its name. */
+const [seam, beside] = [2, 5];
+/** The air that flags keep to a layer. */
+const past = 3;
 
 /** A rule with the room it takes. */
 interface Layer {
@@ -31,14 +34,14 @@ interface Layer {
   /** Its name, and a shorter one where that has no room; none where the large words are its name. */
   readonly names: readonly string[];
   readonly box: Box;
-  /** What closed it, and what is said there; null while nothing does. */
-  readonly closed: { readonly by: TimelineEvent; readonly isPaused: boolean } | null;
+  /** What lifted it off, and what is said there; null while nothing does. */
+  readonly lifted: Lift | null;
   readonly isOpen: boolean;
 }
 
 export interface Layers extends Drawn {
   readonly boxes: readonly Box[];
-  /** The events that are layers or close one. */
+  /** The events that are layers or lift one. */
   readonly events: readonly TimelineEvent[];
 }
 
@@ -67,7 +70,7 @@ function quotasOn(rows: Rows, labels: Labels, rail: Rail, foot: number): readonl
       large: labels.licences,
       names: [],
       box: { left, right, ...roomOf(0, foot, rail) },
-      closed: null,
+      lifted: null,
     },
     {
       ...sure,
@@ -75,7 +78,7 @@ function quotasOn(rows: Rows, labels: Labels, rail: Rail, foot: number): readonl
       large: labels.quotas,
       names: [labels.quotasWhat, labels.quotasBrief],
       box: { left, right: rail.x(monthSpanOf(end.row.date).from), ...roomOf(1, foot, rail) },
-      closed: { by: end, isPaused: false },
+      lifted: { by: end, isPaused: false },
     },
   ];
 }
@@ -98,28 +101,20 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
       large: from(event) < rail.box.left ? labels.date(event) : labels.day(event),
       names: [labels.brief(event), labels.onBar(event)],
       box: { left, right: by === null ? end : from(by), ...roomOf(i, foot, rail) },
-      closed: by === null ? null : { by, isPaused: true },
+      lifted: by === null ? null : { by, isPaused: true },
       isOpen: by === null,
     };
   });
 }
 
-function layerShapes({ key, tone, isSure, box, closed }: Layer, rail: Rail): readonly Shape[] {
+function layerShapes({ key, tone, isSure, box, lifted }: Layer, rail: Rail): readonly Shape[] {
   const body = isSure
     ? shape(key, rectPath(box), tone, 'fill')
     : shape(key, rectPath(padded(box, -0.7)), tone, 'estimate');
   // Of the colour of the layer, so that it shows by the disc on it alone.
   const day = { ...padded(box, -1), right: Math.min(box.right - 1, box.left + frames[rail.size].start) };
   const first = isSure ? [shape(`${key}-day`, rectPath(day), tone, 'fill')] : [];
-  if (closed === null) return [body, ...first];
-  const shut = { left: box.right - plate, right: box.right, top: box.top - past, bottom: box.bottom + past };
-  const empty = { ...box, left: box.right, right: rail.box.right };
-  return [
-    ...(closed.isPaused ? [shape(`${key}-paused`, rectPath(padded(empty, -0.6)), tone, 'gap')] : []),
-    body,
-    ...first,
-    shape(closed.by.id, rectPath({ ...shut, bottom: box.bottom }), 'ink', 'fill'),
-  ];
+  return [body, ...first, ...(lifted === null ? [] : liftShapes(key, lifted, box, rail))];
 }
 
 /**
@@ -131,7 +126,7 @@ function wordsOn(layer: Layer, rail: Rail, kept: number): readonly PlacedText[] 
   const { large: big, size, start } = frames[rail.size];
   const date = displayWidth(large, big);
   const middle = (box.top + box.bottom) / 2;
-  const free = box.right - box.left - start - date - beside - (layer.closed === null ? 8 : plate + 6) - kept;
+  const free = box.right - box.left - start - date - beside - (layer.lifted === null ? 8 : guide + 6) - kept;
   const wrapped = names.map((name) => wrapText(name, free, size, 600));
   const fitting =
     names.length === 0
@@ -165,33 +160,12 @@ function wordsOn(layer: Layer, rail: Rail, kept: number): readonly PlacedText[] 
   ];
 }
 
-/** What is said at a plate: that the rule is paused, or the name of its end; and in an outline how the rule is known. */
-function remarksOn({ key, isSure, box, closed }: Layer, labels: Labels, rail: Rail): readonly PlacedText[] {
-  const { size, small } = frames[rail.size];
-  if (closed === null)
-    return isSure
-      ? []
-      : [
-          placed(`known-${key}`, box.right - 8, box.bottom - 9, labels.secondHand, {
-            size: small,
-            anchor: 'end',
-          }),
-        ];
-  const { by, isPaused } = closed;
-  const x = box.right + (rail.size === 'wide' ? 12 : 7);
-  const lines = isPaused
-    ? [labels.paused]
-    : wrapText(rail.size === 'wide' ? labels.brief(by) : labels.onBar(by), rail.box.right - x, size - 1);
-  const last = (box.top + box.bottom) / 2 + (isPaused ? size : lines.length * (size + 1) - size / 2);
-  const y = Math.min(last, box.bottom - 7) - (lines.length - 1) * (size + 1);
-  return [
-    placed(`date-${by.id}`, x, y - size - 2, isPaused ? labels.day(by) : labels.date(by), {
-      size: size - 1,
-      weight: 600,
-      tone: by.tone,
-    }),
-    placed(isPaused ? `paused-${key}` : `event-${by.id}`, x, y, lines, { size: size - 1, leading: size + 1 }),
-  ];
+/** What is said on a leaf that was lifted; and in an outline how the rule is known. */
+function remarksOn({ key, isSure, box, lifted }: Layer, labels: Labels, rail: Rail): readonly PlacedText[] {
+  if (lifted !== null) return liftTexts(key, lifted, box, labels, rail, { ...frames[rail.size], beside });
+  if (isSure) return [];
+  const style = { size: frames[rail.size].small, anchor: 'end' } as const;
+  return [placed(`known-${key}`, box.right - 8, box.bottom - 9, labels.secondHand, style)];
 }
 
 /** Whether a layer runs to the end of the rail: nothing of that is to come. */
@@ -250,9 +224,13 @@ export function layersOn(rows: Rows, labels: Labels, rail: Rail, foot: number, v
   ]);
   return {
     ...drawn,
-    boxes: [...layers.map(({ box }) => padded(box, past)), ...drawn.texts.map(boxOfText)],
+    boxes: [
+      ...layers.map(({ box }) => padded(box, past)),
+      ...layers.flatMap(({ box, lifted }) => (lifted === null ? [] : [gateBox(box, rail)])),
+      ...drawn.texts.map(boxOfText),
+    ],
     events: rows.events.filter(({ id }) =>
-      layers.some(({ key, closed }) => key === id || closed?.by.id === id),
+      layers.some(({ key, lifted }) => key === id || lifted?.by.id === id),
     ),
   };
 }

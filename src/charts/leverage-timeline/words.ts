@@ -338,7 +338,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
     },
     {
       views: ['wto-case'],
-      text: 'The thickness of quotas and licences is no amount: no series of yearly quotas is drawn. Each is one rule, and so one thickness.',
+      text: 'The thickness of quotas and licences is no amount: no series of yearly quotas is drawn. Each is one rule, and so one thickness. A leaf that was lifted says that its rule ended, and not how much then passed.',
     },
     `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more marks do not mean more acts.`,
     {
@@ -349,7 +349,10 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       views: ['year-2026'],
       text: `The lowest layer is older than the year: the licences of ${monthName(dates.april)}.`,
     },
-    { views: ['year-2025'], text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)}` },
+    {
+      views: ['year-2025'],
+      text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)} A leaf that hangs over its place is a rule that was paused, not one that ended.`,
+    },
     {
       views: ['dispute-2010'],
       text: `A year is drawn as thick as its mean month, on the scale of the months. That of ${dispute.year - 1} follows from the change.`,
@@ -404,7 +407,7 @@ function railWords(rows: Rows, view: View): string {
   const stack =
     layers.length > 0
       ? `Layers of one thickness, each on the one before: ${inTime(layers)}`
-      : `Two layers of one thickness: export licences, which go on, and on them export quotas, which a plate closes in ${monthName(dates.quotasEnd)}`;
+      : `Two layers of one thickness: export licences, which go on, and on them export quotas, lifted off like the leaf of a gate in ${monthName(dates.quotasEnd)}`;
   const shown = [...flags, ...layers];
   const left = drawn[view].filter((event) => event.id !== quotasEndId && !shown.includes(event)).length;
   const rest = left === 0 ? '' : ` ${left} more events are in the table.`;

@@ -1,0 +1,91 @@
+// A rule that ended or was paused, as the leaf of a gate: from that day on it hangs over its place, empty, and the place is open.
+import type { PlacedText, Shape } from '../contract/scene.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
+import { point } from './layout-blocks.ts';
+import type { Rail } from './layout-rail.ts';
+import type { TimelineEvent } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** What lifted a leaf, and whether only for a time. */
+export interface Lift {
+  readonly by: TimelineEvent;
+  readonly isPaused: boolean;
+}
+
+/** How thick the guide is that a leaf slides up, how far over its place the leaf hangs, and how high its stem is with the bar that turns it. */
+export const guide = 6;
+const [air, stem, bar] = [5, 19, 7];
+/** How far the bar reaches to each side of the stem, and half the width of that. */
+const [reach, half] = [27, 3];
+
+/** Where a leaf hangs: as high as it is thick over its own place, from the day on which it was lifted. */
+export function leafOf({ right, top, bottom }: Box, { box: rail }: Rail): Box {
+  const by = bottom - top + air;
+  return { left: right, right: rail.right, top: top - by, bottom: bottom - by };
+}
+
+/** All of a gate whose leaf hangs: its guide, the leaf and the bar over it. */
+export function gateBox(box: Box, rail: Rail): Box {
+  const leaf = leafOf(box, rail);
+  return { ...leaf, left: box.right - guide, top: leaf.top - stem - bar, bottom: box.bottom };
+}
+
+/** Thread of the stem: slanted lines from side to side. */
+function thread(x: number, top: number, bottom: number): string {
+  const turns = Math.floor((bottom - top - 1) / 4);
+  return Array.from({ length: turns }, (_, i) => {
+    const y = top + 3 + i * 4;
+    return `M${point(x - half, y + 1)}L${point(x + half, y - 1)}`;
+  }).join('');
+}
+
+/** The guide on the day, the leaf that hangs, its stem with a bar, and an arrow through the place that it left. */
+export function liftShapes(key: string, { by }: Lift, box: Box, rail: Rail): readonly Shape[] {
+  const leaf = leafOf(box, rail);
+  const x = tenth((leaf.left + leaf.right) / 2);
+  const post = { left: box.right - guide, right: box.right, top: leaf.top, bottom: box.bottom };
+  const turned = { left: x - reach, right: x + reach, top: leaf.top - stem - bar, bottom: leaf.top - stem };
+  const spindle = { left: x - half, right: x + half, top: leaf.top - stem, bottom: leaf.top };
+  const [from, to, y] = [box.right + 10, rail.box.right - 4, (box.top + box.bottom) / 2];
+  return [
+    shape(`${key}-spindle`, rectPath(spindle), 'ink', 'fitting'),
+    shape(`${key}-thread`, thread(x, spindle.top, spindle.bottom), 'ink', 'hair'),
+    shape(`${key}-bar`, rectPath(turned), by.tone, 'fill'),
+    shape(by.id, rectPath(leaf), by.tone, 'fitting'),
+    shape(`${key}-guide`, rectPath(post), 'ink', 'fill'),
+    shape(
+      `${key}-open`,
+      `M${point(from, y)}H${tenth(to)}M${point(to - 11, y - 7)}L${point(to, y)}L${point(to - 11, y + 7)}`,
+      'ink',
+      'line',
+    ),
+  ];
+}
+
+/** Before the leaf its day in large type, and that the rule ended or is paused. */
+export function liftTexts(
+  key: string,
+  { by, isPaused }: Lift,
+  box: Box,
+  labels: Labels,
+  rail: Rail,
+  { large, size, beside }: { readonly large: number; readonly size: number; readonly beside: number },
+): readonly PlacedText[] {
+  const leaf = leafOf(box, rail);
+  const middle = (leaf.top + leaf.bottom) / 2;
+  const [date, name] = isPaused ? [labels.day(by), labels.paused] : [labels.date(by), labels.onBar(by)];
+  const right = leaf.left - guide - 12;
+  const x = right - textWidth(name, size, 600) - beside - displayWidth(date, large);
+  return [
+    placed(`date-${by.id}`, x, middle + large * 0.33, date, { size: large, face: 'display', tone: by.tone }),
+    placed(isPaused ? `paused-${key}` : `event-${by.id}`, right, middle + size * 0.36, name, {
+      size,
+      weight: 600,
+      anchor: 'end',
+    }),
+  ];
+}
