@@ -7,7 +7,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { aimShapes, columnShapes, edgeThick, inkOfShare, type EdgeInk } from './layout-bars.ts';
+import { aimShapes, columnShapes, edgeDeep, inkOfShare, type EdgeInk } from './layout-bars.ts';
 import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -24,7 +24,8 @@ interface Plan {
   readonly foot: number;
   /** The share at the top. */
   readonly highest: number;
-  readonly wide: { readonly customs: number; readonly post: number; readonly mate: number };
+  /** How wide the bar of a year is, whoever counts it. */
+  readonly bar: number;
   readonly off: { readonly customs: number; readonly kinds: number; readonly posts: number };
   /** The middle of the year of the newest count, of a month. */
   readonly newest: number;
@@ -36,28 +37,25 @@ const plans = {
     top: 20,
     foot: 292,
     highest: 100,
-    // Two counts of one year are together as wide as one of another: twice as much ink would read as twice as much.
-    wide: { customs: 45, post: 40, mate: 19 },
+    bar: 43,
     // As wide as the year between: over both of them the lowest share has room, and over no other.
-    off: { customs: 45, kinds: 67, posts: 13 },
+    off: { customs: 43, kinds: 67, posts: 13 },
     newest: 620,
     // Over two columns it is no wider than they are with the air beside them, so that it does not hang over the newest count.
     large: 42,
   },
   climb: {
     left: 8,
-    top: 20,
-    foot: 306,
+    // What the finding says stands over the highest bar.
+    top: 84,
+    foot: 308,
     highest: 70,
-    wide: { customs: 46, post: 46, mate: 78 },
-    off: { customs: 9, kinds: 54, posts: 13 },
-    newest: 575,
-    large: 68,
+    bar: 62,
+    off: { customs: 14, kinds: 70, posts: 14 },
+    newest: 574,
+    large: 64,
   },
 } as const satisfies Record<string, Plan>;
-
-/** Between counts of one year: each is a count of its own. */
-const seam = 2;
 
 /** A column with its place. */
 interface Column {
@@ -72,7 +70,7 @@ interface Column {
 const middleOf = ({ left, right }: Column): number => (left + right) / 2;
 
 function columnsIn(customs: readonly Share[], others: readonly Count[], plan: Plan): readonly Column[] {
-  const { wide, off } = plan;
+  const { bar, off } = plan;
   let x: number = plan.left;
   const next = (of: Share, isCustoms: boolean, gap: number, across: number): Column => {
     const left = x + gap;
@@ -82,13 +80,14 @@ function columnsIn(customs: readonly Share[], others: readonly Count[], plan: Pl
   };
   const ofCustoms = customs.map((of, i) => {
     const follows = i === 0 || customs[i - 1]?.year === of.year - 1;
-    return next(of, true, follows ? 0 : off.customs, wide.customs);
+    return next(of, true, follows ? 0 : off.customs, bar);
   });
   const ofOthers = others.map((of, i) => {
-    const isMate = others.filter(({ year }) => year === of.year).length > 1;
+    // Two counts of one year share its bar, each with an edge of its own: a year twice as wide would weigh twice as much.
+    const mates = others.filter(({ year }) => year === of.year).length;
     const isSecond = others[i - 1]?.year === of.year;
-    const gap = i === 0 ? off.kinds : isSecond ? seam : off.posts;
-    return next(of, false, gap, isMate ? wide.mate : wide.post);
+    const gap = i === 0 ? off.kinds : isSecond ? 0 : off.posts;
+    return next(of, false, gap, bar / mates);
   });
   return [...ofCustoms, ...ofOthers];
 }
@@ -119,11 +118,11 @@ const boardOf = (
 function valueIn(column: Column, { y, labels }: Board, size: number): readonly PlacedText[] {
   const { of, key } = column;
   const name = column.isCustoms ? `customs-${of.key}` : key;
-  const words = labels.said(of).split(' ');
   const number = labels.isInWords(of) ? undefined : labels.parted(of)[1];
-  const nearly = number === undefined ? words : words.slice(0, -1);
+  const words = number === undefined ? labels.said(of) : labels.parted(of)[0];
+  const nearly = words === '' ? [] : wrapText(words, column.right - column.left - 3, 13);
   const style = { anchor: 'middle', tone: 'on-fill' } as const;
-  const [at, level] = [middleOf(column), y(of.share) + edgeThick + 4];
+  const [at, level] = [middleOf(column), y(of.share) + edgeDeep + 4];
   // A number alone has its per cent over the drawing: with a tenth it would have no room, and all are set alike.
   const text = nearly.length === 0 ? number?.replace('%', '') : number;
   // Under a bound a ring has room.
@@ -223,14 +222,14 @@ function namesOf({ plan, columns, labels }: Board): Partial<Drawn> {
         const mates = others.filter(({ of }) => of.year === column.of.year);
         const [first, last] = [mates[0] ?? column, mates.at(-1) ?? column];
         const both = last.right - first.left;
-        // A narrow pair is named as one: each count in lines of its own, the first over the second.
-        if (mates.length > 1 && both < plan.wide.post + 9) {
+        // Those who share a bar are named one over the other.
+        if (mates.length > 1) {
           const before = first === column ? 0 : 15;
           const at = (first.left + last.right) / 2;
-          const text = name(column.key, at, wrapText(who, both + 10, 13, 600));
+          const text = name(column.key, at, wrapText(who, both + 12, 13, 600));
           return { ...text, y: text.y + before };
         }
-        const room = column.right - column.left + (mates.length > 1 ? 2 : 18);
+        const room = column.right - column.left + 18;
         return name(column.key, middleOf(column), wrapText(who, room, 13, 600));
       }),
     ],
@@ -257,7 +256,7 @@ function unknownIn({ plan, columns, labels }: Board, plate: number): Partial<Dra
 function stretches({ columns, plan }: Board) {
   const runs = columns.reduce<readonly (readonly [number, number])[]>((before, { left, right }) => {
     const run = before.at(-1);
-    return run !== undefined && left <= run[1] + seam
+    return run !== undefined && left <= run[1]
       ? [...before.slice(0, -1), [run[0], right]]
       : [...before, [left, right]];
   }, []);
@@ -342,16 +341,14 @@ export function climbAcross(rows: Rows, labels: Labels): PlotScene {
   const level = tenth(y(aim.share));
   const size = plan.large;
   const [small, large] = labels.aim(aim);
-  const middle = (level + y(jogmec2024.share) + edgeThick) / 2;
   return sceneOf(
-    { width, height: plan.foot + 46 },
+    { width, height: plan.foot + 58 },
     [
       { shapes: [...walls(board, [0])] },
       {
         shapes: columns.flatMap(({ key, left, right, ink, of }) =>
           columnShapes(key, { left, right, top: tenth(y(of.share)), bottom: plan.foot }, ink, {
             quiet: level,
-            reach: key === last.key ? seam + 1 : 0,
           }),
         ),
       },
@@ -363,13 +360,13 @@ export function climbAcross(rows: Rows, labels: Labels): PlotScene {
         texts: [
           ...columns
             .filter((column) => column !== last && column !== mate)
-            .flatMap((column) => valueIn(column, board, 21)),
+            .flatMap((column) => valueIn(column, board, 19)),
           ...largeOver(
             jogmec2024.key,
             (last.left + mate.right) / 2,
-            middle + size * 0.5,
+            y(jogmec2024.share) - 19,
             labels.largeOfBoth(jogmec2024, toyo2024),
-            { size: 58, tone: 'on-fill', anchor: 'middle' },
+            { size: 50, tone: 'china', anchor: 'middle' },
           ),
           placed('who-aim', plan.newest, level + 34, small, { size: 16, weight: 600, anchor: 'middle' }),
           placed('value-aim', plan.newest, level + 34 + 14 + size * 0.72, large, {

@@ -7,20 +7,16 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
-import { aimShapes, barShapes, edgeThick, inkOfShare, type EdgeInk } from './layout-bars.ts';
+import { aimShapes, barShapes, inkOfShare, type EdgeInk } from './layout-bars.ts';
 import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The pipe of all that Japan bought, which the bars lie in, from nothing at its left wall to all at its right one. */
 const frame = { width: 360, height: 444, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
-const between = { years: 11, others: 11, mates: 2, kinds: 34 } as const;
+const between = { years: 11, others: 11, kinds: 34 } as const;
 /** How thick the rule of an aim is. */
 const aimThick = 9;
-/** How thick a bar of the finding is, of another one, where an aim lies along all. */
-const tallBar = 1.55;
-/** How thick a stair is, and where no aim lies along them a bar of the finding, of another one. */
-const stair = 1.3;
-const sizes = { year: 14, who: 14, value: 18, loud: 28, both: 34, aim: 44 } as const;
+const sizes = { year: 14, who: 14, value: 18, loud: 28, both: 36, mate: 13, aim: 44 } as const;
 
 /** What one view draws. */
 interface ShownDown {
@@ -47,22 +43,20 @@ interface Bar {
   readonly bottom: number;
 }
 
-/** The bars from the top down, those that the finding is about thicker under an aim: years of the customs count touch, each other count lies apart. */
-function barsIn({ top, customs, others, newest, loud, aim }: ShownDown, labels: Labels) {
+/** The bars from the top down, each year as thick as any other and two counts of one in its halves: years of the customs count touch, each other count lies apart. */
+function barsIn({ top, customs, others, newest }: ShownDown, labels: Labels) {
   const follows = (i: number): boolean => customs[i - 1]?.year === (customs[i]?.year ?? NaN) - 1;
   const isMate = (i: number): boolean => others[i - 1]?.year === others[i]?.year;
   const offs: readonly number[] = [
     ...customs.map((_, i) => (i === 0 || follows(i) ? 0 : between.years)),
-    ...others.map((_, i) => (i === 0 ? between.kinds : isMate(i) ? between.mates : between.others)),
+    ...others.map((_, i) => (i === 0 ? between.kinds : isMate(i) ? 0 : between.others)),
     between.others,
   ];
   const gaps = offs.reduce((sum, off) => sum + off, 0);
-  const isLoud = (of: Share): boolean => loud.some(({ year }) => year === of.year);
   const all = [...customs, ...others, newest];
-  const weights = all.map((of, i) => {
-    if (aim !== null) return isLoud(of) ? tallBar : 1;
-    return i < customs.length || isLoud(of) ? stair : 1;
-  });
+  const weights = all.map((of, i) =>
+    i < customs.length ? 1 : 1 / [...others, newest].filter(({ year }) => year === of.year).length,
+  );
   const thick = (frame.height - 4 - top - gaps) / weights.reduce((sum, weight) => sum + weight, 0);
   let y = top;
   const bars = all.map((of, i): Bar => {
@@ -118,57 +112,69 @@ function valueInside(bar: Bar, labels: Labels, end: number, isLoud: boolean): re
   ];
 }
 
-/** The value behind a bar that reaches over an aim: its number; words have room in what the aim allows. */
-const valueOver = ({ of, key, ...bar }: Bar, labels: Labels, end: number, level: number): PlacedText => {
+/** The value behind a bar that reaches over an aim, in a number or in words. */
+function valueOver({ of, key, ...bar }: Bar, labels: Labels, end: number): PlacedText {
   const name = key.startsWith('customs-') ? `customs-${of.key}` : key;
   const y = (bar.top + bar.bottom) / 2;
-  const [nearly, number] = labels.parted(of);
-  return nearly === ''
-    ? placed(`value-${name}`, end + 6, y + 6.5, number, { size: 19, face: 'display' })
-    : placed(`value-${name}`, level - aimThick - 7, y + 4.8, labels.said(of), { size: 14, anchor: 'end' });
-};
+  return labels.isInWords(of)
+    ? placed(`value-${name}`, end + 8, y - 3, labels.moreThan(of), { size: 14 })
+    : placed(`value-${name}`, end + 6, y + 6.5, labels.said(of), { size: 19, face: 'display' });
+}
 
-/** What two counts of one year say, in what lies over the aim, across both. */
+/** What two counts of one year say, behind both their halves, and how nearly in what lies over the aim. */
 function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Scale, level: number) {
   const [small, large] = labels.largeOfBoth(first.of, second.of);
-  const at = (level + x(first.of.share) - edgeThick) / 2;
+  const end = x(first.of.share);
   const middle = (first.top + second.bottom) / 2;
-  const style = { anchor: 'middle', tone: 'on-fill' } as const;
   return [
-    placed(`who-${first.key}`, at, middle - 13, small, { ...style, weight: 600 }),
-    placed(`value-${first.key}`, at, middle + 21, large, { ...style, size: sizes.both, face: 'display' }),
+    placed(`who-${first.key}`, (level + end) / 2, middle - 2.5, small.split(' '), {
+      anchor: 'middle',
+      tone: 'on-fill',
+      weight: 600,
+    }),
+    placed(`value-${first.key}`, end + 13, middle + sizes.both * 0.35, large, {
+      size: sizes.both,
+      face: 'display',
+      tone: 'china',
+    }),
   ];
 }
 
-/** A bar with its edge, who counts at its start, and its value. */
-function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mate?: Bar): Drawn {
+/** A bar with its edge, who counts at its start, and its value; two counts of one year, its `mates`, say one in the room of both. */
+function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mates: readonly Bar[]): Drawn {
   const { of, key, ink, who, top, bottom } = bar;
   const end = tenth(x(of.share));
-  const y = middleOf(bar);
   const isLoud = loud.some((each) => each.key === of.key);
   const level = aim === null ? null : tenth(x(aim.share));
-  const over =
-    level === null ? {} : { quiet: level, ...(mate === undefined ? {} : { reach: mate.top - bottom + 1 }) };
-  const name = { ...(level === null ? dark : { weight: 600 as const }), size: sizes.who };
+  const [first = bar, second] = mates;
+  const size = second === undefined ? sizes.who : sizes.mate;
+  const name = { ...(level === null ? dark : { weight: 600 as const }), size };
+  const value = (): readonly PlacedText[] => {
+    if (bar !== first) return [];
+    if (level === null) return valueInside({ ...bar, bottom: (second ?? bar).bottom }, labels, end, isLoud);
+    if (second !== undefined) return valueOfBoth([bar, second], labels, x, level);
+    return [valueOver(bar, labels, end)];
+  };
   return gathered([
     {
-      shapes: [...barShapes(key, { left: frame.left, right: end, top, bottom }, ink, over)],
+      shapes: barShapes(
+        key,
+        { left: frame.left, right: end, top, bottom },
+        ink,
+        level === null ? {} : { quiet: level },
+      ),
       texts: [
-        ...(who === '' ? [] : [placed(`name-${key}`, frame.left + 9, y + 4.8, who, name)]),
-        ...(level === null
-          ? valueInside(bar, labels, end, isLoud)
-          : mate !== undefined
-            ? valueOfBoth([bar, mate], labels, x, level)
-            : isLoud
-              ? []
-              : [valueOver(bar, labels, end, level)]),
+        ...(who === ''
+          ? []
+          : [placed(`name-${key}`, frame.left + 9, middleOf(bar) + size * 0.34, who, name)]),
+        ...value(),
       ],
     },
   ]);
 }
 
 /** The newest count, of a month: a spot at its share, since it is no year. */
-function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale, isBefore: boolean): Partial<Drawn> {
+function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale): Partial<Drawn> {
   const { key, ink } = bar;
   const [at, y] = [tenth(x(of.share)), middleOf(bar)];
   const style = { size: sizes.who, weight: 600 } as const;
@@ -176,9 +182,7 @@ function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale, isBefore: boole
     spots: [spot(key, at, y, 5, 'china', ink)],
     texts: [
       placed(`name-${key}`, frame.left + 9, y + 4.8, labels.whoInMonth(of), style),
-      isBefore
-        ? placed(`value-${key}`, at - 12, y + 4.8, labels.said(of), { size: 14, anchor: 'end' })
-        : placed(`value-${key}`, at + 12, y + 4.8, labels.said(of), { size: 14 }),
+      placed(`value-${key}`, at + 12, y + 4.8, labels.said(of), { size: 14 }),
     ],
   };
 }
@@ -188,7 +192,7 @@ function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean): P
   const { left, right, plate, rim } = frame;
   const runs = bars.reduce<readonly (readonly [number, number])[]>((before, { top, bottom }) => {
     const run = before.at(-1);
-    return run !== undefined && top <= run[1] + between.mates
+    return run !== undefined && top <= run[1]
       ? [...before.slice(0, -1), [run[0], bottom]]
       : [...before, [top, bottom]];
   }, []);
@@ -277,11 +281,6 @@ function ticksOf(bars: readonly Bar[], { top, aim }: ShownDown, x: Scale): Tick[
 function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
   const x = linear([0, shown.highest], [frame.left, frame.right]);
   const { bars, ofCustoms, ofOthers } = barsIn(shown, labels);
-  /** The second count of the year of a first one. */
-  const mateOf = ({ of }: Bar): Bar | undefined => {
-    const [first, second] = ofOthers.filter((bar) => bar.of.year === of.year);
-    return first?.of === of ? second : undefined;
-  };
   const aim = shown.aim === null ? null : aimDown(shown.aim, labels, shown.top, x);
   const [other, last] = [ofOthers[0], bars.at(-1)];
   const said: PlacedText[] = [
@@ -297,9 +296,13 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
     frame,
     [
       pipeOf([...ofCustoms, ...ofOthers], ofOthers, shown.aim !== null),
-      ...[...ofCustoms, ...ofOthers].map((bar) => barAt(bar, shown, labels, x, mateOf(bar))),
+      ...ofCustoms.map((bar) => barAt(bar, shown, labels, x, [bar])),
+      ...ofOthers.map((bar) => {
+        const mates = ofOthers.filter(({ of }) => of.year === bar.of.year);
+        return barAt(bar, shown, labels, x, mates);
+      }),
       aim?.rule ?? {},
-      last === undefined ? {} : newestAt(last, shown.newest, labels, x, shown.aim !== null),
+      last === undefined ? {} : newestAt(last, shown.newest, labels, x),
       { texts: said },
       aim?.words ?? {},
     ],
@@ -331,7 +334,7 @@ export function climbDown(rows: Rows, labels: Labels): PlotScene {
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
     loud: [jogmec2024, toyo2024],
-    highest: 74,
+    highest: 95,
     aim,
   };
   return sharesDown(shown, labels);

@@ -8,7 +8,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { columnShapes, levelDashes, type EdgeInk } from './layout-bars.ts';
+import { columnShapes, levelEdge, type EdgeInk } from './layout-bars.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
 /** A part and the room that it takes from labels. */
@@ -172,7 +172,7 @@ function markPart(mark: ShareMark, { x, y, radius, thick }: CountScales): Part {
       shapes: [
         shape(
           `span-${key}`,
-          levelDashes({ left: x(from), right: x(to), top: level, bottom: level + thick - 2 }),
+          levelEdge({ left: x(from), right: x(to), top: level }),
           // It lies on its year's own column.
           'paper',
           'fill',
