@@ -1,4 +1,4 @@
-// Geometry of the weakest link: one pipe, its bore what each stage would allow, and in it a stream of what gets through all of them.
+// Geometry of the weakest link: one pipe, its bore what each stage would allow, and in it two dotted lines, as far apart as what gets through all of them.
 import type { Stage } from '../../simulation/weakest-link.ts';
 import type { Emphasis, PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -127,8 +127,10 @@ export function weakestLink(
     placed('covers', left, foot + 17, labels.covered(covered_pct, need.drawn), { tone: 'ink-2' }),
   ];
   return sceneOf(frame, [
-    ...lengths.flatMap((length) => [...contents(length, plot), ...arrows(length, frame)]),
-    ...(output > 0 ? [{ shapes: [...stream(lengths, plot), throughLine(lengths, plot)] }] : []),
+    ...lengths.flatMap((length) => contents(length, plot)),
+    ...(output > 0 ? [{ shapes: [...stream(lengths, plot), ...ways(lengths, plot)] }] : []),
+    // On the stream, so that a ring on its edge keeps clear of them.
+    ...lengths.flatMap((length) => arrows(length, frame)),
     ...joints(lengths, frame),
     ...(size === 'wide' ? toNumber(lengths, frame) : [inkKey(lengths, labels, frame)]),
     { texts },
@@ -148,29 +150,26 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   const emphasis = emphasisOf(bound);
   const box = boxOf(length, half, frame);
   const common = { key: stage, box, along: frame.along, emphasis };
-  // No stage stands there: the stream alone runs on to the next one.
+  // No stage stands there: the edges of the stream alone run on to the next one.
   if (allows === 'not-needed') return [];
   if (typeof allows !== 'number') return [pipe({ ...common, contents: 'open', tone: 'ink-2' })];
   // Nothing passes: the length stays away, and the joints on either side close it.
   if (allows === 0) return [];
   if (assumed) return [{ shapes: [shape(`${stage}-assumed`, rectPath(box), 'ink-2', 'dots', emphasis)] }];
-  const running = rectPath(boxOf(length, bore(operating) / 2, frame));
+  const running = boxOf(length, bore(operating) / 2, frame);
   return [
     ...(allows === operating ? [] : [pipe({ ...common, contents: 'promise', tone: 'policy' })]),
-    ...(operating > 0
-      ? [
-          {
-            shapes: [
-              shape(`${stage}-operating`, running, 'others', 'hollow', emphasis),
-              // Two films, since one alone is too pale to tell from what is open.
-              shape(`${stage}-running`, running, 'others', 'shade', emphasis),
-              shape(`${stage}-runs`, running, 'others', 'shade', emphasis),
-            ],
-          },
-        ]
-      : []),
+    ...(operating > 0 ? [{ shapes: inRunning(stage, running, emphasis) }] : []),
   ];
 }
+
+/** A rectangle in the colour of what operates: three shades, since one alone is too pale to tell from what is open. */
+const inRunning = (key: string, box: Box, emphasis: Emphasis = 'normal'): readonly Shape[] => [
+  shape(`${key}-operating`, rectPath(box), 'others', 'hollow', emphasis),
+  ...['running', 'runs', 'run'].map((name) =>
+    shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis),
+  ),
+];
 
 function joints(lengths: readonly Length[], { from, centre, along }: Frame): Drawn[] {
   const ends = [from, ...lengths.map(({ to }) => to)];
@@ -184,25 +183,29 @@ function joints(lengths: readonly Length[], { from, centre, along }: Frame): Dra
   });
 }
 
-/** What gets through, from end to end: a model's amount, so films, and three of them, which are darker than what operates. */
+/** The edges of what gets through, from end to end: a model's amount, so dots, and no tint, which would make promised plants look built. */
 const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[] =>
-  lengths.flatMap((length) =>
-    ['stream', 'stream-body', 'stream-core'].map((name) =>
-      shape(`${name}-${length.bound.stage}`, rectPath(boxOf(length, thread, frame)), 'others', 'film'),
-    ),
-  );
+  lengths.map((length) => {
+    const { left, right, top, bottom } = boxOf(length, thread, frame);
+    const [low, high] = frame.along === 'x' ? [top, bottom] : [left, right];
+    const d =
+      frame.along === 'x'
+        ? `M${left} ${tenth(low)}H${right}M${left} ${tenth(high)}H${right}`
+        : `M${tenth(low)} ${top}V${bottom}M${tenth(high)} ${top}V${bottom}`;
+    return shape(`stream-${length.bound.stage}`, d, 'ink', 'dots', 'strong');
+  });
 
-/** The edges of the stream: as wide as the narrowest stage, from end to end. */
-function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): Shape {
-  const { from, centre, along } = frame;
-  const to = lengths.at(-1)?.to ?? from;
-  const [low, high] = [tenth(centre - thread), tenth(centre + thread)];
-  const d =
-    along === 'x'
-      ? `M${from} ${low}H${to}M${from} ${high}H${to}`
-      : `M${low} ${from}V${to}M${high} ${from}V${to}`;
-  return shape('through', d, 'ink', 'dots', 'strong');
-}
+/** Where the stream runs through a length that is empty, an arrow says which way, if there is room between the edges. */
+const ways = (lengths: readonly Length[], { frame: { along, centre }, thread }: PipePlot): Shape[] =>
+  lengths
+    .filter(({ bound: { allows } }) => typeof allows !== 'number' && thread >= 14)
+    .map(({ bound, from, to }) => {
+      const [start, tip] = [(from + to) / 2 - 9, (from + to) / 2 + 9];
+      const point = (at: number, across: number) =>
+        along === 'x' ? `${tenth(at)} ${centre + across}` : `${centre + across} ${tenth(at)}`;
+      const d = `M${point(start, 0)}L${point(tip, 0)}M${point(tip - 6, -6)}L${point(tip, 0)}L${point(tip - 6, 6)}`;
+      return shape(`way-${bound.stage}`, d, 'ink', 'wall');
+    });
 
 /** From the throat down to its number, where that stands far under a thin pipe. */
 function toNumber(lengths: readonly Length[], { centre, bore }: Frame): Partial<Drawn>[] {
@@ -233,12 +236,9 @@ function inkKey(lengths: readonly Length[], labels: Labels, { height }: Frame): 
       typeof allows === 'number' && allows !== operating && !assumed,
   );
   const next = 16 + 22 + textWidth(labels.operating, 13) + 16;
-  const running = rectPath({ left: 16, right: 32, ...sign });
   return {
     shapes: [
-      shape('key-operating', running, 'others', 'hollow'),
-      shape('key-running', running, 'others', 'shade'),
-      shape('key-runs', running, 'others', 'shade'),
+      ...inRunning('key', { left: 16, right: 32, ...sign }),
       ...(isPromised
         ? (pipe({
             key: 'key-promise',
@@ -270,10 +270,10 @@ function inkNames(
   const core = bore(operating) / 2;
   // A halo has the ground's colour, and would be a spot on the tint.
   const isOnTint = core > over + 16;
-  // No letters read on the stream, which is neither pale nor dark on either ground.
-  const isCovered = thread > over - 10;
+  // Letters on hatch would name what is promised.
+  const isOnHatch = allows !== operating && !isOnTint && over < half;
   return [
-    ...(stage === 'separation_light' && operating > 0 && !isCovered
+    ...(stage === 'separation_light' && operating > 0 && !isOnHatch
       ? [
           placed('is-operating', middle, at, labels.operating, {
             ...style,

@@ -591,7 +591,7 @@ const readColumns: readonly DataColumn[] = [
 ];
 const nothingRead = { one: 'modelled, not a forecast', many: 'modelled, not a forecast' };
 
-/** What a length of the pipe says in a preset, and the dotted lines: a result of the model, and what it rests on. */
+/** What a length of the pipe says in a preset, and the dotted lines with their arrows: a result of the model, and what it rests on. */
 export function reads(rows: Rows, run: ChainRun, key: string): Reading | undefined {
   const { view, year, bores, output, covered_pct, need, limit } = run;
   const read = (what: string, of: readonly RawRow[], cells: DataRow): Reading => {
@@ -599,7 +599,7 @@ export function reads(rows: Rows, run: ChainRun, key: string): Reading | undefin
     return { columns: readColumns, lines: [{ cells: own, of, numbers: {}, rowless: nothingRead }] };
   };
   const { ramp, used } = rows.of;
-  if (/^(?:through$|stream-)/.test(key))
+  if (/^(?:stream|way)-/.test(key))
     return read('All stages', [ramp, used, ...rows.of.need], {
       through: about(output),
       covered: `${part(covered_pct)} of ${need.said}`,
