@@ -2,51 +2,32 @@
 import type { Size } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { along, type Along } from './layout-time.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * What is due hangs on a falling pipe, one date under another: `pipe` is its middle, `half` half its bore and `end` where the drawing
- * of it does. On a narrow artboard it falls from the top and the evidence ends at `cut`; on a wide one it comes in from the left at
- * `inlet`, ends there at `cut`, and turns. What is read stands from `left` to `right`. On a wide artboard a slip of paper may pass
- * left of `cut`, where there is solid pipe and nothing else.
+ * The pipe runs to the right on a wide artboard, where tags stand over it, and down on a narrow one, where they hang beside it: `pipe` is
+ * its middle, `half` half its bore, `cut` where the evidence ends and `end` where the drawing of it does. Tags take the room from `top` to
+ * `foot` and end at `right` at most. On a wide artboard a slip of paper may pass left of `cut`, where there is solid pipe and nothing
+ * else.
  */
 export const frames = {
-  wide: {
-    width: 640,
-    height: 338,
-    pipe: 238,
-    half: 18,
-    inlet: 40,
-    cut: 203,
-    end: 326,
-    left: 274,
-    right: 608,
-    /** Where a tag of many ends that counts nothing against the argument. */
-    many: 514,
-    top: 22,
-  },
-  narrow: {
-    width: 360,
-    height: 440,
-    pipe: 26,
-    half: 16,
-    inlet: 0,
-    cut: 24,
-    end: 430,
-    left: 64,
-    right: 356,
-    many: 304,
-    top: 36,
-  },
+  wide: { width: 640, height: 351, pipe: 295, half: 15, cut: 200, end: 612, right: 622, top: 4, foot: 268 },
+  narrow: { width: 360, height: 378, pipe: 26, half: 13, cut: 24, end: 358, right: 356, top: 36, foot: 355 },
 } as const;
+/** Where the tags of a narrow artboard begin, and how far right of its line one begins on a wide one. */
+const [column, besideLine] = [80, 18];
 
 /** A tag in its place, with the hole that its string goes through. */
 export interface Hung {
   readonly due: Due;
+  readonly along: Along;
   readonly box: Box;
   readonly hole: { readonly x: number; readonly y: number };
+  /** Where its name begins beside its date. */
+  readonly nameAt: number;
   readonly words: readonly string[];
   /** How much is promised, at its end; empty where nothing says it. */
   readonly dose: string;
@@ -54,11 +35,6 @@ export interface Hung {
   readonly isMost: boolean;
   /** How it is set where it is one of few, its date large over its words; null where there are many. */
   readonly large: Large | null;
-}
-/** The tags that a view shows, and where along the pipe each of all dates hangs. */
-interface Hanging {
-  readonly own: readonly Hung[];
-  readonly at: readonly number[];
 }
 
 /** How few tags are set: the size of their date and of their words, how far those are apart, and both baselines from the top. */
@@ -73,79 +49,141 @@ const few: Readonly<Record<Size, Large>> = {
   wide: { number: 24, size: 14, leading: 16, date: 24, words: 43 },
   narrow: { number: 24, size: 14, leading: 17, date: 25, words: 45 },
 };
-/** Of few dates one that would count against the argument. */
-const fewCounting: Readonly<Record<Size, Large>> = {
+/** Of few dates one that would settle something. */
+const fewSettling: Readonly<Record<Size, Large>> = {
   wide: { ...few.wide, number: 34, date: 32, words: 53 },
   narrow: { ...few.narrow, number: 34, date: 33, words: 55 },
 };
 const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
 
 /** What the key takes over many tags on a phone, where a slip rests on the foot of the drawing. */
-const keyAbove = 34;
+const keyAbove = 33;
 /**
- * How tall a tag of one line is, one of many that would count against the argument, one of two lines, and one with the largest dose;
- * how far many and few are apart, and how far a date that a view does not show takes the pipe.
+ * How tall a tag of one line is, one of many that would settle something, one of two lines, and one with a dose and with the largest; how
+ * far many and few are apart at most.
  */
 const rows = {
-  wide: { one: 16.4, counting: 24, two: 30, dose: 46, many: 1.6, few: 8, passed: 3 },
-  narrow: { one: 17, counting: 29, two: 30.2, dose: 40, many: 2, few: 8, passed: 7 },
+  wide: { one: 16.2, settling: 24, two: 29, dosed: 35, most: 41, many: 3, few: 10 },
+  narrow: { one: 17, settling: 27, two: 29.4, dosed: 34, most: 38, many: 2, few: 8 },
 } as const;
-/** Between plants on a phone a passed date takes less: a slip rests right under them. */
-const passedByPlants = 1.5;
-/** Where a tag's words begin after its date. */
-export const afterDate = { wide: 102, narrow: 98 } as const;
+/** Where the words of a tag begin, and the air after a date and at the end. */
+export const inset = { wide: 19, narrow: 21 } as const;
+const [afterDate, atEnd] = [10, 11];
+/** How large the names are of what would settle something, among many, and the doses of a view, the most and others. */
+export const settling = { wide: 20, narrow: 17 } as const;
+export const doses = { wide: { most: 40, other: 20 }, narrow: { most: 30, other: 19 } } as const;
 
-/** One under another beside the falling pipe; dates of other kinds leave it plain. */
-export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): Hanging {
-  const { left, right, many, top } = frames[size];
+/** A tag without its place: its words and how large it is. */
+type Cut = Omit<Hung, 'box' | 'hole' | 'nameAt'> & { readonly tall: number; readonly hang: number };
+
+function cutTag(
+  due: Due,
+  rowsOfChart: Rows,
+  labels: Labels,
+  size: Size,
+  view: View,
+  isFew: boolean,
+  most: number,
+): Cut {
   const set = rows[size];
-  const at: number[] = [];
-  const own: Hung[] = [];
-  const shown = byDate.filter((due) => isShown(due, view));
+  const own = along(due, rowsOfChart, size);
+  const isPlant = view === 'heavy' && due.kind === 'heavy';
+  const isMost = isPlant && due.promised_t !== null && due.promised_t === most;
+  const oneOfFew = due.settles ? fewSettling[size] : few[size];
+  const said = view === 'all' ? labels.tag(due) : labels.long(due);
+  const room = frames[size].right - (size === 'wide' ? own.at + besideLine : column) - inset[size] - 12;
+  const words = isPlant ? labels.plant(due) : isFew ? wrapText(said, room, few[size].size) : [said];
+  const one = due.settles && view === 'all' ? set.settling : set.one;
+  const dose = isPlant ? labels.dose(due) : '';
+  const dosed = isMost ? set.most : set.dosed;
+  const oneOfMany = dose !== '' ? dosed : words.length > 1 ? set.two : one;
+  const tall = isFew ? oneOfFew.words + (words.length - 1) * few[size].leading + 9 : oneOfMany;
+  return {
+    due,
+    along: own,
+    words,
+    tall,
+    hang: isFew ? 17 : tall / 2,
+    dose,
+    isMost,
+    large: isFew ? oneOfFew : null,
+  };
+}
+
+/** How long the words of one of many tags are: after its date its name, or under that and its status its name and how much it promises. */
+function lengthOf({ due, words, dose, isMost }: Cut, nameAt: number, labels: Labels, size: Size): number {
+  const [name = '', state] = words;
+  if (state === undefined)
+    return nameAt + (due.settles ? displayWidth(name, settling[size]) : textWidth(name, 13));
+  const { most, other } = doses[size];
+  const first = inset[size] + textWidth(labels.dateAndStatus(due, state), 13, 600);
+  const second = inset[size] + textWidth(name, 14, 600);
+  if (dose === '') return Math.max(first, second);
+  // A large dose stands beside both lines, a smaller one beside the name.
+  const after = isMost ? Math.max(first, second) : second;
+  return Math.max(first, after + 14 + displayWidth(dose, isMost ? most : other));
+}
+
+/** Tops of tags in one column, each as near to its date on a falling pipe as those before and after it let it. */
+function topsBeside(tags: readonly Cut[], gap: number, from: number, foot: number): readonly number[] {
+  const tops: number[] = [];
+  let free = from;
+  for (const { along: own, tall, hang } of tags) {
+    tops.push(Math.max(free, own.at - hang));
+    free = (tops.at(-1) ?? 0) + tall + gap;
+  }
+  let end = foot;
+  return tags
+    .map(({ tall }, i) => ({ tall, top: tops[i] ?? from }))
+    .toReversed()
+    .map(({ tall, top }) => {
+      const own = Math.min(top, end - tall);
+      end = own - gap;
+      return own;
+    })
+    .toReversed();
+}
+
+/** Tops of tags over a pipe that runs to the right, one under another down to it: each line then passes left of all tags over its own. */
+function topsOver(tags: readonly Cut[], most: number, top: number, foot: number): readonly number[] {
+  const tall = tags.reduce((sum, each) => sum + each.tall, 0);
+  const gap = Math.min(most, (foot - top - tall) / Math.max(1, tags.length - 1));
+  let y = foot - tall - gap * (tags.length - 1);
+  return tags.map((each) => {
+    const own = y;
+    y += each.tall + gap;
+    return own;
+  });
+}
+
+/** The tags that a view shows, in the order of dates. */
+export function hung(rowsOfChart: Rows, labels: Labels, size: Size, view: View): readonly Hung[] {
+  const { right, top, foot } = frames[size];
+  const set = rows[size];
+  const shown = rowsOfChart.byDate.filter((due) => isShown(due, view));
   const isFew = shown.length < 4;
   const most = Math.max(...shown.map((due) => (due.kind === 'heavy' ? (due.promised_t ?? 0) : 0)));
-  let y: number = view === 'all' && size === 'narrow' ? top + keyAbove : top;
-  for (const due of byDate) {
-    if (!isShown(due, view)) {
-      // At sea few tags hang: the years before them begin under the turn of the pipe.
-      const past = view === 'heavy' ? passedByPlants : view === 'seabed' ? 8 : set.passed;
-      at.push(y + past / 2);
-      y += past;
-      continue;
-    }
-    const isPlant = view === 'heavy' && due.kind === 'heavy';
-    const isMost = isPlant && due.promised_t !== null && due.promised_t === most;
-    const oneOfFew = due.counters ? fewCounting[size] : few[size];
-    const large = isFew ? oneOfFew : null;
-    const said = view === 'all' ? labels.tag(due) : labels.long(due);
-    const words = isPlant
-      ? labels.plant(due)
-      : isFew
-        ? wrapText(said, right - left - 34, few[size].size)
-        : [said];
-    const one = due.counters ? set.counting : set.one;
-    const tall = isFew
-      ? oneOfFew.words + (words.length - 1) * few[size].leading + 9
-      : isMost
-        ? set.dose
-        : words.length > 1
-          ? set.two
-          : one;
-    const hole = isFew ? 17 : tall / 2;
-    const end = view !== 'all' || due.counters ? right : many;
-    at.push(y + hole);
-    own.push({
-      due,
-      box: { left, right: tenth(end), top: tenth(y), bottom: tenth(y + tall) },
-      hole: { x: left + 9, y: tenth(y + hole) },
-      words,
-      dose: isPlant ? labels.dose(due) : '',
-      isMost,
-      large,
-    });
-    y += tall + (isFew ? set.few : words.length > 1 ? 1 : set.many);
-  }
-  return { own, at };
+  const cut = shown.map((due) => cutTag(due, rowsOfChart, labels, size, view, isFew, most));
+  const gap = isFew ? set.few : set.many;
+  const from = view === 'all' ? top + keyAbove : top;
+  // On a phone the key stands under all tags but those of the view of all dates, and the slip of plants is the longest.
+  const low = foot - { all: 0, heavy: 47, rules: 26, seabed: 26 }[view];
+  const tops = size === 'wide' ? topsOver(cut, gap, top, foot) : topsBeside(cut, gap, from, low);
+  return cut.map((tag, i) => {
+    const y = tops[i] ?? 0;
+    const left = size === 'wide' ? tag.along.at + besideLine : column;
+    // Names stand under each other where tags do.
+    const beside = cut.filter((other) => size === 'narrow' || other.along.at === tag.along.at);
+    const date = Math.max(...beside.map(({ due }) => textWidth(labels.date(due), 13, 600)));
+    const nameAt = inset[size] + date + afterDate;
+    const end = isFew ? right : Math.min(right, left + lengthOf(tag, nameAt, labels, size) + atEnd);
+    return {
+      ...tag,
+      nameAt: tenth(left + nameAt),
+      box: { left: tenth(left), right: tenth(end), top: tenth(y), bottom: tenth(y + tag.tall) },
+      hole: { x: tenth(left + 9), y: tenth(y + tag.hang) },
+    };
+  });
 }
 
 /** The outline of a tag, with cut corners at its string. */

@@ -1,16 +1,14 @@
-// Geometry of the watch list: the pipe of the record runs on past its last day, hatched, and what is due hangs on it in the order of dates.
+// Geometry of the watch list: the pipe of the record runs on past its last day, hatched and true to the scale of time, and what is due has a tag on a line from its date.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath } from '../kit/labels/box.ts';
-import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bowTie } from '../kit/fittings.ts';
-import { hatchLines } from '../kit/hatch.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
-import { afterDate, frames, hung, tagPath, type Hung, type Large } from './layout-tags.ts';
-import { yearsOf } from './layout-years.ts';
-import type { Due, Rows, View } from './rows.ts';
+import { wrapText } from '../look/text-width.ts';
+import { linesOf, pipeOf, yearsOf } from './layout-pipe.ts';
+import { doses, frames, hung, inset, settling, tagPath, type Hung, type Large } from './layout-tags.ts';
+import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** Draws a view: the whole pipe, and the tags of the kind that the view shows with what they hang on. */
@@ -18,165 +16,111 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   const tags = hung(rows, labels, size, view);
   return sceneOf(frames[size], [
     pipeOf(size),
-    yearsOf(tags.own, size),
-    ...rows.byDate.map((due, i) => stringOf(due, i, size, tags)),
-    ...rows.byDate.map((due, i) => fittingOf(due, i, size, tags)),
-    ...tags.own.map((tag) => tagOf(tag, labels, size)),
+    yearsOf(rows, size),
+    linesOf(tags, size),
+    ...tags.map((tag) => tagOf(tag, labels, size)),
     ends(labels, size),
-    dosesHead(labels, size, tags.own),
-    footOf(labels, size, view, tags.own),
+    dosesHead(labels, size, tags),
+    footOf(labels, size, view, tags),
   ]);
 }
 
-/** The pipe: solid to the last day of the evidence, hatched after it, and torn open at the end. */
-function pipeOf(size: Size): Partial<Drawn> {
-  const { pipe, half, inlet, cut, end } = frames[size];
-  const [low, high] = [pipe - half, pipe + half];
-  const isWide = size === 'wide';
-  const [over, under] = [inlet - half, inlet + half];
-  const past = isWide
-    ? { left: 0, right: cut - 4, top: over, bottom: under }
-    : { left: low, right: high, top: 0, bottom: cut - 4 };
-  const fall = { left: low, right: high, top: isWide ? under : cut + 4, bottom: end };
-  const turn = { left: cut + 4, right: high, top: over, bottom: under };
-  const plate = (key: string, along: number): Shape =>
-    shape(
-      key,
-      rectPath(
-        isWide
-          ? { left: along, right: along + 5, top: over - 7, bottom: under + 7 }
-          : { left: low - 6, right: high + 6, top: along, bottom: along + 5 },
-      ),
-      'ink',
-      'fitting',
-    );
-  const torn = [low, low + 8, pipe - 3, pipe + 5, high - 6, high]
-    .map((across, i) => `${i === 0 ? 'M' : 'L'}${across} ${end + (i % 2 === 0 ? 0 : 7)}`)
-    .join('');
-  return {
-    shapes: [
-      shape('past', rectPath(past), 'china', 'fill'),
-      shape(
-        'past-walls',
-        isWide
-          ? `M0 ${over}H${past.right}M0 ${under}H${past.right}`
-          : `M${low} 0V${past.bottom}M${high} 0V${past.bottom}`,
-        'ink',
-        'wall',
-      ),
-      shape('promise-hatch', (isWide ? hatchLines(turn, 6) : '') + hatchLines(fall, 6), 'policy', 'hatch'),
-      shape(
-        'promise-walls',
-        isWide
-          ? `M${turn.left} ${over}H${high}V${end}M${turn.left} ${under}H${low}V${end}M${low} ${under}L${high} ${over}`
-          : `M${low} ${fall.top}V${end}M${high} ${fall.top}V${end}`,
-        'policy',
-        'outline',
-      ),
-      shape('open-end', torn, 'policy', 'outline'),
-      plate('ends-a', cut - 7),
-      plate('ends-b', cut + 1),
-    ],
-  };
-}
-
-/** The string from the pipe to the hole of a tag; none where the view does not show the tag. */
-function stringOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
-  const tag = own.find((each) => each.due === due);
-  const along = at[i];
-  if (tag === undefined || along === undefined) return {};
-  // From the far end of a valve, whose body is open, or from the pipe behind a clamp.
-  const from = frames[size].pipe + frames[size].half + (due.counters ? 15 : 1);
-  return {
-    shapes: [shape(`string-${due.key}`, `M${from} ${tag.hole.y}L${tag.hole.x} ${tag.hole.y}`, 'ink', 'lead')],
-  };
-}
-
-/** Where a tag hangs: a valve, where what is due would count against the argument if it came true and lasted; else a clamp. Nothing where no tag hangs. */
-function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
-  const along = at[i];
-  if (along === undefined) throw new RangeError(`no place on the pipe for "${due.key}"`);
-  if (!own.some((each) => each.due === due)) return {};
-  const from = frames[size].pipe + frames[size].half;
-  if (due.counters)
-    return bowTie({
-      key: `valve-${due.key}`,
-      x: from + 8,
-      y: along,
-      along: 'x',
-      reach: size === 'wide' ? 6.5 : 7,
-    });
-  const box = { left: from - 1, right: from + 5, top: along - 5, bottom: along + 5 };
-  return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting')] };
-}
-
-/** How large the names are of what counts against the argument, among many. */
-const many = { wide: 20, narrow: 19 } as const;
-
-/** A tag with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
+/** A tag with its date and what is due. */
 function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
-  const { due, box, hole, words, dose, isMost, large } = tag;
-  const { key, counters } = due;
-  const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
-  const said = { tone: counters ? 'ink' : 'ink-2' } as const;
-  const middle = (box.top + box.bottom) / 2;
-  const [first = '', state] = words;
-  // What counts against the argument is said large, and the name of a plant over its status is bold.
-  const isLarge = counters && state === undefined;
-  const name = isLarge
-    ? ({ size: many[size], face: 'display' } as const)
-    : state === undefined
-      ? {}
-      : ({ size: 14, weight: 600 } as const);
-  const line = isLarge ? middle + many[size] * 0.35 : state === undefined ? middle + 4.5 : middle - 2.6;
-  const x = box.left + afterDate[size];
+  const { due, box, hole, large, words } = tag;
+  const said = { tone: due.counters ? 'ink' : 'ink-2' } as const;
+  const isPlant = large === null && words.length > 1;
   const texts =
     large !== null
-      ? largeTexts(tag, large, labels, said)
-      : [
-          placed(`date-${key}`, box.left + 19, middle + 4.5, labels.date(due), date),
-          placed(`due-${key}`, x, line, first, { ...said, ...name }),
-          ...(state === undefined ? [] : [placed(`state-${key}`, x, line + 13.6, state, said)]),
-        ];
-  const doses = dose === '' ? [] : dosed(key, dose, box, isMost, size, said);
+      ? largeTexts(tag, large, labels, said, size)
+      : isPlant
+        ? plantTexts(tag, labels, said, size)
+        : lineTexts(tag, labels, said, size);
   return {
-    shapes: tagged(key, tagPath(box), counters),
-    spots: [spot(`hole-${key}`, hole.x, hole.y, 2.2, 'policy', 'hollow')],
-    texts: [...texts, ...doses],
+    shapes: tagged(due.key, tagPath(box), due.settles),
+    spots: [spot(`hole-${due.key}`, hole.x, hole.y, 2.2, 'policy', 'hollow')],
+    texts,
   };
 }
 
-/** How much a plant promises at the end of its tag, the most in the largest type. */
-function dosed(
-  key: string,
-  dose: string,
-  { right, top, bottom }: Hung['box'],
-  isMost: boolean,
+/** On one of many tags the date, and what is due: large where that would settle something. */
+function lineTexts(
+  { due, box, nameAt, words }: Hung,
+  labels: Labels,
+  said: TextStyle,
   size: Size,
-  style: TextStyle,
 ): PlacedText[] {
-  const letters = size === 'wide' ? (isMost ? 42 : 23) : isMost ? 30 : 19;
-  const y = (top + bottom) / 2 + letters * 0.33;
+  const middle = (box.top + box.bottom) / 2;
+  const large = settling[size];
+  const name: TextStyle = due.settles ? { size: large, face: 'display' } : {};
+  const date = { tone: due.counters ? 'ink' : 'policy', weight: 600 } as const;
   return [
-    placed(`dose-${key}`, right - 9, y, dose, { ...style, anchor: 'end', size: letters, face: 'display' }),
+    placed(`date-${due.key}`, box.left + inset[size], middle + 4.5, labels.date(due), date),
+    placed(`due-${due.key}`, nameAt, middle + (due.settles ? large * 0.35 : 4.5), words, {
+      ...said,
+      ...name,
+    }),
   ];
 }
 
-/** What the doses are of, over them: in one line at a desk, in two on a phone. */
+/** On the tag of a plant its date and its status over its name, and how much it promises at the end, the most in the largest type. */
+function plantTexts(
+  { due, box, words, dose, isMost }: Hung,
+  labels: Labels,
+  said: TextStyle,
+  size: Size,
+): PlacedText[] {
+  const [name = '', state = ''] = words;
+  const x = box.left + inset[size];
+  const middle = (box.top + box.bottom) / 2;
+  const [first, second] = isMost
+    ? [middle - 3.6, middle + 12]
+    : [box.top + 12, box.bottom - (dose === '' ? 3.8 : 5.5)];
+  const date = { tone: due.counters ? 'ink' : 'policy', weight: 600 } as const;
+  const letters = isMost ? doses[size].most : doses[size].other;
+  const foot = isMost ? middle + letters * 0.33 : second;
+  return [
+    placed(`date-${due.key}`, x, first, labels.date(due), date),
+    placed(`state-${due.key}`, x + labels.lengthOfDate(due), first, state, {
+      tone: due.settles ? 'ink' : 'ink-2',
+    }),
+    placed(`due-${due.key}`, x, second, name, { ...said, size: 14, weight: 600 }),
+    ...(dose === ''
+      ? []
+      : [
+          placed(`dose-${due.key}`, box.right - 9, foot, dose, {
+            ...said,
+            anchor: 'end',
+            size: letters,
+            face: 'display',
+          }),
+        ]),
+  ];
+}
+
+/** What the doses are of: at a desk beside the first of them, on a phone over all. */
 function dosesHead(labels: Labels, size: Size, own: readonly Hung[]): Partial<Drawn> {
+  const first = own.find(({ dose }) => dose !== '');
+  if (first === undefined) return {};
   const { right, top } = frames[size];
-  if (own.every(({ dose }) => dose === '')) return {};
-  const lines = size === 'wide' ? [labels.doses.join(' ')] : labels.doses;
-  const y = size === 'wide' ? 12 : top - 5 - (lines.length - 1) * 15;
-  return { texts: [placed('doses', right, y, lines, { anchor: 'end', tone: 'ink-2' })] };
+  const text =
+    size === 'wide'
+      ? placed('doses', first.box.right + 9, first.box.top + 12.5, labels.doses, { tone: 'ink-2' })
+      : placed('doses', right, top - 20, labels.doses, { anchor: 'end', tone: 'ink-2' });
+  return { texts: [text] };
 }
 
 /** On one of few tags the date in the face of headlines, and under it what is due. */
-function largeTexts({ due, box, words }: Hung, set: Large, labels: Labels, said: TextStyle): PlacedText[] {
-  const x = box.left + 20;
-  const date = labels.date(due);
+function largeTexts(
+  { due, box, words }: Hung,
+  set: Large,
+  labels: Labels,
+  said: TextStyle,
+  size: Size,
+): PlacedText[] {
+  const x = box.left + inset[size];
   return [
-    placed(`date-${due.key}`, x, box.top + set.date, date, {
+    placed(`date-${due.key}`, x, box.top + set.date, labels.date(due), {
       tone: due.counters ? 'ink' : 'policy',
       size: set.number,
       face: 'display',
@@ -189,62 +133,59 @@ function largeTexts({ due, box, words }: Hung, set: Large, labels: Labels, said:
   ];
 }
 
-/** A tag, and the film on it where it would count against the argument: a solid fill would say that it stands. */
-const tagged = (key: string, d: string, counters: boolean): Shape[] => [
+/** A tag, and the film on it where it would settle something: a solid fill would say that it stands. */
+const tagged = (key: string, d: string, settles: boolean): Shape[] => [
   shape(`tag-${key}`, d, 'policy', 'fitting'),
-  ...(counters ? [shape(`film-${key}`, d, 'policy', 'shade')] : []),
+  ...(settles ? [shape(`film-${key}`, d, 'policy', 'shade')] : []),
 ];
 
-/** The last day of the evidence, over its flange on the pipe that comes in and short of the key, or beside it on a phone; where no slip of paper passes. */
+/** The last day of the evidence, under its flange on the pipe at a desk, right of where a slip of paper passes; beside it on a phone. */
 function ends(labels: Labels, size: Size): Partial<Drawn> {
-  const { cut, pipe, half } = frames[size];
-  const [x, y] = size === 'narrow' ? [pipe + half + 14, cut - 6] : [cut - 35, 12];
-  return { texts: [placed('ends', x, y, labels.ends, { weight: 600, size: size === 'wide' ? 15 : 13 })] };
+  const { cut, pipe, half, height } = frames[size];
+  const [x, y, lines] =
+    size === 'narrow'
+      ? [pipe + half + 14, cut - 6, [labels.ends.join(' ')]]
+      : [cut - 30, height - 19, labels.ends];
+  return { texts: [placed('ends', x, y, lines, { weight: 600 })] };
 }
 
+/** Where the key stands at a desk, right of the last day. */
+const keyFrom = 292;
+
 /**
- * A filled tag on its valve as the key of those that the view shows, and what would count against the argument: under few tags, over
- * many. On a phone a slip rests on the foot of the drawing.
+ * What a valve means and what a filled tag does, as far as the view shows them, and what would count against the argument: under the
+ * pipe at a desk. On a phone, where a slip rests on the foot of the drawing, over many tags and under few.
  */
 function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
-  const { height, left, right, top } = frames[size];
-  const isKeyed = own.some(({ due }) => due.counters);
+  const { height, right, top } = frames[size];
+  const left = size === 'wide' ? keyFrom : 62;
+  const under = Math.max(...own.map(({ box }) => box.bottom)) + 22;
+  const y = size === 'wide' ? height - 19 : view === 'all' ? top + 2 : under;
   if (view === 'all') {
-    if (size === 'wide') {
-      // Beside the name of the last day there is room for the tag alone.
-      const x = right - textWidth(labels.filled, 13, 600);
-      return {
-        shapes: keyTag(x - 24, 12),
+    const from = left + 27;
+    return gathered([
+      { shapes: [...keyValve(left + 9, y - 4), ...keyTag(left, y + 15)] },
+      {
         texts: [
-          placed('key-filled-said', right, 12, labels.filled, { weight: 600, anchor: 'end' }),
-          placed('against', left, height - 4, labels.against.all, { tone: 'ink-2' }),
+          placed('key-valve-said', from, y, labels.valve, { weight: 600 }),
+          placed('key-filled-said', from, y + 15, labels.filled, { weight: 600 }),
         ],
-      };
-    }
-    return {
-      shapes: keyAt(left, top + 1),
-      texts: [
-        placed('key-filled-said', left + 46, top + 1, labels.filled, { weight: 600 }),
-        placed('against', left + 46, top + 16, labels.against.all, { tone: 'ink-2' }),
-      ],
-    };
+      },
+    ]);
   }
-  const from = isKeyed ? left + 46 : left;
-  const lines = wrapText(labels.against[view], right - from, 13, 600);
-  const under = Math.max(...own.map(({ box }) => box.bottom)) + 24;
-  const foot = size === 'wide' ? height - 4 - (lines.length - 1) * 15 : under;
+  const isKeyed = own.some(({ due }) => due.counters);
+  // Where tags with and without a film hang on valves, what it means stands at the doses.
+  const isFilled = isKeyed && own.every(({ due }) => due.settles === due.counters);
+  const x = left + (isFilled ? 42 : isKeyed ? 24 : 0);
+  const words = wrapText(labels.against[view], right - x, 13, 600);
   return {
-    shapes: isKeyed ? keyAt(left, foot) : [],
-    texts: [placed('against', from, foot, lines, { tone: 'policy', weight: 600 })],
+    shapes: isKeyed ? [...keyValve(left + 7, y - 4), ...(isFilled ? keyTag(left + 18, y) : [])] : [],
+    texts: [placed('against', x, y, words, { tone: 'policy', weight: 600 })],
   };
 }
 
-/** A small filled tag on its valve. */
-const keyAt = (left: number, y: number): readonly Shape[] => [
-  ...bowTie({ key: 'key-valve', x: left + 8, y: y - 2, along: 'x', reach: 7 }).shapes,
-  shape('key-string', `M${left + 15} ${y - 4}H${left + 22}`, 'ink', 'lead'),
-  ...keyTag(left + 22, y),
-];
+const keyValve = (x: number, y: number): readonly Shape[] =>
+  bowTie({ key: 'key-valve', x, y: y + 1, along: 'x', reach: 6.5 }).shapes;
 
 function keyTag(left: number, y: number): readonly Shape[] {
   const d = tagPath({ left: tenth(left), right: tenth(left + 18), top: y - 11, bottom: y + 3 }, 4);

@@ -23,6 +23,8 @@ interface Dated {
   readonly date: string;
   /** Whether it would count against the argument, in our reading, if it came true and lasted: a second maker, or a written rule that is kept. */
   readonly counters: boolean;
+  /** Whether its row also says by what that can be told: how many tonnes, or the day. */
+  readonly settles: boolean;
 }
 /** A date of governments. */
 interface ScheduledDue extends Dated {
@@ -65,7 +67,8 @@ function scheduled(id: ScheduledId): ScheduledDue {
   if (row.standing !== 'scheduled') throw new RangeError(`event "${id}" is ${row.standing}, not scheduled`);
   const { date } = row;
   const counters = id === writtenRule;
-  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, row };
+  const settles = counters && date.length === 'YYYY-MM-DD'.length;
+  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, settles, row };
 }
 
 /** Who runs heavy separation outside China already: their next plant would be no second maker's. */
@@ -94,6 +97,7 @@ function promiseOf({ project, target_unit, target_capacity: first }: SeparationP
 
 function plant(row: SeparationProject): PlantDue {
   const date = known(row.latest_target_date, row.project);
+  const [counters, promise] = [!makers.has(row.owner), promiseOf(row)];
   return {
     kind: 'heavy',
     key: row.project,
@@ -104,8 +108,9 @@ function plant(row: SeparationProject): PlantDue {
     precision: row.latest_target_precision ?? 'year',
     status: row.current_status,
     statusAsOf: row.status_as_of,
-    counters: !makers.has(row.owner),
-    ...promiseOf(row),
+    counters,
+    settles: counters && promise.promised_t !== null,
+    ...promise,
     row,
   };
 }
@@ -116,7 +121,8 @@ export type StepId = (typeof stepIds)[number];
 function step(id: StepId): SeabedDue {
   const row = rowWithId(scheduledSteps, id);
   const { date, date_precision: precision } = row;
-  return { kind: 'seabed', key: id, slot: date, span: spanOf(date), date, precision, counters: false, row };
+  const [span, counts] = [spanOf(date), { counters: false, settles: false }];
+  return { kind: 'seabed', key: id, slot: date, span, date, precision, ...counts, row };
 }
 
 /** The rows that a date and its tonnes come from. */

@@ -4,6 +4,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
+import { textWidth } from '../look/text-width.ts';
 import { dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Due, Rows, ScheduledId, StepId, View } from './rows.ts';
@@ -92,24 +93,29 @@ const asked = ({ checked }: Rows): Readonly<Partial<Record<string, string>>> => 
 
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
-  all: 'Each tag: promised or scheduled. Not to scale',
+  all: 'Each tag: promised or scheduled',
   rules: 'Would count against this story: a truce kept, a written rule that holds in a quarrel',
   heavy: 'Would count against this story: heavy oxide sold by the tonne, month after month',
   seabed: 'Would count against this story: mud separated and sold at a price buyers pay',
 };
 
-/** What a filled tag on a valve means. */
-const filled = 'Filled: would count against this story';
+/** What a valve means, and what a filled tag on one does. */
+const valve = 'Would count against this story';
+const filled = 'Filled: and it names tonnes, or the day';
 
 export const labels = (rows: Rows) => ({
-  ends: `Evidence ends ${rows.ends.day}`,
+  ends: ['Evidence ends', rows.ends.day],
   date: dateOf,
   tag: tagOf,
-  /** A plant in two lines, and the oxide that stands beside its date. */
+  /** A date and what stands after it in one line, and how long the date is there with the air after it. */
+  dateAndStatus: (due: Due, status: string): string => `${dateOf(due)}  ${status}`,
+  lengthOfDate: (due: Due): number => textWidth(`${dateOf(due)}  `, 13, 600),
+  /** The name of a plant and its status, and the oxide that it promises. */
   plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : tonnes(due.promised_t)),
   /** What the doses are of, in lines, over them. */
-  doses: ['nameplate of', 'Dy and Tb a year'],
+  doses: ['filled: nameplate of', 'Dy and Tb a year'],
+  valve,
   filled,
   long: (due: Due): string => asked(rows)[due.key] ?? longOf(rows, due),
   against,
@@ -128,7 +134,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All',
       finding: `On ${ends.day} ${countWord(of.all.length)} dates lay ahead, ${most(of)} promises of plants`,
-      subtitle: `Dated promises, deadlines and a summit, ${known}, ${span('all')}`,
+      subtitle: `Dated promises, deadlines and a summit, ${known}, ${span('all')}. Pipe to scale; dashes: no nearer date named`,
     },
     rules: {
       label: 'Rules and talks',
@@ -162,14 +168,20 @@ export const limits = ({ ends }: Rows): readonly (string | Limit<View>)[] => [
     views: ['all', 'seabed'],
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
-  'What would count against the argument is our reading, and no source says it.',
+  'The pipe is true to the scale of time. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; its line stands at that end.',
+  'What would count against the argument is our reading, and no source says it. A tag is filled where its row also names the tonnes of dysprosium and terbium, or the day.',
 ];
 
+/** Which of the dates of a view are filled. */
+function filledOf(dues: readonly Due[]): string {
+  const own = dues.filter(({ settles }) => settles).map(tagOf);
+  return own.length === 0 ? '' : ` Filled, since they name tonnes or the day: ${own.join('; ')}.`;
+}
+
 export function describe(rows: Rows, view: View): string {
-  const list = rows.byDate
-    .filter((due) => view === 'all' || due.kind === view)
-    .map((due) => `${dateOf(due)}: ${longOf(rows, due)}`);
-  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${against[view]}${view === 'all' ? '' : ', in our reading'}.`;
+  const own = rows.byDate.filter((due) => view === 'all' || due.kind === view);
+  const list = own.map((due) => `${dateOf(due)}: ${longOf(rows, due)}`);
+  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${against[view]}${view === 'all' ? '' : ', in our reading'}.${filledOf(own)}`;
 }
 
 export const columns: readonly DataColumn[] = [
