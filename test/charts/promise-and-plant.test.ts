@@ -151,6 +151,17 @@ describe.each(sizes)('%s', (size) => {
     expect(new Set(months).size).toBe(1);
   });
 
+  it('has a square beside its key that is as large as its tonnes are in that view', () => {
+    for (const view of ['status', ...lists]) {
+      const scene = chart.scene(view, size) as PlotScene;
+      const areaOf = (key: string) => widthOf(scene, key) * heightOf(scene, key);
+      const said = scene.texts.find(({ key }) => key === 'key-tonnes')?.lines.join(' ') ?? '';
+      const amount = Number(/^Area: (\d+)\st$/.exec(said)?.[1]);
+      const month = counted('china-output-month-2025');
+      expect(areaOf('key-area') / amount / (areaOf('china') / month), view).toBeCloseTo(1, 1);
+    }
+  });
+
   it('packs the plants of a list from the floor of the month, without a gap and none on another', () => {
     for (const view of lists) {
       const { shapes } = chart.scene(view, size) as PlotScene;
@@ -197,7 +208,7 @@ describe.each(sizes)('%s', (size) => {
 
   it('says of each plant of a list its name, tonnes and date in its block, or on a flag that stands on it', () => {
     for (const view of lists) {
-      const { shapes, texts } = chart.scene(view, size) as PlotScene;
+      const { shapes, texts, spots } = chart.scene(view, size) as PlotScene;
       const flags = shapes.filter(({ key }) => key.startsWith('lead-'));
       for (const { project, sum_capacity_t_per_yr: nameplate } of plantsIn(view)) {
         const own = texts.filter(
@@ -221,7 +232,17 @@ describe.each(sizes)('%s', (size) => {
           continue;
         }
         const stem = boxOfPath(flag.d);
-        expect(stem.bottom, flag.key).toBeCloseTo(block.top, 1);
+        // It runs into its block and ends there in a dot, and its words have ground of their own on China's block.
+        expect(stem.bottom, flag.key).toBeGreaterThan(block.top + 4);
+        expect(stem.bottom, flag.key).toBeLessThan(block.bottom - 3);
+        const end = spots.find(({ key }) => key === `lead-end-${String(project)}`);
+        expect([end?.x, end?.y], flag.key).toEqual([stem.left, stem.bottom]);
+        const plate = boxOfPath(shapes.find(({ key }) => key === `${String(project)}-plate`)?.d ?? '');
+        for (const { name, left, right, top, bottom } of textBoxes(own))
+          expect(
+            left >= plate.left && right <= plate.right && top >= plate.top - 2 && bottom <= plate.bottom + 2,
+            name,
+          ).toBe(true);
         expect(stem.left, flag.key).toBeGreaterThan(block.left);
         expect(stem.left, flag.key).toBeLessThan(block.right);
         // Its words are at the stem, and no stem runs through words.
@@ -290,6 +311,8 @@ describe.each(sizes)('%s', (size) => {
       expect(said('china-sum')?.lines, view).toEqual([about(counted('china-output-month-2025'))]);
       const others = texts.filter(({ key }) => key !== 'all-sum' && key !== 'china-sum');
       expect(said('all-sum')?.size, view).toBeGreaterThanOrEqual(40);
+      // The finding is about the plants: the month does not outshout them.
+      expect(said('all-sum')?.size, view).toBeGreaterThan(said('china-sum')?.size ?? NaN);
       expect(Math.max(...others.map((text) => text.size)), view).toBeLessThanOrEqual(44);
     }
   });

@@ -3,7 +3,8 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, Shape, Size, TextTone, Tick } from '../contract/scene.ts';
 import { baseLine, type Scale } from '../kit/axes.ts';
 import { bandRow, type Band, type BandBox } from '../kit/bands.ts';
-import { rectPath } from '../kit/labels/box.ts';
+import type { Drawn } from '../kit/drawn.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -166,3 +167,20 @@ export const keyLine = (
     labels.key(isHatched, hasDoubts).flatMap((line) => wrapText(line, room, 13)),
     { tone: 'ink-2' },
   );
+
+/** The yardstick of a view: a square of so many tonnes on its scale of areas, on a line of words. */
+export function areaKey(labels: Labels, amount: number, perTonne: number, { x, y }: Spot): Partial<Drawn> {
+  const side = Math.sqrt(amount * perTonne);
+  const box = { left: x, right: x + side, top: y - side + 2, bottom: y + 2 };
+  return {
+    shapes: [shape('key-area', rectPath(rounded(box)), 'ink-2', 'wall')],
+    texts: [placed('key-tonnes', tenth(x + side + 6), y, labels.area(amount), { tone: 'ink-2' })],
+  };
+}
+type Spot = Readonly<Record<'x' | 'y', number>>;
+const rounded = ({ left, right, top, bottom }: Box): Box => ({
+  left: tenth(left),
+  right: tenth(right),
+  top: tenth(top),
+  bottom: tenth(bottom),
+});

@@ -75,14 +75,14 @@ export interface Flag {
 
 /** How far the words of a flag stand from its stem. */
 const fromStem = 5;
-/** How far they keep from other words: beside them, and over them. */
-const air = { beside: 8, over: 2 } as const;
+/** How far they keep from other words beside them. */
+const beside = 12;
 
-const touches = (a: Box, b: Box): boolean =>
-  a.left < b.right + air.beside &&
-  a.right > b.left - air.beside &&
-  a.top < b.bottom + air.over &&
-  a.bottom > b.top - air.over;
+const touches = (a: Box, b: Box, over: number): boolean =>
+  a.left < b.right + beside &&
+  a.right > b.left - beside &&
+  a.top < b.bottom + over &&
+  a.bottom > b.top - over;
 const crosses = (stem: number, { left, right }: Box): boolean => stem > left - 4 && stem < right + 4;
 
 type SizeOf = (plant: Plant) => { readonly wide: number; readonly high: number };
@@ -92,11 +92,12 @@ interface Stem {
   readonly foot: number;
 }
 
-/** Flags over blocks; undefined where one has no place under the roof. They rise from the middle to both ends, or where they would not stand in the order of their blocks, as one stair from left to right. */
+/** Flags over blocks, `over` apart one over the other; undefined where one has no place under the roof. They rise from the middle to both ends, or where they would not stand in the order of their blocks, as one stair from left to right. */
 export function flagsOver(
   blocks: readonly Block[],
   sizeOf: SizeOf,
   vessel: Box,
+  over: number,
 ): readonly Flag[] | undefined {
   const middle = (vessel.left + vessel.right) / 2;
   const stems = blocks.map(({ plant, box }) => ({ plant, at: (box.left + box.right) / 2, foot: box.top }));
@@ -104,9 +105,10 @@ export function flagsOver(
     stems.toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle)),
     sizeOf,
     vessel,
+    over,
     (at, wide) => {
-      const [after, over, before] = [at + fromStem, at - wide / 2, at - fromStem - wide];
-      return at < middle ? [after, over, before] : [before, over, after];
+      const [after, across, before] = [at + fromStem, at - wide / 2, at - fromStem - wide];
+      return at < middle ? [after, across, before] : [before, across, after];
     },
   );
   if (fromMiddle !== undefined && isStair(fromMiddle)) return fromMiddle;
@@ -114,6 +116,7 @@ export function flagsOver(
     stems.toSorted((a, b) => a.at - b.at),
     sizeOf,
     vessel,
+    over,
     (at, wide) => [at - fromStem - wide, Math.max(vessel.left + fromStem, at - wide / 2)],
   );
   return stair ?? fromMiddle;
@@ -130,6 +133,7 @@ function flagsInOrder(
   stems: readonly Stem[],
   sizeOf: SizeOf,
   { left, right, top: roof }: Box,
+  over: number,
   startsOf: (at: number, wide: number) => readonly number[],
 ): readonly Flag[] | undefined {
   const flags: Flag[] = [];
@@ -145,7 +149,9 @@ function flagsInOrder(
         bottom,
       });
       const isTaken = (box: Box): boolean =>
-        flags.some((each) => touches(box, each.box) || (crosses(each.at, box) && box.bottom > each.top));
+        flags.some(
+          (each) => touches(box, each.box, over) || (crosses(each.at, box) && box.bottom > each.top),
+        );
       let bottom = foot - (isOver ? 8 : 5);
       while (isTaken(boxAt(bottom))) bottom -= 1;
       const box = boxAt(bottom);

@@ -3,13 +3,13 @@ import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/s
 import { baseLine } from '../kit/axes.ts';
 import { hatchGaps } from '../kit/bands.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { sceneOf } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
-import { edgesOf, statusTone, sumOf } from './layout-bars.ts';
+import { areaKey, edgesOf, statusTone, sumOf } from './layout-bars.ts';
 import { blockPath, flagsOver, packed, type Block, type Flag } from './layout-packed.ts';
 import type { Plant, Rows, Status, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -21,18 +21,20 @@ const frames = {
   narrow: {
     vessel: { left: 1, right: 359, top: 66, bottom: 420 },
     height: 458,
-    sum: 42,
-    month: { inside: 66, over: 30 },
+    sum: 50,
+    month: { inside: 42, over: 30 },
     how: 14,
     names: [15, 14, 13],
+    area: 267,
   },
   wide: {
     vessel: { left: 1, right: 639, top: 58, bottom: 334 },
     height: 358,
-    sum: 50,
-    month: { inside: 96, over: 42 },
+    sum: 56,
+    month: { inside: 50, over: 36 },
     how: 16,
     names: [17, 16, 15, 14, 13],
+    area: 282,
   },
 } as const;
 /** Sizes of the tonnes in a block. */
@@ -106,7 +108,8 @@ function alike(written: readonly Written[]): readonly Written[] {
 }
 
 export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: ListView): PlotScene {
-  const { vessel, height } = frames[size];
+  const { vessel, height, area } = frames[size];
+  const perTonne = ((vessel.right - vessel.left) * (vessel.bottom - vessel.top)) / rows.month.tonnes;
   const statuses = rows.listedIn[view] ?? rows.statuses;
   // The surest on the floor, and of one status the largest.
   const plants = rows.plants
@@ -145,6 +148,7 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
       },
       ...written.map(({ block, words }) => blockWords(block, words)),
       ...flags.map((flag) => flagDrawn(flag, lines, labels)),
+      areaKey(labels, 50, perTonne, { x: area, y: vessel.bottom + 17 }),
       {
         texts: [
           ...heads(plants, statuses, labels, size),
@@ -256,14 +260,20 @@ function flagsOf(blocks: readonly Block[], labels: Labels, size: Size) {
           : { wide: first + 7 + second, high: 13 };
       },
       frames[size].vessel,
+      lines === 2 ? 6 : 2,
     );
     if (flags !== undefined) return { flags, lines };
   }
   throw new RangeError(`no room for flags of ${blocks.map(({ plant }) => plant.project).join(', ')}`);
 }
 
-/** A plant's words over its block, on a stem from that. */
-function flagDrawn({ plant, at, foot: from, top, box }: Flag, lines: 1 | 2, labels: Labels) {
+/** How far the plate of a flag reaches past its words. */
+const plateReach = { beside: 5, over: 1 } as const;
+/** How far a stem runs into its block, to the dot at its end, and how large that is. */
+const [into, dot] = [7, 2.2];
+
+/** A plant's words over its block: on ground of their own, since China's is none of theirs, and on a stem that ends within the block. */
+function flagDrawn({ plant, at, foot: from, top, box }: Flag, lines: 1 | 2, labels: Labels): Partial<Drawn> {
   const { project } = plant;
   const x = tenth(at);
   const first = box.top + 11;
@@ -272,8 +282,18 @@ function flagDrawn({ plant, at, foot: from, top, box }: Flag, lines: 1 | 2, labe
   const afterSum = afterName + wideOf(sum, flagName, 600) + 7;
   const strong = { ...bold, size: flagName } as const;
   const [seenAt, seenBase] = lines === 2 ? [box.left, first + 14] : [afterSum, first];
+  const plate: Box = {
+    left: box.left - plateReach.beside,
+    right: box.right + plateReach.beside,
+    top: box.top - plateReach.over,
+    bottom: box.bottom + plateReach.over,
+  };
   return {
-    shapes: [shape(`lead-${project}`, `M${x} ${tenth(top)}V${tenth(from)}`, 'ink-2', 'lead')],
+    shapes: [
+      shape(`${project}-plate`, blockPath(plate), 'paper', 'fill'),
+      shape(`lead-${project}`, `M${x} ${tenth(top)}V${tenth(from + into)}`, 'ink', 'lead'),
+    ],
+    spots: [spot(`lead-end-${project}`, x, tenth(from + into), dot, 'ink', 'fill')],
     texts: [
       placed(`name-${project}`, box.left, first, name, strong),
       placed(`sum-${project}`, afterName, first, sum, strong),

@@ -5,7 +5,17 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth } from '../look/text-width.ts';
-import { allLong, edgesOf, hungPipes, inOrder, keyLine, statusBoxes, statusTone } from './layout-bars.ts';
+import {
+  allLong,
+  areaKey,
+  edgesOf,
+  hungPipes,
+  inOrder,
+  keyLine,
+  statusBoxes,
+  statusTone,
+  sumOf,
+} from './layout-bars.ts';
 import type { Rows, Status } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -20,6 +30,7 @@ const frames = {
     top: 50,
     height: 444,
     key: 378,
+    area: { x: 16, y: 354 },
     month: 30,
     first: 31,
     small: 13,
@@ -33,6 +44,7 @@ const frames = {
     top: 48,
     height: 338,
     key: 284,
+    area: { x: 400, y: 332 },
     month: 50,
     first: 34,
     small: 15,
@@ -57,6 +69,7 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
         ],
       },
       { texts: [...heads(labels, size), ...monthWords(rows, labels, size, made)] },
+      areaKey(labels, 500, (bore * allLong[size]) / sumOf(own), frame.area),
       { texts: statusNames(rows, labels, size, statusBoxes(own, pipes.boxes, rows.statuses)) },
       {
         texts: [

@@ -103,6 +103,8 @@ export const labels = ({ month, sums }: Rows) => ({
     ...(isHatched ? ['Hatched: promised'] : []),
     hasDoubts ? 'Dashed: a survey, one source, second-hand or old' : 'Dashed: a survey',
   ],
+  /** Beside a square: how many tonnes its area is in that view. */
+  area: (amount: number): string => `Area: ${tonnes(amount)}`,
   china: 'China',
   chinaIs: `output of ${monthName(month.asOf)}`,
   chinaIsShort: `one month’s output, ${monthName(month.asOf)}`,
