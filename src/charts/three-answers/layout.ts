@@ -39,10 +39,11 @@ const frames = {
     height: 440,
     head: { name: 16, lines: 37, detail: 15 },
     between: { answers: 7, questions: 9 },
-    bore: { least: 22, most: 92, asked: 80 },
+    /** So low that what the last question opens ends above a slip. */
+    bore: { least: 22, most: 92, asked: 60 },
     figure: 124,
     source: labelSize,
-    closed: { name: 14, figure: 36 },
+    closed: { name: 14, figure: 32 },
     elsewhere: 15,
     key: 'under',
   },
@@ -144,14 +145,10 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
   });
 }
 
-/** On a phone slips pass over the lower half of a figure, so what a view opens comes first there. */
-const ordered = (asked: readonly Asked[], size: Size): readonly Asked[] =>
-  size === 'wide' ? asked : asked.toSorted((a, b) => Number(b.opened) - Number(a.opened));
-
 /** Draws the questions one under the other on one scale of per cent. */
 export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
-  const asked = ordered(askedIn(rows, labels, view), size);
+  const asked = askedIn(rows, labels, view);
   const x = linear([0, 100], frame.ends);
   const bore = view === 'magnets' ? boreOf(asked, frame) : frame.bore.asked;
   const isAnyOpened = asked.some(({ opened }) => opened);
@@ -187,13 +184,14 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
   const [left, right] = frame.ends;
   const title = placed('title', left, 12, labels.scale[kind]);
   const isUnder = frame.key === 'under';
+  const isFirst = view === 'three-answers';
   if (isUnder) y += footLine;
   const dashes = placed('key', isUnder ? left : right, isUnder ? y + 2 : 12, labels.dashes[kind], {
     tone: 'ink-2',
     anchor: isUnder ? 'start' : 'end',
   });
   return sceneOf(
-    { width: frame.width, height: tenth(y + 9) },
+    { width: frame.width, height: Math.max(isFirst && isUnder ? frame.height : 0, tenth(y + 9)) },
     [{ texts: [title, dashes] }, ...parts],
     ticksOf(x, frame.top - 13),
   );
