@@ -193,7 +193,9 @@ describe.each(sizes)('%s', (size) => {
   });
 
   /** What was said of Japan, without the firm that is counted beside it. */
-  const statements = chart.rowsOf('no-count').filter((each) => each !== firm);
+  const statements = licensing.rows.filter(
+    (each) => each !== firm && chart.rowsOf('no-count').some((own) => own['id'] === each.id),
+  );
 
   /** Two ends of what is drawn of a key, across and down. */
   const room = (key: string) => {

@@ -29,7 +29,10 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
       expect(solid.map(({ key, tone }) => `${key}: ${tone}`)).toEqual(['valve-cut: ink']);
       expect(spots).toEqual([]);
       const inkOfKey = (key: string) => shapes.find((shape) => shape.key === key)?.ink;
-      expect(['stock-vessel', 'result-fill', 'result-used'].map(inkOfKey)).toEqual(['film', 'film', 'film']);
+      expect(['result-fall', 'result-fill', 'result-used'].map(inkOfKey)).toEqual(['film', 'film', 'film']);
+      // A vessel that runs out is empty.
+      const runsOut = shapes.some(({ key }) => key === 'result-first');
+      expect(inkOfKey('stock-vessel')).toBe(runsOut ? undefined : 'film');
       expect(['stock-level', 'result-level'].map(inkOfKey)).toEqual(['dots', 'dots']);
     });
 
@@ -64,13 +67,31 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
       expect(largest?.of).toBeGreaterThanOrEqual(2 * (next?.of ?? 0));
     });
 
-    it('the vessel stands as high as the strip begins, and both stand on one floor', () => {
+    it('the tide mark in the vessel is as high as the strip begins, what is left as its lowest level, and all stand on one floor', () => {
       const ends = (key: string) => pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
-      const vessel = ends('stock-vessel').map(({ y }) => y);
-      const [first] = ends('result-level');
-      expect(Math.abs(Math.min(...vessel) - (first?.y ?? NaN))).toBeLessThan(1.5);
+      const ys = (key: string) => ends(key).map(({ y }) => y);
+      const strip = ys('result-level');
       const floor = ends('floor')[0]?.y ?? NaN;
-      expect(Math.max(...vessel, ...ends('result-fill').map(({ y }) => y))).toBe(floor);
+      expect(Math.abs((ys('stock-level')[0] ?? NaN) - (strip[0] ?? NaN))).toBeLessThan(1.5);
+      const [left, low] = [ys('stock-vessel'), Math.max(...strip)];
+      if (left.length > 0) {
+        expect(Math.abs(Math.min(...left) - low)).toBeLessThan(0.3);
+        expect(Math.max(...left)).toBe(floor);
+        expect(Math.abs((ys('result-lowest-level')[0] ?? NaN) - low)).toBeLessThan(0.3);
+      } else expect(low).toBeCloseTo(floor, 0);
+      expect(Math.max(...ys('result-fill'))).toBe(floor);
+      // The arrow goes from one to the other.
+      const fall = ys('result-fall');
+      expect([Math.min(...fall), Math.max(...fall)]).toEqual([ys('stock-level')[0], Math.min(low, floor)]);
+    });
+
+    it('the gate is large enough to be seen before all that it joins', () => {
+      const of = (key: string) => pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+      const [body, wheel] = ['valve-body', 'valve-wheel'].map(of);
+      const xs = body?.map(({ x }) => x) ?? [];
+      const ys = [...(body ?? []), ...(wheel ?? [])].map(({ y }) => y);
+      expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(size === 'wide' ? 54 : 42);
+      expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(46);
     });
 
     it('the vessel is the largest thing drawn, and the pipe of daily use a thin one', () => {
@@ -252,12 +273,37 @@ it('whatever a reader sets, the stock of the first day stands on its level, in t
   );
 });
 
+it('whatever a reader sets, the vessel is as full as on the lowest day of the strip, and words beside the fall stand in the vessel', () => {
+  const { model } = stockRunwayChart.model ?? {};
+  if (model === undefined) throw new Error('no model');
+  fc.assert(
+    fc.property(anyState(model), fc.constantFrom(...sizes), (state, size) => {
+      const { shapes, texts } = model.result(state).scene(size);
+      const ys = (key: string) =>
+        pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ y }) => y);
+      const xs = (key: string) =>
+        pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
+      const low = Math.max(...ys('result-level'));
+      const floor = ys('floor')[0] ?? NaN;
+      expect(Math.abs(Math.min(floor, ...ys('stock-vessel')) - Math.min(low, floor))).toBeLessThan(1);
+      const boxes = textBoxes(texts.filter(({ key }) => key === 'drained'));
+      for (const { left, right, top, bottom } of boxes) {
+        expect(left).toBeGreaterThan(Math.max(...xs('result-fall')));
+        expect(right).toBeLessThan(Math.max(...xs('stock-level')));
+        expect(top).toBeGreaterThan((ys('stock-level')[0] ?? NaN) - 2);
+        expect(bottom).toBeLessThan(low);
+      }
+    }),
+    { seed: 9, numRuns: 300 },
+  );
+});
+
 it('a reader who points at a mark reads the input or the result that it stands for', () => {
   const lines = namedLines(stockRunwayChart, 'dy-tb-2026');
   const said = (key: string) => linesOfMark(stockRunwayChart, key, lines).map(({ cells }) => cells['what']);
   expect(said('valve-body')).toEqual(['depth of the cut']);
   expect(said('inlet-china')).toEqual(['share from China']);
-  expect(said('stock-vessel')).toEqual(['stock']);
+  expect(said('stock-level')).toEqual(['stock']);
   for (const { key } of scene('dy-tb-2026', 'wide').shapes.filter(({ key: name }) =>
     name.startsWith('result-'),
   ))

@@ -23,8 +23,10 @@ function dayAt({ days }: DrawnRun, { x }: RunPlot, place: number) {
 export function strip(run: DrawnRun, plot: RunPlot): Part {
   const { frame, x, y } = plot;
   const { left, right, top } = frame.strip;
-  const every = Math.max(1, Math.round(run.days.length / 182));
-  const sampled = run.days.filter(({ day }) => day % every === 0 || day === run.days.length - 1);
+  const every = Math.max(1, Math.round(run.days.length / 120));
+  // Between the days taken the line is straight, so that those on which it turns are taken too.
+  const turns = [run.first_shortage_day, run.lowest.day, run.days.length - 1];
+  const sampled = run.days.filter(({ day }) => day % every === 0 || turns.includes(day));
   const level = sampled.map(({ day, stock_days }) => ({ x: x(day), foot: frame.floor, head: y(stock_days) }));
   const line = sampled.map(({ day, stock_days }) => `${tenth(x(day))} ${tenth(y(stock_days))}`).join('L');
   return {

@@ -1,4 +1,4 @@
-// The vessel of the stock runway on the first day, and the pipes into it: China's with its handwheel, and that of all others.
+// The vessel of the stock runway at the lowest level of its run, with the stock of the first day as a tide mark, and the pipes into it: China's with its handwheel, and that of all others.
 import type { Shape } from '../contract/scene.ts';
 import { arcPoints } from '../kit/arc.ts';
 import { rectPath } from '../kit/labels/box.ts';
@@ -28,12 +28,15 @@ const originOf = ({ inputs }: DrawnRun, key: string): Origin =>
 const deep = (key: string, d: string, tone: Tone): readonly Shape[] =>
   ['', '-2', '-3'].map((layer) => shape(`${key}${layer}`, d, tone, 'film'));
 
-/** The vessel with the stock of the first day, on its level how much that is, and the arm to the pen of the strip. */
-export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Drawn {
+/**
+ * The vessel as full as on the day with the lowest level, empty where the stock runs out. The stock of the first day is its tide mark,
+ * with how much that was over it, and from there goes the arm to the pen of the strip.
+ */
+export function vessel(run: DrawnRun, labels: Labels, plot: RunPlot): Drawn {
+  const { frame, y } = plot;
   const { vessel: box, strip, floor } = frame;
   const level = y(run.stock_days);
   const middle = (box.left + box.right) / 2;
-  const dome = arcPoints({ x: middle, y: box.top }, (box.right - box.left) / 2, roof, 180, 360);
   const arm = `M${box.right} ${tenth(level)}H${strip.left}`;
   const words = { anchor: 'middle', tone: 'japan' } as const;
   const from = wrapText(
@@ -46,10 +49,9 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
   return gathered([
     {
       shapes: [
-        ...deep('stock-vessel', rectPath({ ...box, top: tenth(level), bottom: floor }), 'japan'),
+        ...leftIn(run, box, plot),
         shape('stock-level', `M${box.left} ${tenth(level)}H${box.right}`, 'japan', 'dots'),
-        ...lowestIn(run, box, y),
-        shape('vessel', `M${box.left} ${floor}V${box.top}L${dome}V${floor}Z`, 'ink', 'wall'),
+        shape('vessel', shell(box, floor, 0) + shell(box, floor, 3), 'ink', 'wall'),
         shape(
           'vessel-base',
           rectPath({ ...box, left: box.left - 6, right: box.right + 6, top: floor, bottom: floor + 4 }),
@@ -63,14 +65,50 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
         placed('stock-from', middle, foot, from, words),
       ],
     },
+    fallIn(run, labels, plot),
   ]);
 }
 
-/** How low the level falls in the run where nothing runs out, as a mark in the vessel: the level that its strip goes down to. */
-function lowestIn({ first_shortage_day: first, lowest, stock_days }: DrawnRun, box: Across, y: RunPlot['y']) {
-  if (first !== null || lowest.stock_days >= stock_days) return [];
-  const at = tenth(y(lowest.stock_days));
-  return [shape('result-lowest-level', `M${box.left} ${at}H${box.right}`, 'paper', 'dots')];
+/** The wall of the vessel with its roof, so far outside what it holds: two of them are its plate, cut open. */
+function shell({ left, right, top }: Across & { readonly top: number }, floor: number, out: number): string {
+  const dome = arcPoints({ x: (left + right) / 2, y: top }, (right - left) / 2 + out, roof + out, 180, 360);
+  return `M${left - out} ${floor}V${top}L${dome}V${floor}Z`;
+}
+
+/** What is left of the first day's stock when the level is lowest: a model buys no more than each day needs, so none of it is new. */
+function leftIn({ lowest, stock_days }: DrawnRun, box: Across, { frame, y }: RunPlot): readonly Shape[] {
+  const top = tenth(y(lowest.stock_days));
+  if (!(top < frame.floor)) return [];
+  return [
+    ...deep('stock-vessel', rectPath({ ...box, top, bottom: frame.floor }), 'japan'),
+    ...(lowest.stock_days < stock_days
+      ? [shape('result-lowest-level', `M${box.left} ${top}H${box.right}`, 'japan', 'dots')]
+      : []),
+  ];
+}
+
+/**
+ * How the level falls: an arrow from the tide mark down to the lowest level, as pale as all that a model gives, and beside it when. The
+ * strip says the same where the room that ran dry is too low for words.
+ */
+function fallIn(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Pick<Drawn, 'shapes' | 'texts'> {
+  const { left, right } = frame.vessel;
+  const [top, low] = [tenth(y(run.stock_days)), tenth(y(run.lowest.stock_days))];
+  if (low - top < 12) return { shapes: [], texts: [] };
+  const wide = right - left;
+  const [x, half] = [left + wide * 0.28, wide * 0.17];
+  const head = tenth(low - Math.min(half, low - top));
+  const [near, far] = [half * 0.5, half].map((out) => [tenth(x - out), tenth(x + out)] as const);
+  const arrow = `M${near?.[0]} ${top}H${near?.[1]}V${head}H${far?.[1]}L${tenth(x)} ${low}L${far?.[0]} ${head}H${near?.[0]}Z`;
+  const isDry = run.first_shortage_day !== null;
+  const lines = labels.drained(run.first_shortage_day, run.lowest);
+  const size = isDry ? frame.what : 13;
+  const fits = low - top > lines.length * (size + 2) + 2;
+  const said = placed('drained', left + wide * 0.5, low - 6 - (lines.length - 1) * (size + 2), lines, {
+    size,
+    weight: isDry ? 600 : 400,
+  });
+  return { shapes: [shape('result-fall', arrow, 'japan', 'film')], texts: fits ? [said] : [] };
 }
 
 /** The stock in words, as large as the vessel is wide. */
@@ -83,8 +121,8 @@ function stockSaid({ stock_days }: DrawnRun, labels: Labels, room: number, most:
 const wallsAlong = (left: number, right: number, y: number, bore: number): string =>
   [-1, 1].map((side) => `M${tenth(left)} ${tenth(y + (side * bore) / 2)}H${tenth(right)}`).join('');
 
-/** What flows in a pipe along x, and down from its end into the roof where it turns. */
-const flow = (key: string, d: string, tone: Tone): Shape[] => (d === '' ? [] : [shape(key, d, tone, 'film')]);
+/** What flows in a pipe along x, and down from its end into the roof where it turns: inputs too. */
+const flow = (key: string, d: string, tone: Tone): readonly Shape[] => (d === '' ? [] : deep(key, d, tone));
 const along = (left: number, right: number, y: number, bore: number): string =>
   bore <= 0 ? '' : rectPath({ left, right, top: tenth(y - bore / 2), bottom: tenth(y + bore / 2) });
 const downTo = (down: number, y: number, foot: number, bore: number): string =>
@@ -109,7 +147,7 @@ function boresOf({ china_share: china, cut, new_supply: more }: DrawnRun, bore: 
 }
 
 /** Half the width of the gate, how far the housing reaches over the bore, and where its handwheel stands, seen from the side. */
-const gate = { half: 3, over: 4, wheel: { top: 17, bottom: 20.4, reach: 11 } } as const;
+const gate = { half: 6, over: 9, wheel: { top: 3, bottom: 8, reach: 18 } } as const;
 
 /** The valve, cut open along its pipe: the gate hangs so far into the bore as the cut is deep. */
 function gateValve(at: { readonly x: number; readonly y: number }, reach: number, bore: number, cut: number) {
@@ -139,12 +177,13 @@ function gateValve(at: { readonly x: number; readonly y: number }, reach: number
 }
 
 /** China's pipe: as wide as its share up to the valve, behind it as wide as what is let through under the gate, down into the vessel. */
-function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<Drawn> {
+function chinaInlet(run: DrawnRun, labels: Labels, { frame, narrow }: RunPlot): Partial<Drawn> {
   const { inlet, margin, vessel: box } = frame;
   const { china, open } = boresOf(run, frame.bore);
   if (china === 0) return {};
   const { y, valve, reach, down } = inlet;
   const [before, behind] = [valve - reach, valve + reach];
+  const beside = valve + gate.wheel.reach + 8;
   const half = open / 2;
   const low = y + (china - open) / 2;
   const [said, cut] = [labels.china(run.china_share), labels.cut(run.cut, originOf(run, 'cut'))];
@@ -171,8 +210,10 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
         ...parts.before,
       ],
       texts: [
-        placed('inlet-china', margin, 12, said, { tone: 'china', weight: 600 }),
-        placed('inlet-cut', margin + textWidth(said, 13, 600) + 6, 12, cut, { tone: 'china' }),
+        placed('inlet-china', beside, narrow ? 10 : 12, said, { tone: 'china', weight: 600 }),
+        narrow
+          ? placed('inlet-cut', beside, 24, cut, { tone: 'china' })
+          : placed('inlet-cut', beside + textWidth(said, 13, 600) + 6, 12, cut, { tone: 'china' }),
       ],
     },
     flange({ key: 'inlet-china-flange', x: before, y, along: 'x', bore: china }),

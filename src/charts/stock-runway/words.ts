@@ -58,6 +58,9 @@ export const labels = {
     number: `${whole(stock)} days`,
     what: `the lowest level, day ${whole(day)}`,
   }),
+  /** In the vessel: when its level is lowest. */
+  drained: (first: number | null, { day }: RunwayDay): readonly string[] =>
+    first === null ? [`by day ${whole(day)}`] : ['empty', `on day ${whole(first)}`],
   evidence: (date: string) => `evidence to ${date}`,
   forecast: 'A model, not a forecast',
   day: 'day',
@@ -341,7 +344,7 @@ export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'scene'> {
       result.sensitivity[0]?.effect_days === 0
         ? `${capital(strong)}.`
         : `Of the changes tried one at a time, this moves it most: ${strong}.`,
-    description: `A model, not a forecast. ${own ? 'A reader’s settings' : words.label}, ${words.material}: ${resultText(run)}. Inputs: ${inputs.join('; ')}.`,
+    description: `A model, not a forecast. ${own ? 'A reader’s settings' : words.label}, ${words.material}: ${resultText(run)}. The tank stands at its lowest level, with the first day’s stock as a tide mark. Inputs: ${inputs.join('; ')}.`,
   };
 }
 
@@ -550,7 +553,7 @@ export function reads(rows: Rows, run: ModelRun, key: string): Reading | undefin
     rowless: { one: 'modelled, not a forecast', many: 'modelled, not a forecast' },
   });
   const { days, first_shortage_day } = result;
-  if (['result-first', 'result-lowest', 'result-unmet'].includes(key)) {
+  if (['result-first', 'result-lowest', 'result-unmet', 'result-lowest-level', 'result-fall'].includes(key)) {
     const cells = { result: resultText(run), strongest: strongest(run) };
     return { columns: readColumns, lines: [read(first_shortage_day ?? lowest.day, cells)] };
   }
