@@ -35,6 +35,23 @@ describe.each(sizes)('%s', (size) => {
     expect(bore(shapes.get('dysprosium-Japan-lost')?.d)).toBe(bore(bases[0]?.[1].d));
   });
 
+  it.runIf(!wide)(
+    'on a phone both pipes end, level with each other, over the place where a text card rests',
+    () => {
+      const shapes = shapesOf('year');
+      const foot = (key: string) => Math.max(...pathPoints(shapes.get(key)?.d ?? '').map(({ y }) => y));
+      const all = [...shapes.keys()].find((key) => key.endsWith('-mouth')) ?? '';
+      expect(shapes.get(all)?.ink).toBe('fitting');
+      expect(foot(all)).toBe(foot('japan'));
+      expect(foot('japan')).toBeLessThan(365);
+      const { height, texts } = chart.scene('year', size) as PlotScene;
+      for (const [key, { d }] of shapes)
+        for (const { y } of pathPoints(d)) expect(y, key).toBeLessThanOrEqual(foot('japan'));
+      expect(height - foot('japan')).toBeLessThan(10);
+      for (const { key, y } of texts) expect(y, key).toBeLessThan(foot('japan') - 20);
+    },
+  );
+
   it('one bore scale holds for both elements, for what left and for what either buyer got', () => {
     const most = Math.max(
       ...['dysprosium', 'terbium'].flatMap((of) => monthsOf(of, 'total').map((row) => row.volume_t)),

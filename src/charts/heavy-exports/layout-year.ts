@@ -32,14 +32,14 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 430,
+    height: 356,
     bore: 136,
     rim: 8,
     centres: [90, 268],
     joint: 132,
     end: 178,
     box: 214,
-    to: 428,
+    to: 350,
     beside: 14,
   },
 } as const;
@@ -65,9 +65,10 @@ const boxed = (size: Size, from: number, to: number, low: number, high: number):
 export function pipesOfYear({ ofYear }: Rows, labels: Labels, size: Size): PlotScene {
   const frame = frames[size];
   const { all, japan } = ofYear.year;
-  const length = size === 'wide' ? frame.width : frame.height;
+  // At a desk the pipe of all goes on past the edge; on a phone both end over the place where a text card rests.
+  const [length, mouth] = size === 'wide' ? [frame.width, []] : [frame.to, [plateOf(all, frame)]];
   return sceneOf(frame, [
-    { shapes: pipeShapes(all, size, frame, frame.centres[0], length) },
+    { shapes: [...pipeShapes(all, size, frame, frame.centres[0], length), ...mouth] },
     { shapes: [...lostBore(frame, size), ...pipeShapes(japan, size, frame, frame.centres[1], frame.box)] },
     { shapes: [buyer(frame, size)] },
     {
@@ -123,6 +124,18 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
     plate('joint', joint, base),
     plate('end', end, Math.max(now, 4)),
   ];
+}
+
+/** The plate at the end of the pipe of all, where the vessel of the buyer ends too. */
+function plateOf(flow: Flow, { bore, rim, centres, to }: Frame): Shape {
+  const half = boreScale(100, bore)(indexOf(flow)) / 2 + rim;
+  const across = { left: centres[0] - half, right: centres[0] + half };
+  return shape(
+    `${flow.key}-mouth`,
+    rectPath({ ...across, top: to - 2 * plateHalf, bottom: to }),
+    'ink',
+    'fitting',
+  );
 }
 
 /** The walls of the year before, in fine dots: what the thin pipe has lost. */
