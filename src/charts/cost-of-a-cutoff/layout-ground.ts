@@ -180,7 +180,7 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
   const { surface } = frame;
   const edge = `M${left} ${top}V${bottom}H${right}${months === null ? '' : `V${top}`}`;
   const hole = rectPath({ left, right, top: surface, bottom: isDug ? bottom : surface });
-  const outline = shape(`edge-${key}`, edge, 'paper', isDug ? 'dashes' : 'gap');
+  const outline = shape(`edge-${key}`, edge, 'paper', isDug && isLifted ? 'dashes' : 'gap');
   const shapes = isAlone
     ? [
         shape(`shaft-${key}`, hole, 'paper', 'fill'),
@@ -189,8 +189,9 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
         isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
       ]
     : [outline];
-  // What is cut out stays cut out: a thinned hole would show the ground through it as a band of its own.
-  return isLifted
+  // What is cut out stays cut out: a thinned hole would show the ground through it as a band of its own. A shaft that goes on from another is
+  // no more than its dashes: where it steps back they are thinner, since pale ones would drown in the ground.
+  return isLifted || (isDug && !isAlone)
     ? shapes
     : shapes.map((each) => (each.key === `shaft-${key}` ? each : { ...each, emphasis: 'faint' }));
 }

@@ -74,7 +74,7 @@ const timesLine = ({ times }: Shaft, width: number, tone: TextTone): Line[] =>
 
 /**
  * Who says it, and for how long: over the mouth; on a phone `top` further down than the floor, since a text card on its way out would
- * hide the mouths. The shaft that another goes on from has that one's edges there.
+ * hide the mouths.
  */
 function houseWords(place: Place, isWide: boolean, top = 0): PlacedText[] {
   const { shaft, frame, room, left, bottom } = place;
@@ -89,10 +89,23 @@ function houseWords(place: Place, isWide: boolean, top = 0): PlacedText[] {
     ];
   }
   const style = { tone: 'on-pale', size: who.size, weight: 600 } as const;
-  const x = key === holding ? left + frame.pad : left;
   return [
-    placed(`who-${key}`, x, bottom + top + who.y, head, style),
-    placed(`length-${key}`, x, bottom + top + frame.length, own, { tone: 'on-pale' }),
+    placed(`who-${key}`, left, bottom + top + who.y, head, style),
+    placed(`length-${key}`, left, bottom + top + frame.length, own, { tone: 'on-pale' }),
+  ];
+}
+
+/**
+ * The same on a phone in the shaft that another goes on from, since under its floor they would name that one: under the mouth, or where
+ * it says there how deep another is, over the floor.
+ */
+function houseWithin({ shaft, frame, left, bottom }: Place): PlacedText[] {
+  const { key, head, length, times, isDivided } = shaft;
+  const { who, pad, surface } = frame;
+  const top = times === '' || isDivided ? surface : bottom - frame.length - 8;
+  return [
+    placed(`who-${key}`, left + pad, top + who.y, head, { size: who.size, weight: 600 }),
+    placed(`length-${key}`, left + pad, top + frame.length, length),
   ];
 }
 
@@ -116,8 +129,8 @@ function below(place: Place, isWide: boolean): PlacedText[] {
 }
 
 /**
- * In the shaft of missing parts: the loss under the depth of NRI's year, and over it how it compares with that one, on a phone under the
- * floor where the words are long.
+ * In the shaft of missing parts: the loss under the depth of NRI's year, and over it how it compares with that one, on a phone beside it
+ * where the words are long.
  */
 function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
@@ -136,18 +149,28 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const inside = [
     ...(hedge === '' ? [] : [placed(`hedge-${shaft.key}`, x, surface + step + 16, hedge, { weight: 600 })]),
     ...stacked(place, x, line - answer.drop, [answer]),
-    ...stacked(place, x, foot, base),
+    // On a phone close under the number, so that the house has room over the floor.
+    ...(isWide || hedge !== ''
+      ? stacked(place, x, foot, base)
+      : stacked(place, x, line, baseLine(shaft, answer, width, 'ink'))),
   ];
-  if (!isWide && shaft.isDivided)
-    return [...inside, ...stacked(place, x, bottom + frame.length + 2, timesLine(shaft, width, 'on-pale'))];
+  if (!isWide && shaft.isDivided) return [...inside, ...houseWithin(place), ...timesBeside(place)];
   const times = timesLine(shaft, width, 'ink');
   const first = stacked(place, x, surface + (step - heightOf(times)) / 2 - 4, times);
-  if (!isWide) return [...inside, ...first];
+  if (!isWide) return [...inside, ...houseWithin(place), ...first];
   return [
     ...inside,
     ...first,
     ...stacked(place, x, bottom, plainLine('method', shaft.method, width, 20, 'on-pale')),
   ];
+}
+
+/** On a phone how a shaft compares with another stands in the ground at its right, over the depth of its floor, with whose it is. */
+function timesBeside({ shaft, frame, right, bottom }: Place): PlacedText[] {
+  const { key, who, times } = shaft;
+  const lines = wrapText(`${who}: ${times}`, frame.width - right - 2 * frame.pad - 6, 13, 600);
+  const y = bottom - 4 - (lines.length - 1) * 15;
+  return [placed(`times-${key}`, right + frame.pad + 1, y, lines, { tone: 'on-pale', weight: 600 })];
 }
 
 /** At the foot of the shaft that goes on from another: what it adds, and the loss; nothing while it is filled in. */
@@ -173,7 +196,6 @@ export function wordsAt(place: Place, step: number, isWide: boolean): PlacedText
   const { shaft } = place;
   if (!shaft.isAlone) return atFoot(place);
   if (!shaft.isDug) return houseWords(place, isWide);
-  return shaft.key === holding
-    ? [...houseWords(place, isWide), ...within(place, step, isWide)]
-    : below(place, isWide);
+  if (shaft.key !== holding) return below(place, isWide);
+  return [...(isWide ? houseWords(place, isWide) : []), ...within(place, step, isWide)];
 }
