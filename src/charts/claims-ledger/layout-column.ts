@@ -1,10 +1,11 @@
-// The article as a page drawn small: its words as grey dashes of their lengths, and the strokes under claims.
+// The article in grey: its words as dashes of their lengths, and the strokes under claims.
 import type { Shape } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { stretchesOf, type SetLine } from './layout-page.ts';
-import { stroke, thinBar, type Reading, type Stretch } from './layout-strokes.ts';
+import { stretchesOf } from './layout-page.ts';
+import type { QuietLine } from './layout-stack.ts';
+import { stroke, thinBar, type Reading } from './layout-strokes.ts';
 import type { Assessment, JudgedClaim } from './rows.ts';
 
 export const readings: Readonly<Record<Assessment, Reading>> = {
@@ -14,94 +15,62 @@ export const readings: Readonly<Record<Assessment, Reading>> = {
   too_early: 'open',
 };
 
-/** Where the lines of a page stand, how large, and what of them is underlined. */
-export interface Column {
+/** Where grey lines begin, from one column to the next, units an em; and whether none of the page is opened, so that they are not folded up. */
+interface Grey {
   readonly left: number;
-  /** Units an em. */
-  readonly size: number;
-  /** The baseline of each line, by its key. */
-  readonly baselines: ReadonlyMap<string, number>;
-  /** How far words and strokes stand apart, where lines leave room for more than usual. */
-  readonly apart?: Apart;
-}
-
-/** In ems: the middle of grey words above the baseline, and at least how far a stroke stands below it. */
-interface Apart {
-  readonly grey: number;
-  readonly drop: number;
-}
-
-/** Strokes under claims. */
-export interface Underlines {
-  readonly claims: readonly JudgedClaim[];
-  /** How thick the thickest is. */
-  readonly thick: number;
-  /** What their keys end with, where the same claims are underlined elsewhere too. */
-  readonly suffix: string;
-  /** Whether they are counted, among others that step back: as heavy in kind, in a grey that is seen. */
-  readonly isCounted?: boolean;
+  readonly step: number;
+  readonly em: number;
+  readonly isStill: boolean;
+  readonly thick: { readonly grey: number };
+  readonly counted: readonly JudgedClaim[];
 }
 
 /** Of the second ink: about three to one on paper, so that strokes that aren’t counted are seen, and far paler than those in ink. */
 const steppedBack = 0.68;
-/** Under so many units an em words and strokes stand further apart, for strokes don't shrink with words. */
-const small = 4.5;
-/** Under so many a word is a dot: its line is drawn as one, and thin. */
-const tiny = 2.5;
-const apartIn = ({ size, apart }: Column): Apart =>
-  apart ?? (size < small ? { grey: 0.5, drop: 0.45 } : { grey: 0.3, drop: 0.25 });
+/** The middle of grey words over their baseline. */
+const middle = ({ isStill }: Grey): number => (isStill ? 4.6 : 2.2);
 
-const baselineOf = ({ baselines }: Column, { key }: SetLine): number => baselines.get(key) ?? 0;
-
-/** Words as dashes of their lengths, to a unit, or half of one where they are tiny: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
-function dashesOf({ words }: Pick<SetLine, 'words'>, y: number, { left, size }: Column): string {
-  const [first, last] = [words[0], words.at(-1)];
-  if (size < tiny && first !== undefined && last !== undefined)
-    return `M${tenth(left + first.x * size)} ${tenth(y)}H${tenth(left + (last.x + last.width) * size)}`;
-  const step = size < small ? 0.5 : 1;
-  const near = (value: number): number => Math.round(value / step) * step;
-  let at = 0;
-  const d = words.map(({ x, width }) => {
-    const from = Math.max(at, near(left + x * size));
-    const long = Math.max(step, near(left + (x + width) * size) - from - step / 2);
-    const move = at === 0 ? `M${from} ${tenth(y)}` : `m${tenth(from - at)} 0`;
-    at = from + long;
-    return `${move}h${long}`;
-  });
-  return d.join('');
+/** Words as dashes of their lengths, to a unit, and one unit apart: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
+function dashesOf({ line, y, column }: QuietLine, page: Grey): string {
+  const left = page.left + column * page.step;
+  let end: number | null = null;
+  let d = '';
+  for (const { x, width } of line.words) {
+    const from = Math.max(Math.round(left + x * page.em), end === null ? 0 : end + 1);
+    const long = Math.max(1, Math.round(left + (x + width) * page.em) - from);
+    d += `${end === null ? `M${from} ${tenth(y - middle(page))}` : `m${from - end} 0`}h${long}`;
+    end = from + long;
+  }
+  return d;
 }
 
-/** Lines of the article in grey. */
-export const greyLines = (lines: readonly SetLine[], column: Column): Shape[] =>
-  lines
-    .filter(({ words }) => words.length > 0)
-    .map((line) => {
-      const d = dashesOf(line, baselineOf(column, line) - apartIn(column).grey * column.size, column);
-      return shape(line.key, d, 'rule', column.size < tiny ? 'wall' : 'line');
-    });
+/** Lines of the article in grey: thin on a page that is opened somewhere. */
+export const greyLines = (lines: readonly QuietLine[], page: Grey): Shape[] =>
+  lines.map((each) => shape(each.line.key, dashesOf(each, page), 'rule', page.isStill ? 'line' : 'outline'));
 
-/** The strokes under claims, each as long as its words. */
-export function strokes(
-  lines: readonly SetLine[],
-  column: Column,
-  { claims, thick, suffix, isCounted }: Underlines,
+/** The strokes under claims in grey lines, each as long as its words; in ink, or where others are counted in a grey that is seen. */
+export function strokesOf(
+  lines: readonly QuietLine[],
+  claims: readonly JudgedClaim[],
+  { left, step, em, isStill, thick, counted }: Grey,
 ): Shape[] {
-  const { left, size } = column;
   return claims.flatMap(({ id, assessment }) => {
-    const under = lines.flatMap((line): Stretch[] =>
+    const under = lines.flatMap(({ line, y, column }) =>
       stretchesOf(line, ({ claim }) => (claim === id ? id : null)).map(({ from, to }) => ({
-        x: left + from * size,
-        y: baselineOf(column, line) + Math.max(apartIn(column).drop * size, thick * 0.45),
-        width: (to - from) * size,
+        x: left + column * step + from * em,
+        y: y + (isStill ? 0.6 : 0),
+        width: (to - from) * em,
       })),
     );
     if (under.length === 0) return [];
-    const key = `${id}${suffix}`;
     const reading = readings[assessment];
-    if (isCounted === undefined) return stroke(key, reading, under, thick);
+    if (isStill) return stroke(id, reading, under, thick.grey);
+    const isCounted = counted.some((claim) => claim.id === id);
     const tone = isCounted ? 'ink' : 'ink-2';
     const drawn =
-      reading === 'part' ? [thinBar(key, under, thick, tone)] : stroke(key, reading, under, thick, tone);
+      reading === 'part'
+        ? [thinBar(id, under, thick.grey, tone)]
+        : stroke(id, reading, under, thick.grey, tone);
     return isCounted ? drawn : drawn.map((each) => ({ ...each, opacity: steppedBack }));
   });
 }

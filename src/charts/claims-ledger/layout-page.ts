@@ -14,21 +14,21 @@ export interface SetLine {
   readonly words: readonly SetWord[];
 }
 
-/** Ems in a line of the article as a page. */
-export const pageMeasure = 44;
-
 const space = textWidth(' ', 1);
 /** After a dash the words of another claim may begin: a hair, so that they don’t touch. */
 const hair = 0.03;
 /** A word of which only the length is known is as wide as letters of the label font are on average. */
 const letter = 0.5;
 
+/** Places nearer to each other than this, in ems, are too near for what is written over them. */
+const crowded = 30;
+
 /** How wide a word is, in ems. */
 const widthOf = ({ text, length }: PageWord): number =>
   text === null ? length * letter : textWidth(text, 1);
 
 /**
- * The lines of all paragraphs.
+ * The lines of all paragraphs. None lacks words in two places near each other: what is written over it has room.
  * @param measure the width of a line, in ems
  * @throws RangeError for a measure that a word does not fit into
  */
@@ -46,7 +46,9 @@ export function setPage(paragraphs: readonly Paragraph[], measure: number): read
         throw new RangeError(`a measure of ${measure} ems for a word of ${width.toFixed(1)}: expected more`);
       const last = line.at(-1);
       const after = last === undefined ? 0 : last.x + last.width + (word.joined ? hair : space);
-      const fits = after + width <= measure;
+      const isCrowded =
+        word.cureOf !== null && line.some(({ cureOf, x }) => cureOf !== null && after - x < crowded);
+      const fits = !isCrowded && after + width <= measure;
       if (!fits) close();
       line.push({ ...word, x: fits ? after : 0, width });
     }

@@ -2,7 +2,6 @@
 import type { Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 
 /**
@@ -74,29 +73,6 @@ export function stroke(
 /** The thin stroke of a claim that holds in part, on a page with grey ones and those in ink: as heavy as it can be and still be told from a whole one. */
 export const thinBar = (key: string, stretches: readonly Stretch[], thick: number, tone: Tone): Shape =>
   shape(key, barsOf(stretches, tenth(thick * 0.38)), tone, 'fill');
-
-/** The same stroke upright, along the margin of a claim set large. */
-export function marginBar(
-  key: string,
-  reading: Reading,
-  x: number,
-  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
-  thick: number,
-): readonly Shape[] {
-  const line = (name: string, at: number): Shape =>
-    shape(name, `M${tenth(at)} ${tenth(top)}V${tenth(bottom)}`, 'ink', 'wall');
-  const bar = rectPath({ left: x - thick / 2, right: x + thick / 2, top, bottom });
-  switch (reading) {
-    case 'whole':
-      return [shape(key, bar, 'ink', 'fill')];
-    case 'part':
-      return [line(key, x)];
-    case 'split':
-      return [line(key, x - apart / 2), line(`${key}-second`, x + apart / 2)];
-    case 'open':
-      return [shape(key, bar, 'ink', 'slot')];
-  }
-}
 
 /** The sign by which words are put in, as a proofreader does, in ink, for red is China’s: it opens upwards, its tip between two words at `x`, `y`. */
 export const caret = (key: string, x: number, y: number, width: number, height: number): Shape =>

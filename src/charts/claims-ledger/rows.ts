@@ -100,33 +100,26 @@ export type Paragraph = Readonly<(typeof paragraphs)[number]>;
 
 /**
  * Claims of some assessments in sections from and to, in the order of the article. `among` says how many claims there are in these
- * sections, and `large` is the one whose words are set large.
- * @throws RangeError where that one is not among them
+ * sections, and `narrow` which of them a phone has room for in words.
  */
-function partOf(large: string, judgedAs: readonly Assessment[], from: number, to = Infinity) {
+function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity) {
   const among = judged.filter(({ section }) => section >= from && section <= to);
   const claims = among.filter(({ assessment }) => judgedAs.includes(assessment));
-  return {
-    claims,
-    among: among.length,
-    large: known(
-      claims.find(({ id }) => id === large),
-      `claim ${large} of its view`,
-    ),
-  };
+  return { claims, narrow: claims, among: among.length };
 }
 export type Part = Readonly<ReturnType<typeof partOf>>;
-const highlights = partOf('C04', ['partly_supported'], 0, 0);
-/** The last of the highlights that hold in part: a view of their own. */
-const next = highlights.claims.slice(highlights.claims.indexOf(highlights.large) + 1);
+const highlights = partOf(['partly_supported'], 0, 0);
+/** The last of them: a view of their own. */
+const next = highlights.claims.slice(-3);
+const middle = partOf(['partly_supported'], 1, 2);
 const shown = {
-  'supported-opening': partOf('C09', ['supported'], 0, 1),
-  'supported-body': partOf('C20', ['supported'], 2),
+  'supported-opening': partOf(['supported'], 0, 1),
+  'supported-body': partOf(['supported'], 2),
   'partly-highlights': highlights,
-  'partly-highlights-more': { ...partOf('C07', ['partly_supported'], 0, 0), claims: next },
-  'partly-middle': partOf('C15', ['partly_supported'], 1, 2),
-  'partly-end': partOf('C18', ['partly_supported'], 3),
-  unsettled: partOf('C22', ['contested', 'too_early'], 0),
+  'partly-highlights-more': { ...highlights, claims: next, narrow: next },
+  'partly-middle': { ...middle, narrow: middle.claims.filter(({ section }) => section === 1) },
+  'partly-end': partOf(['partly_supported'], 3),
+  unsettled: partOf(['contested', 'too_early'], 0),
 } satisfies Readonly<Record<Exclude<View, 'all'>, Part>>;
 /** The claims of a view: all of them, or those of its part. */
 const claimsIn = (view: View): readonly JudgedClaim[] => (view === 'all' ? judged : shown[view].claims);

@@ -38,19 +38,6 @@ const restsOn: Readonly<Record<RestsOn, string>> = {
   retellings: 'It is about a text that we know from retellings only.',
 };
 
-/** The same in two words, beside the claim, and how many sources speak for it and against it. */
-const rests: Readonly<Record<RestsOn, string>> = {
-  official_text: 'Text of the orders',
-  official_counts: 'Official counts',
-  several_sources: 'Several sources',
-  one_source: 'One source',
-  retellings: 'Retellings',
-};
-const evidence = ({ row }: JudgedClaim): readonly string[] => {
-  const [yes, no] = [row.source_ids_for, row.source_ids_against].map((ids) => ids?.length ?? 0);
-  return [rests[row.rests_on], `${yes} for it, ${no === 0 ? 'none' : no} against`];
-};
-
 /** The verdict on one claim in full sentences: what the assessment says, and what it rests on where that differs. */
 export function verdict({ assessment, rests_on }: Pick<Claim, 'assessment' | 'rests_on'>): string {
   if (assessment === 'supported') return `${restsOn[rests_on]} That does not say that we agree with it.`;
@@ -94,19 +81,15 @@ const remark = (claim: JudgedClaim): string => [...standing(claim), ...dated(cla
 const cure = ({ row }: JudgedClaim): string =>
   [row.cure ?? '', ...(row.said_on === null ? [] : [dateWords(row.said_on)])].join(', ');
 
-export const labels = ({ sections, article, published }: Rows) => ({
+export const labels = ({ article }: Rows) => ({
   assessments: assessmentWords,
-  /** The headings of the article with their numbers, in its order. */
-  sections: sections.map((heading, place) => `${place + 1}  ${heading}`),
   title: `“${article.title}”`,
-  by: `${article.publisher}, ${dateWords(published)}`,
   label,
-  reason,
-  evidence,
   cure,
   cures: 'our correction',
-  /** "6 of 7": the claims of a view among those of its sections. */
-  count: ({ claims, among }: Part): string => `${claims.length} of ${among}`,
+  /** "6 supported" of all claims. */
+  counted: (assessment: Assessment, count: number): string =>
+    `${count} ${assessmentWords[assessment].toLowerCase()}`,
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -189,16 +172,20 @@ export function viewWords({
   };
 }
 
-export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ viewsOf, shown, shortened }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
   },
-  { views: ['all'], text: 'Grey strokes stand for words of the article that are not quoted.' },
+  'Grey dashes stand for words of the article that are not quoted.',
   {
     views: viewsOf.opened,
-    text: 'The page is all of the article, in grey, with a stroke under every claim. Those counted are dark, with their numbers beside them and a frame around their part, and one of them is set large, with its stroke as a bar beside it. We chose it. The table has all of them.',
+    text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims keep their strokes, and a caret where we would put words in. The table has all of them.',
   },
+  ...viewsOf.opened.flatMap((view): Limit<View>[] => {
+    const onPhone = inWordsOnPhone(shown[view]);
+    return onPhone === null ? [] : [{ views: [view], text: onPhone }];
+  }),
   'The verdicts are ours, and so are the words put in.',
   {
     views: viewsOf.shortened,
@@ -210,24 +197,42 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
   },
 ];
 
-export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
-  const page = `The article as a page in grey, with a stroke under each of ${claims.length} claims that says how it stands.`;
-  if (view !== 'all') {
-    const { large, claims: counted } = shown[view];
-    const one = counted.length === 1;
-    const seen = `${capital(countWord(counted.length))} ${one ? 'is' : 'are'} counted and stand${one ? 's' : ''} out with ${one ? 'its number' : 'their numbers'} in a frame on the page, and claim ${label(large)} is set large beside a bar that says the same of it, with ${large.row.cure === null ? '' : 'our correction over a caret and '}what it rests on.`;
-    const opened = counted.map((claim) => {
-      const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
-      return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
-    });
-    return `${page} ${seen} ${opened.join(' ')}`;
-  }
+/** Where a phone has no room for the words of all claims that a view counts: how many it has in words. */
+const inWordsOnPhone = ({ claims, narrow }: Part): string | null =>
+  narrow.length === claims.length
+    ? null
+    : `On a phone ${countWord(narrow.length)} of these ${countWord(claims.length)} claims stand in words, and the others are dark strokes.`;
+
+/** "2 “in one report”": a claim with the words that it lacks. */
+const cured = (claim: JudgedClaim): string =>
+  claim.row.cure === null ? label(claim) : `${label(claim)} “${cure(claim)}”`;
+
+function describeAll({ claims, assessments, judgedAs }: Rows): string {
   const lists = assessments.map((assessment) => {
-    const numbers = judgedAs[assessment].map(label);
-    if (numbers.length === 0) return `${assessmentWords[assessment]}: none.`;
-    return `${assessmentWords[assessment]}: ${numbers.length}, ${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}.`;
+    const judged = judgedAs[assessment];
+    if (judged.length === 0) return `${assessmentWords[assessment]}: none.`;
+    return `${assessmentWords[assessment]}: ${judged.length}, ${judged.length === 1 ? 'claim' : 'claims'} ${judged.map(cured).join(', ')}.`;
   });
-  return `${page} ${lists.join(' ')}`;
+  return `The article as a page in grey, marked up: a stroke under each of ${claims.length} claims says how it stands, and where one lacks words a caret has our correction over the line. ${lists.join(' ')}`;
+}
+
+export function describe(rows: Rows, view: View): string {
+  if (view === 'all') return describeAll(rows);
+  const part = rows.shown[view];
+  const { claims } = part;
+  const one = claims.length === 1;
+  const page = `The article as a page in grey, folded up around ${one ? 'a claim that is' : `${countWord(claims.length)} claims that are`} set in words where ${one ? 'it stands, with its number and a stroke that says' : 'they stand, each with its number and a stroke that says'} how it stands.`;
+  const opened = claims.map((claim) => {
+    const missing = claim.row.cure === null ? '' : ` Our correction, over a caret: “${cure(claim)}”.`;
+    return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
+  });
+  const onPhone = inWordsOnPhone(part);
+  return [
+    page,
+    ...(onPhone === null ? [] : [onPhone]),
+    `The other claims of ${rows.claims.length} are paler strokes.`,
+    ...opened,
+  ].join(' ');
 }
 
 export const columns: readonly DataColumn[] = [

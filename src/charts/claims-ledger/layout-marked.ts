@@ -1,0 +1,147 @@
+// What an editor’s hand leaves on the page: strokes under claims, and over them the words that they lack.
+import type { Shape } from '../contract/scene.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { tenth } from '../look/format.ts';
+import { greyLines, readings, strokesOf } from './layout-column.ts';
+import { curesOver } from './layout-cures.ts';
+import { underOf, type Place } from './layout-quote.ts';
+import type { OpenLine, QuietLine, Stack } from './layout-stack.ts';
+import { caret, stroke } from './layout-strokes.ts';
+import type { JudgedClaim } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** A page: where its lines begin, how wide those of all columns and of one are, and from one column to the next; what is drawn on it, and how large. */
+export interface Page {
+  readonly left: number;
+  readonly wide: number;
+  readonly column: number;
+  readonly step: number;
+  /** Units an em of grey lines. */
+  readonly em: number;
+  /** The size of words that are written in, and of numbers. */
+  readonly hand: number;
+  readonly numbers: number;
+  /** How thick the stroke of a claim that holds is: under grey lines, and under words. */
+  readonly thick: { readonly grey: number; readonly words: number };
+  /** The claims that a view counts, and those of them that are set in words. */
+  readonly counted: readonly JudgedClaim[];
+  readonly opened: readonly JudgedClaim[];
+  /** Whether no claim is opened: then words are written over grey lines. */
+  readonly isStill: boolean;
+  readonly claims: readonly JudgedClaim[];
+  readonly labels: Labels;
+}
+
+export const claimNamed = (claims: readonly JudgedClaim[], id: string): JudgedClaim => {
+  const found = claims.find((claim) => claim.id === id);
+  if (found === undefined) throw new RangeError(`${id} among ${claims.length} claims: expected one of them`);
+  return found;
+};
+
+/** A line that is written over: where it begins and how wide it is, its baseline, how far over it the words stand, and how far under it the tip of a caret. */
+interface Over {
+  /** How wide a caret is. */
+  readonly caret: number;
+  readonly left: number;
+  readonly wide: number;
+  readonly y: number;
+  readonly rise: number;
+  readonly drop: number;
+}
+
+/** Corrections over a line: their words, and the carets from them down to their places in it. */
+function written(
+  carets: readonly Place[],
+  { left, wide, y, rise, drop, caret: open }: Over,
+  page: Page,
+): Drawn {
+  const { hand, labels, claims } = page;
+  const cures = curesOver(carets, (id) => labels.cure(claimNamed(claims, id)), wide, hand);
+  return gathered(
+    cures.map(({ claim, x, middle, words }) => ({
+      shapes: [caret(claim, left + x, y + drop, open, rise + drop)],
+      texts: [
+        placed(`${claim}-cure`, left + middle, y - rise - 1.5, words, {
+          weight: 600,
+          size: hand,
+          face: 'italic',
+          anchor: 'middle',
+        }),
+      ],
+    })),
+  );
+}
+
+/** A grey line with a caret: on a page with words elsewhere the caret alone, small. */
+function overGrey({ line, column, y }: QuietLine, page: Page): Partial<Drawn> {
+  const carets = line.words.flatMap(({ cureOf, x }): Place[] =>
+    cureOf === null ? [] : [{ claim: cureOf, x: (x - 0.12) * page.em }],
+  );
+  const left = page.left + column * page.step;
+  if (page.isStill)
+    return written(carets, { left, wide: page.column, y, rise: 7.5, drop: 1, caret: page.hand * 0.46 }, page);
+  return {
+    shapes: carets.map(({ claim, x }): Shape => ({
+      ...caret(claim, left + x, y + 0.4, 4.5, 5.5),
+      tone: page.counted.some(({ id }) => id === claim) ? 'ink' : 'ink-2',
+    })),
+  };
+}
+
+/** Fewer letters stand as they are: spaced out to an average width, they are seen to be. */
+const short = 18;
+
+/** A line in words: the numbers of its claims, the article’s words and what they lack. */
+function inWords(line: OpenLine, size: number, page: Page): Drawn {
+  const { left, wide, numbers, labels, claims } = page;
+  return gathered([
+    {
+      texts: [
+        ...line.numbers.map(({ claim, x }) =>
+          placed(
+            `${claim}-number`,
+            left + x,
+            line.y - size * 0.7 + numbers * 0.74,
+            labels.label(claimNamed(claims, claim)),
+            { weight: 600, size: numbers, tone: 'ink-2' },
+          ),
+        ),
+        ...line.said.map(({ claim, text, x, width }, i) =>
+          placed(`${claim}-said-${Math.round(line.y)}-${i}`, left + x, line.y, text, {
+            size,
+            face: 'reading',
+            ...(text.length < short ? {} : { length: tenth(width) }),
+          }),
+        ),
+      ],
+    },
+    written(
+      line.carets,
+      { left, wide, y: line.y, rise: size * 0.9, drop: size * 0.2, caret: size * 0.44 },
+      page,
+    ),
+  ]);
+}
+
+/** The page with all that is drawn on it. */
+export function markedPage({ quiet, open, size }: Stack, page: Page): readonly Partial<Drawn>[] {
+  const { opened, claims, left } = page;
+  const others = claims.filter((claim) => !opened.includes(claim));
+  return [
+    { shapes: greyLines(quiet, page) },
+    { shapes: strokesOf(quiet, others, page) },
+    ...quiet.map((line) => overGrey(line, page)),
+    ...open.map((line) => inWords(line, size, page)),
+    {
+      shapes: opened.flatMap(({ id, assessment }) =>
+        stroke(
+          id,
+          readings[assessment],
+          open.flatMap((line) => underOf(line, id, left, line.y + size * 0.32)),
+          page.thick.words,
+        ),
+      ),
+    },
+  ];
+}
