@@ -1,4 +1,4 @@
-// Policy targets: two piles of equal strips; in the views of governments one tank under the lid of the headline's aim, and a closed lid for each other aim.
+// Policy targets: two piles of equal strips; in the views of governments one tank under the lid of the headline's aim, and a small one for each other aim.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlacedText, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
@@ -19,7 +19,7 @@ const inkBoxes = (texts: readonly PlacedText[]): Box[] =>
     );
   });
 
-/** The views of governments, where one aim has a tank and all others are closed lids. */
+/** The views of governments, where one aim has a large tank and all others have small ones. */
 const places = chart.views.slice(1);
 
 describe.each(sizes)('%s', (size) => {
@@ -148,8 +148,8 @@ describe.each(sizes)('%s', (size) => {
     expect(lid.left).toBeGreaterThanOrEqual(0);
     expect(lid.right).toBeLessThanOrEqual(sceneOf(view).width);
     expect(lid.right - lid.left).toBeGreaterThan(0.98 * sceneOf(view).width);
-    expect(walls.bottom - walls.top).toBeGreaterThan(0.5 * sceneOf(view).height);
-    const parts = sceneOf(view).shapes.filter(({ key }) => /-(?:level|walls|end)$/.test(key));
+    expect(walls.bottom - walls.top).toBeGreaterThan(0.45 * sceneOf(view).height);
+    const parts = sceneOf(view).shapes.filter(({ key }) => /^tank-(?:level|walls|end)$/.test(key));
     expect(parts.map(({ key }) => key).sort()).toEqual(['tank-end', 'tank-level', 'tank-walls']);
   });
 
@@ -184,21 +184,54 @@ describe.each(sizes)('%s', (size) => {
     expect(heroTexts(view, 'is')[0]?.tone).toBe('ink');
   });
 
-  it.each(places)('closes all other aims, as lids of one size in a line under the tank: %s', (view) => {
-    const lids = othersOf(view).map((row) => boxOf(view, `${idOf(row)}-target`));
-    const strips = sceneOf(view).shapes.filter(({ key }) => key.endsWith('-target'));
-    expect(strips).toHaveLength(lids.length + 1);
-    for (const edge of ['top', 'bottom'] as const) expect(new Set(lids.map((lid) => lid[edge])).size).toBe(1);
-    expect(new Set(lids.map(({ left, right }) => (right - left).toFixed(1))).size).toBe(1);
-    expect(lids[0]?.left).toBe(boxOf(view, 'tank-target').left);
-    for (const [i, { left, top }] of lids.entries()) {
-      expect(top).toBeGreaterThan(boxOf(view, 'tank-end').bottom + 8);
-      if (i > 0) expect(left).toBeGreaterThan((lids[i - 1]?.right ?? 0) + 2);
-    }
-    // Of none of them is anything said but that it is one more.
-    for (const row of othersOf(view))
-      expect(sceneOf(view).texts.filter(({ key }) => key.startsWith(`${idOf(row)}-`))).toEqual([]);
-  });
+  it.each(places)(
+    'stands all other aims as small tanks of one size in a row, each with its name: %s',
+    (view) => {
+      const others = othersOf(view);
+      const lids = others.map((row) => boxOf(view, `${idOf(row)}-target`));
+      const strips = sceneOf(view).shapes.filter(({ key }) => key.endsWith('-target'));
+      expect(strips).toHaveLength(lids.length + 1);
+      for (const edge of ['top', 'bottom'] as const)
+        expect(new Set(lids.map((lid) => lid[edge])).size).toBe(1);
+      const wide = lids.map(({ left, right }) => right - left);
+      expect(Math.max(...wide) - Math.min(...wide)).toBeLessThan(0.3);
+      expect(lids[0]?.left).toBe(boxOf(view, 'tank-target').left);
+      for (const [i, { left, right, top, bottom }] of lids.entries()) {
+        expect(top).toBeGreaterThan(boxOf(view, 'tank-end').bottom + 8);
+        if (i > 0) expect(left).toBeGreaterThan((lids[i - 1]?.right ?? 0) + 2);
+        const walls = boxOf(view, `${idOf(others[i] ?? {})}-walls`);
+        expect(walls.top).toBe(bottom);
+        expect([walls.left - left, right - walls.right].every((rim) => rim > 1 && rim < 4)).toBe(true);
+        // All that is said at it is its name, which ends before the next begins.
+        const own = sceneOf(view).texts.filter(({ key }) => key.startsWith(`${idOf(others[i] ?? {})}-`));
+        expect(own.map(({ key }) => key)).toEqual([`${idOf(others[i] ?? {})}-name`]);
+        for (const box of textBoxes(own)) {
+          expect(box.top, box.name).toBeGreaterThan(walls.bottom);
+          expect(box.right, box.name).toBeLessThan(left + (lids[1]?.left ?? NaN) - (lids[0]?.left ?? NaN));
+        }
+      }
+    },
+  );
+
+  it.each(places)(
+    'fills a small tank as far as its row says, and dashes the walls where it says nothing: %s',
+    (view) => {
+      for (const row of othersOf(view)) {
+        const id = idOf(row);
+        expect(inkOf(`${id}-walls`, view), id).toBe(hasFigure(row) ? 'wall' : 'gap');
+        // An amount that is aimed at was not found.
+        const isFound =
+          hasFigure(row) &&
+          !chart.describe(view).includes(` ${Number(row['progress_value'])}\u00a0t aimed at`);
+        expect(isDrawn(view, `${id}-level`), id).toBe(isFound);
+        if (!isFound) continue;
+        const [walls, level] = [boxOf(view, `${id}-walls`), boxOf(view, `${id}-level`)];
+        const part = Number(row['progress_value']) / Number(row['target_value']);
+        if (part === 0) expect(inkOf(`${id}-level`, view), id).toBe('line');
+        else expect((level.bottom - level.top) / (walls.bottom - walls.top), id).toBeCloseTo(part, 1);
+      }
+    },
+  );
 
   it.each(places)(
     'fills a tank as high as its part of the aim, over its lid where that is passed: %s',
@@ -314,7 +347,7 @@ describe.each(sizes)('%s', (size) => {
   );
 
   it.each(places)(
-    'says what was found for each closed aim where its lid is pointed at, and in words: %s',
+    'says what was found for each small tank where its lid is pointed at, and in words: %s',
     (view) => {
       for (const row of othersOf(view).filter(hasFigure)) {
         const line = chart.data.lines.find(({ of }) => of.includes(row));

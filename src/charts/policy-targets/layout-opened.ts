@@ -1,4 +1,4 @@
-// The aims of a government: that of the headline as one large tank under its lid, and all others as a closed line of lids under it.
+// The aims of a government: that of the headline as one large tank under its lid, and all others as small ones in a row under it.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { blockOf, spread, type Block, type Letters } from './layout-letters.ts';
-import { bold, boreOf, brass, lidAt, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
+import { bold, boreOf, brass, partOf, quiet, rim, smallTank, tankOf, type Bore } from './layout-parts.ts';
 import type { Aim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -31,20 +31,20 @@ interface Frame extends Sizes {
   readonly past: Sizes & { readonly right: number };
   /** How wide the part of a tank is for what its figure doesn't count, so that its words have room. */
   readonly scope: number;
-  /** The lids of all other aims: how large each is, and where they begin; their words stand beside them or under them. */
+  /** The small tanks of all other aims: the upper edge and the thickness of their lids, how deep they are, and the air between two. */
   readonly more: {
     readonly top: number;
-    readonly wide: number;
-    readonly tall: number;
-    readonly isBeside: boolean;
+    readonly lid: number;
+    readonly deep: number;
+    readonly apart: number;
   };
 }
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    height: 420,
-    tank: { left: 2, right: 358, top: 0, bottom: 358 },
+    height: 404,
+    tank: { left: 2, right: 358, top: 0, bottom: 297 },
     head: 74,
     lid: 10,
     name: 15,
@@ -59,12 +59,12 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 50, words: 13, isBeside: false },
     },
     scope: 100,
-    more: { top: 375, wide: 34, tall: 8, isBeside: false },
+    more: { top: 313, lid: 8, deep: 26, apart: 8 },
   },
   wide: {
     width: 640,
-    height: 364,
-    tank: { left: 2, right: 638, top: 0, bottom: 333 },
+    height: 381,
+    tank: { left: 2, right: 638, top: 0, bottom: 290 },
     head: 103,
     lid: 14,
     name: 17,
@@ -79,7 +79,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 58, words: 14, isBeside: true },
     },
     scope: 150,
-    more: { top: 349, wide: 26, tall: 9, isBeside: true },
+    more: { top: 307, lid: 9, deep: 27, apart: 14 },
   },
 };
 
@@ -87,8 +87,8 @@ const inset = 9;
 /** From letters to the edge of a fill, and to the lid and the floor. */
 const offFill = 6;
 const pad = 8;
-/** Between the lids of the other aims, and from those to their words. */
-const apart = 5;
+/** How many small tanks a row has room for. */
+const inRow = 5;
 
 /** An aim: its amount, its year and its form. */
 function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number }, letters: Letters): Block {
@@ -195,19 +195,33 @@ function heroOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
   ]);
 }
 
-/** All other aims, as the lids that they are, closed: how many, and of how many no figure was found. */
+/** All other aims, each as a small tank with its name, and under them how many they are and of how many no figure was found. */
 function moreOf(aims: readonly Aim[], labels: Labels, { tank, more }: Frame): Drawn {
-  const { top, wide, tall, isBeside } = more;
-  const leftOf = (i: number): number => tank.left + i * (wide + apart);
-  const words = isBeside ? leftOf(aims.length) + apart : tank.left;
-  const lines = isBeside
-    ? [labels.more(aims)]
-    : wrapText(labels.more(aims), (tank.right - words) / spread, 13);
+  if (aims.length > inRow) throw new RangeError(`${aims.length} aims in a row for ${inRow}`);
+  const { top, lid, deep, apart } = more;
+  const pitch = (tank.right - tank.left + apart) / inRow;
+  const names = aims.map((aim) => wrapText(labels.name(aim), pitch - 5, 13, 600));
+  const under = top + lid + deep + 15;
+  const most = Math.max(...names.map(({ length }) => length));
   return gathered([
-    ...aims.map(({ id }, i) =>
-      lidAt(`${id}-target`, { left: leftOf(i), right: leftOf(i) + wide, top, bottom: top + tall }),
-    ),
-    { texts: [placed('more', words, top + tall + (isBeside ? 0.5 : 18), lines, quiet)] },
+    ...aims.map((aim, i) => {
+      const left = tank.left + i * pitch;
+      return smallTank(aim, { left, right: left + pitch - apart, top, bottom: top + lid + deep }, lid);
+    }),
+    {
+      texts: [
+        ...aims.map(({ id }, i) =>
+          placed(`${id}-name`, tank.left + i * pitch, under, names[i] ?? [], { ...bold, leading: 14 }),
+        ),
+        placed(
+          'more',
+          tank.left,
+          under + (most - 1) * 14 + 19,
+          wrapText(labels.more(aims), (tank.right - tank.left) / spread, 13),
+          quiet,
+        ),
+      ],
+    },
   ]);
 }
 

@@ -82,9 +82,8 @@ export function boreOf(aim: Aim, column: Box): Bore {
 }
 
 /** What was found, from the floor of a vessel to its surface. */
-function fillAt({ fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
+function fillAt(key: string, { fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
   if (fill === 'aimed' || fill === 'none') return [];
-  const key = 'tank-level';
   if (fill === 'nothing')
     return [shape(key, `M${left} ${tenth(bottom - 1.2)}H${right}`, 'ink', inks.nothing)];
   const box = edges({ left, right, top: surface, bottom });
@@ -109,11 +108,39 @@ export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'botto
   });
   const under: Shape[] = [
     ...(isOwn ? [shape(`${aim.id}-scope`, `M${tank.right} ${tank.top}V${bottom}`, 'ink-2', 'gap')] : []),
-    ...fillAt(aim, vessel),
+    ...fillAt('tank-level', aim, vessel),
     shape('tank-walls', `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
     shape('tank-end', rectPath(stand), 'ink', 'fitting'),
   ];
   const closed = lidAt('tank-target', { ...lid, bottom: tank.top });
   // Words about a row point to its last mark, which is the fill, unless that has a lid on it.
   return gathered(partOf(aim) > 1 ? [{ shapes: under }, closed] : [closed, { shapes: under }]);
+}
+
+/**
+ * The small tank of an aim that is not the headline's, filled as the large one is; where no figure of its own measure was found, its walls
+ * are dashed.
+ * @throws RangeError where its fill would rise over its lid
+ */
+export function smallTank(aim: Aim, box: Box, lid: number): Drawn {
+  const { id, fill } = aim;
+  const part = partOf(aim);
+  if (part > 1) throw new RangeError(`"${id}" was passed, and a small tank has no room over its lid`);
+  const bore = edges({ left: box.left + 2, right: box.right - 2, top: box.top + lid, bottom: box.bottom });
+  const surface = tenth(bore.bottom - (bore.bottom - bore.top) * part);
+  const { left, right, top, bottom } = bore;
+  return gathered([
+    lidAt(`${id}-target`, { ...box, bottom: bore.top }),
+    {
+      shapes: [
+        ...fillAt(`${id}-level`, aim, { ...bore, surface }),
+        shape(
+          `${id}-walls`,
+          `M${left} ${top}V${bottom}H${right}V${top}`,
+          fill === 'none' ? 'ink-2' : 'ink',
+          fill === 'none' ? 'gap' : 'wall',
+        ),
+      ],
+    },
+  ]);
 }

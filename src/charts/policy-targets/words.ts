@@ -324,7 +324,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'Only the aim in the headline is drawn as a tank. All others are closed lids of one size, those with a figure first; what was found for each stands in the list.',
+    text: 'Only the aim in the headline is drawn large. All others are small tanks of one size, each filled as a part of its own aim, those with a figure first. Dashed walls: no figure of the aim’s own measure was found. What is only aimed at is no fill. What was found for each stands in the list.',
   },
   'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
@@ -338,7 +338,7 @@ export function describe({ shown }: Rows, view: View): string {
   );
   return view === 'every-aim'
     ? `Aims with an amount, the firmest word first. ${[first, ...others].join('. ')}.`
-    : `One aim as a tank under its lid. ${first}. All others as closed lids in a line, those with a figure first, the firmest word first. ${others.join('. ')}.`;
+    : `One aim as a tank under its lid. ${first}. All others as small tanks in a row, those with a figure first, the firmest word first, those without one in dashes. ${others.join('. ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [
