@@ -25,7 +25,7 @@ const hollow = { thick: 3.6, thin: 2.4, from: 2 } as const;
 /** The lines of a double stroke stand this far apart. */
 const apart = 3.4;
 /** Three times a thin stroke: among many lines on a page drawn small it is found at once, and clear of the words around it. */
-export const usual = 4;
+const usual = 4;
 
 const pathOf = (stretches: readonly Stretch[]): string =>
   stretches.map(({ x, y, width }) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}`).join('');
