@@ -23,7 +23,7 @@ const [air, stem, bar] = [5, 19, 7];
 const [reach, half] = [27, 3];
 
 /** Where a leaf hangs: as high as it is thick over its own place, from the day on which it was lifted. */
-export function leafOf({ right, top, bottom }: Box, { box: rail }: Rail): Box {
+function leafOf({ right, top, bottom }: Box, { box: rail }: Rail): Box {
   const by = bottom - top + air;
   return { left: right, right: rail.right, top: top - by, bottom: bottom - by };
 }

@@ -75,7 +75,7 @@ export function tally(
 }
 
 /** The two empty places of a tally as path data, and the word between them. */
-export function emptyPair(
+function emptyPair(
   key: string,
   { x, y, size }: Pick<TallyPlace, 'x' | 'y' | 'size'>,
   of: string,
