@@ -307,10 +307,23 @@ it.each(sizes)('keeps all that is said of a list clear of the edges of its sheet
   }
 });
 
-it.each(sizes)('ties the number of a step to the names that it counts: %s', (size) => {
-  const row = licensing.rows.find(({ id }) => id === '2026-02-24-japan-entity-list-mofcom') ?? {};
-  expect(markOfRow(chart, 'orders', size, row, 'barred_entities_n')?.key).toBe('barred-lists-names');
-});
+it.each(sizes)(
+  'ties the number of a step to the line under the names that it counts, which a disc does not hide: %s',
+  (size) => {
+    const row = licensing.rows.find(({ id }) => id === '2026-02-24-japan-entity-list-mofcom') ?? {};
+    expect(markOfRow(chart, 'orders', size, row, 'barred_entities_n')?.key).toBe('barred-lists-line');
+    const drawn = scene('orders', size);
+    for (const list of ['barred-lists', 'watched-lists', 'barred-moreLists', 'watched-moreLists']) {
+      const [names, line] = [boxOf(drawn, `${list}-names`), boxOf(drawn, `${list}-line`)];
+      expect(line.right, list).toBeCloseTo(names.right, 0);
+      expect(line.left, list).toBeLessThan(names.left - 40);
+      // A disc is less than 20 units across.
+      expect(line.top - names.bottom, list).toBeGreaterThan(9.5);
+      for (const text of textBoxes(drawn.texts.filter(({ key }) => key === `${list}-by`)))
+        expect(text.top - line.bottom, list).toBeGreaterThan(5);
+    }
+  },
+);
 
 it.each(sizes)('counts the names on the lists as their rows do: %s', (size) => {
   const lists = licensing.rows.filter(({ metric }) => metric === 'entity_list');

@@ -290,6 +290,9 @@ function namesAt(
   return shape(key, bars.join(''), 'china', official ? 'fill' : 'estimate');
 }
 
+/** From the foot of a number and its bars to the line under both, on which a disc leaves each bar in sight, and to the words under that. */
+const [underBars, underLine] = [11, 10];
+
 /** Lists as sheets beside the first, with how many names they bar and watch in large type, and a bar for each. */
 export function listsBeside(
   lists: readonly Saying[],
@@ -314,13 +317,19 @@ export function listsBeside(
       const counted = { barred: rows[list].barred, watched: rows[list].watched } as const;
       const block = (kind: 'barred' | 'watched', by: readonly string[], y: number): Partial<Drawn> => {
         const count = String(counted[kind]);
-        const under = y + number * 0.92 + word + 2;
+        const foot = y + number * 0.72;
+        const under = foot + underBars + underLine + word * 0.72;
         const at = x + displayWidth(count, number) + 8;
-        const first = y + number * 0.72 - (inColumn - 1) * names.pitch - names.high;
+        const end = at + Math.ceil(counted[kind] / inColumn) * (names.wide + names.apart) - names.apart;
+        const line = `M${tenth(x)} ${tenth(foot + underBars)}H${tenth(end)}`;
+        const first = foot - (inColumn - 1) * names.pitch - names.high;
         return {
-          shapes: [namesAt(`${kind}-${key}-names`, counted[kind], official, at, first, names)],
+          shapes: [
+            namesAt(`${kind}-${key}-names`, counted[kind], official, at, first, names),
+            shape(`${kind}-${key}-line`, line, 'china', official ? 'line' : 'dashes'),
+          ],
           texts: [
-            placed(`${kind}-${key}`, x, y + number * 0.72, count, {
+            placed(`${kind}-${key}`, x, foot, count, {
               size: number,
               face: 'display',
               tone: 'china',
