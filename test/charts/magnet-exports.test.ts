@@ -137,4 +137,24 @@ describe.each(sizes)('%s', (size) => {
       expect(scene(view).texts.filter(({ key }) => key.startsWith('name-'))).toEqual([]);
     expect(scene('buyers').texts.filter(({ key }) => key.startsWith('name-'))).toHaveLength(3);
   });
+
+  it('a value over a peak has its month, and what the axis counts stands beside the words of orders', () => {
+    for (const view of ['total', 'united-states', 'japan']) {
+      const { texts } = scene(view);
+      const { lowest } = rows.series[buyers[view as keyof typeof buyers]];
+      for (const { key, lines } of texts)
+        if (key.startsWith('remark-') && !key.includes(lowest.month))
+          expect(lines, `${view}, ${key}`).toHaveLength(2);
+    }
+    for (const view of chart.views) {
+      const boxesOf = (start: string) =>
+        textBoxes(scene(view).texts.filter(({ key }) => key.startsWith(start)));
+      const [unit] = [boxesOf('unit')];
+      for (const words of boxesOf('words-'))
+        for (const line of unit ?? [])
+          expect(line.right < words.left - 12 || line.top > words.bottom, `${view}, ${words.name}`).toBe(
+            true,
+          );
+    }
+  });
 });

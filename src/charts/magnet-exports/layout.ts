@@ -50,8 +50,6 @@ interface Remark {
   readonly side: 'above' | 'below';
   /** Steps back on the narrow artboard, where the finding says it. */
   readonly wideOnly?: true;
-  /** Without its month on the narrow artboard, where the step names it. */
-  readonly bare?: true;
 }
 function remarksOf(rows: Rows, view: View): readonly Remark[] {
   const { total, 'United States': us, Japan: japan } = rows.series;
@@ -75,7 +73,7 @@ function remarksOf(rows: Rows, view: View): readonly Remark[] {
     case 'japan':
       return [
         { month: japan.lowest, side: 'below' },
-        { month: japan.highest, side: 'above', bare: true },
+        { month: japan.highest, side: 'above' },
         { month: japan.last, side: 'above' },
       ];
   }
@@ -101,7 +99,7 @@ const frames = {
     height: 440,
     left: 40,
     right: 2,
-    top: 88,
+    top: 98,
     bottom: 60,
     order: 106,
     none: 60,
@@ -244,7 +242,7 @@ function keyOf(
   return [placed('key', 4, foot + 42, lines, { tone: 'ink-2' })];
 }
 
-/** What the axis counts, over its beginning: in one line, or on a phone in two beside the words of an order. */
+/** What the axis counts, over its beginning: in one line, or on a phone in narrow ones beside the words of an order. */
 const unitOf = (labels: Labels, { size, frame }: Plot): PlacedText => {
   const lines = labels.unit(size);
   return placed('unit', size === 'wide' ? 0 : 4, frame.top - 11 - (lines.length - 1) * 15, lines, {
@@ -425,13 +423,9 @@ function labelsAt(
 }
 
 /** A value and its month. On the narrow artboard the month is short, and a low between two steep lines has none. */
-function remarkLabel(
-  { month, side, bare: isBare }: Remark,
-  labels: Labels,
-  { size, frame, x, y, end }: Plot,
-): WantedLabel {
+function remarkLabel({ month, side }: Remark, labels: Labels, { size, frame, x, y, end }: Plot): WantedLabel {
   const wide = size === 'wide';
-  const bare = !wide && (isBare === true || (side === 'below' && month.month !== end));
+  const bare = !wide && side === 'below' && month.month !== end;
   const value = labels.said(month);
   const lines = bare ? [value] : [value, wide ? labels.when(month) : labels.shortWhen(month)];
   const point = { x: x(middleOf(month.month)), y: y(month.tonnes) };

@@ -55,7 +55,7 @@ export const labels = (rows: Rows) => ({
   /** A value of the axis, and what the axis counts. */
   axis: whole,
   unit: (size: 'wide' | 'narrow'): readonly string[] =>
-    size === 'wide' ? ['Exports, tonnes a month'] : ['Exports,', 'tonnes a month'],
+    size === 'wide' ? ['Exports, tonnes a month'] : ['Exports,', 'tonnes', 'a month'],
 });
 export type Labels = ReturnType<typeof labels>;
 
