@@ -251,6 +251,17 @@ describe.each(sizes.flatMap((size) => [...onRail, 'dispute-2010'].map((view) => 
       }
     });
 
+    it('have a cut end where they are of what was done, so that they are no bars', () => {
+      for (const { id } of flags) {
+        if (scheduled.has(id)) continue;
+        const d = scene.shapes.find(({ key }) => key === id)?.d ?? '';
+        const block = boxIn(scene, id);
+        const inner = pathPoints(d).filter(({ x }) => x > block.left + 2 && x < block.right - 2);
+        expect(inner, id).toHaveLength(1);
+        expect(inner[0]?.y, id).toBeCloseTo((block.top + block.bottom) / 2, 0);
+      }
+    });
+
     it('cross no words, no block and no layer with their lines', () => {
       const words = scene.texts.map((text) => ({ key: text.key, box: boxOfText(text) }));
       const others = [...flags.map(({ id }) => id), ...layers].map((key) => ({

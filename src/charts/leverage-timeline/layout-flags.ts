@@ -181,6 +181,16 @@ function feetOf(flags: readonly Flag[], hung: Hung, rail: Rail): readonly Shape[
     });
 }
 
+/** A flag with a cut end, so that it is seen as a sign of a day and not as an amount; a scheduled one is hatched, and so a plain block. */
+function flagShapes(event: TimelineEvent, box: Box, goesRight: boolean): readonly Shape[] {
+  if (event.mark === 'scheduled') return blockShapes(event, box, 'normal');
+  const { left, right, top, bottom } = event.mark === 'done' ? box : padded(box, -0.7);
+  const [hoist, fly] = goesRight ? [left, right] : [right, left];
+  const notch = fly + (hoist - fly) * 0.24;
+  const d = `M${point(hoist, top)}H${tenth(fly)}L${point(notch, (top + bottom) / 2)}L${point(fly, bottom)}H${tenth(hoist)}Z`;
+  return [shape(event.id, d, event.tone, event.mark === 'done' ? 'fill' : 'estimate')];
+}
+
 /** The block, the line and the words of a flag. */
 function flagDrawn({ flag, box, line }: Flown, hung: Hung, rail: Rail): Drawn {
   const { event, at, goesRight, date, lines } = flag;
@@ -197,7 +207,7 @@ function flagDrawn({ flag, box, line }: Flown, hung: Hung, rail: Rail): Drawn {
   const y = box.top + 0.86 * size;
   const [near, far] = hung === 'under' ? [line.top, own.top] : [own.bottom, line.bottom];
   return {
-    shapes: [pole(event.id, `M${point(at, near)}V${tenth(far)}`), ...blockShapes(event, own, 'normal')],
+    shapes: [pole(event.id, `M${point(at, near)}V${tenth(far)}`), ...flagShapes(event, own, goesRight)],
     spots: [],
     texts: [
       placed(`date-${event.id}`, x, y, date, { anchor, tone: event.tone, weight: 600, size }),
