@@ -29,7 +29,9 @@ export function showReading({ theme, way, data }: Reading): void {
   Object.assign(root.dataset, { theme, way, bytes: data });
   const faces = document.querySelector<HTMLStyleElement>('#faces');
   // No "all" here: a sheet with any query is read anew to print, and its faces come too late for the paper.
-  if (faces !== null) faces.media = data === 'low' ? 'not all' : '';
+  // A sheet is read anew even where its query is set to what it was.
+  const query = data === 'low' ? 'not all' : '';
+  if (faces !== null && faces.media !== query) faces.media = query;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
     const scheme = meta.dataset['scheme'];
     meta.media =
