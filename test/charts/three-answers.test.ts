@@ -1,4 +1,4 @@
-// Three answers: every pipe is filled as far as its answer says, nothing solid that nobody counted, and a question opens into all its answers.
+// Three answers: every pipe channel is filled as far as its answer says, nothing solid that nobody counted, and a question opens into all its answers.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { threeAnswersChart as chart } from '../../src/charts/three-answers/chart.ts';
@@ -7,12 +7,6 @@ import { rows } from '../../src/charts/three-answers/rows.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
 const questions = ['all-rare-earths', 'metals-alone', 'heavy'] as const;
-/** JOGMEC’s answer is METI’s and Toyo Keizai’s too, and METI’s 100% is as long as NRI’s almost 100%. */
-const toldBeside = [
-  'import-share-china-2025-11-28',
-  'import-share-china-2024',
-  'heavy-ree-dependence-china-2025-01',
-];
 
 describe.each(sizes)('%s', (size) => {
   const sceneOf = (view: string) => chart.scene(view, size) as PlotScene;
@@ -23,12 +17,26 @@ describe.each(sizes)('%s', (size) => {
     return {
       left: Math.min(...xs),
       right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
       tall: Math.max(...ys) - Math.min(...ys),
     };
   };
+  /** The plates of a pipe bear the name of one of its answers, and all its channels run between them. */
+  const plated = (view: string, id: string) => {
+    const { top, bottom } = boundsOf(view, id);
+    const key = sceneOf(view).shapes.find(
+      (each) =>
+        each.key.endsWith('-start') &&
+        boundsOf(view, each.key).top <= top &&
+        boundsOf(view, each.key).bottom >= bottom,
+    )?.key;
+    return (key ?? '').replace(/-start$/, '');
+  };
   /** A pipe, from the middle of one plate to that of the other. */
   const pipeOf = (view: string, id: string) => {
-    const [start, end] = [boundsOf(view, `${id}-start`), boundsOf(view, `${id}-end`)];
+    const key = plated(view, id);
+    const [start, end] = [boundsOf(view, `${key}-start`), boundsOf(view, `${key}-end`)];
     return {
       left: (start.left + start.right) / 2,
       right: (end.left + end.right) / 2,
@@ -39,10 +47,7 @@ describe.each(sizes)('%s', (size) => {
     sceneOf(view)
       .texts.find((text) => text.key === key)
       ?.lines.join(' ');
-  /** Answers that fill a pipe as far as the large one of their question does are told in words beside it. */
-  const isTold = (id: string) => toldBeside.includes(id);
-  const piped = (view: string) => chart.rowsOf(view).filter((row) => !isTold(String(row['id'])));
-  const idsOf = (view: string) => piped(view).map((row) => String(row['id']));
+  const idsOf = (view: string) => chart.rowsOf(view).map((row) => String(row['id']));
 
   it.runIf(size === 'narrow')(
     'opens on a drawing so high that a phone shows it before its first step',
@@ -55,7 +60,7 @@ describe.each(sizes)('%s', (size) => {
   );
 
   it.each(chart.views)('fills each pipe to its share of one scale, from zero: %s', (view) => {
-    for (const row of piped(view)) {
+    for (const row of chart.rowsOf(view)) {
       const id = String(row['id']);
       const pipe = pipeOf(view, id);
       const fill = boundsOf(view, id);
@@ -79,21 +84,20 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.each(chart.views)(
-    'draws what stands for a question in one bore, its other answers in a thinner one: %s',
+    'cuts a pipe into channels of one bore, so that no source counts for more than another: %s',
     (view) => {
-      const asked = view === 'magnets' ? [] : rows.questions[view as 'heavy'];
-      const others = asked.flatMap(({ headline, answers }) =>
-        answers.filter((each) => each !== headline && !isTold(each.key)),
-      );
-      const small = new Set(others.map(({ key }): string => key));
-      const boresOf = (ids: readonly string[]) => [
-        ...new Set(ids.map((id) => Math.round(pipeOf(view, id).tall))),
-      ];
-      const large = boresOf(idsOf(view).filter((id) => !small.has(id)));
-      expect(large).toHaveLength(1);
-      const thin = boresOf([...small]);
-      expect(thin.length).toBeLessThanOrEqual(1);
-      for (const bore of thin) expect(bore).toBeLessThan((large[0] ?? 0) / 2);
+      const pipes = Map.groupBy(idsOf(view), (id) => plated(view, id));
+      for (const [key, ids] of pipes) {
+        const bores = ids.map((id) => boundsOf(view, id).tall);
+        for (const bore of bores) expect(bore, key).toBeCloseTo(bores[0] ?? NaN, 0);
+        const channels = ids.map((id) => boundsOf(view, id)).toSorted((a, b) => a.top - b.top);
+        expect(
+          channels.every(({ top }, i) => i === 0 || top > (channels[i - 1]?.bottom ?? NaN)),
+          key,
+        ).toBe(true);
+      }
+      // Pipes are as many as questions: what a view opens is cut, and not drawn twice.
+      expect(pipes.size).toBe(3);
     },
   );
 
@@ -111,7 +115,7 @@ describe.each(sizes)('%s', (size) => {
     for (const view of chart.views)
       for (const { key, measured, below } of rows.all) {
         const fill = shapeOf(view, key);
-        if (fill === undefined || isTold(key)) continue;
+        if (fill === undefined) continue;
         expect(fill.ink, key).toBe(below ? 'gap' : 'fill');
         const edge = shapeOf(view, `${key}-edge`);
         expect([edge?.ink, edge?.tone], key).toEqual(
@@ -121,7 +125,8 @@ describe.each(sizes)('%s', (size) => {
         // Down all of its end, or before the plate that would hide them.
         const [end, on] = [boundsOf(view, key), boundsOf(view, `${key}-edge`)];
         const hidden = end.right > pipeOf(view, key).right - 6;
-        expect([on.left, on.tall], key).toEqual([end.right - (hidden ? 8 : 0), end.tall]);
+        expect(on.left, key).toBe(end.right - (hidden ? 8 : 0));
+        expect(on.tall, key).toBeCloseTo(end.tall, 5);
         expect(on.right, key).toBe(on.left);
         // Over the fill, which would hide it.
         const order = sceneOf(view).shapes;
@@ -138,7 +143,7 @@ describe.each(sizes)('%s', (size) => {
     const opened = rows.questions[view].find(({ key }) => key === view);
     const answer = sceneOf(view).texts.find(({ key }) => key === `answer-${opened?.headline.key}`);
     expect(answer?.face).toBe('display');
-    expect(answer?.size).toBeGreaterThanOrEqual(size === 'wide' ? 60 : 43);
+    expect(answer?.size).toBeGreaterThanOrEqual(43);
     const bound = { 'all-rare-earths': 'about ', 'metals-alone': '', heavy: 'almost ' }[view];
     expect(answer?.lines.join(' ')).toMatch(new RegExp(`^${bound}\\d+%$`));
   });
@@ -183,11 +188,20 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('gives all questions one bore in every view, as it means nothing, and what a view opens the largest number', () => {
-    const bores = [...questions, 'three-answers'].flatMap((view) =>
-      rows.questions[view as 'heavy'].map(({ headline }) => pipeOf(view, headline.key).tall),
-    );
-    for (const bore of bores) expect(bore).toBeCloseTo(bores[0] ?? NaN, 5);
+  it('gives what a view opens one bore in every view, and all that it leaves closed a lesser one', () => {
+    const boresOf = (isOpened: boolean) =>
+      questions.flatMap((view) =>
+        rows.questions[view]
+          .filter(({ key }) => (key === view) === isOpened)
+          .map(({ headline }) => pipeOf(view, headline.key).tall),
+      );
+    const [opened, closed] = [boresOf(true), boresOf(false)];
+    for (const bore of opened) expect(bore).toBeCloseTo(opened[0] ?? NaN, 5);
+    for (const bore of closed) expect(bore).toBeCloseTo(closed[0] ?? NaN, 5);
+    expect(closed[0]).toBeLessThan((opened[0] ?? 0) / 3);
+  });
+
+  it('sets the number that a view tells largest', () => {
     for (const view of questions) {
       const numbers = sceneOf(view).texts.filter(({ key }) => key.startsWith('answer-'));
       const opened = rows.questions[view].find(({ key }) => key === view)?.headline.key;
@@ -196,23 +210,23 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('tells answers that would fill a pipe as far in words beside it, and draws no pipe twice', () => {
-    for (const view of questions) {
-      const { headline, answers } = rows.questions[view].find(({ key }) => key === view) ?? {};
-      for (const { key, share, below } of answers ?? []) {
-        if (key === headline?.key) continue;
-        expect(isTold(key), key).toBe(share === headline?.share && below === headline.below);
-        expect(shapeOf(view, `${key}-end`) === undefined, key).toBe(isTold(key));
-        // Behind a piece of pipe in the ink of what is estimated or from the press.
-        if (isTold(key)) expect(shapeOf(view, key)?.ink, key).toBe('estimate');
-      }
-    }
-    expect(textOf('all-rare-earths', 'says-import-share-china-2025-11-28')).toBe('also METI, November 2025');
-    expect(textOf('heavy', 'says-heavy-ree-dependence-china-2025-01')).toBe('100%: METI, January 2025');
+  it('cuts the metals twice at one scale, by weight and by value', () => {
+    const { metals, metalsByValue } = rows;
+    const [weight, value] = [
+      boundsOf('metals-alone', metals.key),
+      boundsOf('metals-alone', metalsByValue.key),
+    ];
+    expect(value.left).toBe(weight.left);
+    expect((value.right - value.left) / (weight.right - weight.left)).toBeCloseTo(
+      metalsByValue.share / metals.share,
+      2,
+    );
+    expect(textOf('metals-alone', `says-${metals.key}`)).toMatch(/^by weight: /);
+    expect(textOf('metals-alone', `says-${metalsByValue.key}`)).toMatch(/^by value: /);
   });
 
   it.each(chart.views)('draws no wall beside a dashed fill: %s', (view) => {
-    for (const row of piped(view)) {
+    for (const row of chart.rowsOf(view)) {
       const id = String(row['id']);
       const walls = shapeOf(view, `${id}-walls`);
       if (walls === undefined || row['comparator'] === '<') continue;
@@ -231,7 +245,7 @@ describe.each(sizes)('%s', (size) => {
       if (key === view) expect(answers.length).toBeGreaterThan(1);
       else expect(answers).toHaveLength(1);
       for (const answer of answers) {
-        expect(textOf(view, `answer-${answer.key}`) !== undefined, answer.key).toBe(!isTold(answer.key));
+        expect(textOf(view, `answer-${answer.key}`), answer.key).toBeDefined();
         expect(textOf(view, `says-${answer.key}`) !== undefined, answer.key).toBe(key === view);
       }
     }

@@ -34,11 +34,6 @@ const speakers: Readonly<Record<SpokenId, (when: string, headings: Rows['heading
   'heavy-ree-dependence-china-2025-10-30': (when) => `since Sojitz’s first imports, ${when}`,
 };
 
-/** What a pipe too short for those words says. */
-const briefly: Partial<Readonly<Record<SpokenId, (when: string) => string>>> = {
-  'heavy-ree-dependence-china-2025-10-30': (when) => `Sojitz’s first lot, ${when}`,
-};
-
 export const labels = {
   /** What the scale measures. */
   scale: {
@@ -62,14 +57,9 @@ export const labels = {
     const cut = words.lastIndexOf(' ');
     return cut < 0 ? [words] : [words.slice(0, cut), words.slice(cut + 1)];
   },
-  briefly: (of: Spoken, { headings }: Rows): string =>
-    (briefly[of.key] ?? speakers[of.key])(monthName(of.period), headings),
   speaker: (of: Spoken, { headings }: Rows): string => speakers[of.key](monthName(of.period), headings),
   says: (of: Spoken, { headings }: Rows): string =>
     `${said(of)}, ${speakers[of.key](monthName(of.period), headings)}`,
-  /** An answer beside another that it agrees with: who gives it, after its number where that is said in other words. */
-  same: (of: Spoken, headline: Answer, { headings }: Rows): string =>
-    `${said(of) === said(headline) ? 'also' : `${said(of)}:`} ${speakers[of.key](monthName(of.period), headings)}`,
   weight: 'by weight',
   value: 'by value',
   byWeight: ({ weight }: MagnetAnswer): string => `${said(weight)} by weight`,

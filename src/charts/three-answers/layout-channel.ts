@@ -1,0 +1,62 @@
+// One channel of a pipe, filled to the share that an answer gives, and the plates that hold all channels of a pipe.
+import type { Shape } from '../contract/scene.ts';
+import { rectPath } from '../kit/labels/box.ts';
+import { shape } from '../kit/shapes.ts';
+import type { Tone } from '../look/palette.ts';
+import type { Frame } from './layout-frames.ts';
+import type { Answer } from './rows.ts';
+
+/** What flows in one channel, and the words in it. */
+export interface Channel {
+  readonly of: Answer;
+  readonly tone: Extract<Tone, 'china' | 'others'>;
+  /** Whether its number is set as large as there is room. */
+  readonly isMain: boolean;
+  /** The word that bounds the number, where there is one, and the number. */
+  readonly answer: readonly string[];
+  /** Who gives the answer, or what it counts, where that is said. */
+  readonly speaks: string;
+  /** What the open part of the channel is, where it is said. */
+  readonly elsewhere: string;
+  /** That nobody said how much, where only a bound is known. */
+  readonly unsaid: string;
+}
+/** Where a channel stands, and how far it is filled. */
+export interface Room {
+  readonly top: number;
+  readonly bore: number;
+  readonly end: number;
+}
+
+/** The dashes of a fill that ends at a plate stand this far before it. */
+const inside = 8;
+
+/**
+ * A channel filled to the share that its answer gives, its end broken into dashes where that was not measured and read; its walls
+ * begin where the fill ends. How much flows below a bound nobody said: such a channel is open from end to end, between dashed walls.
+ */
+export function channelOf({ of, tone }: Channel, { top, bore, end }: Room, { ends }: Frame): Shape[] {
+  const { key, measured, below } = of;
+  const [left, right] = ends;
+  const bottom = top + bore;
+  if (below)
+    return [
+      shape(`${key}-ground`, rectPath({ left, right, top, bottom }), 'paper', 'fill'),
+      shape(key, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink-2', 'gap'),
+    ];
+  const walls = `M${end} ${top}H${right}M${end} ${bottom}H${right}`;
+  const edge = `M${Math.min(end, right - inside)} ${top}V${bottom}`;
+  return [
+    ...(end < right ? [shape(`${key}-walls`, walls, 'ink', 'wall')] : []),
+    shape(key, rectPath({ left, right: end, top, bottom }), tone, 'fill'),
+    ...(measured ? [] : [shape(`${key}-edge`, edge, 'paper', 'dashes')]),
+  ];
+}
+
+/** The plates at both ends of a pipe, over all its channels. */
+export const platesOf = (key: string, top: number, high: number, { ends }: Frame): Shape[] =>
+  (['start', 'end'] as const).map((name, place) => {
+    const at = ends[place] ?? 0;
+    const plate = rectPath({ left: at - 3, right: at + 3, top: top - 3, bottom: top + high + 3 });
+    return shape(`${key}-${name}`, plate, 'ink', 'fitting');
+  });
