@@ -206,6 +206,15 @@ describe.each(sizes)('%s', (size) => {
       'end-kazakhstan-sareco-2012-plate',
       'end-vietnam-dong-pao-2009-plate',
     ]);
+    // What the drawing is about weighs more than the plates that join pipes.
+    const across = (key: string): number => {
+      const xs = pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
+      return Math.max(...xs) - Math.min(...xs);
+    };
+    for (const plate of plates)
+      expect(across(plate), plate).toBeGreaterThanOrEqual(2 * across(plate.replace('-plate', '')));
+    // No name is pushed out of the drawing.
+    for (const text of scene('deals').texts) expect(boxOfText(text).left, text.key).toBeGreaterThanOrEqual(0);
     for (const id of ['lynas-2011', 'india-irel-2012', 'sojitz-first-heavy-2025'])
       expect(reach(id), id).toBeGreaterThan(5);
     // Each runs to the evidence date, which lies before the wall.

@@ -25,6 +25,7 @@ const frames = {
     pitch: 46,
     head: 6,
     bore: 35,
+    plate: 16,
     top: 4,
     everyYears: 3,
     name: 25,
@@ -33,14 +34,15 @@ const frames = {
   narrow: {
     width: 360,
     left: 14,
-    to: 290,
-    wall: 305,
+    to: 295,
+    wall: 310,
     pitch: 41,
     head: 5,
     bore: 30,
+    plate: 10,
     top: 34,
     everyYears: 4,
-    name: 17,
+    name: 16.5,
   },
 } as const;
 
@@ -108,7 +110,7 @@ const behindTheWall = (deal: Deal, top: number, { left, right }: Box, size: Size
  * where it is not yet supply.
  */
 function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shape[] {
-  const { to, wall, bore } = frames[size];
+  const { to, wall, bore, plate } = frames[size];
   const contents = contentsOf[row.status_2026_11];
   const joint = { y: top + bore / 2, along: 'x', bore } as const;
   const start = flange({ key: `start-${key}`, x: left + 2.5, ...joint }).shapes;
@@ -133,8 +135,14 @@ function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shap
       ];
     }
     default: {
-      const end = blindFlange({ key: `end-${key}`, x: to - 8.5, ...joint }).shapes;
-      const length = pipe({ key, box: lengthTo(to - 11), along: 'x', contents, tone: 'others' }).shapes;
+      const end = blindFlange({ key: `end-${key}`, x: to - plate - 3.5, plate, ...joint }).shapes;
+      const length = pipe({
+        key,
+        box: lengthTo(to - plate - 6),
+        along: 'x',
+        contents,
+        tone: 'others',
+      }).shapes;
       return [...length, ...start, ...end];
     }
   }
@@ -161,8 +169,8 @@ function textsInPipe(deal: Deal, labels: Labels, at: number, middle: number): Pl
   const [year, size] = [labels.dealYear(deal), frames.wide.name];
   const contents = contentsOf[deal.row.status_2026_11];
   const yearWidth = textWidth(year, yearSize) + 9;
-  const { to, wall } = frames.wide;
-  const [start, end] = [at + 13, contents === 'open' ? to - 20 : wall - 14];
+  const { to, wall, plate } = frames.wide;
+  const [start, end] = [at + 13, contents === 'open' ? to - plate - 15 : wall - 14];
   const measureOf = ({ name, state }: Said): number =>
     yearWidth + displayWidth(name, size) + 12 + textWidth(state, 14);
   const full = { name: labels.deal(deal), state: labels.state(deal) };
@@ -196,11 +204,11 @@ function textsInPipe(deal: Deal, labels: Labels, at: number, middle: number): Pl
 function textsBeside(deal: Deal, labels: Labels, at: number, middle: number): PlacedText[] {
   const [year, name, state] = [labels.dealYear(deal), labels.dealShort(deal), labels.stateShort(deal)];
   const contents = contentsOf[deal.row.status_2026_11];
-  const { to, wall, name: size } = frames.narrow;
+  const { to, wall, plate, name: size } = frames.narrow;
   const yearWidth = textWidth(year, yearSizeNarrow) + 6;
   const stateWidth = textWidth(state, 13);
-  const [start, end] = [at + 8, contents === 'open' ? to - 14 : wall - 10];
-  const isInside = end - start > yearWidth + displayWidth(name, size) + stateWidth + 5;
+  const [start, end] = [at + 7, contents === 'open' ? to - plate - 10 : wall - 10];
+  const isInside = end - start > yearWidth + displayWidth(name, size) + stateWidth + 4;
   const tone: TextTone = isInside && contents === 'flow' ? 'on-pale' : 'ink';
   const [nameAt, stateAt] = isInside
     ? [start + yearWidth, end]

@@ -43,16 +43,18 @@ export function flange(at: Fitting & { readonly bore: number }): Drawn {
 
 /**
  * The plate that closes the end of a pipe: a second one bolted to the flange. It says that nothing passes, so use it only where a
- * source says so.
+ * source says so. `plate` is how thick it is, where it is what a drawing is about.
  * @throws RangeError when the bore is not above zero
  */
-export function blindFlange(at: Fitting & { readonly bore: number }): Drawn {
-  positive(at.bore, 'bore');
-  const reach = at.bore / 2 + rim;
-  const next = at.along === 'x' ? { ...at, x: at.x + thickness + 1 } : { ...at, y: at.y + thickness + 1 };
+export function blindFlange(at: Fitting & { readonly bore: number; readonly plate?: number }): Drawn {
+  const { bore, along, plate = thickness } = at;
+  positive(bore, 'bore');
+  const reach = bore / 2 + rim;
+  const on = (thickness + plate) / 2 + 1;
+  const next = along === 'x' ? { ...at, x: at.x + on } : { ...at, y: at.y + on };
   return drawn([
     ...flange(at).shapes,
-    shape(`${at.key}-plate`, rectPath(around(next, thickness / 2, reach)), 'ink', 'fill', at.emphasis),
+    shape(`${at.key}-plate`, rectPath(around(next, plate / 2, reach)), 'ink', 'fill', at.emphasis),
   ]);
 }
 
