@@ -4,7 +4,6 @@ import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract
 import { baseLine, valueTicks, yearTicks } from '../kit/axes.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { endLabels } from '../kit/labels/end-labels.ts';
-import { rectPath } from '../kit/labels/box.ts';
 import { labelSize, placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
@@ -17,10 +16,10 @@ type AreaView = Exclude<View, 'snapshot-2025'>;
 
 const tones = {
   China: 'china',
-  // One tint, parted by paper edges.
+  // One tint, parted by paper edges, and a second for the country that the chapter goes on with.
   'United States': 'others',
   Australia: 'others',
-  'Myanmar (Burma)': 'others',
+  'Myanmar (Burma)': 'others-2',
   'All others': 'others',
 } as const;
 
@@ -34,7 +33,7 @@ const frames = {
     top: 22,
     bottom: 30,
     figures: { size: 52, small: 30, years: 4, peak: 82, under: 40, aside: 10, outside: 104 },
-    block: 132,
+    names: 124,
   },
   narrow: {
     width: 360,
@@ -45,12 +44,15 @@ const frames = {
     top: 14,
     bottom: 28,
     figures: { size: 46, small: 28, years: 3, peak: 57, under: 50, aside: -26, outside: 62 },
-    block: 120,
+    names: 108,
   },
 } as const;
 
-/** From the last year to the block that repeats it. */
-const fromBlock = 3;
+/** From the last year to the brackets that name its layers: on paper, or the names would read as years to come. */
+const toBracket = 7;
+/** How far a bracket reaches back to its layer, and the room between two. */
+const tooth = 5;
+const between = 1.5;
 
 /** The scales of a view, what it stacks, and the edges of its plot in user units. */
 function plotOf({ history, first, last, producers }: Rows, size: Size, view: AreaView) {
@@ -63,8 +65,7 @@ function plotOf({ history, first, last, producers }: Rows, size: Size, view: Are
   const value = (year: YearOutput, name: Producer): number =>
     share ? year.china_share_pct : year.tonnes[name];
   // China's share is named in its area, so that its plot has the whole width.
-  const right =
-    frame.width - (share ? frame.edge : outside ? frame.edge + frame.block + fromBlock : frame.right);
+  const right = frame.width - (share ? frame.edge : outside ? frame.edge + frame.names : frame.right);
   const foot = frame.height - frame.bottom;
   // What is dug outside China is read in numbers alone, without a scale beside it.
   const left = outside ? frame.edge : frame.left;
@@ -102,9 +103,11 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     }),
     ...yearTicks([rows.first.year, 2000, 2010, rows.last.year], { x, foot, baseline: frame.height - 8 }),
   ];
-  const block = outside ? namedBlock(stacked, plot, rows.last, labels) : undefined;
-  const named =
-    block ?? (share ? nameInShare(rows.last, plot, labels) : namesAtEnd(stacked, plot, rows.last, labels));
+  const named = outside
+    ? bracketed(stacked, plot, rows.last, labels)
+    : share
+      ? nameInShare(rows.last, plot, labels)
+      : namesAtEnd(stacked, plot, rows.last, labels);
   const remarks = remarksOf(rows, labels, plot);
   const figures = figuresOf(rows, labels, plot);
   const most = outside ? mostOutside(rows, labels, plot) : gathered([]);
@@ -112,8 +115,8 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     width: frame.width,
     height: frame.height,
     // What is behind the areas: how high the last year reaches.
-    ground: [...most.shapes, ...stacked.map(({ shape }) => shape), ...(block?.shapes ?? [])],
-    ticks: outside ? [baseLine('y-0', `M${left} ${foot}H${frame.width - frame.edge}`), ...ticks] : ticks,
+    ground: [...most.shapes, ...stacked.map(({ shape }) => shape)],
+    ticks: outside ? [baseLine('y-0', `M${left} ${foot}H${right}`), ...ticks] : ticks,
     shapes: [...named.leads, ...remarks.map(({ stem }) => stem)],
     spots: [...remarks.map(({ dot }) => dot), ...worldSpots(rows, plot), ...most.spots],
     texts: [...named.texts, ...remarks.flatMap(({ text }) => text ?? []), ...figures, ...most.texts],
@@ -161,11 +164,11 @@ const worldSpots = ({ first, last }: Rows, { view, x, y }: AreaPlot): Spot[] =>
     : [];
 
 /** How high the last year reaches, as a line behind the areas from its large number, and the name of the year in which they reach highest. */
-function mostOutside({ last, history }: Rows, labels: Labels, { frame, left, x, y }: AreaPlot): Drawn {
+function mostOutside({ last, history }: Rows, labels: Labels, { left, x, y }: AreaPlot): Drawn {
   const [at, edge] = [tenth(x(last.year)), tenth(y(labels.outside(last)))];
   const most = history.reduce((best, year) => (labels.outside(year) > labels.outside(best) ? year : best));
   return {
-    shapes: [shape('level-outside', `M${left} ${edge}H${frame.width - frame.edge}`, 'ink', 'lead')],
+    shapes: [shape('level-outside', `M${left} ${edge}H${at}`, 'ink', 'lead')],
     spots: [spot('spot-outside', at, edge, 3, 'ink', 'fitting')],
     texts:
       most === last
@@ -183,54 +186,47 @@ function mostOutside({ last, history }: Rows, labels: Labels, { frame, left, x, 
 /** From this height of a layer on its amount stands under its name, and is large. */
 const tallLayer = { two: 32, large: 54 } as const;
 
-/** The last year once more as a block beside the areas, a length for each layer, with its name and amount in it. */
-function namedBlock(
+/** The layers of the last year, each named with its amount behind a bracket as high as it. */
+function bracketed(
   stacked: readonly StackedLayer<Producer>[],
   { frame, right, value }: AreaPlot,
   last: YearOutput,
   labels: Labels,
 ) {
-  const box = { left: right + fromBlock, right: frame.width - frame.edge };
-  const style = { tone: 'on-pale' } as const;
+  const at = right + toBracket + tooth;
+  const edge = frame.width - frame.edge;
+  const left = at + 8;
   const wordsIn = ({ key, endTop, endBottom }: StackedLayer<Producer>): PlacedText[] => {
     const high = endBottom - endTop;
     const amount = kilotonnes(value(last, key));
     const name = (base: number, size: number) =>
-      placed(`name-${key}`, box.left + 8, base, labels.producer(key), { ...style, weight: 600, size });
+      placed(`name-${key}`, left, base, labels.producer(key), { weight: 600, size });
     if (high < tallLayer.two) {
       const base = (endTop + endBottom) / 2 + 0.36 * labelSize;
-      const amountAt = box.right - 8;
-      return [
-        name(base, labelSize),
-        placed(`amount-${key}`, amountAt, base, amount, { ...style, anchor: 'end' }),
-      ];
+      return [name(base, labelSize), placed(`amount-${key}`, edge, base, amount, { anchor: 'end' })];
     }
     if (high < tallLayer.large)
       return [
         name(endTop + high / 2 - 3, labelSize),
-        placed(`amount-${key}`, box.left + 8, endTop + high / 2 + 12, amount, style),
+        placed(`amount-${key}`, left, endTop + high / 2 + 12, amount),
       ];
-    const room = (box.right - box.left - 16) / displayWidth(amount, 1);
+    const room = (edge - left) / displayWidth(amount, 1);
     const size = Math.floor(Math.min(38, (high - 30) / 0.74, room));
     return [
       name(endTop + 20, 15),
-      placed(`amount-${key}`, box.left + 8, endTop + 26 + 0.74 * size, amount, {
-        ...style,
-        size,
-        face: 'display',
-      }),
+      placed(`amount-${key}`, left, endTop + 26 + 0.74 * size, amount, { size, face: 'display' }),
     ];
   };
   return {
-    shapes: stacked.map(({ key, endTop, endBottom }) =>
-      shape(`end-${key}`, rectPath({ ...box, top: endTop, bottom: endBottom }), tones[key], 'layer'),
-    ),
-    leads: [],
+    leads: stacked.map(({ key, endTop, endBottom }) => {
+      const [from, to] = [tenth(endTop + between), tenth(endBottom - between)];
+      return shape(`end-${key}`, `M${at - tooth} ${from}H${at}V${to}H${at - tooth}`, 'ink', 'lead');
+    }),
     texts: stacked.flatMap(wordsIn),
   };
 }
 
-/** China's name and its share in the last year, in the area under its end. */
+/** China's name and its share in the last year, in the area under its end, and whose the part over it is. */
 function nameInShare(last: YearOutput, { frame, right, y }: AreaPlot, labels: Labels) {
   const base = y(last.china_share_pct) + frame.figures.under;
   const style = { anchor: 'end', tone: 'on-fill' } as const;
@@ -239,6 +235,17 @@ function nameInShare(last: YearOutput, { frame, right, y }: AreaPlot, labels: La
     texts: [
       placed('name-China', right - 10, base, labels.producer('China'), { ...style, weight: 600 }),
       placed('amount-China', right - 10, base + 15, labels.lastShare(last), style),
+      placed(
+        'name-others',
+        right,
+        y(100) + 17,
+        frame.width < 400 ? labels.elsewhere : labels.elsewhere.join(' '),
+        {
+          anchor: 'end',
+          weight: 600,
+          tone: 'others',
+        },
+      ),
     ],
   };
 }

@@ -42,6 +42,8 @@ export const labels = {
     peak: ({ year }: YearOutput) => `China’s share, ${year}: its peak`,
     snapshot: ({ year }: Rows['snapshot']) => `China’s share, ${year}`,
   },
+  /** Over China's share, in one line or two. */
+  elsewhere: ['Mined', 'elsewhere'],
   /** What the unit stands for, where a drawing leaves its subtitle out. */
   unit: 'kt: thousand tonnes of oxide',
   lastShare: ({ year, china_share_pct }: YearOutput) => `${percent(china_share_pct)} in ${year}`,

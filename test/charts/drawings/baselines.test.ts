@@ -21,11 +21,18 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  test('mine-production, outside-china: the last year is repeated as a block of the same lengths, named in it', () => {
-    const { ground = [], texts, ticks } = mineProductionChart.scene('outside-china', size) as PlotScene;
+  test('mine-production, outside-china: brackets at the last year are as long as its layers, each with a name behind it', () => {
+    const {
+      ground = [],
+      shapes,
+      texts,
+      ticks,
+    } = mineProductionChart.scene('outside-china', size) as PlotScene;
+    /** Between two brackets, at either end. */
+    const apart = 1.5;
     const foot = pathPoints(ticks.find(({ key }) => key === 'y-0')?.d ?? '')[0]?.y ?? Number.NaN;
     const ys = (key: string) =>
-      pathPoints(ground.find((each) => each.key === key)?.d ?? '').map(({ y }) => y);
+      pathPoints([...ground, ...shapes].find((each) => each.key === key)?.d ?? '').map(({ y }) => y);
     const most = Math.min(...ys('All others'));
     const world = (year: number) =>
       mineProductionChart.rows.filter((row) => row['series'] === 'bgs_wms' && row['year'] === year);
@@ -35,14 +42,14 @@ describe.each(sizes)('%s', (size) => {
     const perTonne = (foot - most) / outside(2023);
     for (const name of ['United States', 'Australia', 'Myanmar (Burma)']) {
       const [top, bottom] = [Math.min(...ys(`end-${name}`)), Math.max(...ys(`end-${name}`))];
-      expect((bottom - top) / perTonne / tonnes(2024, name), name).toBeCloseTo(1, 1);
+      expect((bottom - top + 2 * apart) / perTonne / tonnes(2024, name), name).toBeCloseTo(1, 1);
       for (const key of [`name-${name}`, `amount-${name}`]) {
         const y = texts.find((text) => text.key === key)?.y ?? Number.NaN;
         expect(y, key).toBeGreaterThan(top);
         expect(y, key).toBeLessThan(bottom);
       }
     }
-    expect((foot - Math.min(...ys('end-All others'))) / perTonne / outside(2024)).toBeCloseTo(1, 2);
+    expect((foot - Math.min(...ys('end-All others')) + apart) / perTonne / outside(2024)).toBeCloseTo(1, 2);
   });
 
   test('mine-production: bars of the snapshot start at zero and are as long as the tonnes say', () => {
