@@ -177,7 +177,7 @@ export const limits = ({ viewsOf, shown, shortened }: Rows): readonly (string | 
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
   },
-  'Grey dashes stand for words of the article that are not quoted.',
+  'Grey dashes stand for the words of the article, as long as they are.',
   {
     views: viewsOf.opened,
     text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims keep their strokes, and a caret where we would put words in. The table has all of them.',
