@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyGapChart } from '../../src/charts/heavy-gap/chart.ts';
+import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -24,6 +25,16 @@ describe.each(sizes)('%s', (size) => {
       promised?.value_high_t ?? NaN,
       -2,
     );
+  });
+
+  it.runIf(size === 'wide')('the vessel is as high as the drawing, and no numeral outdoes it', () => {
+    const { height, texts } = heavyGapChart.scene('both', size) as PlotScene;
+    expect(bore('promised-outline') / height).toBeGreaterThan(0.85);
+    for (const { key, size: digits } of texts) expect(digits / height, key).toBeLessThan(0.15);
+    // Words stand before the vessel, on no hatch.
+    const left = Math.min(...pathPoints(named('promised-outline')?.d ?? '').map(({ x }) => x));
+    for (const text of texts.filter(({ key }) => !key.startsWith('tag')))
+      expect(boxOfText(text).right, text.key).toBeLessThan(left);
   });
 
   it('what is promised steps back where the view is about what was made, and is still seen', () => {

@@ -11,16 +11,16 @@ import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Gap, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Both pipes lie, so that their bores are compared across. What was made comes first and is told largest. */
+/** Both pipes lie, so that their bores are compared across. What was made comes first. */
 const frames = {
-  /** On one centre line: a thread, then the pipe that is promised. */
+  /** On one centre line: a thread that runs into the vessel that is promised, and the words of both over and under the thread. */
   wide: {
     width: 640,
-    height: 340,
-    bore: 217,
-    made: { from: 24, to: 296, middle: 122, size: 108 },
-    promised: { from: 346, to: 618, low: 11 },
-    tag: 321,
+    height: 336,
+    bore: 304,
+    made: { from: 24, to: 206, middle: 160, size: 44 },
+    promised: { from: 256, to: 616, low: 11 },
+    tag: 231,
   },
   /** One under the other; the words that a slip would hide stand over their pipe. */
   narrow: {
@@ -160,16 +160,18 @@ function fittings(labels: Labels, { frame, lying, promised, made }: GapPlot): Pa
   ];
 }
 
-/** What is said of each pipe: what was made over and under its thread, or over it; what is promised under its pipe, or over it. */
+/** What is said of each pipe: what was made under its thread, or over it; what is promised before its vessel, or over it. */
 function sayings(gap: Gap, labels: Labels, { frame, lying, promised, made }: GapPlot): PlacedText[] {
   const figure = labels.tonnes(gap.made);
   const { size, from } = frame.made;
+  /** Between the edge and the vessel. */
+  const words = frame.promised.from - 14 - from;
   const beside = from + textWidth(figure, size) * 1.08 + 20;
   return [
     ...saying('promised', {
-      x: frame.promised.from,
-      y: lying ? promised.high + 46 : promised.low - 30,
-      width: frame.promised.to - frame.promised.from,
+      x: lying ? from : frame.promised.from,
+      y: lying ? promised.low + 28 : promised.low - 30,
+      width: lying ? words : frame.promised.to - frame.promised.from,
       figure: labels.promisedAmount(gap),
       lines: labels.promised(gap),
       tone: 'policy',
@@ -179,14 +181,14 @@ function sayings(gap: Gap, labels: Labels, { frame, lying, promised, made }: Gap
     }),
     ...saying('made', {
       x: from,
-      y: made.middle - 22,
-      width: lying ? 240 : frame.made.to - beside,
+      y: lying ? made.middle + size + 6 : made.middle - 22,
+      width: lying ? words : frame.made.to - beside,
       figure,
       lines: labels.made(gap),
       tone: 'others',
       emphasis: made.emphasis,
       digits: size,
-      ...(lying ? { what: { x: from, y: made.high + 30 } } : { what: { x: beside, y: 22 } }),
+      ...(lying ? {} : { what: { x: beside, y: 22 } }),
     }),
   ];
 }
