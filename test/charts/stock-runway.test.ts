@@ -32,7 +32,7 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
       expect(['result-fall', 'result-fill', 'result-used'].map(inkOfKey)).toEqual(['film', 'film', 'film']);
       // A vessel that runs out is empty.
       const runsOut = shapes.some(({ key }) => key === 'result-first');
-      expect(inkOfKey('stock-vessel')).toBe(runsOut ? undefined : 'film');
+      expect(inkOfKey('result-level-left')).toBe(runsOut ? undefined : 'film');
       expect(['stock-level', 'result-level'].map(inkOfKey)).toEqual(['dots', 'dots']);
     });
 
@@ -73,7 +73,7 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
       const strip = ys('result-level');
       const floor = ends('floor')[0]?.y ?? NaN;
       expect(Math.abs((ys('stock-level')[0] ?? NaN) - (strip[0] ?? NaN))).toBeLessThan(1.5);
-      const [left, low] = [ys('stock-vessel'), Math.max(...strip)];
+      const [left, low] = [ys('result-level-left'), Math.max(...strip)];
       if (left.length > 0) {
         expect(Math.abs(Math.min(...left) - low)).toBeLessThan(0.3);
         expect(Math.max(...left)).toBe(floor);
@@ -285,7 +285,7 @@ it('whatever a reader sets, the vessel is as full as on the lowest day of the st
         pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
       const low = Math.max(...ys('result-level'));
       const floor = ys('floor')[0] ?? NaN;
-      expect(Math.abs(Math.min(floor, ...ys('stock-vessel')) - Math.min(low, floor))).toBeLessThan(1);
+      expect(Math.abs(Math.min(floor, ...ys('result-level-left')) - Math.min(low, floor))).toBeLessThan(1);
       const boxes = textBoxes(texts.filter(({ key }) => key === 'drained'));
       for (const { left, right, top, bottom } of boxes) {
         expect(left).toBeGreaterThan(Math.max(...xs('result-fall')));
@@ -308,6 +308,20 @@ it('a reader who points at a mark reads the input or the result that it stands f
     name.startsWith('result-'),
   ))
     expect(said(key), key).toEqual(['result']);
+});
+
+it('what a model leaves in the vessel is one film, as on the strip, and reads as its result', () => {
+  const lines = namedLines(stockRunwayChart, '2010');
+  const said = linesOfMark(stockRunwayChart, 'result-level-left', lines).map(({ cells }) => cells['what']);
+  expect(said).toEqual(['result']);
+  for (const size of sizes) {
+    const { shapes } = scene('2010', size);
+    expect(shapes.filter(({ key }) => key.startsWith('result-level-left'))).toHaveLength(1);
+    // All that says "stock" is the mark of the first day.
+    expect(shapes.filter(({ key }) => key.startsWith('stock')).map(({ key }) => key)).toEqual([
+      'stock-level',
+    ]);
+  }
 });
 
 it('a run without a shortage shows none', () => {

@@ -24,7 +24,7 @@ const roof = 10;
 const originOf = ({ inputs }: DrawnRun, key: string): Origin =>
   inputs.find((input) => input.key === key)?.origin ?? 'assumed';
 
-/** An input is a film three times over: it starts the run, and the pale film that a model makes of it stays apart from it. */
+/** An input is a film three times over: what a model makes of it is one film, in the vessel as on the strip. */
 const deep = (key: string, d: string, tone: Tone): readonly Shape[] =>
   ['', '-2', '-3'].map((layer) => shape(`${key}${layer}`, d, tone, 'film'));
 
@@ -80,7 +80,7 @@ function leftIn({ lowest, stock_days }: DrawnRun, box: Across, { frame, y }: Run
   const top = tenth(y(lowest.stock_days));
   if (!(top < frame.floor)) return [];
   return [
-    ...deep('stock-vessel', rectPath({ ...box, top, bottom: frame.floor }), 'japan'),
+    shape('result-level-left', rectPath({ ...box, top, bottom: frame.floor }), 'japan', 'film'),
     ...(lowest.stock_days < stock_days
       ? [shape('result-lowest-level', `M${box.left} ${top}H${box.right}`, 'japan', 'dots')]
       : []),
@@ -113,7 +113,7 @@ function fallIn(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Pick<Draw
 
 /** The stock in words, as large as the vessel is wide. */
 function stockSaid({ stock_days }: DrawnRun, labels: Labels, room: number, most: number) {
-  const said = labels.stockIs(stock_days);
+  const said = labels.firstStock(stock_days);
   return { said, size: Math.min(most, Math.floor(room / displayWidth(said, 1))) };
 }
 

@@ -43,7 +43,10 @@ const inputLeads: Readonly<Record<Origin, string>> = {
 
 export const labels = {
   stockIs: daysText,
-  stockFrom: (origin: Origin): string => ({ sourced: 'in stock', assumed: 'assumed', set: 'as set' })[origin],
+  /** At the upper mark in the vessel: how much the run begins with. */
+  firstStock: (days: number): string => `${daysText(days)} at first`,
+  stockFrom: (origin: Origin): string =>
+    ({ sourced: 'from a source', assumed: 'assumed', set: 'as set' })[origin],
   unmet: 'need not met',
   allMet: 'All need is met in this run',
   out: 'Out: one day’s normal use',
@@ -149,6 +152,9 @@ export function originWords({ of }: Rows): Readonly<Record<OriginName, string>> 
 const stockIn2010 = ({ of, runs }: Rows): string =>
   `${tenth(of.stock2010.value ?? Number.NaN)} months of China’s ${percentText(runs['2010'].inputs.china_share)}`;
 
+/** A carmaker said how long the industry could bear it: the run takes that for a stock, which nobody counted. */
+const tolerance = 'a carmaker’s tolerance, taken as stock';
+
 export interface RunWords {
   /** What a reader calls it. */
   readonly label: string;
@@ -175,7 +181,12 @@ export function runWords(rows: Rows, view: View): RunWords {
   return {
     ...named[view],
     begins: dateWords(event.date),
-    stock: { '2010': stockIn2010(rows), 'spring-2025': null, 'ndpr-2026': null, 'dy-tb-2026': null }[view],
+    stock: {
+      '2010': stockIn2010(rows),
+      'spring-2025': null,
+      'ndpr-2026': tolerance,
+      'dy-tb-2026': tolerance,
+    }[view],
     caveats: {
       '2010': [],
       'spring-2025': [],
@@ -502,6 +513,15 @@ const inputParts: readonly (readonly [begins: string, title: string, settings: r
   ['stock', 'Input: stock on the first day', ['stock_days', 'state_stock_days']],
   ['out', 'Input: daily use', ['thrift_max', 'thrift_ramp_days']],
 ];
+/** Marks of the one day that a run is about; every other mark of the model is read day by day. */
+const ofTheDay: readonly string[] = [
+  'result-first',
+  'result-lowest',
+  'result-unmet',
+  'result-lowest-level',
+  'result-level-left',
+  'result-fall',
+];
 /** So many stretches of a run are read: of two years, nine days each. */
 const stretches = 81;
 const readColumns: readonly DataColumn[] = [
@@ -553,7 +573,7 @@ export function reads(rows: Rows, run: ModelRun, key: string): Reading | undefin
     rowless: { one: 'modelled, not a forecast', many: 'modelled, not a forecast' },
   });
   const { days, first_shortage_day } = result;
-  if (['result-first', 'result-lowest', 'result-unmet', 'result-lowest-level', 'result-fall'].includes(key)) {
+  if (ofTheDay.includes(key)) {
     const cells = { result: resultText(run), strongest: strongest(run) };
     return { columns: readColumns, lines: [read(first_shortage_day ?? lowest.day, cells)] };
   }
