@@ -118,6 +118,25 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
+  it('of the bars pressed together as large a part is the others’ as of the bars in the rotor', () => {
+    const { shapes } = scene('motor', size);
+    const others = shapes.find(({ key }) => key === 'block-others');
+    expect([others?.tone, shapes.find(({ key }) => key === 'bars-others')?.tone]).toEqual([
+      'others',
+      'others',
+    ]);
+    const front = (key: string): number => {
+      const left = Math.min(
+        ...pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x),
+      );
+      const ys = pathPoints(shapes.find((each) => each.key === key)?.d ?? '')
+        .filter(({ x }) => x === left)
+        .map(({ y }) => y);
+      return Math.max(...ys) - Math.min(...ys);
+    };
+    expect(front('block-others') / front('block')).toBeCloseTo(1 / 16, 2);
+  });
+
   it('what is known second-hand or estimated has dashed edges, and what was computed from a text read has drawn ones', () => {
     const ink = (view: string, key: string) =>
       scene(view, size).shapes.find((shape) => shape.key === key)?.ink;
