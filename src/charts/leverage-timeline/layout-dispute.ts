@@ -1,4 +1,4 @@
-// The view of 2010: Japan's imports as a pipe as wide as its tonnes, with the number of its throat in large type, and the year as a wider length of the same pipe than the one before it: what each of two readings goes by.
+// The view of 2010: Japan's imports as a pipe as wide as its tonnes, with the number of its throat, and the year as a wider length of the same pipe than the one before it: what each of two readings goes by.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { padded, rectPath } from '../kit/labels/box.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
@@ -26,12 +26,12 @@ const frames = {
     left: 6,
     year: 86,
     title: 14,
-    /** The size of the number of the month, which leads, and of that of the year. */
-    large: 41,
-    second: 27,
+    /** The size of the numbers of both readings: neither leads, since no row ranks them. */
+    large: 38,
     small: 13,
-    /** How wide the lines of each reading are. */
+    /** How wide the lines of each reading are: of the month, and of the year. */
     room: 166,
+    roomOfYear: 166,
   },
   wide: {
     width: 640,
@@ -43,9 +43,9 @@ const frames = {
     year: 88,
     title: 17,
     large: 55,
-    second: 36,
     small: 14,
     room: 208,
+    roomOfYear: 320,
   },
 } as const;
 /** From the rail down to the pipe, and from the number of the throat to what stands around it. */
@@ -233,28 +233,33 @@ function readByMonth({ dispute: known }: Rows, { dispute }: Labels, pipe: Pipe, 
   ];
 }
 
-/** The reading that goes by the year: its name, its smaller number with what that is of, the two years, and who first speaks for it. */
+/** The reading that goes by the year: its name, its number with what that is of, the two years, and who first speaks for it. */
 function readByYear({ dispute }: Labels, pipe: Pipe, size: Size): Drawn {
-  const { title, second, small, room, left: x, under: drop } = frames[size];
+  const { title, large, small, roomOfYear, left: x, under: drop } = frames[size];
   const isWide = size === 'wide';
   const { quotas } = dispute;
   const [before, own] = quotas.years.map((year) => pipe.boreOf(year.tonnes / twelve));
   const head = pipe.bottom + drop;
-  const base = head + 0.72 * second + 9;
+  const base = head + 0.72 * large + 9;
   const highest = Math.max(before ?? 0, own ?? 0);
   // On the narrow artboard the years stand under their number.
   const centre = isWide ? pipe.centre : base + 13 + highest / 2;
-  const under = (isWide ? base : centre + highest / 2) + small + 9;
+  const under = (isWide ? base + 3 : centre + highest / 2) + small + 9;
   const number = quotas.large.join(' ');
-  const after = x + displayWidth(number, second) + (isWide ? 4 : 2);
+  // In two short lines where the other reading stands beside them.
+  const of = isWide ? [quotas.small] : wrapText(quotas.small, 46, small);
+  const after = x + displayWidth(number, large) + (isWide ? 4 : 2);
   return gathered([
     yearsPipe(quotas.years, pipe, x, centre, size),
     {
       texts: [
         placed('reading-1', x, head, quotas.title, { size: title, weight: 600 }),
-        placed('reading-1-0', x, base, number, { size: second, face: 'display', tone: 'japan' }),
-        placed('reading-1-1', after, base, quotas.small, { size: small }),
-        placed('reading-first-1', x, under, wrapText(quotas.items[0] ?? '', room, small), {
+        placed('reading-1-0', x, base, number, { size: large, face: 'display', tone: 'japan' }),
+        placed('reading-1-1', after, base - (of.length - 1) * (small + 2), of, {
+          size: small,
+          leading: small + 2,
+        }),
+        placed('reading-first-1', x, under, wrapText(quotas.items[0] ?? '', roomOfYear, small), {
           size: small,
           tone: 'ink-2',
         }),

@@ -1,5 +1,6 @@
 // Rules that stay in force, as leaves of gates that lie on a rail, all of one thickness, so that the stack is as high as there are rules: each begins on its day and runs on until it is lifted off.
 import type { PlacedText, Shape } from '../contract/scene.ts';
+import { hatchLines } from '../kit/hatch.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -8,7 +9,7 @@ import { monthSpanOf } from '../kit/time/dates.ts';
 import type { Tone } from '../look/palette.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { point } from './layout-blocks.ts';
-import { gateBox, guide, liftShapes, liftTexts, type Lift } from './layout-lift.ts';
+import { gateBox, guide, hatchGap, liftShapes, liftTexts, type Lift } from './layout-lift.ts';
 import type { Rail } from './layout-rail.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -30,6 +31,8 @@ interface Layer {
   readonly tone: Tone;
   /** Whether it is settled and was read in its own text. */
   readonly isSure: boolean;
+  /** Whether it was only announced, so that it is hatched. */
+  readonly isAnnounced: boolean;
   readonly large: string;
   /** Its name, and a shorter one where that has no room; none where the large words are its name. */
   readonly names: readonly string[];
@@ -62,7 +65,7 @@ function quotasOn(rows: Rows, labels: Labels, rail: Rail, foot: number): readonl
   const { quotasEndId: id } = rows;
   const { left, right } = rail.box;
   const end = eventOf(rows, id);
-  const sure = { tone: 'china', isSure: true, isOpen: false } as const;
+  const sure = { tone: 'china', isSure: true, isAnnounced: false, isOpen: false } as const;
   return [
     {
       ...sure,
@@ -89,7 +92,7 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
   if (lasting.length === 0) return quotasOn(rows, labels, rail, foot);
   const from = (event: TimelineEvent): number => rail.x(monthSpanOf(event.row.date).from);
   const end = Math.min(rail.box.right, rail.x(monthSpanOf(rows.ends).to));
-  return lasting.map(({ id, pausedBy }, i): Layer => {
+  return lasting.map(({ id, pausedBy, isAnnounced }, i): Layer => {
     const event = eventOf(rows, id);
     const by = pausedBy === null ? null : eventOf(rows, pausedBy);
     const left = Math.max(rail.box.left, from(event));
@@ -97,9 +100,10 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
       key: id,
       tone: event.tone,
       isSure: event.mark === 'done',
+      isAnnounced,
       // One that is older than the rail says its year.
       large: from(event) < rail.box.left ? labels.date(event) : labels.day(event),
-      names: [labels.brief(event), labels.onBar(event)],
+      names: isAnnounced ? [labels.announced(event)] : [labels.brief(event), labels.onBar(event)],
       box: { left, right: by === null ? end : from(by), ...roomOf(i, foot, rail) },
       lifted: by === null ? null : { by, isPaused: true },
       isOpen: by === null,
@@ -107,14 +111,21 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
   });
 }
 
-function layerShapes({ key, tone, isSure, box, lifted }: Layer, rail: Rail): readonly Shape[] {
+function layerShapes({ key, tone, isSure, isAnnounced, box, lifted }: Layer, rail: Rail): readonly Shape[] {
+  const lift = lifted === null ? [] : liftShapes(key, lifted, box, rail);
+  if (isAnnounced)
+    return [
+      shape(`${key}-hatch`, hatchLines(box, hatchGap), tone, 'hatch'),
+      shape(key, rectPath(box), tone, 'outline'),
+      ...lift,
+    ];
   const body = isSure
     ? shape(key, rectPath(box), tone, 'fill')
     : shape(key, rectPath(padded(box, -0.7)), tone, 'estimate');
   // Of the colour of the layer, so that it shows by the disc on it alone.
   const day = { ...padded(box, -1), right: Math.min(box.right - 1, box.left + frames[rail.size].start) };
   const first = isSure ? [shape(`${key}-day`, rectPath(day), tone, 'fill')] : [];
-  return [body, ...first, ...(lifted === null ? [] : liftShapes(key, lifted, box, rail))];
+  return [body, ...first, ...lift];
 }
 
 /**
@@ -139,7 +150,7 @@ function wordsOn(layer: Layer, rail: Rail, kept: number): readonly PlacedText[] 
   const lines =
     fitting ?? (rail.size === 'wide' ? [names[0] ?? ''] : wrapText(names[0] ?? '', 84, size, 600));
   const wide = Math.max(0, ...lines.map((line) => textWidth(line, size, 600)));
-  const inside = isIn && isSure ? ('on-fill' as const) : null;
+  const inside = isIn && isSure && !layer.isAnnounced ? ('on-fill' as const) : null;
   const x = isIn ? box.left + start : box.left - 12 - wide - beside - date;
   const high = (lines.length - 1) * (size + 2);
   return [

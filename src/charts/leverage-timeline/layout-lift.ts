@@ -1,6 +1,7 @@
-// A rule that ended or was paused, as the leaf of a gate: from that day on it hangs over its place, empty, and the place is open.
+// A rule that ended or was paused, as the leaf of a gate that hangs over its place from that day on: empty over an open place where it ended, hatched over a dashed one where it is only paused and was not in force yet.
 import type { PlacedText, Shape } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -43,26 +44,33 @@ function thread(x: number, top: number, bottom: number): string {
   }).join('');
 }
 
-/** The guide on the day, the leaf that hangs, its stem with a bar, and an arrow through the place that it left. */
-export function liftShapes(key: string, { by }: Lift, box: Box, rail: Rail): readonly Shape[] {
+/** How far apart the lines of hatch of a rule lie that was not in force. */
+export const hatchGap = 6;
+
+/** The place of a rule that ended has an arrow through it; that of one that is paused stays, in dashes, and nothing is said to pass. */
+function placeShape(key: string, isPaused: boolean, box: Box, rail: Rail): Shape {
+  const place = { ...box, left: box.right, right: rail.box.right };
+  if (isPaused) return shape(`${key}-place`, rectPath(padded(place, -1)), 'china', 'gap');
+  const [from, to, y] = [place.left + 10, place.right - 4, (box.top + box.bottom) / 2];
+  const head = `M${point(to - 11, y - 7)}L${point(to, y)}L${point(to - 11, y + 7)}`;
+  return shape(`${key}-open`, `M${point(from, y)}H${tenth(to)}${head}`, 'ink', 'line');
+}
+
+/** The guide on the day, the leaf that hangs, its stem with a bar, and the place that it left. */
+export function liftShapes(key: string, { by, isPaused }: Lift, box: Box, rail: Rail): readonly Shape[] {
   const leaf = leafOf(box, rail);
   const x = tenth((leaf.left + leaf.right) / 2);
   const post = { left: box.right - guide, right: box.right, top: leaf.top, bottom: box.bottom };
   const turned = { left: x - reach, right: x + reach, top: leaf.top - stem - bar, bottom: leaf.top - stem };
   const spindle = { left: x - half, right: x + half, top: leaf.top - stem, bottom: leaf.top };
-  const [from, to, y] = [box.right + 10, rail.box.right - 4, (box.top + box.bottom) / 2];
   return [
     shape(`${key}-spindle`, rectPath(spindle), 'ink', 'fitting'),
     shape(`${key}-thread`, thread(x, spindle.top, spindle.bottom), 'ink', 'hair'),
     shape(`${key}-bar`, rectPath(turned), by.tone, 'fill'),
     shape(by.id, rectPath(leaf), by.tone, 'fitting'),
+    ...(isPaused ? [shape(`${by.id}-hatch`, hatchLines(leaf, hatchGap), by.tone, 'hatch')] : []),
     shape(`${key}-guide`, rectPath(post), 'ink', 'fill'),
-    shape(
-      `${key}-open`,
-      `M${point(from, y)}H${tenth(to)}M${point(to - 11, y - 7)}L${point(to, y)}L${point(to - 11, y + 7)}`,
-      'ink',
-      'line',
-    ),
+    placeShape(key, isPaused, box, rail),
   ];
 }
 

@@ -230,16 +230,22 @@ const dateOf = (id: string): string => event(id).row.date;
 export interface Lasting {
   readonly id: string;
   readonly pausedBy: string | null;
+  /** Whether what it is named for was announced and then paused before it took effect, by the note of its row. */
+  readonly isAnnounced: boolean;
 }
 /** The acts of a view that are drawn as long as they stand, the one nearest to the strip first. Throws RangeError for one that is not settled. */
 function lastingIn(view: View): readonly Lasting[] {
   const acts: Readonly<Partial<Record<View, readonly Lasting[]>>> = {
     'year-2025': [
-      { id: april, pausedBy: null },
-      { id: october, pausedBy: suspended },
+      { id: april, pausedBy: null, isAnnounced: false },
+      { id: october, pausedBy: suspended, isAnnounced: true },
     ],
     // The licences of the year before stand under them: no text was seen that ends these.
-    'year-2026': [april, order, listsOfFebruary, listsOfJune].map((id) => ({ id, pausedBy: null })),
+    'year-2026': [april, order, listsOfFebruary, listsOfJune].map((id) => ({
+      id,
+      pausedBy: null,
+      isAnnounced: false,
+    })),
   };
   const own = acts[view] ?? [];
   for (const { id } of own)

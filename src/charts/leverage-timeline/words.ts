@@ -202,6 +202,8 @@ export const labels = (rows: Rows) => ({
   quotasBrief: 'for every buyer',
   licences: 'Export licences remain',
   paused: 'paused',
+  /** Of a rule that was paused before all of it took effect. */
+  announced: (event: TimelineEvent): string => `${briefName(rows, event)}, announced`,
   /** In a layer of dashes. */
   secondHand: 'second-hand',
   /** At the end of a layer that runs on. */
@@ -338,7 +340,11 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
     },
     {
       views: ['wto-case'],
-      text: 'The thickness of quotas and licences is no amount: no series of yearly quotas is drawn. Each is one rule, and so one thickness. A leaf that was lifted says that its rule ended, and not how much then passed.',
+      text: `That licences remained is known from one row, of ${shortDate(dates.quotasEnd)}; from when they stood before, no row says. Their layer is drawn through all years of the view.`,
+    },
+    {
+      views: ['wto-case'],
+      text: 'The thickness of quotas and licences is no amount: no series of yearly quotas is drawn. Each is one rule, and so one thickness. An empty leaf over an open place with an arrow is a rule that ended; it says nothing of how much then passed.',
     },
     `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more marks do not mean more acts.`,
     {
@@ -351,7 +357,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
     },
     {
       views: ['year-2025'],
-      text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)} A leaf that hangs over its place is a rule that was paused, not one that ended.`,
+      text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)} They are hatched, since what reaches abroad was announced and did not take effect. A hatched leaf over a place in dashes is a rule that was paused, not one that ended.`,
     },
     {
       views: ['dispute-2010'],
@@ -397,6 +403,14 @@ const inTime = (events: readonly TimelineEvent[]): string =>
     .map((event) => `${shortDate(event.row.date)}: ${titleOf(event)}`)
     .join('. ');
 
+/** Which layers are hatched since they were only announced; empty where none is. */
+function announcedWords({ events, lasting }: Rows, view: View): string {
+  const own = events.filter(({ id }) => lasting[view].some((each) => each.id === id && each.isAnnounced));
+  return own.length === 0
+    ? ''
+    : `. Hatched, since announced and then paused: the rules of ${own.map(({ row }) => shortDate(row.date)).join(', ')}`;
+}
+
 /** What stands on a rail as layers, what hangs at it as flags, and how many events of the view are rows alone. */
 function railWords(rows: Rows, view: View): string {
   const { dates, drawn, events, flaggedIn, lasting, quotasEndId } = rows;
@@ -406,7 +420,7 @@ function railWords(rows: Rows, view: View): string {
   );
   const stack =
     layers.length > 0
-      ? `Layers of one thickness, each on the one before: ${inTime(layers)}`
+      ? `Layers of one thickness, each on the one before: ${inTime(layers)}${announcedWords(rows, view)}`
       : `Two layers of one thickness: export licences, which go on, and on them export quotas, lifted off like the leaf of a gate in ${monthName(dates.quotasEnd)}`;
   const shown = [...flags, ...layers];
   const left = drawn[view].filter((event) => event.id !== quotasEndId && !shown.includes(event)).length;
