@@ -19,8 +19,9 @@ interface Sizes {
 }
 interface Frame extends Sizes {
   readonly width: number;
-  readonly height: number;
   readonly tank: Box;
+  /** Whether the count of the other aims has room under those without a figure, beside what was found of the rest. */
+  readonly isCountBeside: boolean;
   readonly lid: number;
   readonly name: number;
   /** From the lid to the line of letters over it. */
@@ -43,8 +44,8 @@ interface Frame extends Sizes {
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    height: 404,
-    tank: { left: 2, right: 358, top: 0, bottom: 297 },
+    isCountBeside: false,
+    tank: { left: 2, right: 358, top: 0, bottom: 290 },
     head: 74,
     lid: 10,
     name: 15,
@@ -59,11 +60,11 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 50, words: 13, isBeside: false },
     },
     scope: 100,
-    more: { top: 313, lid: 8, deep: 26, apart: 8 },
+    more: { top: 305, lid: 8, deep: 26, apart: 8 },
   },
   wide: {
     width: 640,
-    height: 381,
+    isCountBeside: true,
     tank: { left: 2, right: 638, top: 0, bottom: 290 },
     head: 103,
     lid: 14,
@@ -195,31 +196,36 @@ function heroOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
   ]);
 }
 
-/** All other aims, each as a small tank with its name, and under them how many they are and of how many no figure was found. */
-function moreOf(aims: readonly Aim[], labels: Labels, { tank, more }: Frame): Drawn {
+/** All other aims, each as a small tank with its name and what was found of it and when, and under them how many they are and of how many no figure was found. */
+function moreOf(aims: readonly Aim[], labels: Labels, { tank, more, isCountBeside }: Frame): Drawn {
   if (aims.length > inRow) throw new RangeError(`${aims.length} aims in a row for ${inRow}`);
   const { top, lid, deep, apart } = more;
   const pitch = (tank.right - tank.left + apart) / inRow;
+  const leftOf = (i: number): number => tank.left + i * pitch;
   const names = aims.map((aim) => wrapText(labels.name(aim), pitch - 5, 13, 600));
+  // A level is read with its amount, its kind and its month alone.
+  const found = aims.map((aim) => wrapText(labels.small(aim), pitch - 5, 13));
   const under = top + lid + deep + 15;
-  const most = Math.max(...names.map(({ length }) => length));
+  const linesIn = (i: number): number => (names[i]?.length ?? 0) + (found[i]?.length ?? 0);
+  const from = isCountBeside ? aims.findIndex((_, i) => found[i]?.length === 0) : 0;
+  const most = Math.max(...aims.slice(from).map((_, i) => linesIn(from + i)));
+  const count = wrapText(labels.more(aims), (tank.right - leftOf(from)) / spread, 13);
   return gathered([
     ...aims.map((aim, i) => {
-      const left = tank.left + i * pitch;
-      return smallTank(aim, { left, right: left + pitch - apart, top, bottom: top + lid + deep }, lid);
+      const box = { left: leftOf(i), right: leftOf(i) + pitch - apart, top, bottom: top + lid + deep };
+      return smallTank(aim, box, lid);
     }),
     {
       texts: [
         ...aims.map(({ id }, i) =>
-          placed(`${id}-name`, tank.left + i * pitch, under, names[i] ?? [], { ...bold, leading: 14 }),
+          placed(`${id}-name`, leftOf(i), under, names[i] ?? [], { ...bold, leading: 14 }),
         ),
-        placed(
-          'more',
-          tank.left,
-          under + (most - 1) * 14 + 19,
-          wrapText(labels.more(aims), (tank.right - tank.left) / spread, 13),
-          quiet,
-        ),
+        ...aims.flatMap(({ id }, i) => {
+          const [lines, named] = [found[i] ?? [], names[i]?.length ?? 0];
+          if (lines.length === 0) return [];
+          return [placed(`${id}-small`, leftOf(i), under + named * 14, lines, { ...quiet, leading: 14 })];
+        }),
+        placed('more', leftOf(from), under + (most - 1) * 14 + (isCountBeside ? 14 : 19), count, quiet),
       ],
     },
   ]);
@@ -232,5 +238,7 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
   // What is only aimed at has no level: hatched on the floor, it would stand where in other tanks something found does.
   if (first === undefined || first.level === null || first.fill === 'aimed')
     throw new RangeError(`${view}: no figure found for the aim of its headline`);
-  return sceneOf(frame, [heroOf(first, labels, frame), moreOf(others, labels, frame)]);
+  const more = moreOf(others, labels, frame);
+  const foot = Math.max(...more.texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading));
+  return sceneOf({ width: frame.width, height: foot + 4 }, [heroOf(first, labels, frame), more]);
 }

@@ -21,8 +21,7 @@ const foot = 5;
 const inks = {
   measured: 'fill',
   second: 'estimate',
-  nothing: 'line',
-} as const satisfies Readonly<Record<Exclude<FillKind, 'aimed' | 'none'>, Shape['ink']>>;
+} as const satisfies Readonly<Record<Exclude<FillKind, 'aimed' | 'none' | 'nothing'>, Shape['ink']>>;
 
 const edges = (box: Box): Box => ({
   left: tenth(box.left),
@@ -82,10 +81,13 @@ export function boreOf(aim: Aim, column: Box): Bore {
 }
 
 /** What was found, from the floor of a vessel to its surface. */
-function fillAt(key: string, { fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
+function fillAt(key: string, { fill, level, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
   if (fill === 'aimed' || fill === 'none') return [];
-  if (fill === 'nothing')
-    return [shape(key, `M${left} ${tenth(bottom - 1.2)}H${right}`, 'ink', inks.nothing)];
+  if (fill === 'nothing') {
+    // A zero that was only worked out, as from a plant that is still being built, is dashed like other such levels.
+    const ink = level?.kind === 'measured' ? 'line' : 'dashes';
+    return [shape(key, `M${left} ${tenth(bottom - 1.2)}H${right}`, 'ink', ink)];
+  }
   const box = edges({ left, right, top: surface, bottom });
   return [shape(key, rectPath(box), chinese ? 'china' : 'others', inks[fill])];
 }
@@ -118,12 +120,13 @@ export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'botto
 }
 
 /**
- * The small tank of an aim that is not the headline's, filled as the large one is; where no figure of its own measure was found, its walls
- * are dashed.
+ * The small tank of an aim that is not the headline's, filled as the large one is; where no figure of its own measure was found, or
+ * only one that is aimed at, its walls are dashed.
  * @throws RangeError where its fill would rise over its lid
  */
 export function smallTank(aim: Aim, box: Box, lid: number): Drawn {
   const { id, fill } = aim;
+  const isOpen = fill === 'none' || fill === 'aimed';
   const part = partOf(aim);
   if (part > 1) throw new RangeError(`"${id}" was passed, and a small tank has no room over its lid`);
   const bore = edges({ left: box.left + 2, right: box.right - 2, top: box.top + lid, bottom: box.bottom });
@@ -137,8 +140,8 @@ export function smallTank(aim: Aim, box: Box, lid: number): Drawn {
         shape(
           `${id}-walls`,
           `M${left} ${top}V${bottom}H${right}V${top}`,
-          fill === 'none' ? 'ink-2' : 'ink',
-          fill === 'none' ? 'gap' : 'wall',
+          isOpen ? 'ink-2' : 'ink',
+          isOpen ? 'gap' : 'wall',
         ),
       ],
     },

@@ -117,6 +117,9 @@ function unitOf({ policy_id, target_unit }: PolicyTarget): Unit {
   }
 }
 
+/** What is only aimed at is no figure of progress. */
+const isFound = ({ fill }: { readonly fill: FillKind }): boolean => fill !== 'none' && fill !== 'aimed';
+
 function aimOf(id: AimId) {
   const row = pickOne(policyTargets.rows, `policy_targets "${id}"`, ({ policy_id }) => policy_id === id);
   const { target_metric: metric } = row;
@@ -145,12 +148,13 @@ function aimOf(id: AimId) {
 }
 export type Aim = Readonly<ReturnType<typeof aimOf>>;
 
-/** Those with a figure first; in each half by the force of the word, then by year, the nearest first and those without one last. */
+/** Those with a figure first, then those with one that is only aimed at; in each part by the force of the word, then by year, the nearest first and those without one last. */
 const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
   ids
     .map(aimOf)
     .sort(
       (a, b) =>
+        Number(isFound(b)) - Number(isFound(a)) ||
         Number(a.level === null) - Number(b.level === null) ||
         forces.indexOf(a.status) - forces.indexOf(b.status) ||
         (a.year ?? Infinity) - (b.year ?? Infinity),
@@ -236,9 +240,9 @@ export const rows = frozen({
     signed: countsBy(aims.filter(({ tier }) => tier === 'signed')),
     said: countsBy(aims.filter(({ tier }) => tier === 'said')),
   } as const satisfies Readonly<Record<Tier, unknown>>,
-  /** Aims that a rule binds, and those of which no figure of their own measure was found. */
+  /** Aims that a rule binds, and those of which no figure of their own measure was found, but for one that is only aimed at. */
   binding: aims.filter(({ status }) => status === 'binding_rule'),
-  withoutFigure: aims.filter(({ level }) => level === null),
+  withoutFigure: aims.filter((each) => !isFound(each)),
   recycling: reached(headlined.europe),
   mp: reached(headlined['united-states']),
   japan: reached(headlined.japan),

@@ -161,10 +161,17 @@ export const labels = {
   isNarrower: ({ id }: Aim): boolean => narrower.has(id),
   /** What the rest of such an aim is for. */
   others: ({ id }: Aim): string => `other ${names[id][1]}: no\u00a0figure; width not to\u00a0scale`,
+  /** Under a small tank: what was found or is only aimed at, of what kind that is, and of when; nothing where no figure was found. */
+  small: (aim: Aim): string =>
+    aim.level === null
+      ? ''
+      : `${levelText(aim).replace('aimed at', 'aimed\u00a0at')}, ${shortDate(aim.seen).replace(' ', '\u00a0')}`,
   /** How many aims a view has besides that of its headline, of how many of them no figure was found, and as of when. */
   more: (aims: readonly Aim[]): string => {
     const count = `${aims.length} more ${aims.length === 1 ? 'aim' : 'aims'}`;
-    const dates = aims.flatMap(({ level, seen }) => (level === null ? [seen] : [])).toSorted();
+    const dates = aims
+      .flatMap(({ fill, seen }) => (fill === 'none' || fill === 'aimed' ? [seen] : []))
+      .toSorted();
     const [from, to] = [dates.at(0), dates.at(-1)];
     if (from === undefined || to === undefined) return count;
     const open = dates.length === aims.length ? 'no figure' : `${dates.length} with no figure`;
@@ -254,15 +261,15 @@ const bindingOne = ({ aims, binding }: Rows): string =>
 /** Of how many aims nothing shows how far they are. */
 const uncheckable = ({ aims, withoutFigure }: Rows): string =>
   `For ${held(
-    'half',
+    'more than half',
     withoutFigure.length / aims.length,
-    { from: 0.5, to: 0.5 },
+    { from: 0.51, to: 0.65 },
     'the part of aims without a figure',
   )} of them no figure of progress was found`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
-  const scale = 'Hatched: an aim or limit. Filled: what was found';
+  const scale = 'Hatched: an aim or limit. Filled: what was found. Dashed: not measured, or no figure';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {
@@ -312,7 +319,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['every-aim', 'europe', 'united-states'],
-    text: 'A nameplate on trial is not output, and money announced is not money spent.',
+    text: 'A nameplate, on trial or not, is not output, and money announced is not money spent.',
   },
   {
     views: ['every-aim'],
@@ -324,7 +331,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'Only the aim in the headline is drawn large. All others are small tanks of one size, each filled as a part of its own aim, those with a figure first. Dashed walls: no figure of the aim’s own measure was found. What is only aimed at is no fill. What was found for each stands in the list.',
+    text: 'Only the aim in the headline is drawn large. All others are small tanks of one size, each filled as a part of its own aim, those with a figure first. Dashed walls: no figure of the aim’s own measure was found, or one that is itself only aimed at, which is no fill. A dashed fill or floor is worked out, an estimate, read second-hand or a nameplate: that nothing is made, as of a plant that is being built, is worked out too. What was found for each stands in the list.',
   },
   'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
