@@ -129,6 +129,9 @@ const viewsWith = (test: (claim: JudgedClaim) => boolean): readonly View[] =>
 const withAssessment = (assessment: Assessment): readonly JudgedClaim[] =>
   judged.filter((each) => each.assessment === assessment);
 
+/** Half of such a claim was not tested: its reasoning says which. */
+const untested = judged.filter(({ row }) => /\bnot tested\b/.test(row.reasoning));
+
 /** The claim that shortens words of Trump: its page gives them in full. */
 const shortened = claim('C08');
 /** Through it the Bloomberg report is known that the article speaks of. */
@@ -156,10 +159,12 @@ export const rows = frozen({
     number: numberOf(shortened),
     against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
   },
-  /** The views that open a part of the article, those that show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
+  untested,
+  /** The views that open a part of the article, those that show claims supported at least in part, claims of which half was not tested, the shortened claim, claims that rest on a retold report. */
   viewsOf: {
     opened: views.filter((view) => view !== 'all'),
     supported: viewsWith(({ assessment }) => assessment === 'supported' || assessment === 'partly_supported'),
+    untested: viewsWith((each) => untested.includes(each)),
     shortened: viewsWith(({ row }) => row === shortened),
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),
   },

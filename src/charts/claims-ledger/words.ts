@@ -172,7 +172,7 @@ export function viewWords({
   };
 }
 
-export const limits = ({ viewsOf, shown, shortened }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ viewsOf, shown, shortened, untested }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
@@ -187,6 +187,10 @@ export const limits = ({ viewsOf, shown, shortened }: Rows): readonly (string | 
     return onPhone === null ? [] : [{ views: [view], text: onPhone }];
   }),
   'The verdicts are ours, and so are the words put in.',
+  {
+    views: viewsOf.untested,
+    text: `Tested in part alone, as the reasoning of each says: claims ${untested.map(label).join(', ')}.`,
+  },
   {
     views: viewsOf.shortened,
     text: `On claim ${shortened.number}: ${printed(shortened.against)}`,
