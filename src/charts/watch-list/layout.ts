@@ -5,7 +5,7 @@ import { bowTie } from '../kit/fittings.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { linesOf, pipeOf, yearsOf } from './layout-pipe.ts';
 import { doses, frames, hung, inset, settling, tagPath, type Hung, type Large } from './layout-tags.ts';
 import type { Rows, View } from './rows.ts';
@@ -37,7 +37,7 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
         ? plantTexts(tag, labels, said, size)
         : lineTexts(tag, labels, said, size);
   return {
-    shapes: tagged(due.key, tagPath(box), due.settles),
+    shapes: tagged(due, tagPath(box), isEdgeDashed(tag)),
     spots: [spot(`hole-${due.key}`, hole.x, hole.y, 2.2, 'policy', 'hollow')],
     texts,
   };
@@ -98,6 +98,10 @@ function plantTexts(
   ];
 }
 
+/** Whether a tag has tonnes that were read second-hand: where none stand on it nothing is said of them. */
+const isEdgeDashed = ({ due, dose }: Hung): boolean =>
+  dose !== '' && due.kind === 'heavy' && due.isDoseSecondHand;
+
 /** What the doses are of: at a desk beside the first of them, on a phone over all. */
 function dosesHead(labels: Labels, size: Size, own: readonly Hung[]): Partial<Drawn> {
   const first = own.find(({ dose }) => dose !== '');
@@ -107,7 +111,16 @@ function dosesHead(labels: Labels, size: Size, own: readonly Hung[]): Partial<Dr
     size === 'wide'
       ? placed('doses', first.box.right + 9, first.box.top + 12.5, labels.doses, { tone: 'ink-2' })
       : placed('doses', right, top - 20, labels.doses, { anchor: 'end', tone: 'ink-2' });
-  return { texts: [text] };
+  if (!own.some(isEdgeDashed)) return { texts: [text] };
+  if (size === 'wide') return { texts: [{ ...text, lines: [...text.lines, labels.dashed] }] };
+  // On a phone in two lines, beside the first tag that is short enough.
+  const lines = wrapText(labels.dashed, 80, 13);
+  const width = Math.max(...lines.map((words) => textWidth(words, 13)));
+  const beside = own.find(({ box, dose }) => dose === '' && box.right + 9 + width < right);
+  if (beside === undefined) throw new RangeError('no tag leaves room for what a dashed edge is');
+  const y = (beside.box.top + beside.box.bottom) / 2 - 2.5;
+  const style = { anchor: 'end', tone: 'ink-2', leading: 14 } as const;
+  return { texts: [text, placed('dashed', right, y, lines, style)] };
 }
 
 /** On one of few tags the date in the face of headlines, and under it what is due. */
@@ -133,11 +146,13 @@ function largeTexts(
   ];
 }
 
-/** A tag, and the film on it where it would settle something: a solid fill would say that it stands. */
-const tagged = (key: string, d: string, settles: boolean): Shape[] => [
-  shape(`tag-${key}`, d, 'policy', 'fitting'),
-  ...(settles ? [shape(`film-${key}`, d, 'policy', 'shade')] : []),
-];
+/** A tag, and the film on it where it would settle something: a solid fill would say that it stands. Its edge is dashed where its tonnes are second-hand. */
+function tagged({ key, settles }: Hung['due'], d: string, isDashed: boolean): Shape[] {
+  const film = settles ? [shape(`film-${key}`, d, 'policy', 'shade')] : [];
+  return isDashed
+    ? [shape(`ground-${key}`, d, 'paper', 'fill'), ...film, shape(`tag-${key}`, d, 'policy', 'gap')]
+    : [shape(`tag-${key}`, d, 'policy', 'fitting'), ...film];
+}
 
 /** The last day of the evidence, under its flange on the pipe at a desk, right of where a slip of paper passes; beside it on a phone. */
 function ends(labels: Labels, size: Size): Partial<Drawn> {

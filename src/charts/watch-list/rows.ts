@@ -7,6 +7,7 @@ import { scheduledSteps, type ScheduledStep } from '../../data/tables/plans/sche
 import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
 const kinds = ['rules', 'heavy', 'seabed'] as const;
@@ -23,7 +24,7 @@ interface Dated {
   readonly date: string;
   /** Whether it would count against the argument, in our reading, if it came true and lasted: a second maker, or a written rule that is kept. */
   readonly counters: boolean;
-  /** Whether its row also says by what that can be told: how many tonnes, or the day. */
+  /** Whether what it promises is itself what that can be told by: its target is in tonnes of Dy and Tb, or it is for a day. */
   readonly settles: boolean;
 }
 /** A date of governments. */
@@ -39,6 +40,8 @@ interface PlantDue extends Dated {
   readonly status: SeparationProject['current_status'];
   readonly statusAsOf: string;
   readonly promised_t: number | null;
+  /** Whether these tonnes were read in another text than that of who promises them. */
+  readonly isDoseSecondHand: boolean;
   readonly row: SeparationProject;
   /** The row of a later study, which gives its tonnes in place of the first target; null where none does. */
   readonly later: HeavyPlant | null;
@@ -89,10 +92,18 @@ const isAhead = ({ stage, current_status, latest_target_date }: SeparationProjec
   spanOf(latest_target_date).to > spanOf(evidenceEnds()).to;
 
 /** What is promised of a plant that named a target: by a later study where it gives another amount. */
-function promiseOf({ project, target_unit, target_capacity: first }: SeparationProject) {
-  if (target_unit !== 't_dy_tb_oxide_per_yr') return { promised_t: null, later: null };
-  const later = heavyPlants.rows.find((each) => each.project === project && each.capacity_t_per_yr !== first);
-  return { promised_t: later?.capacity_t_per_yr ?? first, later: later ?? null };
+function promiseOf(row: SeparationProject) {
+  const { project, target_unit, target_capacity: first } = row;
+  if (target_unit !== 't_dy_tb_oxide_per_yr')
+    return { promised_t: null, isDoseSecondHand: false, later: null };
+  const listed = heavyPlants.rows.find((each) => each.project === project);
+  const later = listed?.capacity_t_per_yr === first ? undefined : listed;
+  return {
+    promised_t: later?.capacity_t_per_yr ?? first,
+    // The row of the amount alone says how that is known; that of the plant also tells of its state.
+    isDoseSecondHand: isSecondHand(listed ?? row),
+    later: later ?? null,
+  };
 }
 
 function plant(row: SeparationProject): PlantDue {
@@ -132,6 +143,10 @@ const rowsOfDue = (due: Due): readonly (Due['row'] | HeavyPlant)[] =>
 const rules = scheduledIds.map(scheduled);
 const heavy = separationProjects.rows.filter(isAhead).map(plant);
 const seabed = stepIds.map(step);
+/** Tonnes that a table of plants gives of those whose own target is no such amount: they fill no tag. */
+const beside = heavy.flatMap(({ key, promised_t }) =>
+  promised_t === null ? heavyPlants.rows.filter(({ project }) => project === key) : [],
+);
 const of: Readonly<Record<View, readonly Due[]>> = {
   all: [...rules, ...heavy, ...seabed],
   rules,
@@ -178,6 +193,9 @@ export const rows = frozen({
   spans: { all: ends('all'), rules: ends('rules'), heavy: ends('heavy'), seabed: ends('seabed') },
   turn: turn(),
   late: lateInYear(),
+  beside: beside.map(({ name, capacity_t_per_yr: tonnes }) => ({ name, tonnes })),
+  /** Dates of governments that are in the record and no tag here. */
+  untagged: [rowWithId(events, '2026-11-27-scheduled-end-of-the-suspension-for')],
   test: { date: test.date, t_per_day: known(test.amount_t_per_day, test.id), headline: test.as_of },
   /** The day on which the dates of governments were last looked up. */
   checked: known(

@@ -6,6 +6,7 @@ import { tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { textWidth } from '../look/text-width.ts';
 import { dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { printed } from '../../names/typography.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Due, Rows, ScheduledId, StepId, View } from './rows.ts';
 
@@ -101,7 +102,7 @@ const against: Readonly<Record<View, string>> = {
 
 /** What a valve means, and what a filled tag on one does. */
 const valve = 'Would count against this story';
-const filled = 'Filled: and it names tonnes, or the day';
+const filled = 'Filled: aim in tonnes of Dy and Tb, or a day';
 
 export const labels = (rows: Rows) => ({
   ends: ['Evidence ends', rows.ends.day],
@@ -115,6 +116,8 @@ export const labels = (rows: Rows) => ({
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : tonnes(due.promised_t)),
   /** What the doses are of, in lines, over them. */
   doses: ['filled: nameplate of', 'Dy and Tb a year'],
+  /** Of the edge of a tag. */
+  dashed: 'dashed edge: second-hand',
   valve,
   filled,
   long: (due: Due): string => asked(rows)[due.key] ?? longOf(rows, due),
@@ -133,8 +136,8 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     all: {
       label: 'All',
-      finding: `On ${ends.day} ${countWord(of.all.length)} dates lay ahead, ${most(of)} promises of plants`,
-      subtitle: `Dated promises, deadlines and a summit, ${known}, ${span('all')}. Pipe to scale; dashes: no nearer date named`,
+      finding: `On ${ends.day} ${countWord(of.all.length)} dates to watch lay ahead, ${most(of)} promises of plants`,
+      subtitle: `Dated promises, deadlines and a summit, ${known}, ${span('all')}. Hatched pipe to scale; dashes: no nearer date named`,
     },
     rules: {
       label: 'Rules and talks',
@@ -144,7 +147,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     heavy: {
       label: 'Heavy plants',
       finding: `Of ${countWord(of.heavy.length)} projects outside China due to separate heavy rare earths, ${countWord(late.count)} name late ${late.year}`,
-      subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb a year where given`,
+      subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb a year where that is the target`,
     },
     seabed: {
       label: 'Seabed',
@@ -154,7 +157,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ ends }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ ends, beside, untagged }: Rows): readonly (string | Limit<View>)[] => [
   `A date is what someone promised or set. Nothing later than ${ends.day} was read, so dates that have passed since are drawn as they stood.`,
   {
     views: ['all', 'heavy'],
@@ -165,17 +168,27 @@ export const limits = ({ ends }: Rows): readonly (string | Limit<View>)[] => [
     text: 'The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant gave them as its target.',
   },
   {
+    views: ['all', 'heavy'],
+    text: `Other plants have such tonnes beside a target of another kind, and fill no tag: ${beside.map(({ name: plant, tonnes: amount }) => `${plant}, up to ${tonnes(amount)}`).join('; ')}, by our table of plants, with their conditions. The second phase of White Mesa has them in its plan.`,
+  },
+  {
+    views: ['all', 'rules'],
+    text: `The dates are chosen, and others lay ahead. Not drawn is what is not about rare earths: ${untagged.map(({ date, title }) => `${shortDay(date)}, ${printed(title)}`).join('; ')}.`,
+  },
+  {
     views: ['all', 'seabed'],
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
-  'The pipe is true to the scale of time. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; its line stands at that end.',
-  'What would count against the argument is our reading, and no source says it. A tag is filled where its row also names the tonnes of dysprosium and terbium, or the day.',
+  'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; its line stands at that end.',
+  'What would count against the argument is our reading, and no source says it. A tag is filled where its row also has its target in tonnes of dysprosium and terbium, or is for a day.',
 ];
 
 /** Which of the dates of a view are filled. */
 function filledOf(dues: readonly Due[]): string {
   const own = dues.filter(({ settles }) => settles).map(tagOf);
-  return own.length === 0 ? '' : ` Filled, since they name tonnes or the day: ${own.join('; ')}.`;
+  return own.length === 0
+    ? ''
+    : ` Filled, since their aim is in tonnes of dysprosium and terbium, or they are for a day: ${own.join('; ')}.`;
 }
 
 export function describe(rows: Rows, view: View): string {
