@@ -212,7 +212,7 @@ describe.each(sizes)('%s', (size) => {
     expect(ratio / (270_000 / 22_000)).toBeCloseTo(1, 1);
     for (const [view, keys] of [
       ['all', ['ore', 'light-oxide', 'heavy-oxide']],
-      ['china-system', ['oxide']],
+      ['china-system', ['ore', 'oxide']],
     ] as const)
       for (const key of keys) {
         expect(shapeOf(`${key}-walls`, size, view).ink, key).toBe('gap');
@@ -361,7 +361,10 @@ describe('what the words say', () => {
     }
     // On a phone names stand in the view of all, and numbers in that of their system.
     expect(said('all').filter((words) => /\d/.test(words))).toEqual([expect.stringMatching(/^width: /)]);
-    expect(said('magnet-loop')).toEqual(expect.arrayContaining([`${t(out)} out,`, `${t(back)} back`]));
+    const around = said('magnet-loop');
+    // Each number with where it runs behind it.
+    expect(around[around.indexOf(t(out)) + 1]).toBe('from Japan');
+    expect(around[around.indexOf(t(back)) + 1]).toBe('to Japan');
     expect(said('china-system').join(' ')).toContain(`${t(270_000)} of oxide, 2025`);
   });
 
@@ -456,10 +459,17 @@ it.each(sizes)(
         place,
       ).toHaveLength(1);
     }
-    // The mine stands over the column, and holds its own point.
+    // The block stands over the column, and between the two runs an empty pipe past the point of the mine: nobody says how much.
     expect(middle(xs('bayan-obo-body'))).toBeCloseTo(middle(xs('baotou-body')), 5);
     const mine = spots.find(({ key }) => key === 'at-bayan-obo');
-    expect(Math.max(...ys('bayan-obo-body'))).toBe(mine?.y);
+    expect(shapeOf('bayan-obo-outline', size, 'china-system').ink).toBe('gap');
+    expect([Math.min(...ys('ore-walls')), Math.max(...ys('ore-walls'))]).toEqual([
+      Math.max(...ys('bayan-obo-body')),
+      Math.min(...ys('baotou-body')),
+    ]);
+    for (const y of ys('ore-walls')) expect(Math.abs(y - (mine?.y ?? Number.NaN))).toBeGreaterThan(3);
+    expect(Math.min(...xs('ore-walls'))).toBeLessThan(mine?.x ?? Number.NaN);
+    expect(Math.max(...xs('ore-walls'))).toBeGreaterThan(mine?.x ?? Number.NaN);
     expect(Math.min(...ys('baotou-body'))).toBeGreaterThan(mine?.y ?? Number.NaN);
     // Level from the wall of the column to the works, and on to Japan.
     expect(Math.min(...xs('oxide-walls'))).toBe(Math.max(...xs('baotou-body')));

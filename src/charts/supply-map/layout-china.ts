@@ -36,12 +36,12 @@ const onWhole = ({ of, at, bore, rows: { flows } }: Site): Drawing => {
   };
 };
 
-/** How far a sign reaches past the point of its place, and how far the column keeps from the mine. */
-const [past, clear] = [7, 5];
+/** How far a sign reaches past the point of its place, how far the column keeps from the mine, and how far over that the block ends. */
+const [past, clear, over] = [7, 5, { wide: 14, narrow: 11 }];
 
 /** Near by, one column holds the points of both works that separate, so that the line runs straight on to the magnets and the valve. */
 // prettier-ignore
-const onPart = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing => {
+const onPart = ({ size, seen, of, at, bore, rows: { flows, said } }: Site): Drawing => {
   const { 'bayan-obo': dug, baotou, kachin, ganzhou } = at;
   const ningbo = standing(at.yunsheng, of);
   const x = Math.round((baotou.x + ganzhou.x) / 2);
@@ -52,15 +52,19 @@ const onPart = ({ seen, of, at, bore, rows: { flows, said } }: Site): Drawing =>
   // From round the point on, up to the wall of the column, with ground between the two.
   const [from, fed] = [{ x: kachin.x - past, y: kachin.y }, { x: x - w / 2 - 2, y: kachin.y }];
   const mouth = ningbo.x - of.works.w / 2;
+  const neck = { x, y: dug.y - over[size] };
+  // Through the point of the mine, as far as the neck of the block reaches.
+  const down = Math.max(dug.x, x - w / 2 + of.route / 2 + 3);
   return {
     pipes: [
+      ...inside('ore', [{ x: down, y: neck.y }, { x: down, y: top }], of.route),
       ...run({ key: 'myanmar', points: [from, fed], bore: feed, contents: 'bounded', tone: 'others' }),
       arrow('myanmar-way', kachin, fed, 0.6, Math.min(5, Math.round(feed / 4)), 'paper'),
       ...inside('oxide', [outlet, { x: mouth, y: ningbo.y }], of.route),
       ...(mouth - wall > 20 ? [arrow('oxide-way', outlet, { x: mouth, y: ningbo.y }, 0.5, of.route / 2 - 2, 'china')] : []),
     ],
     vessels: [
-      ...hopper('bayan-obo', { x, y: dug.y }, bore(said.mines.tonnes), seen.frame?.top ?? 0, w / 2 - 2),
+      ...hopper('bayan-obo', neck, bore(said.mines.tonnes), seen.frame?.top ?? 0, w / 2 - 2),
       ...funnel('kachin', { x: kachin.x, y: kachin.y - feed / 2 }, of.funnel * 0.5, { tone: 'others' }),
       ...column('baotou', { x, y: (top + bottom) / 2 }, w, bottom - top, { tone: 'china' }, 0.25),
     ],

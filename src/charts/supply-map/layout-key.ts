@@ -77,7 +77,9 @@ export function key(site: Site, labels: Labels, view: View): Key {
     const at = size === 'narrow' ? y + pitch : y;
     const after = (frame === undefined ? [] : signsOf[view]).map((contents) => {
       const left = end;
-      end += length + near + textWidth(labels.key[contents], 13) + gap;
+      const said =
+        view === 'china-system' && contents === 'bounded' ? labels.key.ofOre : labels.key[contents];
+      end += length + near + textWidth(said, 13) + gap;
       return {
         shapes: sign(
           contents,
@@ -85,7 +87,7 @@ export function key(site: Site, labels: Labels, view: View): Key {
           at,
           view === 'china-system' && contents === 'route' ? 'china' : undefined,
         ),
-        text: words(`key-${contents}`, left, at, labels.key[contents]),
+        text: words(`key-${contents}`, left, at, said),
       };
     });
     return {

@@ -1,6 +1,8 @@
 // Where the words of the map stand: beside their vessels and pipes, those of a view alone or shorter ones of all.
 import type { PlacedText, Size, TextTone } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
+import { tenth } from '../look/format.ts';
+import { displayWidth } from '../look/text-width.ts';
 import { loopLabels, isOnPipes } from './layout-loop-labels.ts';
 import type { At } from './layout-plan.ts';
 import type { Site } from './layout-site.ts';
@@ -19,6 +21,8 @@ interface Place {
   readonly above?: true;
   /** Which lines are numbers, set large in the view of its system. */
   readonly number?: Readonly<Partial<Record<Size, readonly number[]>>>;
+  /** Which lines stand on a phone behind the number before them. */
+  readonly behind?: readonly number[];
   /** Which of these is Japan's, in its colour. */
   readonly ofJapan?: number;
   /** How large, where there is less room. */
@@ -173,7 +177,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ size, philippines, ...site }) =>
       size === 'wide' ? besideMouths({ size, philippines, ...site }) : philippines,
-    number: { wide: [1, 3], narrow: [1, 2] },
+    number: { wide: [1, 3], narrow: [1, 3] },
+    behind: [2, 4],
     // What Japan sends out.
     ofJapan: 1,
     digits: { wide: 30, narrow: 40 },
@@ -228,6 +233,10 @@ function linesOf(id: LabelId, labels: Labels, { view, size, seen }: Site): reado
   return quiet;
 }
 
+/** Whether a view is about what a label says. */
+const isOf = (view: View, id: LabelId): boolean =>
+  view !== 'all' && [places[id].system, places[id].also?.system].includes(view);
+
 /** Size of a large number. */
 const digits = { wide: 27, narrow: 30 } as const;
 
@@ -235,13 +244,14 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
   const onPipes = site.size === 'wide' && view === 'magnet-loop' ? loopLabels(site, labels) : [];
   const beside = (Object.keys(places) as LabelId[]).flatMap((id) => {
     const { tone, system, also, above, inside, number, ofJapan, digits: own = digits, ...place } = places[id];
+    const behind = site.size === 'narrow' && isOf(view, id) ? (place.behind ?? []) : [];
     const isWhole = site.seen.frame === undefined;
     const inAll = isWhole ? place.inAll : undefined;
     const { x, y } = (inAll?.from ?? place.from)(site);
     const alsoAt = also?.system === view && site.size === 'narrow' ? also.narrow : undefined;
     const [dx, dy, anchor] = alsoAt ?? inAll?.by[site.size] ?? place.by[site.size];
     const lines = isOnPipes(site, id) ? [] : linesOf(id, labels, site);
-    const isOwn = view !== 'all' && (system === view || also?.system === view);
+    const isOwn = isOf(view, id);
     const large = isOwn ? (number?.[site.size] ?? []) : [];
     const isIn = inside === true && !isWhole;
     const stands = view === 'all' || isOwn || system === 'every';
@@ -252,8 +262,11 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
       // A large line stands further below the one before it, and clear of the one after.
       const before = large.includes(i - 1) ? own[site.size] : 13;
       const under = 15 + (size - 13) * 0.75 + (isLarge ? 0 : (before - 13) * 0.16);
-      at += i === 0 ? 0 : Math.max(under, isLarge && before > 13 ? size * 0.94 : 0);
-      return placed(i === 0 ? id : `${id}-${i}`, x + dx, at, text, {
+      const isBehind = behind.includes(i);
+      const followsNumber = before > 13 || behind.includes(i - 1);
+      at += i === 0 || isBehind ? 0 : Math.max(under, isLarge && followsNumber ? size * 0.94 : 0);
+      const along = isBehind ? displayWidth(lines[i - 1] ?? '', before) + 6 : 0;
+      return placed(i === 0 ? id : `${id}-${i}`, tenth(x + dx + along), at, text, {
         anchor,
         tone: isIn
           ? 'on-fill'

@@ -68,8 +68,8 @@ export function funnel(key: string, { x, y }: At, size: number, filling: Filling
 }
 
 /**
- * What a country digs, as wide as its tonnes: it comes in over the upper edge of the sheet and runs together at a mine; `at` is the
- * middle of its lower edge.
+ * What a country digs by an estimate, as wide as its tonnes: it comes in over the upper edge of the sheet and runs together over a mine;
+ * `at` is the middle of its lower edge.
  */
 export function hopper(key: string, { x, y }: At, bore: number, top: number, neck: number): Shape[] {
   const half = bore / 2;
@@ -82,7 +82,7 @@ export function hopper(key: string, { x, y }: At, bore: number, top: number, nec
     [x + half, shoulder],
     [x + half, top],
   ]);
-  return [shape(`${key}-body`, `${d}Z`, 'china', 'fill'), shape(`${key}-outline`, d, 'ink', 'wall')];
+  return [shape(`${key}-body`, `${d}Z`, 'china', 'fill'), shape(`${key}-outline`, d, 'ink', 'gap')];
 }
 
 /** A separation column with its trays; `at` is its middle, and its corners are cut by a part of its half width. */

@@ -92,7 +92,7 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
     },
     philippines: {
       own: ['Philippines', tonnes(back.tonnes), 'from Japan', tonnes(philippines.tonnes), 'to Japan'],
-      narrow: ['Philippines', `${tonnes(back.tonnes)} out,`, `${tonnes(philippines.tonnes)} back`],
+      narrow: ['Philippines', tonnes(back.tonnes), 'from Japan', tonnes(philippines.tonnes), 'to Japan'],
       all: ['Philippines', bothWays],
       narrowAll: ['Philippines'],
     },
@@ -141,6 +141,8 @@ export const labels = (rows: Rows) => ({
     here: (amount: string): string => `Width in this view only: ${amount} a year`,
     hereAndBlock: (amount: string): string => `Width in this view only, block and pipes: ${amount} a year`,
     ...key,
+    /** Where no contract is drawn, and where magnets have whole edges though they are estimates too. */
+    ofOre: 'estimate of ore',
   },
 });
 export type Labels = ReturnType<typeof labels>;
@@ -169,7 +171,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'china-system': {
       label: 'China',
       finding: 'China has mines, separation and magnet works, and Myanmar’s ore runs in too',
-      subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, estimates`,
+      subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, all estimates`,
       measuresAnew: true,
     },
     'lynas-main': {
@@ -199,6 +201,10 @@ export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<Vi
   {
     views: ['all', 'china-system'],
     text: 'No row says how much runs from mine to works to magnet inside China, so those pipes are empty between dashed walls. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
+  },
+  {
+    views: ['all', 'china-system', 'magnet-loop'],
+    text: 'Dashed edges mark estimates of ore and a contract. All tonnes of magnets are estimates, though their edges are whole.',
   },
   {
     views: ['china-system'],
