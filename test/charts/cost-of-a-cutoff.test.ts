@@ -106,6 +106,14 @@ describe.each(sizes)('%s', (size) => {
     expect(drawn.texts.find(({ key }) => key === 'times-dir-ree-1y')?.lines.join(' ')).toBe(
       `${size === 'wide' ? '' : 'Daiwa: '}more than twice NRI’s year`,
     );
+    if (size === 'narrow') {
+      // In the ground of the next house, whose words end over the floor that a lead draws on: those of the ratio hang from it.
+      const words = (key: string) => drawn.texts.find((text) => text.key === key);
+      const lead = path(drawn, 'times-lead');
+      expect(lead[0]?.y).toBe(Math.max(...path(drawn, 'shaft-dir-ree-1y').map(({ y }) => y)));
+      expect((words('times-dir-ree-1y')?.y ?? NaN) - 13).toBeGreaterThan(lead[0]?.y ?? NaN);
+      expect((lead[0]?.y ?? NaN) - (words('length-mizuho-half')?.y ?? NaN)).toBeGreaterThan(20);
+    }
     const rungs = [...new Set(path(drawn, 'times-dir-ree-1y').map(({ y }) => y))];
     expect(Math.floor(depth / year)).toBe(2);
     // One line at the foot of the first: the words of the loss stand in the rest of the shaft.

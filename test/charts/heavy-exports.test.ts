@@ -40,9 +40,13 @@ describe.each(sizes)('%s', (size) => {
     () => {
       const shapes = shapesOf('year');
       const foot = (key: string) => Math.max(...pathPoints(shapes.get(key)?.d ?? '').map(({ y }) => y));
-      const all = [...shapes.keys()].find((key) => key.endsWith('-mouth')) ?? '';
-      expect(shapes.get(all)?.ink).toBe('fitting');
+      const all = [...shapes.keys()].find((key) => key.endsWith('-now-flow') && !key.startsWith('dys')) ?? '';
       expect(foot(all)).toBe(foot('japan'));
+      // Torn off and not closed, since it goes on: no plate stands at its foot.
+      const teeth = pathPoints(shapes.get(all)?.d ?? '').filter(({ y }) => y > foot('japan') - 10);
+      expect(teeth.length).toBeGreaterThan(8);
+      const plates = [...shapes].filter(([key, { ink }]) => key !== 'japan' && ink === 'fitting');
+      for (const [key] of plates) expect(foot(key), key).toBeLessThan(foot('japan') - 100);
       expect(foot('japan')).toBeLessThan(365);
       const { height, texts } = chart.scene('year', size) as PlotScene;
       for (const [key, { d }] of shapes)

@@ -208,6 +208,12 @@ describe.each(sizes)('%s', (size) => {
     const [[left, down], [firms, firmsDown]] = [room('none-none'), room('firm-window')];
     expect(down).toEqual(firmsDown);
     expect(left.to - left.from).toBeCloseTo(firms.to - firms.from, 0);
+    // Beside an area that counts, two that count nothing are as large as each other.
+    const [part, whole] = (named('no-count', 'none-none')?.d ?? '')
+      .split(/(?=M)/)
+      .map((each) => span(each))
+      .map(({ from, to }) => to - from);
+    expect(part).toBeCloseTo(whole ?? Number.NaN, 0);
     expect(left.from).toBeGreaterThan(firms.to);
     expect(areaOf(named('no-count', 'firm-window')?.d)).toBeGreaterThan(size === 'wide' ? 39_000 : 24_000);
     expect([named('no-count', 'none-none')?.ink, named('no-count', 'firm-window')?.ink]).toEqual([
@@ -254,7 +260,7 @@ describe.each(sizes)('%s', (size) => {
     const said = texts.filter(({ key }) => key.startsWith('firm-')).map(({ lines }) => lines.join(' '));
     expect(said.join(' ')).toBe('5 of 180 approved for one U.S. firm Dexter Magnetic, June 2025');
     const note = texts.find(({ key }) => key === 'none-more')?.lines ?? [];
-    expect(note.join(' ')).toMatch(/not a country\. Second-hand: its count/);
+    expect(note.join(' ')).toMatch(/a second-hand count\. Days not to scale\. Ring: own text not read/);
     expect(note.length).toBeLessThanOrEqual(size === 'wide' ? 1 : 2);
   });
 

@@ -26,6 +26,14 @@ describe.each(sizes)('%s', (size) => {
   const foot = ({ ticks }: PlotScene): number =>
     pathPoints(ticks.find(({ key }) => key === 'y-0')?.d ?? '')[0]?.y ?? NaN;
 
+  it.each(views)('%s: dashes under zero are said in the key wherever they are drawn', (view) => {
+    const { texts, ground = [] } = scene(view);
+    const isDashed = ground.some(({ key, d }) => key === 'none-ground' && d !== '');
+    const key = texts.find((text) => text.key === 'key')?.lines.join(' ') ?? '';
+    expect(isDashed).toBe(true);
+    expect(key).toContain('Line under zero: no monthly figure found.');
+  });
+
   it.each(views)('%s: what is filled stands on zero, and each month is as high as its row says', (view) => {
     const drawn = scene(view);
     const { ticks, spots, shapes } = drawn;

@@ -29,6 +29,15 @@ const plantsIn = (view: string) =>
 const counted = (id: string): number =>
   capacityOutlook.rows.find((row) => row.id === id)?.value_t ?? Number.NaN;
 
+it('on a phone the name of China says that its tonnes are of one month', () => {
+  for (const view of ['building', 'announced']) {
+    const { texts } = chart.scene(view, 'narrow') as PlotScene;
+    expect(texts.find(({ key }) => key === 'china')?.lines.join(' '), view).toMatch(
+      /^China, (one month:|in) /,
+    );
+  }
+});
+
 describe('the sums', () => {
   it('are those of the own count in capacity_outlook', () => {
     const sum = (status?: string) =>

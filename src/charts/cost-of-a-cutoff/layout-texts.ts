@@ -165,11 +165,11 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   ];
 }
 
-/** On a phone how a shaft compares with another stands in the ground at its right, over the depth of its floor, with whose it is. */
+/** On a phone how a shaft compares with another stands in the ground at its right, under the depth of its floor, to which a lead runs, with whose it is. */
 function timesBeside({ shaft, frame, right, bottom }: Place): PlacedText[] {
   const { key, who, times } = shaft;
   const lines = wrapText(`${who}: ${times}`, frame.width - right - 2 * frame.pad - 6, 13, 600);
-  const y = bottom - 4 - (lines.length - 1) * 15;
+  const y = bottom + 17;
   return [placed(`times-${key}`, right + frame.pad + 1, y, lines, { tone: 'on-pale', weight: 600 })];
 }
 

@@ -10,6 +10,7 @@ import {
   compared,
   dug,
   earth,
+  floorLead,
   frameOf,
   placesOf,
   surfaceOf,
@@ -38,7 +39,13 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
     { width: frame.width, height: tenth(noted.foot) },
     [
       {
-        shapes: [edge, ...places.flatMap(dug), surfaceOf(places, frame), ...compared(places)],
+        shapes: [
+          edge,
+          ...places.flatMap(dug),
+          surfaceOf(places, frame),
+          ...compared(places),
+          ...(isWide ? [] : floorLead(places)),
+        ],
       },
       { texts: places.flatMap((place) => wordsAt(place, step, isWide)) },
       { texts: [meaning, ...noted.texts] },

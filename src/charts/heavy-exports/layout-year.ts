@@ -44,6 +44,8 @@ const frames = {
   },
 } as const;
 type Frame = (typeof frames)[Size];
+/** How deep a torn end is cut, and into how many teeth. */
+const [tooth, teeth] = [7, 6];
 /** Half of how thick a plate is. */
 const plateHalf = 3.5;
 
@@ -65,10 +67,10 @@ const boxed = (size: Size, from: number, to: number, low: number, high: number):
 export function pipesOfYear({ ofYear }: Rows, labels: Labels, size: Size): PlotScene {
   const frame = frames[size];
   const { all, japan } = ofYear.year;
-  // At a desk the pipe of all goes on past the edge; on a phone both end over the place where a text card rests.
-  const [length, mouth] = size === 'wide' ? [frame.width, []] : [frame.to, [plateOf(all, frame)]];
+  // At a desk the pipe of all goes on past the edge; on a phone it is torn off over the place where a text card rests, for it goes on there too.
+  const length = size === 'wide' ? frame.width : frame.to;
   return sceneOf(frame, [
-    { shapes: [...pipeShapes(all, size, frame, frame.centres[0], length), ...mouth] },
+    { shapes: pipeShapes(all, size, frame, frame.centres[0], length, size === 'wide' ? 0 : teeth) },
     { shapes: [...lostBore(frame, size), ...pipeShapes(japan, size, frame, frame.centres[1], frame.box)] },
     { shapes: [buyer(frame, size)] },
     {
@@ -83,7 +85,7 @@ export function pipesOfYear({ ofYear }: Rows, labels: Labels, size: Size): PlotS
 }
 
 /** Base, reducer and what is left of it up to `to`, with its walls and the two plates. */
-function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: number): Shape[] {
+function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: number, torn = 0): Shape[] {
   const { key } = flow;
   const scale = boreScale(100, frame.bore);
   const [base, now] = [scale(100) / 2, scale(indexOf(flow)) / 2];
@@ -117,7 +119,7 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
   return [
     length('base-flow', [...sides(0, base), ...sides(joint, base).reverse()]),
     length('reducer', [...cone(-1), ...cone(1).reverse()]),
-    length('now-flow', [...sides(end, now), ...sides(to, now).reverse()]),
+    length('now-flow', [...sides(end, now), ...tornEnd(to, centre, now, torn)]),
     // Apart, since a page may draw the base out to the edge of its screen.
     shape(`${key}-base-walls`, `${baseWall(-1)}${baseWall(1)}`, 'ink', 'wall'),
     shape(`${key}-walls`, `${wall(-1)}${wall(1)}`, 'ink', 'wall'),
@@ -126,17 +128,15 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
   ];
 }
 
-/** The plate at the end of the pipe of all, where the vessel of the buyer ends too. */
-function plateOf(flow: Flow, { bore, rim, centres, to }: Frame): Shape {
-  const half = boreScale(100, bore)(indexOf(flow)) / 2 + rim;
-  const across = { left: centres[0] - half, right: centres[0] + half };
-  return shape(
-    `${flow.key}-mouth`,
-    rectPath({ ...across, top: to - 2 * plateHalf, bottom: to }),
-    'ink',
-    'fitting',
-  );
-}
+/** The end of what a pipe holds, from its far wall back to the near one: so many teeth where it is torn off, or straight. */
+const tornEnd = (to: number, centre: number, half: number, many: number): [number, number][] => [
+  [to, centre + half],
+  ...Array.from({ length: Math.max(0, 2 * many - 1) }, (_, i): [number, number] => [
+    i % 2 === 0 ? to - tooth : to,
+    centre + half - ((i + 1) * half) / many,
+  ]),
+  [to, centre - half],
+];
 
 /** The walls of the year before, in fine dots: what the thin pipe has lost. */
 function lostBore({ bore, centres, end, box }: Frame, size: Size): Shape[] {

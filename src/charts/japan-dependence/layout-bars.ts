@@ -20,12 +20,24 @@ interface Quiet {
   readonly quiet?: number;
 }
 
-/** How long the dashes of an edge are at least, with the gap after each. */
-const [dash, gap] = [8, 3.4];
+/** How long the dashes of an edge are at least, with the gap after each, and how many there are at the least. */
+interface Dashing {
+  readonly dash: number;
+  readonly gap: number;
+  readonly least: number;
+}
+const level: Dashing = { dash: 8, gap: 3.4, least: 2 };
+/** A bar that lies is low, so that its dashes are shorter and stand further out: one notch in it would not be seen as dashes. */
+const upright: Dashing & { readonly deep: number } = { dash: 4, gap: 2.6, least: 3, deep: 4 };
 
 /** Dashes that fill a length from end to end, as starts and lengths; one where the share is settled. */
-function dashes(from: number, to: number, ink: EdgeInk): readonly (readonly [number, number])[] {
-  const count = ink === 'fill' ? 1 : Math.max(2, Math.floor((to - from + gap) / (dash + gap)));
+function dashes(
+  from: number,
+  to: number,
+  ink: EdgeInk,
+  { dash, gap, least }: Dashing,
+): readonly (readonly [number, number])[] {
+  const count = ink === 'fill' ? 1 : Math.max(least, Math.floor((to - from + gap) / (dash + gap)));
   const each = (to - from - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, i) => {
     const start = tenth(from + i * (each + gap));
@@ -35,7 +47,7 @@ function dashes(from: number, to: number, ink: EdgeInk): readonly (readonly [num
 
 /** A level edge under its share: dashes that stand on their column, or whole. */
 export const levelEdge = ({ left, right, top }: Omit<Box, 'bottom'>, ink: EdgeInk = 'estimate'): string =>
-  dashes(left, right, ink)
+  dashes(left, right, ink, level)
     .map(([from, long]) => `M${from} ${tenth(top)}h${long}v${edgeDeep}h${-long}z`)
     .join('');
 
@@ -64,9 +76,11 @@ export function columnShapes(
 /** The same as a bar that lies. */
 export function barShapes(key: string, box: Box, ink: EdgeInk, { quiet }: Quiet = {}): readonly Shape[] {
   const { left, right, top, bottom } = box;
-  const over = rectPath({ left: quiet ?? left, right: tenth(right - bodyUnder(ink)), top, bottom });
-  const edge = dashes(top, bottom, ink).map(
-    ([from, long]) => `M${tenth(right - edgeDeep)} ${from}h${edgeDeep}v${long}h${-edgeDeep}z`,
+  const deep = ink === 'estimate' ? upright.deep : edgeDeep;
+  const body = ink === 'estimate' ? right - deep : right;
+  const over = rectPath({ left: quiet ?? left, right: tenth(body), top, bottom });
+  const edge = dashes(top, bottom, ink, upright).map(
+    ([from, long]) => `M${tenth(right - deep)} ${from}h${deep}v${long}h${-deep}z`,
   );
   return [
     ...(quiet === undefined

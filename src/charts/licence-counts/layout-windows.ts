@@ -132,8 +132,8 @@ export function emptyField(labels: Labels, size: Size): Pick<Drawn, 'shapes' | '
   const frame = windowFrames[size];
   const { none: left, width, top, bottom, name, who, missing, of } = frame;
   const between = displayWidth(labels.of, of) + of * 0.36;
-  // The place of the part is narrower than that of the whole, as their digits are.
-  const first = (width - between) * 0.36;
+  // As wide as each other, since beside slips that count an area would say how much.
+  const first = (width - between) / 2;
   const place = (from: number, to: number): string =>
     rectPath({ left: tenth(from), right: tenth(to), top, bottom });
   // What speaks of the missing count points to the rule under its words, since a ring in an empty place would read as a nought.

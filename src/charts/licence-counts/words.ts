@@ -196,7 +196,7 @@ export const labels = (rows: Rows) => ({
   missing: 'Japan: no count found',
   /** On the bar over both windows. */
   ministry: 'Export licences: China’s commerce ministry',
-  slips: `A small slip is an application since ${monthName(rows.licencesSince)}. One firm is not a country. Second-hand: its count.`,
+  slips: `Small slip: an application since ${monthName(rows.licencesSince)}, by a second-hand count. Days not to scale. Ring: own text not read.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
@@ -262,7 +262,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   },
   {
     views: ['no-count'],
-    text: 'The count beside Japan’s window is of one American firm. It says nothing of Japan.',
+    text: 'The count beside Japan’s empty places is of one American firm, and one firm is not a country. It says nothing of Japan. A disc on the rail marks a text that was read, a ring one known from another; the days on the rail are in their order, not to scale.',
   },
   'China’s commerce ministry published no licence statistics in any page found. No count for Japan was found.',
   {

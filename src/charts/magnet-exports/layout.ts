@@ -187,7 +187,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     filled === undefined || unknown.length > 0
       ? []
       : widestGap(filled.gaps, orders, unknown, labels.none, plot);
-  const bands = unknown.length + inGap.length > 0 ? 0 : (filled?.gaps.length ?? 0);
+  const bands = filled?.gaps.length ?? 0;
   const large = only === undefined ? undefined : largeLow(only, labels, plot);
   const remarks = remarksOf(rows, view);
   const [licences] = orders;
@@ -226,7 +226,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
   return filled === undefined ? scene : { ...scene, ground: [filled.ground] };
 }
 
-/** What marks other than filled ones say, under the years: of those that the view draws, and of bands that are nowhere named in the plot. */
+/** What marks other than filled ones say, under the years: of those that the view draws, and of the dashes under zero. */
 function keyOf(
   buyers: readonly Series[],
   labels: Labels,

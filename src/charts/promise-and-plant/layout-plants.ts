@@ -4,7 +4,7 @@ import { baseLine } from '../kit/axes.ts';
 import { hatchGaps } from '../kit/bands.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { boxOfText, rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
@@ -133,6 +133,7 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
       return words === undefined ? [] : [{ block, words }];
     }),
   );
+  const named = heads(plants, statuses, labels, size);
   return sceneOf(
     { width: edgesOf(size).width, height },
     [
@@ -151,12 +152,13 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
       areaKey(labels, 50, perTonne, { x: area, y: vessel.bottom + 17 }),
       {
         texts: [
-          ...heads(plants, statuses, labels, size),
+          ...named,
           ...monthWords(
             rows,
             labels,
             size,
             [...blocks, ...flags].map(({ box }) => box),
+            Math.max(...named.map((text) => boxOfText(text).right)),
           ),
           ...foot(plants, labels, size),
         ],
@@ -328,8 +330,14 @@ function heads(
   ];
 }
 
-/** What China made in the month: in its block where that has room over the plants, or else at its end over it. */
-function monthWords({ month }: Rows, labels: Labels, size: Size, taken: readonly Box[]): PlacedText[] {
+/** What China made in the month: in its block where that has room over the plants, or else at its end over it, on a phone behind the plants’ name, which ends at `from`. */
+function monthWords(
+  { month }: Rows,
+  labels: Labels,
+  size: Size,
+  taken: readonly Box[],
+  from: number,
+): PlacedText[] {
   const { vessel, month: large, how } = frames[size];
   const amount = labels.about(month.tonnes);
   const left = vessel.left + 14;
@@ -359,13 +367,14 @@ function monthWords({ month }: Rows, labels: Labels, size: Size, taken: readonly
     anchor: 'end',
   });
   const china = { ...bold, tone: 'china', anchor: 'end' } as const;
+  const isRoomy = right - wideOf(labels.chinaInMonth, small, 600) > from + 8;
   return size === 'wide'
     ? [
         sum,
         placed('china', end, over - 17, labels.china, { ...china, size: 16 }),
         placed('china-how', end, over, labels.inMonth, { tone: 'ink-2', size: 14, anchor: 'end' }),
       ]
-    : [sum, placed('china', right, 12, labels.chinaInMonth, china)];
+    : [sum, placed('china', right, 12, isRoomy ? labels.chinaInMonth : labels.chinaIn, china)];
 }
 
 /** Under all of it: what the marks mean, and the sum without what is least sure. */

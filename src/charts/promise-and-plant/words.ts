@@ -108,7 +108,9 @@ export const labels = ({ month, sums }: Rows) => ({
   china: 'China',
   chinaIs: `output of ${monthName(month.asOf)}`,
   chinaIsShort: `one month’s output, ${monthName(month.asOf)}`,
-  chinaInMonth: `China, ${shortDate(month.asOf)}`,
+  chinaInMonth: `China, one month: ${shortDate(month.asOf)}`,
+  /** The same where the name of the plants leaves less room. */
+  chinaIn: `China, in ${shortDate(month.asOf)}`,
   inMonth: `made in one month, ${shortDate(month.asOf)}`,
   /** Behind China’s name: what its block is. */
   surveyedIn: `made in one month, ${shortDate(month.asOf)}, by a survey`,
