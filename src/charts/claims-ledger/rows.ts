@@ -129,11 +129,10 @@ const viewsWith = (test: (claim: JudgedClaim) => boolean): readonly View[] =>
 const withAssessment = (assessment: Assessment): readonly JudgedClaim[] =>
   judged.filter((each) => each.assessment === assessment);
 
-/** Half of such a claim was not tested: its reasoning says which. */
-const untested = judged.filter(({ row }) => /\bnot tested\b/.test(row.reasoning));
-
 /** The claim that shortens words of Trump: its page gives them in full. */
 const shortened = claim('C08');
+/** The supported claim whose stroke runs on under words that were not tested: its reasoning says which. */
+const halfTested = claim('C20');
 /** Through it the Bloomberg report is known that the article speaks of. */
 const retold = 'chosun-2026-01-08-bbg';
 
@@ -159,12 +158,12 @@ export const rows = frozen({
     number: numberOf(shortened),
     against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
   },
-  untested,
-  /** The views that open a part of the article, those that show claims supported at least in part, claims of which half was not tested, the shortened claim, claims that rest on a retold report. */
+  halfTested: { number: numberOf(halfTested), reasoning: halfTested.reasoning },
+  /** The views that open a part of the article, those that show claims supported at least in part, the shortened claim, the one that was tested in part, claims that rest on a retold report. */
   viewsOf: {
     opened: views.filter((view) => view !== 'all'),
     supported: viewsWith(({ assessment }) => assessment === 'supported' || assessment === 'partly_supported'),
-    untested: viewsWith((each) => untested.includes(each)),
+    halfTested: viewsWith(({ row }) => row === halfTested),
     shortened: viewsWith(({ row }) => row === shortened),
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),
   },

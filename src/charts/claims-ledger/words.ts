@@ -172,7 +172,12 @@ export function viewWords({
   };
 }
 
-export const limits = ({ viewsOf, shown, shortened, untested }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({
+  viewsOf,
+  shown,
+  shortened,
+  halfTested,
+}: Rows): readonly (string | Limit<View>)[] => [
   {
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
@@ -188,8 +193,8 @@ export const limits = ({ viewsOf, shown, shortened, untested }: Rows): readonly 
   }),
   'The verdicts are ours, and so are the words put in.',
   {
-    views: viewsOf.untested,
-    text: `Tested in part alone, as the reasoning of each says: claims ${untested.map(label).join(', ')}.`,
+    views: viewsOf.halfTested,
+    text: `On claim ${halfTested.number}: ${printed(halfTested.reasoning)}`,
   },
   {
     views: viewsOf.shortened,
