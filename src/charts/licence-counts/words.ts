@@ -96,7 +96,7 @@ interface StatementWords {
 /** What was said of Japan, by the row that says it. */
 const statementWords: Readonly<Record<string, StatementWords>> = {
   '2025-06-17-japan-approvals-statement-japanese-chamber': {
-    said: 'Few licences issued',
+    said: 'Few licences',
     who: 'Japan’s chamber of commerce in China',
     onNote: { wide: 'Japan’s chamber in China', narrow: 'Japan’s chamber' },
   },
@@ -287,7 +287,7 @@ export function describe(rows: Rows, view: View): string {
     cases: inWords(chamber),
     priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
     shares: inWords(shares),
-    'no-count': `Two fields of one size at China’s commerce ministry. In the first a slip for each application, ${inWords(firm)} The second is Japan’s: the places of two numbers as large as that field, dashed and empty, since there is no count found. Under both hang notes of what was said instead, on one rail by their dates: ${told.join('; ')}.`,
+    'no-count': `At China’s commerce ministry, large, Japan’s field: the places of two numbers, dashed and empty, since there is no count found. As a smaller example a slip for each application, ${inWords(firm)} Under both stands what was said instead, on one rail by date: ${told.join('; ')}.`,
   };
   return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
 }

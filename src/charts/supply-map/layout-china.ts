@@ -84,7 +84,7 @@ export const sold = ({ size, view, seen, of, at, bore, japan, rows: { flows } }:
     pipes: run({ key: 'china-magnets', points: [ningbo, mouth], bore: width, contents: 'flow', tone: 'china' }),
     vessels: [
       ...works('yunsheng', ningbo, of.works.w, of.works.h, { tone: 'china' }, 'paper'),
-      ...(isPart && view === 'magnet-loop' ? [] : valve('valve', { x: Math.round(from + (mouth.x - from) * (isPart ? 0.46 : 0.42)), y: ningbo.y }, of.valve, of.wheel, 'china')),
+      ...(isPart && view === 'magnet-loop' ? [] : valve('valve', { x: Math.round(from + (mouth.x - from) * (isPart ? (size === 'wide' ? 0.56 : 0.46) : 0.42)), y: ningbo.y }, of.valve, of.wheel, 'china')),
       headOn({ size, seen }, 'china-magnets-way', { x: from, y: ningbo.y }, mouth, isPart ? 0.9 : 0.86, width),
     ],
   };

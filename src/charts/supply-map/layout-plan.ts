@@ -146,7 +146,7 @@ const onDesk: Readonly<Record<Exclude<System, 'promises'>, Near>> = {
     frame: desk,
     times: 1.7,
     bores: 0.56,
-    japan: { lon: 142.4, lat: 30, w: 104, h: 52 },
+    japan: { lon: 144.7, lat: 30, w: 112, h: 52 },
   },
   'lynas-main': {
     map: { ...middle, x: 222, y: 144, scale: 478 },

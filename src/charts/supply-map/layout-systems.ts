@@ -94,7 +94,7 @@ const loop = ({ size, seen, of, at, philippines: there, bore, mouths, foot, rows
       ...run({ key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: wall, y: low }], bore: out, contents: 'flow', tone: 'japan' }),
       // On a phone the disc of a lead hides the one that lies on the level.
       ...(isWide || isPart ? [head('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out)] : []),
-      head('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, isWide ? 0.72 : 0.45, out),
+      head('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, isWide ? 0.72 : isPart ? 0.8 : 0.45, out),
     ],
     vessels: [
       ...works('haiphong', haiphong, of.works.w, of.works.h, { tone }, 'paper'),
@@ -140,7 +140,7 @@ export const drawings: readonly {
 ];
 
 /** On the main island of Japan. */
-const honshu = { lon: 138.6, lat: 35.6 };
+const honshu = { lon: 139.8, lat: 35.8 };
 
 /** Japan itself, which belongs to every system: its works stand in the sea, on a part of the map with a stem to the land. */
 export function japanWorks({ of, japan, seen }: Site): Shape[] {

@@ -15,8 +15,10 @@ import type { Labels } from './words.ts';
 
 /** How much of a shade the two tinted countries take: words stand on them. */
 const tint = 0.6;
+/** And in the view of one system, where fewer words stand on them and a place is found by its coast. */
+const firm = 0.95;
 /** While one system is told no line runs along coasts, so that other land takes a shade as well: places are found by it. */
-const quiet = 0.45;
+const quiet = 0.75;
 export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const site = siteOf(rows, size, view);
   const { seen } = site;
@@ -34,9 +36,11 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
   return { ...scene, ground: ground(size, seen, view !== 'all') };
 }
 
+/** Views with points: near by, vessels are so large that a point on them would read as a rivet. */
+const pointed: readonly View[] = ['all', 'promises'];
 /** A point for each place: full where it is the works, open where it is a town or district near them. */
-const spotsOf = ({ at, rows }: Site, shows: (system: System) => boolean): Spot[] =>
-  rows.places
+const spotsOf = ({ at, rows, view }: Site, shows: (system: System) => boolean): Spot[] =>
+  (pointed.includes(view) ? rows.places : [])
     .filter(({ system, id }) => shows(system) || (id === 'yunsheng' && shows('magnet-loop')))
     .map(({ id, exact }) =>
       spot(`at-${id}`, tenth(at[id].x), tenth(at[id].y), 2, 'ink', exact ? 'fill' : 'hollow'),
@@ -57,7 +61,7 @@ function ground(size: Size, seen: Seen, isCalm: boolean): Shape[] {
   const { australia } = seen.insets;
   const tinted = (key: 'china' | 'japan', area: string): Shape => ({
     ...shape(`${key}-land`, area, key, 'shade'),
-    opacity: tint,
+    opacity: isCalm ? firm : tint,
   });
   const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>
     isCalm

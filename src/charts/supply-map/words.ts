@@ -197,7 +197,15 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 
 export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<View>)[] => [
   'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: it draws the outer edge of the countries on the way and that of the two tinted ones, as Natural Earth has them, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
-  'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no text that was read says where magnets are made there.',
+  'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. Places: GeoNames; © OpenStreetMap contributors.',
+  {
+    views: ['all', 'promises'],
+    text: 'A full point is the works or the mine, an open one a town, district or island near it.',
+  },
+  {
+    views: ['all', 'magnet-loop'],
+    text: 'No text that was read says where in the Philippines magnets are made.',
+  },
   {
     views: ['all', 'china-system'],
     text: 'No row says how much runs from mine to works to magnet inside China, so those pipes are empty between dashed walls. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
