@@ -13,14 +13,16 @@ import type { Labels } from './words.ts';
 
 /** Both pipes lie, so that their bores are compared across. What was made comes first. */
 const frames = {
-  /** On one centre line: a thread that runs into the vessel that is promised, and the words of both over and under the thread. */
+  /** One over the other and equally long, so that their areas stand as their tonnes do; the words of both at the right. */
   wide: {
     width: 640,
     height: 336,
-    bore: 304,
-    made: { from: 24, to: 206, middle: 160, size: 44 },
-    promised: { from: 256, to: 616, low: 11 },
-    tag: 231,
+    bore: 264,
+    made: { from: 8, to: 392, middle: 14, size: 44 },
+    promised: { from: 8, to: 392, low: 58 },
+    tag: 366,
+    /** Where the words begin, and how wide their lines are; those of the vessel stand around its middle. */
+    words: { x: 420, width: 220, made: 36, promised: 182 },
   },
   /** One under the other; the words that a slip would hide stand over their pipe. */
   narrow: {
@@ -30,6 +32,7 @@ const frames = {
     made: { from: 16, to: 340, middle: 92, size: 86 },
     promised: { from: 16, to: 340, low: 170 },
     tag: 318,
+    words: null,
   },
 } as const;
 const along: Along = 'x';
@@ -46,7 +49,6 @@ function plotOf({ promised, made }: Gap, size: Size, view: View) {
     view === 'both' ? 'normal' : view === which ? 'strong' : 'faint';
   return {
     frame,
-    lying: size === 'wide',
     /** `sure` is where the low end of the promise lies. */
     promised: {
       low: start,
@@ -116,7 +118,7 @@ function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Drawn[
 }
 
 /** Flanges at both ends; one instrument between the pipes, with a lead to each: both carry the same two elements; and the widths. */
-function fittings(labels: Labels, { frame, lying, promised, made }: GapPlot): Partial<Drawn>[] {
+function fittings(labels: Labels, { frame, promised, made }: GapPlot): Partial<Drawn>[] {
   const flanges = (['promised', 'made'] as const).flatMap((which) => {
     const { low, high, emphasis } = which === 'promised' ? promised : made;
     const { from, to } = frame[which];
@@ -131,64 +133,57 @@ function fittings(labels: Labels, { frame, lying, promised, made }: GapPlot): Pa
       }),
     );
   });
-  const lead = lying
-    ? `M${frame.made.to} ${made.middle}H${frame.promised.from}`
-    : `M${frame.tag} ${tenth(made.high + 1)}V${promised.low}`;
+  const lead = `M${frame.tag} ${tenth(made.high + 1)}V${promised.low}`;
   return [
     ...flanges,
     {
       shapes: [
         shape('lead', lead, 'ink', 'lead'),
         dimension('promised', along, frame.promised.to + 12, promised.low, promised.high, promised.emphasis),
-        dimension(
-          'made',
-          along,
-          lying ? frame.made.from - 12 : frame.made.to + 12,
-          made.low,
-          made.high,
-          made.emphasis,
-        ),
+        dimension('made', along, frame.made.to + 12, made.low, made.high, made.emphasis),
       ],
     },
     bubble({
       key: 'tag',
       x: frame.tag,
-      y: lying ? made.middle : (made.high + promised.low) / 2,
+      y: (made.high + promised.low) / 2,
       r: 17,
       lines: labels.elements,
     }),
   ];
 }
 
-/** What is said of each pipe: what was made under its thread, or over it; what is promised before its vessel, or over it. */
-function sayings(gap: Gap, labels: Labels, { frame, lying, promised, made }: GapPlot): PlacedText[] {
+/** What is said of each pipe: beside it at a desk, on a phone over it. */
+function sayings(gap: Gap, labels: Labels, { frame, promised, made }: GapPlot): PlacedText[] {
   const figure = labels.tonnes(gap.made);
   const { size, from } = frame.made;
-  /** Between the edge and the vessel. */
-  const words = frame.promised.from - 14 - from;
+  const { words } = frame;
   const beside = from + textWidth(figure, size) * 1.08 + 20;
   return [
     ...saying('promised', {
-      x: lying ? from : frame.promised.from,
-      y: lying ? promised.low + 28 : promised.low - 30,
-      width: lying ? words : frame.promised.to - frame.promised.from,
+      ...(words === null
+        ? {
+            x: frame.promised.from,
+            y: promised.low - 30,
+            width: frame.promised.to - frame.promised.from,
+            scope: promised.high + 24,
+          }
+        : { x: words.x, y: words.promised, width: words.width }),
       figure: labels.promisedAmount(gap),
       lines: labels.promised(gap),
       tone: 'policy',
       emphasis: promised.emphasis,
       digits: 36,
-      ...(lying ? {} : { scope: promised.high + 24 }),
     }),
     ...saying('made', {
-      x: from,
-      y: lying ? made.middle + size + 6 : made.middle - 22,
-      width: lying ? words : frame.made.to - beside,
+      ...(words === null
+        ? { x: from, y: made.middle - 22, width: frame.made.to - beside, what: { x: beside, y: 22 } }
+        : { x: words.x, y: words.made, width: words.width }),
       figure,
       lines: labels.made(gap),
       tone: 'others',
       emphasis: made.emphasis,
       digits: size,
-      ...(lying ? {} : { what: { x: beside, y: 22 } }),
     }),
   ];
 }
