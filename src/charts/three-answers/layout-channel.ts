@@ -1,7 +1,9 @@
 // One channel of a pipe, filled to the share that an answer gives, and the plates that hold all channels of a pipe.
 import type { Shape } from '../contract/scene.ts';
+import type { Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Frame } from './layout-frames.ts';
 import type { Answer } from './rows.ts';
@@ -28,8 +30,14 @@ export interface Room {
   readonly end: number;
 }
 
-/** The dashes of a fill that ends at a plate stand this far before it. */
-const inside = 8;
+/** A fill that ends at a plate has its dashes against it, so that nothing flows beyond them. */
+const inside = 4;
+/** How far short of its share "almost" ends: enough to be seen at a plate, and a place that no figure gives. */
+const shortBy = 12;
+
+/** Where a fill ends on the scale: at its share, or visibly short of it where its source says "almost". */
+export const endOf = ({ share, almost }: Answer, x: Scale): number =>
+  tenth(x(share)) - (almost ? shortBy : 0);
 
 /**
  * A channel filled to the share that its answer gives, its end broken into dashes where that was not measured and read; its walls

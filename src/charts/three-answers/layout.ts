@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { percent, tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { frames, type Frame } from './layout-frames.ts';
-import { channelOf, platesOf, type Channel } from './layout-channel.ts';
+import { channelOf, endOf, platesOf, type Channel } from './layout-channel.ts';
 import { closedWords, openWords, type Named } from './layout-words.ts';
 import type { Answer, Rows, Spoken, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -127,7 +127,7 @@ function pipeOf(
     const room = {
       top: tenth(top + place * (bore + slit)),
       bore: tenth(bore),
-      end: tenth(x(channel.of.share)),
+      end: endOf(channel.of, x),
     };
     return {
       shapes: channelOf(channel, room, frame),

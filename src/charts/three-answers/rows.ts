@@ -20,6 +20,8 @@ export interface Answer {
   readonly measured: boolean;
   /** Somewhere below the share: how far is not known. */
   readonly below: boolean;
+  /** Just short of the share, in a word of its source that gives no figure: "almost". */
+  readonly almost: boolean;
   readonly row: JapanDependence;
 }
 /** An answer of those that name who gives them. */
@@ -40,6 +42,7 @@ function answer<Id extends string>(key: Id, row: JapanDependence) {
     period: row.period,
     measured: row.comparator === '=' && row.confidence === 'official' && !isSecondHand(row),
     below: row.comparator === '<',
+    almost: row.print_as === 'almost',
     row,
   };
 }

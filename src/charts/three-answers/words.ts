@@ -42,7 +42,7 @@ export const labels = {
   },
   /** What the dashes mean. */
   dashes: {
-    imports: 'Dashed end: rounded, estimated, or from the press',
+    imports: 'Dashed: rounded, estimated or press. “Almost”: no exact place',
     magnets: 'Dashed end: estimated',
   },
   elsewhere: 'from elsewhere',
