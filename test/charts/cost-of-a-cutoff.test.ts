@@ -1,6 +1,7 @@
 // The estimates of a cutoff: each its own shaft at its row's depth, none joined; estimates look estimated; a house without a figure has no mark.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { costOfACutoffChart } from '../../src/charts/cost-of-a-cutoff/chart.ts';
 import { exposureEstimates } from '../../src/data/tables/plans/exposure-estimates.ts';
 import { pathPoints } from './drawings/boxes.ts';
@@ -104,15 +105,23 @@ describe.each(sizes)('%s', (size) => {
     const depth = extent(path(drawn, 'shaft-dir-ree-1y'), 'y');
     expect(costOfACutoffChart.describe('in-yen')).toContain('in yen more than twice NRI’s year');
     expect(drawn.texts.find(({ key }) => key === 'times-dir-ree-1y')?.lines.join(' ')).toBe(
-      `${size === 'wide' ? '' : 'Daiwa: '}more than twice NRI’s year`,
+      'more than twice NRI’s year',
     );
     if (size === 'narrow') {
-      // In the ground of the next house, whose words end over the floor that a lead draws on: those of the ratio hang from it.
-      const words = (key: string) => drawn.texts.find((text) => text.key === key);
-      const lead = path(drawn, 'times-lead');
-      expect(lead[0]?.y).toBe(Math.max(...path(drawn, 'shaft-dir-ree-1y').map(({ y }) => y)));
-      expect((words('times-dir-ree-1y')?.y ?? NaN) - 13).toBeGreaterThan(lead[0]?.y ?? NaN);
-      expect((lead[0]?.y ?? NaN) - (words('length-mizuho-half')?.y ?? NaN)).toBeGreaterThan(20);
+      // Hung from the floor of the shaft, between its own walls, and far over the words of the shaft that goes on from there.
+      const boxOf = (key: string) => {
+        const text = drawn.texts.find((each) => each.key === key);
+        if (text === undefined) throw new Error(`"${key}" is not drawn`);
+        return boxOfText(text);
+      };
+      const shaft = path(drawn, 'shaft-dir-ree-1y');
+      const [times, next] = [boxOf('times-dir-ree-1y'), boxOf('who-dir-all-1y')];
+      const floor = Math.max(...shaft.map(({ y }) => y));
+      expect(times.left).toBeGreaterThan(Math.min(...shaft.map(({ x }) => x)));
+      expect(times.right).toBeLessThan(Math.max(...shaft.map(({ x }) => x)));
+      expect(times.top).toBeGreaterThan(floor);
+      expect(times.top - floor).toBeLessThan(10);
+      expect(next.top - times.bottom).toBeGreaterThan(40);
     }
     const rungs = [...new Set(path(drawn, 'times-dir-ree-1y').map(({ y }) => y))];
     expect(Math.floor(depth / year)).toBe(2);
@@ -275,19 +284,23 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it.runIf(size === 'narrow')('in the shaft that goes on from another stand its own words alone', () => {
-    for (const view of ['side-by-side', 'missing-parts', 'in-yen']) {
-      const drawn = scene(view);
-      const edge = path(drawn, 'edge-dir-all-1y');
-      const [xs, ys] = [edge.map(({ x }) => x), edge.map(({ y }) => y)];
-      const inIt = drawn.texts.filter(
-        ({ x, y }) =>
-          x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys),
-      );
-      expect(inIt.length, view).toBeGreaterThan(1);
-      for (const { key } of inIt) expect(key, view).toMatch(/-dir-all-1y$/);
-    }
-  });
+  it.runIf(size === 'narrow')(
+    'in the shaft that goes on from another stand its own words, and under its top how deep the other is',
+    () => {
+      for (const view of ['side-by-side', 'missing-parts', 'in-yen']) {
+        const drawn = scene(view);
+        const edge = path(drawn, 'edge-dir-all-1y');
+        const [xs, ys] = [edge.map(({ x }) => x), edge.map(({ y }) => y)];
+        const inIt = drawn.texts.filter(
+          ({ x, y }) =>
+            x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys),
+        );
+        expect(inIt.length, view).toBeGreaterThan(1);
+        for (const { key } of inIt)
+          if (view !== 'in-yen' || key !== 'times-dir-ree-1y') expect(key, view).toMatch(/-dir-all-1y$/);
+      }
+    },
+  );
 
   it('what carries on past the drawing is torn: the ground, and the shaft of unsaid length at its end', () => {
     const drawn = scene('side-by-side');

@@ -210,14 +210,6 @@ function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: numbe
   return shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall');
 }
 
-/** On a phone the floor of the deepest goes on into the ground, over the words that compare it: they stand under the name of the next house. */
-export function floorLead(places: readonly Place[]): Shape[] {
-  const timed = places.find(({ shaft }) => shaft.times !== '' && shaft.isDivided && shaft.key === holding);
-  return timed === undefined
-    ? []
-    : [shape('times-lead', `M${timed.right} ${timed.bottom}H${timed.right + 44}`, 'paper', 'wall')];
-}
-
 /** How a shaft that the view holds against a shallower one compares with it: from that one's floor to it, and over it. Of one that is less deep words say so. */
 export function compared(places: readonly Place[]): Shape[] {
   const timed = places.find(({ shaft }) => shaft.times !== '');

@@ -154,7 +154,7 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
       ? stacked(place, x, foot, base)
       : stacked(place, x, line, baseLine(shaft, answer, width, 'ink'))),
   ];
-  if (!isWide && shaft.isDivided) return [...inside, ...houseWithin(place), ...timesBeside(place)];
+  if (!isWide && shaft.isDivided) return [...inside, ...houseWithin(place), ...timesUnder(place)];
   const times = timesLine(shaft, width, 'ink');
   const first = stacked(place, x, surface + (step - heightOf(times)) / 2 - 4, times);
   if (!isWide) return [...inside, ...houseWithin(place), ...first];
@@ -165,12 +165,12 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   ];
 }
 
-/** On a phone how a shaft compares with another stands in the ground at its right, under the depth of its floor, to which a lead runs, with whose it is. */
-function timesBeside({ shaft, frame, right, bottom }: Place): PlacedText[] {
-  const { key, who, times } = shaft;
-  const lines = wrapText(`${who}: ${times}`, frame.width - right - 2 * frame.pad - 6, 13, 600);
+/** On a phone how a shaft compares with another stands under its own floor, in its own column: beside it, it would name the next house. */
+function timesUnder({ shaft, frame, left, right, bottom }: Place): PlacedText[] {
+  const { key, times } = shaft;
+  const lines = wrapText(times, right - left - 2 * frame.pad, 13, 600);
   const y = bottom + 17;
-  return [placed(`times-${key}`, right + frame.pad + 1, y, lines, { tone: 'on-pale', weight: 600 })];
+  return [placed(`times-${key}`, left + frame.pad, y, lines, { tone: 'on-pale', weight: 600 })];
 }
 
 /** At the foot of the shaft that goes on from another: what it adds, and the loss; nothing while it is filled in. */

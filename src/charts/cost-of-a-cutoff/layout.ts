@@ -10,7 +10,6 @@ import {
   compared,
   dug,
   earth,
-  floorLead,
   frameOf,
   placesOf,
   surfaceOf,
@@ -39,13 +38,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
     { width: frame.width, height: tenth(noted.foot) },
     [
       {
-        shapes: [
-          edge,
-          ...places.flatMap(dug),
-          surfaceOf(places, frame),
-          ...compared(places),
-          ...(isWide ? [] : floorLead(places)),
-        ],
+        shapes: [edge, ...places.flatMap(dug), surfaceOf(places, frame), ...compared(places)],
       },
       { texts: places.flatMap((place) => wordsAt(place, step, isWide)) },
       { texts: [meaning, ...noted.texts] },
