@@ -350,15 +350,35 @@ it.each(sizes)('the key tells of dashes only where an event is drawn in them: %s
   }
 });
 
-it.each(sizes)('the lowest month of 2010 is lettered once, and its key stands under all else: %s', (size) => {
-  const { texts } = chart.scene('dispute-2010', size) as PlotScene;
-  expect(texts.filter(({ lines }) => lines.join(' ').includes('633'))).toHaveLength(1);
-  const [key, rest] = [true, false].map((isKey) =>
-    texts.filter((text) => text.key.startsWith('key-') === isKey).map(boxOfText),
-  );
-  const lowest = Math.max(...(rest ?? []).map(({ bottom }) => bottom));
-  for (const { top } of key ?? []) expect(top).toBeGreaterThan(lowest - 3);
-});
+it.each(sizes)(
+  'the lowest month of 2010 is lettered once, and its key stands under all that is over it: %s',
+  (size) => {
+    const { texts } = chart.scene('dispute-2010', size) as PlotScene;
+    expect(texts.filter(({ lines }) => lines.join(' ').includes('633'))).toHaveLength(1);
+    const [key, rest] = [true, false].map((isKey) =>
+      texts.filter((text) => text.key.startsWith('key-') === isKey).map(boxOfText),
+    );
+    const end = Math.max(...(key ?? []).map(({ right }) => right));
+    const over = (rest ?? []).filter(({ left }) => left < end);
+    expect(over.length).toBeGreaterThan(4);
+    const lowest = Math.max(...over.map(({ bottom }) => bottom));
+    for (const { top } of key ?? []) expect(top).toBeGreaterThan(lowest - 3);
+  },
+);
+
+it.each(sizes)(
+  'a rule that is older than the rail has a torn start, and one that began on it a straight one: %s',
+  (size) => {
+    const { shapes } = chart.scene('year-2026', size) as PlotScene;
+    const startOf = (id: string) => {
+      const points = pathPoints(shapes.find(({ key }) => key === id)?.d ?? '');
+      const left = Math.min(...points.map(({ x }) => x));
+      return points.filter(({ x }) => x < left + 10);
+    };
+    expect(startOf('2025-04-04-licences-required-for-seven-medium-and').length).toBeGreaterThan(6);
+    expect(startOf('2026-01-06-announcement-no-1-of-2026-dual').length).toBeLessThan(4);
+  },
+);
 
 it.each(sizes)('the quotas are a layer that is lifted off its place on the day of their end: %s', (size) => {
   const scene = chart.scene('wto-case', size) as PlotScene;
@@ -723,7 +743,7 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
       .flatMap(({ text }) => text.slice(title.length).split('. '));
 
   it('have a name and a number each, and say what the rows say', () => {
-    expect(onPipe(0)).toBe('633\u00a0t in November Read as a halt');
+    expect(onPipe(0)).toBe('Read as a halt 633\u00a0t in November');
     expect(onPipe(1)).toBe('Read as quotas for all up 49% in all of 2010');
   });
 
@@ -754,7 +774,7 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
     expect(thick('year-all') / thick('import-2010-11')).toBeCloseTo(Number(year) / 12 / november, 1);
   });
 
-  it('neither leads: their numbers are of one size, the largest of all, and that of the month stands in the notch under the throat', () => {
+  it('neither leads: their numbers are of one size, the largest of all, and that of the month stands under its own length', () => {
     const at = (key: string) => scene.texts.find((text) => text.key === key);
     const [halt, quotas] = [at('reading-0-0'), at('reading-1-0')];
     if (halt === undefined || quotas === undefined) throw new Error('a number is not drawn');
@@ -762,19 +782,25 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
     for (const { key, size: own } of scene.texts) {
       if (!/^reading-[01]-0$/.test(key)) expect(own, key).toBeLessThan(0.7 * halt.size);
     }
-    const [october, throat, december] = [
-      'import-2010-10',
+    const [throat, december, lead] = [
       'import-2010-11',
       '2010-12-japans-imports-from-china-recover-to',
+      'reading-lead-0',
     ].map((key) => ({ x: spanOf(key, 'x'), y: spanOf(key, 'y') }));
-    if (!october || !throat || !december) throw new Error('a month is not drawn');
-    // In the face of headlines its letters are wider than those of labels.
-    expect(halt.x).toBeGreaterThan(october.x.from);
-    expect(halt.x + displayWidth(halt.lines.join(''), halt.size)).toBeLessThan(december.x.from);
-    expect(halt.x + displayWidth(halt.lines.join(''), halt.size)).toBeGreaterThan(throat.x.middle);
-    // Capitals and digits are as high as seven tenths of the size.
-    expect(halt.y - 0.72 * halt.size).toBeGreaterThan(october.y.to);
-    expect(halt.y).toBeLessThan(december.y.to + 1);
+    if (!throat || !december || !lead) throw new Error('a month or the line from it is not drawn');
+    // All words of the reading begin under November, and a line runs to them from its wall.
+    for (const { key, x } of scene.texts.filter((text) => /^reading(-first)?-0/.test(text.key))) {
+      expect(x, key).toBeGreaterThan(throat.x.from);
+      expect(x, key).toBeLessThan(throat.x.middle);
+    }
+    expect(lead.x.middle).toBeGreaterThan(throat.x.from);
+    expect(lead.x.middle).toBeLessThan(halt.x);
+    expect(lead.y.from).toBeCloseTo(throat.y.to, 0);
+    expect(lead.y.to).toBeCloseTo(halt.y, 0);
+    // In the face of headlines its letters are wider than those of labels, and capitals and digits seven tenths of the size high.
+    expect(halt.x + displayWidth(halt.lines.join(''), halt.size)).toBeLessThan(scene.width);
+    expect(halt.y - 0.72 * halt.size).toBeGreaterThan(december.y.to);
+    expect(halt.y).toBe(quotas.y);
     expect(boxOfText(quotas).right).toBeLessThan(boxOfText(halt).left);
   });
 

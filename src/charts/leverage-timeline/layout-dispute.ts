@@ -29,13 +29,12 @@ const frames = {
     /** The size of the numbers of both readings: neither leads, since no row ranks them. */
     large: 38,
     small: 13,
-    /** How wide the lines of each reading are: of the month, and of the year. */
-    room: 166,
+    /** How wide the lines of the reading of the year are. */
     roomOfYear: 166,
   },
   wide: {
     width: 640,
-    bore: 148,
+    bore: 120,
     under: 23,
     months: 206,
     end: 639,
@@ -44,11 +43,10 @@ const frames = {
     title: 17,
     large: 55,
     small: 14,
-    room: 208,
     roomOfYear: 320,
   },
 } as const;
-/** From the rail down to the pipe, and from the number of the throat to what stands around it. */
+/** From the rail down to the pipe, and from the joint of the throat to the line under it and on to its words. */
 const [overPipe, aside] = [8, 7];
 
 /** The rail, the pipe under it, the width of a month, and how wide so many tonnes a month are. */
@@ -82,8 +80,8 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
   const rail = railAt(Math.ceil(high + 2), stretch, size, months, end);
   const pipe = pipeUnder(rail, rows);
   const readings = facingReadings(rows, labels, pipe, size);
-  const foot = readings.bottom + 18;
-  return sceneOf({ width, height: tenth(foot + 6) }, [
+  const foot = readings.left + 18;
+  return sceneOf({ width, height: tenth(Math.max(foot, readings.bottom) + 6) }, [
     { shapes: importShapes(rows, pipe, size) },
     { shapes: joints(rows, pipe) },
     railDrawn(rows, labels, rail),
@@ -210,37 +208,56 @@ function yearsPipe(
 }
 
 /**
- * The reading that goes by one month: its number as large as the notch that the throat leaves under itself and the month before,
- * and under the pipe what it is called and who first speaks for it.
+ * The reading that goes by one month: what it is called, its number and who first speaks for it, under the length of that month alone;
+ * they are wider than it, so that a line runs down to them from the throat.
  */
-function readByMonth({ dispute: known }: Rows, { dispute }: Labels, pipe: Pipe, size: Size): PlacedText[] {
-  const { title, large, small, room, under: drop } = frames[size];
-  const x = pipe.startOf(Number(known.lowest.month.slice(5, 7)) - 1) + aside;
-  const [head, under] = [pipe.bottom + drop, small + 4];
+function readByMonth({ dispute: known }: Rows, { dispute }: Labels, pipe: Pipe, size: Size): Drawn {
+  const { title, large, small, width } = frames[size];
+  const at = pipe.startOf(Number(known.lowest.month.slice(5, 7))) + aside;
+  const throat = known.months.find(({ date }) => date === known.lowest.month)?.tonnes;
+  const x = at + aside;
+  const { head, base } = linesUnder(pipe, size);
   const { halt } = dispute;
-  return [
-    placed('reading-0-0', x, pipe.bottom, halt.large.join(' '), {
-      size: large,
-      face: 'display',
-      tone: 'japan',
-    }),
-    placed('reading-0-1', x, head, halt.small, { size: small }),
-    placed('reading-0', x, head + title + 6, halt.title, { size: title, weight: 600 }),
-    placed('reading-first-0', x, head + title + 6 + under, wrapText(halt.items[0] ?? '', room, small), {
-      size: small,
-      tone: 'ink-2',
-    }),
-  ];
+  // Who says it stays in one line.
+  const told = (halt.items[0] ?? '').split(/ (?=\()/).flatMap((part) => wrapText(part, width - x, small));
+  const first = base + 2 * (small + 4) + 4;
+  return gathered([
+    {
+      shapes: [
+        shape(
+          'reading-lead-0',
+          `M${tenth(at)} ${tenth(pipe.centre + pipe.boreOf(throat) / 2)}V${tenth(base)}`,
+          'ink',
+          'lead',
+        ),
+      ],
+      texts: [
+        placed('reading-0', x, head, halt.title, { size: title, weight: 600 }),
+        placed('reading-0-0', x, base, halt.large.join(' '), { size: large, face: 'display', tone: 'japan' }),
+        placed('reading-0-1', x, base + small + 7, halt.small, { size: small }),
+        placed('reading-first-0', x, first, told, {
+          size: small,
+          tone: 'ink-2',
+        }),
+      ],
+    },
+  ]);
+}
+
+/** The lines of both readings: what each is called, and its number. */
+function linesUnder({ bottom }: Pipe, size: Size) {
+  const { large, under } = frames[size];
+  const head = bottom + under;
+  return { head, base: head + 0.72 * large + 9 };
 }
 
 /** The reading that goes by the year: its name, its number with what that is of, the two years, and who first speaks for it. */
 function readByYear({ dispute }: Labels, pipe: Pipe, size: Size): Drawn {
-  const { title, large, small, roomOfYear, left: x, under: drop } = frames[size];
+  const { title, large, small, roomOfYear, left: x } = frames[size];
   const isWide = size === 'wide';
   const { quotas } = dispute;
   const [before, own] = quotas.years.map((year) => pipe.boreOf(year.tonnes / twelve));
-  const head = pipe.bottom + drop;
-  const base = head + 0.72 * large + 9;
+  const { head, base } = linesUnder(pipe, size);
   const highest = Math.max(before ?? 0, own ?? 0);
   // On the narrow artboard the years stand under their number.
   const centre = isWide ? pipe.centre : base + 13 + highest / 2;
@@ -268,11 +285,12 @@ function readByYear({ dispute }: Labels, pipe: Pipe, size: Size): Drawn {
   ]);
 }
 
-/** Both readings, and how far down they reach. */
+const lowestOf = ({ texts }: Pick<Drawn, 'texts'>): number =>
+  Math.max(...texts.map((text) => text.y + (text.lines.length - 1) * text.leading));
+
+/** Both readings, how far down they reach, and how far that of the year does, under which the colours stand. */
 function facingReadings(rows: Rows, labels: Labels, pipe: Pipe, size: Size) {
-  const drawn = gathered([readByYear(labels, pipe, size), { texts: readByMonth(rows, labels, pipe, size) }]);
-  return {
-    drawn,
-    bottom: Math.max(...drawn.texts.map((text) => text.y + (text.lines.length - 1) * text.leading)),
-  };
+  const [year, month] = [readByYear(labels, pipe, size), readByMonth(rows, labels, pipe, size)];
+  const drawn = gathered([year, month]);
+  return { drawn, left: lowestOf(year), bottom: lowestOf(drawn) };
 }

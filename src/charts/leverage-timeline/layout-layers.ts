@@ -37,6 +37,8 @@ interface Layer {
   /** Its name, and a shorter one where that has no room; none where the large words are its name. */
   readonly names: readonly string[];
   readonly box: Box;
+  /** Whether it is older than the rail, so that its start is torn: nothing began where the rail does. */
+  readonly isOlder: boolean;
   /** What lifted it off, and what is said there; null while nothing does. */
   readonly lifted: Lift | null;
   readonly isOpen: boolean;
@@ -65,7 +67,8 @@ function quotasOn(rows: Rows, labels: Labels, rail: Rail, foot: number): readonl
   const { quotasEndId: id } = rows;
   const { left, right } = rail.box;
   const end = eventOf(rows, id);
-  const sure = { tone: 'china', isSure: true, isAnnounced: false, isOpen: false } as const;
+  // Both were there before the years of this rail.
+  const sure = { tone: 'china', isSure: true, isAnnounced: false, isOlder: true, isOpen: false } as const;
   return [
     {
       ...sure,
@@ -95,14 +98,16 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
   return lasting.map(({ id, pausedBy, isAnnounced }, i): Layer => {
     const event = eventOf(rows, id);
     const by = pausedBy === null ? null : eventOf(rows, pausedBy);
+    const isOlder = from(event) < rail.box.left;
     const left = Math.max(rail.box.left, from(event));
     return {
       key: id,
       tone: event.tone,
       isSure: event.mark === 'done',
       isAnnounced,
+      isOlder,
       // One that is older than the rail says its year.
-      large: from(event) < rail.box.left ? labels.date(event) : labels.day(event),
+      large: isOlder ? labels.date(event) : labels.day(event),
       names: isAnnounced ? [labels.announced(event)] : [labels.brief(event), labels.onBar(event)],
       box: { left, right: by === null ? end : from(by), ...roomOf(i, foot, rail) },
       lifted: by === null ? null : { by, isPaused: true },
@@ -111,7 +116,23 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
   });
 }
 
-function layerShapes({ key, tone, isSure, isAnnounced, box, lifted }: Layer, rail: Rail): readonly Shape[] {
+/** How many teeth a torn start has, and how deep they are. */
+const [teeth, deep] = [5, 6];
+
+/** A layer that comes from before the rail: a box whose start is torn. */
+function tornPath({ left, right, top, bottom }: Box): string {
+  const high = (bottom - top) / teeth;
+  const edge = Array.from(
+    { length: teeth },
+    (_, i) => `L${point(left + deep, bottom - (i + 0.5) * high)}L${point(left, bottom - (i + 1) * high)}`,
+  );
+  return `M${point(left, top)}H${right}V${bottom}H${left}${edge.join('')}Z`;
+}
+
+function layerShapes(
+  { key, tone, isSure, isAnnounced, isOlder, box, lifted }: Layer,
+  rail: Rail,
+): readonly Shape[] {
   const lift = lifted === null ? [] : liftShapes(key, lifted, box, rail);
   if (isAnnounced)
     return [
@@ -120,10 +141,15 @@ function layerShapes({ key, tone, isSure, isAnnounced, box, lifted }: Layer, rai
       ...lift,
     ];
   const body = isSure
-    ? shape(key, rectPath(box), tone, 'fill')
+    ? shape(key, isOlder ? tornPath(box) : rectPath(box), tone, 'fill')
     : shape(key, rectPath(padded(box, -0.7)), tone, 'estimate');
   // Of the colour of the layer, so that it shows by the disc on it alone.
-  const day = { ...padded(box, -1), right: Math.min(box.right - 1, box.left + frames[rail.size].start) };
+  const from = isOlder ? box.left + deep : box.left + 1;
+  const day = {
+    ...padded(box, -1),
+    left: from,
+    right: Math.min(box.right - 1, box.left + frames[rail.size].start),
+  };
   const first = isSure ? [shape(`${key}-day`, rectPath(day), tone, 'fill')] : [];
   return [body, ...first, ...lift];
 }
