@@ -34,8 +34,8 @@ const frames = {
   narrow: {
     width: 360,
     left: 14,
-    to: 295,
-    wall: 310,
+    to: 293,
+    wall: 308,
     pitch: 41,
     head: 5,
     bore: 30,
@@ -207,8 +207,8 @@ function textsBeside(deal: Deal, labels: Labels, at: number, middle: number): Pl
   const { to, wall, plate, name: size } = frames.narrow;
   const yearWidth = textWidth(year, yearSizeNarrow) + 6;
   const stateWidth = textWidth(state, 13);
-  const [start, end] = [at + 7, contents === 'open' ? to - plate - 10 : wall - 10];
-  const isInside = end - start > yearWidth + displayWidth(name, size) + stateWidth + 4;
+  const [start, end] = [at + 9.5, contents === 'open' ? to - plate - 9.5 : wall - 10];
+  const isInside = end - start > yearWidth + displayWidth(name, size) + stateWidth;
   const tone: TextTone = isInside && contents === 'flow' ? 'on-pale' : 'ink';
   const [nameAt, stateAt] = isInside
     ? [start + yearWidth, end]

@@ -5,12 +5,15 @@ import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { displayWidth } from '../look/text-width.ts';
 import type { Emphasis, Size, TextTone } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 
 /** How high the domes of Japan's vessel are. */
 export const domes = { wide: 14, narrow: 11 } as const;
 const letters = { wide: 25, narrow: 17 } as const;
+/** Between a wall and the name at least, whose width is measured amply. */
+const clear = 3;
 
 /** Japan: one vessel from the first pipe to the last, closed by a dome at each end, its name in large type on it. */
 export function vesselOfJapan(
@@ -22,6 +25,7 @@ export function vesselOfJapan(
   const rise = domes[size];
   const [centre, radius] = [(left + right) / 2, (right - left) / 2];
   const [head, foot] = [tenth(top + rise), tenth(bottom - rise)];
+  const large = Math.min(letters[size], Math.floor((right - left - 2 * clear) / displayWidth(japan, 1)));
   const over = arcPoints({ x: centre, y: head }, radius, rise, 180, 360);
   const under = arcPoints({ x: centre, y: foot }, radius, rise, 0, 180);
   return {
@@ -31,8 +35,8 @@ export function vesselOfJapan(
     ],
     spots: [],
     texts: [
-      placed('japan-name', centre, middle + letters[size] * 0.33, japan, {
-        size: letters[size],
+      placed('japan-name', centre, middle + large * 0.33, japan, {
+        size: large,
         anchor: 'middle',
         tone: 'japan',
         face: 'display',

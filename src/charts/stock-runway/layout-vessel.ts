@@ -183,7 +183,8 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame, narrow }: RunPlot): 
   if (china === 0) return {};
   const { y, valve, reach, down } = inlet;
   const [before, behind] = [valve - reach, valve + reach];
-  const beside = valve + gate.wheel.reach + 8;
+  // On a phone the second line is as low as the flange, so that both stand clear of it.
+  const beside = narrow ? behind + 11 : valve + gate.wheel.reach + 8;
   const half = open / 2;
   const low = y + (china - open) / 2;
   const [said, cut] = [labels.china(run.china_share), labels.cut(run.cut, originOf(run, 'cut'))];
