@@ -90,7 +90,7 @@ function overGrey({ line, column, y }: QuietLine, page: Page): Partial<Drawn> {
 }
 
 /** Fewer letters stand as they are: spaced out to an average width, they are seen to be. */
-const short = 18;
+export const short = 18;
 
 /** A line in words: the numbers of its claims, the article’s words and what they lack. */
 function inWords(line: OpenLine, size: number, page: Page): Drawn {

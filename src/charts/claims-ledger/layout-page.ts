@@ -30,9 +30,10 @@ const widthOf = ({ text, length }: PageWord): number =>
 /**
  * The lines of all paragraphs. None lacks words in two places near each other: what is written over it has room.
  * @param measure the width of a line, in ems
+ * @param gap how far words part for a caret, in ems
  * @throws RangeError for a measure that a word does not fit into
  */
-export function setPage(paragraphs: readonly Paragraph[], measure: number): readonly SetLine[] {
+export function setPage(paragraphs: readonly Paragraph[], measure: number, gap = 0): readonly SetLine[] {
   const lines: SetLine[] = [];
   paragraphs.forEach(({ section, words }, paragraph) => {
     let line: SetWord[] = [];
@@ -45,12 +46,14 @@ export function setPage(paragraphs: readonly Paragraph[], measure: number): read
       if (width > measure)
         throw new RangeError(`a measure of ${measure} ems for a word of ${width.toFixed(1)}: expected more`);
       const last = line.at(-1);
-      const after = last === undefined ? 0 : last.x + last.width + (word.joined ? hair : space);
+      const open = word.cureOf === null ? 0 : gap;
+      const after =
+        last === undefined ? open : last.x + last.width + (open > 0 ? open : word.joined ? hair : space);
       const isCrowded =
         word.cureOf !== null && line.some(({ cureOf, x }) => cureOf !== null && after - x < crowded);
       const fits = !isCrowded && after + width <= measure;
       if (!fits) close();
-      line.push({ ...word, x: fits ? after : 0, width });
+      line.push({ ...word, x: fits ? after : open, width });
     }
     close();
   });

@@ -5,7 +5,7 @@ import type { Stretch } from './layout-strokes.ts';
 import type { PageWord } from './rows.ts';
 
 /** The article's words are set in the face of the text, a little wider than that of labels; their lines are as long as this in both. */
-const wider = 1.045;
+export const wider = 1.045;
 const quoteWidth = (words: string, size: number): number => textWidth(words, size) * wider;
 
 /** In ems of the words: how far they part for a caret. */

@@ -8,6 +8,8 @@ import { flowOf } from './layout-flow.ts';
 import { keyOf } from './layout-key.ts';
 import { claimNamed, markedPage } from './layout-marked.ts';
 import { setPage } from './layout-page.ts';
+import { proofMarks } from './layout-proof-marks.ts';
+import { proofOf } from './layout-proof.ts';
 import { stackOf } from './layout-stack.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -61,7 +63,47 @@ function titleOf(labels: Labels, { sheet, padding, title }: Frame): PlacedText {
   return placed('title', left + padding.side, top + title.y, lines, { weight: 600, size: title.size });
 }
 
+/** The proof of all claims. On a phone it ends above the slip of a step. */
+const proofs = {
+  wide: {
+    side: 14,
+    between: 22,
+    bottom: 368,
+    size: 11.8,
+    hand: 15,
+    thick: 3.6,
+    em: 2.9,
+  },
+  narrow: {
+    side: 8,
+    between: 8,
+    bottom: 451,
+    size: 12.4,
+    hand: 14.4,
+    thick: 3.6,
+    em: 2.1,
+  },
+} as const;
+
+/** All claims on one page, whole. */
+function proofScene(rows: Rows, labels: Labels, size: Size): PlotScene {
+  const { width, height, padding, ...frame } = frames[size];
+  const { side, between, bottom, ...setting } = proofs[size];
+  const sheet = { ...frame.sheet, bottom: Math.min(frame.sheet.bottom, bottom + padding.bottom) };
+  const title = titleOf(labels, frames[size]);
+  const left = sheet.left + side;
+  const column = (sheet.right - side - left - between) / 2;
+  const top = title.y + (title.lines.length - 1) * title.leading + 4;
+  const lines = proofOf(rows.paragraphs, { ...setting, left, top, bottom, column, step: column + between });
+  return sceneOf({ width, height }, [
+    { shapes: sheetOf('sheet', sheet), texts: [{ ...title, x: left }] },
+    ...proofMarks(lines, { ...setting, column, claims: rows.claims, labels }),
+    keyOf(rows, labels, size),
+  ]);
+}
+
 export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  if (view === 'all') return proofScene(rows, labels, size);
   const frame = frames[size];
   const { width, height, sheet, padding, columns, between, measure, sizes, numbers, thick } = frame;
   const isStill = view === 'all';
