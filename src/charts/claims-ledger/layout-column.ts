@@ -15,12 +15,11 @@ export const readings: Readonly<Record<Assessment, Reading>> = {
   too_early: 'open',
 };
 
-/** Where grey lines begin, from one column to the next, units an em; and whether none of the page is opened, so that they are not folded up. */
+/** Where grey lines begin, from one column to the next, and units an em. */
 interface Grey {
   readonly left: number;
   readonly step: number;
   readonly em: number;
-  readonly isStill: boolean;
   readonly thick: { readonly grey: number };
   readonly counted: readonly JudgedClaim[];
 }
@@ -28,7 +27,7 @@ interface Grey {
 /** Of the second ink: about three to one on paper, so that strokes that aren’t counted are seen, and far paler than those in ink. */
 const steppedBack = 0.68;
 /** The middle of grey words over their baseline. */
-const middle = ({ isStill }: Grey): number => (isStill ? 4.6 : 2.2);
+const middle = 2.2;
 
 /** Words as dashes of their lengths, to a unit, and one unit apart: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
 function dashesOf({ line, y, column }: QuietLine, page: Grey): string {
@@ -38,33 +37,32 @@ function dashesOf({ line, y, column }: QuietLine, page: Grey): string {
   for (const { x, width } of line.words) {
     const from = Math.max(Math.round(left + x * page.em), end === null ? 0 : end + 1);
     const long = Math.max(1, Math.round(left + (x + width) * page.em) - from);
-    d += `${end === null ? `M${from} ${tenth(y - middle(page))}` : `m${from - end} 0`}h${long}`;
+    d += `${end === null ? `M${from} ${tenth(y - middle)}` : `m${from - end} 0`}h${long}`;
     end = from + long;
   }
   return d;
 }
 
-/** Lines of the article in grey: thin on a page that is opened somewhere. */
+/** Lines of the article in grey, thin: words stand between them. */
 export const greyLines = (lines: readonly QuietLine[], page: Grey): Shape[] =>
-  lines.map((each) => shape(each.line.key, dashesOf(each, page), 'rule', page.isStill ? 'line' : 'outline'));
+  lines.map((each) => shape(each.line.key, dashesOf(each, page), 'rule', 'outline'));
 
 /** The strokes under claims in grey lines, each as long as its words; in ink, or where others are counted in a grey that is seen. */
 export function strokesOf(
   lines: readonly QuietLine[],
   claims: readonly JudgedClaim[],
-  { left, step, em, isStill, thick, counted }: Grey,
+  { left, step, em, thick, counted }: Grey,
 ): Shape[] {
   return claims.flatMap(({ id, assessment }) => {
     const under = lines.flatMap(({ line, y, column }) =>
       stretchesOf(line, ({ claim }) => (claim === id ? id : null)).map(({ from, to }) => ({
         x: left + column * step + from * em,
-        y: y + (isStill ? 0.6 : 0),
+        y,
         width: (to - from) * em,
       })),
     );
     if (under.length === 0) return [];
     const reading = readings[assessment];
-    if (isStill) return stroke(id, reading, under, thick.grey);
     const isCounted = counted.some((claim) => claim.id === id);
     const tone = isCounted ? 'ink' : 'ink-2';
     const drawn =

@@ -27,8 +27,6 @@ export interface Page {
   /** The claims that a view counts, and those of them that are set in words. */
   readonly counted: readonly JudgedClaim[];
   readonly opened: readonly JudgedClaim[];
-  /** Whether no claim is opened: then words are written over grey lines. */
-  readonly isStill: boolean;
   readonly claims: readonly JudgedClaim[];
   readonly labels: Labels;
 }
@@ -73,14 +71,12 @@ function written(
   );
 }
 
-/** A grey line with a caret: on a page with words elsewhere the caret alone, small. */
+/** A grey line with a caret: the caret alone, small. */
 function overGrey({ line, column, y }: QuietLine, page: Page): Partial<Drawn> {
   const carets = line.words.flatMap(({ cureOf, x }): Place[] =>
     cureOf === null ? [] : [{ claim: cureOf, x: (x - 0.12) * page.em }],
   );
   const left = page.left + column * page.step;
-  if (page.isStill)
-    return written(carets, { left, wide: page.column, y, rise: 7.5, drop: 1, caret: page.hand * 0.46 }, page);
   return {
     shapes: carets.map(({ claim, x }): Shape => ({
       ...caret(claim, left + x, y + 0.4, 4.5, 5.5),
@@ -90,7 +86,7 @@ function overGrey({ line, column, y }: QuietLine, page: Page): Partial<Drawn> {
 }
 
 /** Fewer letters stand as they are: spaced out to an average width, they are seen to be. */
-export const short = 18;
+const short = 18;
 
 /** A line in words: the numbers of its claims, the article’s words and what they lack. */
 function inWords(line: OpenLine, size: number, page: Page): Drawn {

@@ -7,7 +7,7 @@ import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { readings } from './layout-column.ts';
 import { curesOver } from './layout-cures.ts';
-import { claimNamed, short } from './layout-marked.ts';
+import { claimNamed } from './layout-marked.ts';
 import { stretchesOf, textOf, type SetWord } from './layout-page.ts';
 import { dashesOver, inEms, type ProofLine } from './layout-proof.ts';
 import { caret, stroke, thinBar } from './layout-strokes.ts';
@@ -44,7 +44,8 @@ function saidOf(row: ProofLine, { size, labels }: ProofLook): PlacedText[] {
       size,
       face: 'reading',
       tone: 'ink-2',
-      ...(text.length < short ? {} : { length: tenth((to - from) * em) }),
+      // Whatever the face, a caret has its gap.
+      length: tenth((to - from) * em),
     });
   });
 }
@@ -85,7 +86,7 @@ function strokeOf({ id, assessment }: JudgedClaim, rows: readonly ProofLine[], l
 function curesOf({ line, left, em, y }: ProofLine, look: ProofLook): Drawn {
   const { column, size, hand, claims, labels } = look;
   const carets = line.words.flatMap(({ cureOf, x }) =>
-    cureOf === null ? [] : [{ claim: cureOf, x: x * em - size * 0.32 }],
+    cureOf === null ? [] : [{ claim: cureOf, x: x * em - size * 0.35 }],
   );
   // In the label font of files a long one reaches into the margin.
   const longest = carets.map(({ claim }) => textWidth(labels.cure(claimNamed(claims, claim)), hand, 600));

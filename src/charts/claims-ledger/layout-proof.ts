@@ -36,7 +36,7 @@ export const inEms = { caret: 0.82, cure: 0.99, tip: 0.16, stroke: 0.33, open: 0
 /** How far dashes stand over their line, in units. */
 export const dashesOver = 3;
 /** How far words part for a caret, in their ems. */
-const gap = 0.62;
+const gap = 0.68;
 /** From paragraph to paragraph, and from section to section, in units. */
 const gaps = { paragraph: 1.6, section: 3.2 } as const;
 
@@ -45,7 +45,8 @@ const loosest = 5;
 
 /** The words around a caret that one line holds: of one claim, and about as many before it as after. */
 function beside(words: readonly PageWord[], at: number, measure: number): readonly [number, number] {
-  const claim = words[at]?.claim;
+  const own = words[at]?.cureOf;
+  const isOwn = (word: PageWord | undefined): boolean => word?.claim === own;
   const wide = (from: number, to: number): number =>
     words
       .slice(from, to)
@@ -54,7 +55,7 @@ function beside(words: readonly PageWord[], at: number, measure: number): readon
         gap + 0.1,
       );
   const may = (from: number, to: number): boolean =>
-    words[from]?.claim === claim && words[to - 1]?.claim === claim && wide(from, to) <= measure;
+    isOwn(words[from]) && isOwn(words[to - 1]) && wide(from, to) <= measure;
   let [from, to] = [at, at + 1];
   for (;;) {
     const [canBefore, canAfter] = [may(from - 1, to), may(from, to + 1)];

@@ -31,9 +31,8 @@ export interface Room {
   readonly pitch: { readonly least: number; readonly most: number };
   /** Sizes of words, the largest first. */
   readonly sizes: readonly number[];
-  /** The size of words that are written over a line, and whether they are over grey ones as well. */
+  /** The size of words that are written over a line. */
   readonly hand: number;
-  readonly isWritten: boolean;
   readonly setting: Omit<Setting, 'size'>;
 }
 
@@ -44,24 +43,23 @@ const foot = 0.46;
 /** Between paragraphs and sections, in grey lines. */
 const gaps = { paragraph: 0.45, section: 1 } as const;
 /** The room over a line that is written over. */
-const over = ({ hand, isWritten }: Room): number => hand * (isWritten ? 1 : 0.88);
+const over = ({ hand }: Room): number => hand * 0.88;
 
 /** How far down lines of one column stand, from its top. */
-function waysDown(lines: readonly Quiet[], room: Room, pitch: number): readonly number[] {
+function waysDown(lines: readonly Quiet[], pitch: number): readonly number[] {
   let way = 0;
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (before !== undefined && before.section !== line.section) way += gaps.section * pitch;
     else if (before !== undefined && before.paragraph !== line.paragraph) way += gaps.paragraph * pitch;
-    const isCured = room.isWritten && line.words.some(({ cureOf }) => cureOf !== null);
-    way += pitch + (isCured ? over(room) : 0);
+    way += pitch;
     return way;
   });
 }
 
 /** Grey lines in columns of about one height. */
 function inColumns(lines: readonly Quiet[], room: Room, pitch: number) {
-  const tall = (some: readonly Quiet[]): number => waysDown(some, room, pitch).at(-1) ?? 0;
+  const tall = (some: readonly Quiet[]): number => waysDown(some, pitch).at(-1) ?? 0;
   const tallest = (turn: number): number => Math.max(tall(lines.slice(0, turn)), tall(lines.slice(turn)));
   let turn = lines.length;
   if (room.columns === 2)
@@ -70,7 +68,7 @@ function inColumns(lines: readonly Quiet[], room: Room, pitch: number) {
   return {
     tall: tallest(turn),
     placed: columns.flatMap((own, column) => {
-      const ways = waysDown(own, room, pitch);
+      const ways = waysDown(own, pitch);
       return own.map((line, i) => ({ line, column, way: ways[i] ?? 0 }));
     }),
   };

@@ -30,8 +30,8 @@ const frames = {
     measure: 52,
     title: { y: 21, size: 15 },
     rest: 374,
-    pitch: { still: { least: 6.5, most: 12 }, opened: { least: 3.5, most: 9 } },
-    hand: { still: 21.5, opened: 18 },
+    pitch: { least: 3.5, most: 9 },
+    hand: 18,
     sizes: sizesBetween(32, 13),
     numbers: 13,
     thick: { counted: 5, folded: 2.4 },
@@ -47,8 +47,8 @@ const frames = {
     title: { y: 20, size: 15 },
     /** A step’s slip lies over what is further down. */
     rest: 442,
-    pitch: { still: { least: 6, most: 12 }, opened: { least: 3.5, most: 9 } },
-    hand: { still: 18, opened: 16 },
+    pitch: { least: 3.5, most: 9 },
+    hand: 16,
     sizes: sizesBetween(25, 15),
     numbers: 15,
     thick: { counted: 5, folded: 2.4 },
@@ -106,24 +106,21 @@ export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View)
   if (view === 'all') return proofScene(rows, labels, size);
   const frame = frames[size];
   const { width, height, sheet, padding, columns, between, measure, sizes, numbers, thick } = frame;
-  const isStill = view === 'all';
-  const counted = isStill ? [] : rows.shown[view].claims;
-  const opened = isStill || size === 'wide' ? counted : rows.shown[view].narrow;
+  const counted = rows.shown[view].claims;
+  const opened = size === 'wide' ? counted : rows.shown[view].narrow;
   const left = sheet.left + padding.side;
   const wide = sheet.right - padding.side - left;
   const column = (wide - between * (columns - 1)) / columns;
   const title = titleOf(labels, frame);
-  const kind = isStill ? 'still' : 'opened';
   const lines = setPage(rows.paragraphs, measure);
   const stack = stackOf(flowOf(lines, new Set(opened.map(({ id }) => id))), {
     top: title.y + (title.lines.length - 1) * title.leading + padding.top,
     bottom: sheet.bottom - padding.bottom,
     columns,
-    pitch: frame.pitch[kind],
+    pitch: frame.pitch,
     rest: frame.rest,
     sizes,
-    hand: frame.hand[kind],
-    isWritten: isStill,
+    hand: frame.hand,
     setting: {
       wide,
       numbers,
@@ -139,12 +136,11 @@ export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View)
       column,
       step: column + between,
       em: column / measure,
-      hand: frame.hand[kind],
+      hand: frame.hand,
       numbers,
-      thick: { grey: isStill ? thick.counted : thick.folded, words: thick.counted },
+      thick: { grey: thick.folded, words: thick.counted },
       counted,
       opened,
-      isStill,
       claims: rows.claims,
       labels,
     }),
