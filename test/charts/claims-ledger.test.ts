@@ -14,7 +14,6 @@ import { contrast } from '../../src/charts/look/contrast.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { rows, type View } from '../../src/charts/claims-ledger/rows.ts';
 import { blueprint, paper } from '../../src/charts/look/palette.ts';
-import { inkOf } from '../../src/charts/marks/ink.ts';
 import { claim } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
 import { countWord } from '../../src/charts/look/number-words.ts';
@@ -72,9 +71,16 @@ const boundsOf = (shapes: readonly Shape[], key: string) => {
 const [, ...opened] = chart.views;
 
 describe.each(sizes)('the views, %s', (size) => {
-  it('all underlines every claim once, and prints no word of the article but its title', () => {
+  it('all underlines every claim once, and prints of the article its title and the words beside carets', () => {
     expect(markedIn('all', size).sort()).toEqual(ids);
-    for (const id of ids) expect(saidOf('all', id, size)).toBe('');
+    for (const id of ids) {
+      const { quote, passage, cure, cure_before } = claim(id);
+      const said = saidOf('all', id, size);
+      expect(said !== '', id).toBe(cure !== null);
+      expect(printed(passage ?? quote), id).toContain(said);
+      const [, after = ''] = piecesOf('all', id, size).map(({ lines }) => lines.join(''));
+      if (cure !== null) expect(after.split(' ')[0], id).toBe(printed(cure_before ?? '').split(' ')[0]);
+    }
     for (const view of chart.views)
       expect(
         sceneOf(view, size)
@@ -86,20 +92,21 @@ describe.each(sizes)('the views, %s', (size) => {
   it('all draws what is supported three times as thick as the rest, and words in a light grey', () => {
     const { shapes } = sceneOf('all', size);
     const claimed = shapes.filter(({ key }) => ids.includes(key));
-    const bars = claimed.filter(({ ink }) => ink === 'fill');
-    expect(bars).toHaveLength(claims.rows.filter(({ assessment }) => assessment === 'supported').length);
-    const thin = inkOf('wall', 'ink')['stroke-width'] ?? NaN;
-    for (const { key, d } of bars) {
-      const [, thick = NaN] = /v([\d.]+)H/.exec(d)?.map(Number) ?? [];
-      expect(thick, key).toBeGreaterThanOrEqual(3 * thin);
-    }
+    const thickOf = (assessment: string): readonly number[] =>
+      claimed
+        .filter(({ key, ink }) => ink === 'fill' && claim(key).assessment === assessment)
+        .map(({ d }) => Number(/v([\d.]+)H/.exec(d)?.[1]));
+    const [whole, part] = [thickOf('supported'), thickOf('partly_supported')];
+    expect(whole).toHaveLength(claims.rows.filter(({ assessment }) => assessment === 'supported').length);
+    expect(part.length).toBeGreaterThan(whole.length);
+    expect(Math.min(...whole)).toBeGreaterThanOrEqual(3 * Math.max(...part));
     const words = shapes.filter(({ key }) => key.startsWith('line-'));
     expect(words.length).toBeGreaterThan(20);
     expect(new Set(words.map(({ tone }) => tone))).toEqual(new Set(['rule']));
     expect(words.filter(({ ink }) => ink === 'hair')).toEqual([]);
   });
 
-  it('all writes over the lines every word that a claim lacks, larger than any label', () => {
+  it('all writes over the lines every word that a claim lacks, larger than those of the article', () => {
     const { texts } = sceneOf('all', size);
     const written = texts.filter(({ key }) => key.endsWith('-cure'));
     expect(written.map(({ key }) => key.slice(0, 3)).sort()).toEqual(
@@ -109,7 +116,7 @@ describe.each(sizes)('the views, %s', (size) => {
       expect(lines.join(''), key).toContain(claim(key.slice(0, 3)).cure);
       expect([tone, face], key).toEqual(['ink', 'italic']);
       expect(em, key).toBeGreaterThan(
-        1.15 * Math.max(...texts.filter((each) => each.face !== face).map((each) => each.size)),
+        1.1 * Math.max(...texts.filter((each) => each.face === 'reading'').map((each) => each.size)),
       );
     }
   });
@@ -125,6 +132,20 @@ describe.each(sizes)('the views, %s', (size) => {
           const low = stretch.y + (ink === 'wall' ? 1 : 5);
           expect(y - 0.66 * em - low, `${key} under ${name}`).toBeGreaterThan(0);
         }
+    }
+  });
+
+  it('all stands each caret in its gap, between words that can be read', () => {
+    const { shapes } = sceneOf('all', size);
+    for (const { claim_id: id } of claims.rows.filter(({ cure }) => cure !== null)) {
+      const pieces = piecesOf('all', id, size);
+      const [before, after] = pieces;
+      if (before === undefined || after === undefined) throw new Error(`${id} has words on one side alone`);
+      expect(new Set(pieces.map(({ y }) => y)).size, id).toBe(1);
+      expect(before.size, id).toBeGreaterThanOrEqual(13);
+      const { left, right } = boundsOf(shapes, `${id}-caret`);
+      expect(left, id).toBeGreaterThan(before.x + widthOf(before));
+      expect(right, id).toBeLessThan(after.x);
     }
   });
 
@@ -337,6 +358,13 @@ it.each(sizes)('holds on its sheet every claim that the headline on the highligh
 
 describe('on a phone', () => {
   // The step’s slip lies over the lower part of a screen 844 high; the finding stands over the drawing.
+  it('the page of all claims ends above the part that a step covers', () => {
+    const { shapes } = sceneOf('all', 'narrow');
+    const { bottom } = boundsOf(shapes, 'sheet');
+    expect(bottom).toBeLessThanOrEqual(460);
+    for (const id of ids) expect(boundsOf(shapes, id).bottom, id).toBeLessThan(bottom);
+  });
+
   it('the words of claims stand above the part that a step covers', () => {
     for (const view of ['supported-opening', 'supported-body', 'partly-highlights', 'unsettled'])
       for (const { key, y } of sceneOf(view, 'narrow').texts.filter((each) => each.key.includes('-said-')))
@@ -392,7 +420,12 @@ describe('the words', () => {
       const lines = sceneOf(view, size).shapes.filter(({ key }) => key.startsWith('line-'));
       const dashes = lines.flatMap(({ d }) => d.match(/h/g) ?? []).length;
       const set = inWordsIn(view, size);
-      expect(dashes, view).toBe(all.filter((word) => !set.includes(word.claim ?? '')).length);
+      const read = ids.flatMap((id) => [...saidOf(view, id, size).matchAll(/[^\s—]+—?|—/g)]);
+      expect(dashes, view).toBe(
+        view === 'all'
+          ? all.length - read.length
+          : all.filter((word) => !set.includes(word.claim ?? '')).length,
+      );
     }
   });
 

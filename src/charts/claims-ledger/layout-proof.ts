@@ -32,13 +32,13 @@ export interface ProofRoom {
 }
 
 /** In ems of words: how far over their line a caret begins and a correction stands, how far under it the tip and the stroke are. */
-export const inEms = { caret: 0.82, cure: 0.99, tip: 0.16, stroke: 0.33, open: 0.5 } as const;
+export const inEms = { caret: 0.8, cure: 0.95, tip: 0.16, stroke: 0.3, open: 0.5 } as const;
 /** How far dashes stand over their line, in units. */
 export const dashesOver = 3;
 /** How far words part for a caret, in their ems. */
 const gap = 0.68;
 /** From paragraph to paragraph, and from section to section, in units. */
-const gaps = { paragraph: 1.6, section: 3.2 } as const;
+const gaps = { paragraph: 1, section: 2 } as const;
 
 /** Lines of words are parted this much further at most, where there is room. */
 const loosest = 5;
@@ -103,7 +103,7 @@ function rowsOf(paragraphs: readonly Paragraph[], { size, column, em }: ProofRoo
 
 /** How much a line takes over its baseline and under it. */
 function roomOf({ isSet, isStruck }: Row, { size, hand, thick }: ProofRoom): { rise: number; foot: number } {
-  if (isSet) return { rise: inEms.cure * size + 0.75 * hand + 0.8, foot: inEms.stroke * size + 1.4 };
+  if (isSet) return { rise: inEms.cure * size + 0.75 * hand + 0.8, foot: inEms.stroke * size + 1.2 };
   return { rise: dashesOver + 1.2, foot: isStruck ? thick / 2 + 0.8 : -0.6 };
 }
 

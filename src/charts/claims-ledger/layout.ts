@@ -1,4 +1,4 @@
-// Geometry of the article, marked up: all of it in grey, as an editor leaves it, and in it, in words, the claims that a view opens.
+// Geometry of the article, marked up, as an editor leaves it: a proof of all of it, or in grey, and in it, in words, the claims that a view opens.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -68,17 +68,17 @@ const proofs = {
   wide: {
     side: 14,
     between: 22,
-    bottom: 368,
-    size: 11.8,
+    bottom: 369,
+    size: 13,
     hand: 15,
     thick: 3.6,
-    em: 2.9,
+    em: 2.4,
   },
   narrow: {
     side: 8,
     between: 8,
     bottom: 451,
-    size: 12.4,
+    size: 13,
     hand: 14.4,
     thick: 3.6,
     em: 2.1,

@@ -182,7 +182,7 @@ export const limits = ({
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
   },
-  'Grey dashes stand for the words of the article, as long as they are.',
+  'Grey dashes stand for other words of the article, as long as they are.',
   {
     views: viewsOf.opened,
     text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims keep their strokes, and a caret where we would put words in. The table has all of them.',
@@ -222,7 +222,7 @@ function describeAll({ claims, assessments, judgedAs }: Rows): string {
     if (judged.length === 0) return `${assessmentWords[assessment]}: none.`;
     return `${assessmentWords[assessment]}: ${judged.length}, ${judged.length === 1 ? 'claim' : 'claims'} ${judged.map(cured).join(', ')}.`;
   });
-  return `The article as a page in grey, marked up: a stroke under each of ${claims.length} claims says how it stands, and where one lacks words a caret has our correction over the line. ${lists.join(' ')}`;
+  return `The article as a page in grey, marked up: a stroke under each of ${claims.length} claims says how it stands, and where one lacks words, those by a caret are set, our correction over them. ${lists.join(' ')}`;
 }
 
 export function describe(rows: Rows, view: View): string {
