@@ -116,7 +116,7 @@ describe.each(sizes)('the views, %s', (size) => {
       expect(lines.join(''), key).toContain(claim(key.slice(0, 3)).cure);
       expect([tone, face], key).toEqual(['ink', 'italic']);
       expect(em, key).toBeGreaterThan(
-        1.1 * Math.max(...texts.filter((each) => each.face === 'reading'').map((each) => each.size)),
+        1.1 * Math.max(...texts.filter((each) => each.face === 'reading').map((each) => each.size)),
       );
     }
   });

@@ -24,6 +24,9 @@ export interface ProofLook {
   readonly labels: Labels;
 }
 
+/** Fewer letters stand as they are. */
+const short = 6;
+
 /** Words that are read: those of a claim, in a line that has words. */
 const isRead = ({ isSet }: ProofLine, { claim }: SetWord): boolean => isSet && claim !== null;
 
@@ -44,8 +47,8 @@ function saidOf(row: ProofLine, { size, labels }: ProofLook): PlacedText[] {
       size,
       face: 'reading',
       tone: 'ink-2',
-      // Whatever the face, a caret has its gap.
-      length: tenth((to - from) * em),
+      // Whatever the face, a caret has its gap; so few letters would be seen to be spaced out.
+      ...(text.length < short ? {} : { length: tenth((to - from) * em) }),
     });
   });
 }
