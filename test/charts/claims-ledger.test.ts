@@ -242,9 +242,12 @@ describe.each(sizes)('the views, %s', (size) => {
       const { texts, shapes } = sceneOf(view, size);
       for (const { key, x, y, size: em, lines } of texts.filter((text) => text.key.endsWith('-cure'))) {
         const id = key.slice(0, 3);
-        const above = texts.filter((each) => each.key.includes('-said') && each.y < y).map((each) => each.y);
-        expect(y - 0.7 * em - Math.max(-Infinity, ...above), `${view} ${id}`).toBeGreaterThan(0);
         const half = textWidth(lines.join(''), em, 600) / 2;
+        const above = texts
+          .filter((each) => each.key.includes('-said') && each.y < y)
+          .filter((each) => each.x < x + half && each.x + widthOf(each) > x - half)
+          .map((each) => each.y);
+        expect(y - 0.7 * em - Math.max(-Infinity, ...above), `${view} ${id}`).toBeGreaterThan(0);
         const { left, right } = boundsOf(shapes, `${id}-caret`);
         const tip = (left + right) / 2;
         expect(tip > x - half - 7 && tip < x + half + 7, `${view} ${id}`).toBe(true);

@@ -1,4 +1,4 @@
-// Claims of the article in words: their lines, the number before each, and the gap where it lacks words.
+// Claims of the article in words: their lines, the number before each, the gap where it lacks words, and over it these.
 import { textWidth } from '../look/text-width.ts';
 import { textOf } from './layout-page.ts';
 import type { Stretch } from './layout-strokes.ts';
@@ -133,4 +133,47 @@ export function underOf({ said }: QuoteLine, claim: string, left: number, y: num
   return first === undefined || last === undefined
     ? []
     : [{ x: left + first.x, y, width: last.x + last.width - first.x }];
+}
+
+/** Between two corrections of one line. */
+const apart = 9;
+
+/** A correction of one line: its words, where its caret stands and the middle of its words. */
+export interface Cure extends Place {
+  readonly words: string;
+  readonly middle: number;
+}
+
+/**
+ * Corrections over one line: each as near to its caret as the others and the ends of the line allow.
+ * @throws RangeError where they are longer than the line
+ */
+export function curesOver(
+  carets: readonly Place[],
+  wordsOf: (claim: string) => string,
+  wide: number,
+  size: number,
+): readonly Cure[] {
+  const set = carets
+    .toSorted((a, b) => a.x - b.x)
+    .map((caret) => {
+      const words = wordsOf(caret.claim);
+      return { ...caret, words, long: textWidth(words, size, 600) };
+    });
+  const lefts: number[] = [];
+  let floor = 0;
+  for (const { x, long } of set) {
+    const left = Math.max(floor, x - long / 2);
+    lefts.push(left);
+    floor = left + long + apart;
+  }
+  let ceiling = wide;
+  for (const [i, { long }] of [...set.entries()].toReversed()) {
+    const left = Math.min(lefts[i] ?? 0, ceiling - long);
+    if (left < -0.01)
+      throw new RangeError(`corrections of ${set.length} claims: expected room over their line`);
+    lefts[i] = left;
+    ceiling = left - apart;
+  }
+  return set.map(({ claim, x, words, long }, i) => ({ claim, x, words, middle: (lefts[i] ?? 0) + long / 2 }));
 }
