@@ -1,4 +1,4 @@
-// The aims of a government: that of the headline as one large tank under its lid, and all others as small ones in a row under it.
+// The aims of a government: that of the headline as one large tank under its lid, and all others as closed lids in a row under it.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
@@ -6,7 +6,9 @@ import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { blockOf, spread, type Block, type Letters } from './layout-letters.ts';
-import { bold, boreOf, brass, partOf, quiet, rim, smallTank, tankOf, type Bore } from './layout-parts.ts';
+import { moreOf, type Row } from './layout-more.ts';
+import { bold, boreOf, brass, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
+import { scaleOf } from './layout-scale.ts';
 import type { Aim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -20,8 +22,6 @@ interface Sizes {
 interface Frame extends Sizes {
   readonly width: number;
   readonly tank: Box;
-  /** Whether the count of the other aims has room under those without a figure, beside what was found of the rest. */
-  readonly isCountBeside: boolean;
   readonly lid: number;
   readonly name: number;
   /** From the lid to the line of letters over it. */
@@ -32,19 +32,13 @@ interface Frame extends Sizes {
   readonly past: Sizes & { readonly right: number };
   /** How wide the part of a tank is for what its figure doesn't count, so that its words have room. */
   readonly scope: number;
-  /** The small tanks of all other aims: the upper edge and the thickness of their lids, how deep they are, and the air between two. */
-  readonly more: {
-    readonly top: number;
-    readonly lid: number;
-    readonly deep: number;
-    readonly apart: number;
-  };
+  /** All other aims. */
+  readonly more: Row;
 }
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    isCountBeside: false,
     tank: { left: 2, right: 358, top: 0, bottom: 290 },
     head: 74,
     lid: 10,
@@ -60,12 +54,11 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 50, words: 13, isBeside: false },
     },
     scope: 100,
-    more: { top: 305, lid: 8, deep: 26, apart: 8 },
+    more: { head: 308, size: 19, lid: 9, apart: 9 },
   },
   wide: {
     width: 640,
-    isCountBeside: true,
-    tank: { left: 2, right: 638, top: 0, bottom: 290 },
+    tank: { left: 2, right: 638, top: 0, bottom: 300 },
     head: 103,
     lid: 14,
     name: 17,
@@ -80,7 +73,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 58, words: 14, isBeside: true },
     },
     scope: 150,
-    more: { top: 307, lid: 9, deep: 27, apart: 14 },
+    more: { head: 321, size: 25, lid: 11, apart: 14 },
   },
 };
 
@@ -88,8 +81,6 @@ const inset = 9;
 /** From letters to the edge of a fill, and to the lid and the floor. */
 const offFill = 6;
 const pad = 8;
-/** How many small tanks a row has room for. */
-const inRow = 5;
 
 /** An aim: its amount, its year and its form. */
 function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number }, letters: Letters): Block {
@@ -183,49 +174,16 @@ function heroOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
     ? { left: right + 2 * rim + 8, right: tank.right }
     : { left: tank.left + frame.indent, right: tank.right };
   const said = aimBlock(aim, labels, room, aimed).texts(lid.top - frame.over);
+  const level = foundTexts(aim, labels, vessel, found, thick);
   return gathered([
+    ...(isPast ? [] : [scaleOf(aim, labels, vessel, level)]),
     tankOf(aim, bore, vessel, lid),
     {
       texts: [
         ...namedAt(aim, labels, frame, isPast ? undefined : said.at(-1)),
         ...said,
-        ...foundTexts(aim, labels, vessel, found, thick),
+        ...level,
         ...(vessel === bore ? [] : [othersText(aim, labels, vessel, bore)]),
-      ],
-    },
-  ]);
-}
-
-/** All other aims, each as a small tank with its name and what was found of it and when, and under them how many they are and of how many no figure was found. */
-function moreOf(aims: readonly Aim[], labels: Labels, { tank, more, isCountBeside }: Frame): Drawn {
-  if (aims.length > inRow) throw new RangeError(`${aims.length} aims in a row for ${inRow}`);
-  const { top, lid, deep, apart } = more;
-  const pitch = (tank.right - tank.left + apart) / inRow;
-  const leftOf = (i: number): number => tank.left + i * pitch;
-  const names = aims.map((aim) => wrapText(labels.name(aim), pitch - 5, 13, 600));
-  // A level is read with its amount, its kind and its month alone.
-  const found = aims.map((aim) => wrapText(labels.small(aim), pitch - 5, 13));
-  const under = top + lid + deep + 15;
-  const linesIn = (i: number): number => (names[i]?.length ?? 0) + (found[i]?.length ?? 0);
-  const from = isCountBeside ? aims.findIndex((_, i) => found[i]?.length === 0) : 0;
-  const most = Math.max(...aims.slice(from).map((_, i) => linesIn(from + i)));
-  const count = wrapText(labels.more(aims), (tank.right - leftOf(from)) / spread, 13);
-  return gathered([
-    ...aims.map((aim, i) => {
-      const box = { left: leftOf(i), right: leftOf(i) + pitch - apart, top, bottom: top + lid + deep };
-      return smallTank(aim, box, lid);
-    }),
-    {
-      texts: [
-        ...aims.map(({ id }, i) =>
-          placed(`${id}-name`, leftOf(i), under, names[i] ?? [], { ...bold, leading: 14 }),
-        ),
-        ...aims.flatMap(({ id }, i) => {
-          const [lines, named] = [found[i] ?? [], names[i]?.length ?? 0];
-          if (lines.length === 0) return [];
-          return [placed(`${id}-small`, leftOf(i), under + named * 14, lines, { ...quiet, leading: 14 })];
-        }),
-        placed('more', leftOf(from), under + (most - 1) * 14 + (isCountBeside ? 14 : 19), count, quiet),
       ],
     },
   ]);
@@ -238,7 +196,7 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
   // What is only aimed at has no level: hatched on the floor, it would stand where in other tanks something found does.
   if (first === undefined || first.level === null || first.fill === 'aimed')
     throw new RangeError(`${view}: no figure found for the aim of its headline`);
-  const more = moreOf(others, labels, frame);
+  const more = moreOf(others, labels, frame.tank, frame.more);
   const foot = Math.max(...more.texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading));
   return sceneOf({ width: frame.width, height: foot + 4 }, [heroOf(first, labels, frame), more]);
 }

@@ -118,32 +118,3 @@ export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'botto
   // Words about a row point to its last mark, which is the fill, unless that has a lid on it.
   return gathered(partOf(aim) > 1 ? [{ shapes: under }, closed] : [closed, { shapes: under }]);
 }
-
-/**
- * The small tank of an aim that is not the headline's, filled as the large one is; where no figure of its own measure was found, or
- * only one that is aimed at, its walls are dashed.
- * @throws RangeError where its fill would rise over its lid
- */
-export function smallTank(aim: Aim, box: Box, lid: number): Drawn {
-  const { id, fill } = aim;
-  const isOpen = fill === 'none' || fill === 'aimed';
-  const part = partOf(aim);
-  if (part > 1) throw new RangeError(`"${id}" was passed, and a small tank has no room over its lid`);
-  const bore = edges({ left: box.left + 2, right: box.right - 2, top: box.top + lid, bottom: box.bottom });
-  const surface = tenth(bore.bottom - (bore.bottom - bore.top) * part);
-  const { left, right, top, bottom } = bore;
-  return gathered([
-    lidAt(`${id}-target`, { ...box, bottom: bore.top }),
-    {
-      shapes: [
-        ...fillAt(`${id}-level`, aim, { ...bore, surface }),
-        shape(
-          `${id}-walls`,
-          `M${left} ${top}V${bottom}H${right}V${top}`,
-          isOpen ? 'ink-2' : 'ink',
-          isOpen ? 'gap' : 'wall',
-        ),
-      ],
-    },
-  ]);
-}

@@ -51,24 +51,27 @@ export function pipeOf(size: Size): Partial<Drawn> {
   };
 }
 
-/** The years that begin on the pipe: a collar where each does, and at a desk its number in the pipe. */
+/** The years that begin on the pipe: a collar where each does, and its number in the pipe after that. */
 export function yearsOf(rows: Rows, size: Size): Partial<Drawn> {
   const { pipe, half, end } = frames[size];
   const place = alongPipe(rows, size);
   const first = Number(rows.ends.date.slice(0, 4)) + 1;
   const years = Array.from({ length: 12 }, (_, i) => first + i).filter((year) => place(year) < end - 8);
-  const texts =
-    size === 'narrow'
-      ? []
-      : years
-          .filter((year) => place(year) + 46 < end)
-          .map((year) =>
-            placed(`year-${year}`, place(year) + 10, pipe + 6, String(year), {
-              size: 19,
-              face: 'display',
-              tone: 'policy',
-            }),
-          );
+  const texts = years
+    .filter((year) => place(year) + 46 < end)
+    .map((year) =>
+      size === 'wide'
+        ? placed(`year-${year}`, place(year) + 10, pipe + 6, String(year), {
+            size: 19,
+            face: 'display',
+            tone: 'policy',
+          })
+        : placed(`year-${year}`, pipe, tenth(place(year) + 18), String(year), {
+            anchor: 'middle',
+            weight: 600,
+            tone: 'policy',
+          }),
+    );
   return {
     shapes: [
       ...years.map((year) => {
@@ -77,7 +80,12 @@ export function yearsOf(rows: Rows, size: Size): Partial<Drawn> {
         return shape(`year-begins-${year}`, rectPath(box), 'policy', 'fitting');
       }),
       ...texts.map((text) =>
-        shape(`plate-${text.key}`, rectPath(padded(boxOfText(text), 2)), 'paper', 'fill'),
+        shape(
+          `plate-${text.key}`,
+          rectPath(padded(boxOfText(text), size === 'wide' ? 2 : 0.5)),
+          'paper',
+          'fill',
+        ),
       ),
     ],
     texts,
@@ -85,9 +93,13 @@ export function yearsOf(rows: Rows, size: Size): Partial<Drawn> {
 }
 
 /** The wall of the pipe that lines to tags begin at, and that at which the times stand that dates leave open; and the way from this outwards. */
-function sides(size: Size): { readonly lines: number; readonly times: number; readonly out: number } {
+function sides(
+  size: Size,
+  isUnder: boolean,
+): { readonly lines: number; readonly times: number; readonly out: number } {
   const { pipe, half } = frames[size];
   // On a phone lines spread from the one side: times stand at the other.
+  if (isUnder) return { lines: pipe + half, times: pipe + half, out: 1 };
   return size === 'wide'
     ? { lines: pipe - half, times: pipe - half, out: -1 }
     : { lines: pipe + half, times: pipe - half, out: -1 };
@@ -96,8 +108,8 @@ function sides(size: Size): { readonly lines: number; readonly times: number; re
 const [time, onlyEnd, tail, tick, air] = [6, 9.5, 15, 4, 1.5];
 
 /** What is known of a date, at the wall of the pipe: dashed where it names no month. */
-function knownOf({ due: { key }, along: { from, to, known } }: Hung, size: Size): readonly Shape[] {
-  const { times, out } = sides(size);
+function knownOf({ due: { key }, along: { from, to, known }, isUnder }: Hung, size: Size): readonly Shape[] {
+  const { times, out } = sides(size, isUnder);
   const at = (along: number, across: number): string => pointAlong(size, along, across);
   const far = times + out * (known === 'end' ? onlyEnd : time);
   const back = far - out * tick;
@@ -111,20 +123,20 @@ function knownOf({ due: { key }, along: { from, to, known } }: Hung, size: Size)
   return [shape(`known-${key}`, `${start}L${at(to - air, far)}L${at(to - air, back)}`, 'ink', 'gap')];
 }
 
-/** The line from the pipe to a tag: up and across at a desk, out and slanted to it on a phone. */
-function stringOf({ due: { key }, along: { at, known }, hole, box }: Hung, size: Size): Shape {
-  const { lines } = sides(size);
+/** The line from the pipe to a tag: up or down and across at a desk, out and slanted to it on a phone. */
+function stringOf({ due: { key }, along: { at, known }, hole, box, isUnder }: Hung, size: Size): Shape {
+  const { lines, out } = sides(size, isUnder);
   const off = { day: 0, month: 0, time, end: onlyEnd }[known];
   const d =
     size === 'wide'
-      ? `M${tenth(at)} ${tenth(lines - off)}V${hole.y}H${hole.x}`
+      ? `M${tenth(at)} ${tenth(lines + out * off)}V${hole.y}H${hole.x}`
       : `M${lines} ${tenth(at)}H${lines + 3}L${tenth(box.left - 19)} ${hole.y}H${hole.x}`;
   return shape(`string-${key}`, d, 'ink', 'lead');
 }
 
 /** On its line, before its tag: a valve, where what is due would count against the argument if it came true and lasted; else a clamp. */
-function fittingOf({ due, hole, box }: Hung, size: Size): readonly Shape[] {
-  const x = tenth(box.left - (size === 'wide' ? 8 : 9));
+function fittingOf({ due, hole, box, isUnder }: Hung, size: Size): readonly Shape[] {
+  const x = tenth(isUnder ? box.right + 8 : box.left - (size === 'wide' ? 8 : 9));
   if (due.counters)
     return bowTie({ key: `valve-${due.key}`, x, y: hole.y, along: 'x', reach: size === 'wide' ? 6 : 6.5 })
       .shapes;

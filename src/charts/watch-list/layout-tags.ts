@@ -8,17 +8,20 @@ import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * The pipe runs to the right on a wide artboard, where tags stand over it, and down on a narrow one, where they hang beside it: `pipe` is
- * its middle, `half` half its bore, `cut` where the evidence ends and `end` where the drawing of it does. Tags take the room from `top` to
- * `foot` and end at `right` at most. On a wide artboard a slip of paper may pass left of `cut`, where there is solid pipe and nothing
+ * The pipe runs to the right on a wide artboard, where tags stand over it and the last under it, and down on a narrow one, where they hang
+ * beside it: `pipe` is its middle, `half` half its bore, `cut` where the evidence ends and `end` where the drawing of it does, soon after
+ * the last date. Tags take the room from `top` to `foot` and end at `right` at most. On a wide artboard a slip of paper may pass left of `cut`, where there is solid pipe and nothing
  * else.
  */
 export const frames = {
-  wide: { width: 640, height: 351, pipe: 295, half: 15, cut: 200, end: 612, right: 622, top: 4, foot: 268 },
-  narrow: { width: 360, height: 378, pipe: 26, half: 13, cut: 24, end: 358, right: 356, top: 36, foot: 355 },
+  wide: { width: 640, height: 370, pipe: 241, half: 15, cut: 200, end: 606, right: 622, top: 4, foot: 215 },
+  narrow: { width: 360, height: 378, pipe: 29, half: 17, cut: 24, end: 358, right: 356, top: 36, foot: 355 },
 } as const;
-/** Where the tags of a narrow artboard begin, and how far right of its line one begins on a wide one. */
-const [column, besideLine] = [80, 18];
+/** Where the tags of a narrow artboard begin; how far from its line one begins on a wide one, and from the pipe the first under it. */
+const [column, besideLine, underPipe] = [82, 18, 11];
+
+/** Until where the words of the last day reach in two lines on a wide artboard, and how high one is. */
+const [endsWords, endsLine] = [256, 15];
 
 /** A tag in its place, with the hole that its string goes through. */
 export interface Hung {
@@ -26,6 +29,11 @@ export interface Hung {
   readonly along: Along;
   readonly box: Box;
   readonly hole: { readonly x: number; readonly y: number };
+  /** Whether it hangs under a pipe that runs to the right, left of its line: over the pipe it would reach past the end of the drawing. */
+  readonly isUnder: boolean;
+  /** Where its words begin, and where its dose ends. */
+  readonly wordsAt: number;
+  readonly doseAt: number;
   /** Where its name begins beside its date. */
   readonly nameAt: number;
   readonly words: readonly string[];
@@ -46,12 +54,12 @@ export interface Large {
   readonly words: number;
 }
 const few: Readonly<Record<Size, Large>> = {
-  wide: { number: 24, size: 14, leading: 16, date: 24, words: 43 },
+  wide: { number: 22, size: 13, leading: 15, date: 19, words: 34 },
   narrow: { number: 24, size: 14, leading: 17, date: 25, words: 45 },
 };
 /** Of few dates one that would settle something. */
 const fewSettling: Readonly<Record<Size, Large>> = {
-  wide: { ...few.wide, number: 34, date: 32, words: 53 },
+  wide: { ...few.wide, number: 30, date: 26, words: 44 },
   narrow: { ...few.narrow, number: 34, date: 33, words: 55 },
 };
 const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
@@ -63,18 +71,21 @@ const keyAbove = 33;
  * far many and few are apart at most.
  */
 const rows = {
-  wide: { one: 16.2, settling: 24, two: 29, dosed: 35, most: 41, many: 3, few: 10 },
-  narrow: { one: 17, settling: 27, two: 29.4, dosed: 34, most: 38, many: 2, few: 8 },
+  wide: { one: 16.2, settling: 22.8, two: 30.2, dosed: 31, most: 40, many: 2.4, few: 10 },
+  narrow: { one: 17, settling: 27, two: 30.2, dosed: 31, most: 38, many: 2.4, few: 8 },
 } as const;
 /** Where the words of a tag begin, and the air after a date and at the end. */
 export const inset = { wide: 19, narrow: 21 } as const;
 const [afterDate, atEnd] = [10, 11];
 /** How large the names are of what would settle something, among many, and the doses of a view, the most and others. */
 export const settling = { wide: 20, narrow: 17 } as const;
-export const doses = { wide: { most: 40, other: 20 }, narrow: { most: 30, other: 19 } } as const;
+export const doses = { wide: { most: 40, other: 24 }, narrow: { most: 30, other: 21 } } as const;
 
 /** A tag without its place: its words and how large it is. */
-type Cut = Omit<Hung, 'box' | 'hole' | 'nameAt'> & { readonly tall: number; readonly hang: number };
+type Cut = Omit<Hung, 'box' | 'hole' | 'isUnder' | 'wordsAt' | 'doseAt' | 'nameAt'> & {
+  readonly tall: number;
+  readonly hang: number;
+};
 
 function cutTag(
   due: Due,
@@ -119,9 +130,8 @@ function lengthOf({ due, words, dose, isMost }: Cut, nameAt: number, labels: Lab
   const first = inset[size] + textWidth(labels.dateAndStatus(due, state), 13, 600);
   const second = inset[size] + textWidth(name, 14, 600);
   if (dose === '') return Math.max(first, second);
-  // A large dose stands beside both lines, a smaller one beside the name.
-  const after = isMost ? Math.max(first, second) : second;
-  return Math.max(first, after + 14 + displayWidth(dose, isMost ? most : other));
+  // A dose stands beside both lines, clear of what hangs from the upper one.
+  return Math.max(first, second) + 12 + displayWidth(dose, isMost ? most : other);
 }
 
 /** Tops of tags in one column, each as near to its date on a falling pipe as those before and after it let it. */
@@ -168,27 +178,63 @@ export function hung(rowsOfChart: Rows, labels: Labels, size: Size, view: View):
   const from = view === 'all' ? top + keyAbove : top;
   // On a phone the key stands under all tags but those of the view of all dates, and the slip of plants is the longest.
   const low = foot - { all: 0, heavy: 47, rules: 26, seabed: 26 }[view];
-  const tops = size === 'wide' ? topsOver(cut, gap, top, foot) : topsBeside(cut, gap, from, low);
-  return cut.map((tag, i) => {
-    const y = tops[i] ?? 0;
-    const left = size === 'wide' ? tag.along.at + besideLine : column;
+  const sized = cut.map((tag) => {
     // Names stand under each other where tags do.
     const beside = cut.filter((other) => size === 'narrow' || other.along.at === tag.along.at);
     const date = Math.max(...beside.map(({ due }) => textWidth(labels.date(due), 13, 600)));
-    const nameAt = inset[size] + date + afterDate;
-    const end = isFew ? right : Math.min(right, left + lengthOf(tag, nameAt, labels, size) + atEnd);
-    return {
-      ...tag,
-      nameAt: tenth(left + nameAt),
-      box: { left: tenth(left), right: tenth(end), top: tenth(y), bottom: tenth(y + tag.tall) },
-      hole: { x: tenth(left + 9), y: tenth(y + tag.hang) },
-    };
+    const name = inset[size] + date + afterDate;
+    const long = lengthOf(tag, name, labels, size) + atEnd;
+    const isUnder = size === 'wide' && !isFew && tag.along.at + besideLine + long > right;
+    return { tag, name, long, isUnder };
+  });
+  const over = cut.filter((_, i) => sized[i]?.isUnder !== true);
+  const overTops = size === 'wide' ? topsOver(over, gap, top, foot) : topsBeside(over, gap, from, low);
+  const { pipe, half } = frames[size];
+  // Tags that reach back under the last day of the evidence hang lower, with its words over them in one line.
+  const reach = Math.min(
+    ...sized.map(({ tag, long, isUnder }) => (isUnder ? tag.along.at - besideLine - long : right)),
+  );
+  let under = pipe + half + underPipe + (reach < endsWords ? endsLine : 0);
+  return sized.map(({ tag, name, long, isUnder }) => {
+    const y = isUnder ? under : (overTops[over.indexOf(tag)] ?? 0);
+    if (isUnder) under += tag.tall + gap;
+    return placedTag(tag, { name, long, isUnder, y, isFew }, size);
   });
 }
 
+/** A tag in its place: right of its line, or left of it under the pipe, with its hole at that side. */
+function placedTag(
+  tag: Cut,
+  at: {
+    readonly name: number;
+    readonly long: number;
+    readonly isUnder: boolean;
+    readonly y: number;
+    readonly isFew: boolean;
+  },
+  size: Size,
+): Hung {
+  const { name, long, isUnder, y, isFew } = at;
+  const { right } = frames[size];
+  const line = tag.along.at;
+  const left = size === 'narrow' ? column : isUnder ? line - besideLine - long : line + besideLine;
+  const end = isFew ? right : Math.min(right, left + long);
+  const shift = isUnder ? atEnd - inset[size] : 0;
+  return {
+    ...tag,
+    isUnder,
+    wordsAt: tenth(left + inset[size] + shift),
+    doseAt: tenth(end - 9 + shift),
+    nameAt: tenth(left + name + shift),
+    box: { left: tenth(left), right: tenth(end), top: tenth(y), bottom: tenth(y + tag.tall) },
+    hole: { x: tenth(isUnder ? end - 9 : left + 9), y: tenth(y + tag.hang) },
+  };
+}
+
 /** The outline of a tag, with cut corners at its string. */
-export function tagPath({ left, right, top, bottom }: Box, cut = 8): string {
+export function tagPath({ left, right, top, bottom }: Box, cut = 8, isUnder = false): string {
   const c = Math.min(cut, (bottom - top) / 2.5);
-  const [l, t, b] = [left + c, top + c, bottom - c].map(tenth);
-  return `M${l} ${top}H${right}V${bottom}H${l}L${left} ${b}V${t}Z`;
+  const [near, far, way] = isUnder ? [right, left, -1] : [left, right, 1];
+  const [n, t, b] = [near + way * c, top + c, bottom - c].map(tenth);
+  return `M${n} ${top}H${far}V${bottom}H${n}L${near} ${b}V${t}Z`;
 }

@@ -94,15 +94,11 @@ const asked = ({ checked }: Rows): Readonly<Partial<Record<string, string>>> => 
 
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
-  all: 'Each tag: promised or scheduled',
+  all: 'Would count against this story',
   rules: 'Would count against this story: a truce kept, a written rule that holds in a quarrel',
   heavy: 'Would count against this story: heavy oxide sold by the tonne, month after month',
   seabed: 'Would count against this story: mud separated and sold at a price buyers pay',
 };
-
-/** What a valve means, and what a filled tag on one does. */
-const valve = 'Would count against this story';
-const filled = 'Filled: aim in tonnes of Dy and Tb, or a day';
 
 export const labels = (rows: Rows) => ({
   ends: ['Evidence ends', rows.ends.day],
@@ -114,12 +110,10 @@ export const labels = (rows: Rows) => ({
   /** The name of a plant and its status, and the oxide that it promises. */
   plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : tonnes(due.promised_t)),
-  /** What the doses are of, in lines, over them. */
-  doses: ['filled: nameplate of', 'Dy and Tb a year'],
+  /** What the doses are of. */
+  doses: 'nameplate of Dy and\u00a0Tb a\u00a0year',
   /** Of the edge of a tag. */
   dashed: 'dashed edge: second-hand',
-  valve,
-  filled,
   long: (due: Due): string => asked(rows)[due.key] ?? longOf(rows, due),
   against,
 });
@@ -169,7 +163,7 @@ export const limits = ({ ends, beside, untagged }: Rows): readonly (string | Lim
   },
   {
     views: ['all', 'heavy'],
-    text: `Other plants have such tonnes beside a target of another kind, and fill no tag: ${beside.map(({ name: plant, tonnes: amount }) => `${plant}, up to ${tonnes(amount)}`).join('; ')}, by our table of plants, with their conditions. The second phase of White Mesa has them in its plan.`,
+    text: `Other plants have such tonnes beside a target of another kind, and their tags give none: ${beside.map(({ name: plant, tonnes: amount }) => `${plant}, up to ${tonnes(amount)}`).join('; ')}, by our table of plants, with their conditions. The second phase of White Mesa has them in its plan.`,
   },
   {
     views: ['all', 'rules'],
@@ -180,21 +174,21 @@ export const limits = ({ ends, beside, untagged }: Rows): readonly (string | Lim
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
   'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; its line stands at that end.',
-  'What would count against the argument is our reading, and no source says it. A tag is filled where its row also has its target in tonnes of dysprosium and terbium, or is for a day.',
+  'What would count against the argument is our reading, and no source says it. A tag on a valve is filled for that, and large among all where its row also has its target in tonnes of dysprosium and terbium, or is for a day.',
 ];
 
 /** Which of the dates of a view are filled. */
 function filledOf(dues: readonly Due[]): string {
-  const own = dues.filter(({ settles }) => settles).map(tagOf);
+  const own = dues.filter(({ counters }) => counters).map(tagOf);
   return own.length === 0
     ? ''
-    : ` Filled, since their aim is in tonnes of dysprosium and terbium, or they are for a day: ${own.join('; ')}.`;
+    : ` Filled, with a valve, since they would count against this story if they came true: ${own.join('; ')}.`;
 }
 
 export function describe(rows: Rows, view: View): string {
   const own = rows.byDate.filter((due) => view === 'all' || due.kind === view);
   const list = own.map((due) => `${dateOf(due)}: ${longOf(rows, due)}`);
-  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${against[view]}${view === 'all' ? '' : ', in our reading'}.${filledOf(own)}`;
+  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${view === 'all' ? 'Each tag: promised or scheduled' : `${against[view]}, in our reading`}.${filledOf(own)}`;
 }
 
 export const columns: readonly DataColumn[] = [
