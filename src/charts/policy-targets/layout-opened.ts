@@ -58,7 +58,7 @@ const frames: Readonly<Record<Size, Frame>> = {
   },
   wide: {
     width: 640,
-    tank: { left: 2, right: 638, top: 0, bottom: 300 },
+    tank: { left: 2, right: 638, top: 0, bottom: 289 },
     head: 103,
     lid: 14,
     name: 17,
@@ -73,7 +73,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 58, words: 14, isBeside: true },
     },
     scope: 150,
-    more: { head: 321, size: 25, lid: 11, apart: 14 },
+    more: { head: 307, size: 24, lid: 10, apart: 14 },
   },
 };
 
