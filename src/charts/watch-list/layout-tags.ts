@@ -75,7 +75,7 @@ const rows = {
   narrow: { one: 17, settling: 27, two: 30.2, dosed: 31, most: 38, many: 2.4, few: 8 },
 } as const;
 /** Where the words of a tag begin, and the air after a date and at the end. */
-export const inset = { wide: 19, narrow: 21 } as const;
+const inset = { wide: 19, narrow: 21 } as const;
 const [afterDate, atEnd] = [10, 11];
 /** How large the names are of what would settle something, among many, and the doses of a view, the most and others. */
 export const settling = { wide: 20, narrow: 17 } as const;
