@@ -1,4 +1,4 @@
-// The aims of a government: that of the headline as one large tank under its lid, and all others as closed lids in a row under it.
+// The aims of a government: that of the headline as one large tank under its lid, and all others as a closed line of lids under it.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
@@ -6,9 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { blockOf, spread, type Block, type Letters } from './layout-letters.ts';
-import { moreOf, type Row } from './layout-more.ts';
-import { bold, boreOf, brass, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
-import { scaleOf } from './layout-scale.ts';
+import { bold, boreOf, brass, lidAt, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
 import type { Aim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -21,6 +19,7 @@ interface Sizes {
 }
 interface Frame extends Sizes {
   readonly width: number;
+  readonly height: number;
   readonly tank: Box;
   readonly lid: number;
   readonly name: number;
@@ -32,14 +31,20 @@ interface Frame extends Sizes {
   readonly past: Sizes & { readonly right: number };
   /** How wide the part of a tank is for what its figure doesn't count, so that its words have room. */
   readonly scope: number;
-  /** All other aims. */
-  readonly more: Row;
+  /** The lids of all other aims: how large each is, and where they begin; their words stand beside them or under them. */
+  readonly more: {
+    readonly top: number;
+    readonly wide: number;
+    readonly tall: number;
+    readonly isBeside: boolean;
+  };
 }
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    tank: { left: 2, right: 358, top: 0, bottom: 290 },
+    height: 420,
+    tank: { left: 2, right: 358, top: 0, bottom: 358 },
     head: 74,
     lid: 10,
     name: 15,
@@ -54,11 +59,12 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 50, words: 13, isBeside: false },
     },
     scope: 100,
-    more: { head: 308, size: 19, lid: 9, apart: 9 },
+    more: { top: 375, wide: 34, tall: 8, isBeside: false },
   },
   wide: {
     width: 640,
-    tank: { left: 2, right: 638, top: 0, bottom: 289 },
+    height: 364,
+    tank: { left: 2, right: 638, top: 0, bottom: 333 },
     head: 103,
     lid: 14,
     name: 17,
@@ -73,7 +79,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       found: { large: 58, words: 14, isBeside: true },
     },
     scope: 150,
-    more: { head: 307, size: 24, lid: 10, apart: 14 },
+    more: { top: 349, wide: 26, tall: 9, isBeside: true },
   },
 };
 
@@ -81,6 +87,8 @@ const inset = 9;
 /** From letters to the edge of a fill, and to the lid and the floor. */
 const offFill = 6;
 const pad = 8;
+/** Between the lids of the other aims, and from those to their words. */
+const apart = 5;
 
 /** An aim: its amount, its year and its form. */
 function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number }, letters: Letters): Block {
@@ -174,18 +182,32 @@ function heroOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
     ? { left: right + 2 * rim + 8, right: tank.right }
     : { left: tank.left + frame.indent, right: tank.right };
   const said = aimBlock(aim, labels, room, aimed).texts(lid.top - frame.over);
-  const level = foundTexts(aim, labels, vessel, found, thick);
   return gathered([
-    ...(isPast ? [] : [scaleOf(aim, labels, vessel, level)]),
     tankOf(aim, bore, vessel, lid),
     {
       texts: [
         ...namedAt(aim, labels, frame, isPast ? undefined : said.at(-1)),
         ...said,
-        ...level,
+        ...foundTexts(aim, labels, vessel, found, thick),
         ...(vessel === bore ? [] : [othersText(aim, labels, vessel, bore)]),
       ],
     },
+  ]);
+}
+
+/** All other aims, as the lids that they are, closed: how many, and of how many no figure was found. */
+function moreOf(aims: readonly Aim[], labels: Labels, { tank, more }: Frame): Drawn {
+  const { top, wide, tall, isBeside } = more;
+  const leftOf = (i: number): number => tank.left + i * (wide + apart);
+  const words = isBeside ? leftOf(aims.length) + apart : tank.left;
+  const lines = isBeside
+    ? [labels.more(aims)]
+    : wrapText(labels.more(aims), (tank.right - words) / spread, 13);
+  return gathered([
+    ...aims.map(({ id }, i) =>
+      lidAt(`${id}-target`, { left: leftOf(i), right: leftOf(i) + wide, top, bottom: top + tall }),
+    ),
+    { texts: [placed('more', words, top + tall + (isBeside ? 0.5 : 18), lines, quiet)] },
   ]);
 }
 
@@ -196,7 +218,5 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
   // What is only aimed at has no level: hatched on the floor, it would stand where in other tanks something found does.
   if (first === undefined || first.level === null || first.fill === 'aimed')
     throw new RangeError(`${view}: no figure found for the aim of its headline`);
-  const more = moreOf(others, labels, frame.tank, frame.more);
-  const foot = Math.max(...more.texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading));
-  return sceneOf({ width: frame.width, height: foot + 4 }, [heroOf(first, labels, frame), more]);
+  return sceneOf(frame, [heroOf(first, labels, frame), moreOf(others, labels, frame)]);
 }

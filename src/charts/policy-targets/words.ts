@@ -100,16 +100,6 @@ const bounds: Readonly<Record<Comparator, string>> = {
 };
 /** What bounds an aim; nothing where none at all is allowed. */
 const aimBound = (aim: Aim): string => (aim.target === 0 ? '' : bounds[aim.comparator]);
-/** What bounds an aim where there is little room. */
-const shortBounds: Readonly<Record<Comparator, string>> = {
-  '=': '',
-  '~': 'about',
-  '>': 'over',
-  '>=': 'min',
-  '<': 'under',
-  '<=': 'max',
-};
-const shortBound = (aim: Aim): string => (aim.target === 0 ? '' : shortBounds[aim.comparator]);
 const aimed = (aim: Aim): string => aimBound(aim) + targetAmount(aim);
 /** Aims whose year is that of a start, by the notes of their rows: what is aimed at comes, or binds, in it and after. */
 const starts: ReadonlySet<AimId> = new Set(['us-mp-deal', 'us-dfars-2027', 'in-repm', 'fr-caremag']);
@@ -171,20 +161,6 @@ export const labels = {
   isNarrower: ({ id }: Aim): boolean => narrower.has(id),
   /** What the rest of such an aim is for. */
   others: ({ id }: Aim): string => `other ${names[id][1]}: no\u00a0figure; width not to\u00a0scale`,
-  /** Over a lid: the amount of an aim, and what bounds it in a short word. */
-  short: (aim: Aim) => ({ before: shortBound(aim), amount: targetAmount(aim) }),
-  /** An amount on the scale of an aim. */
-  scale: (aim: Aim, value: number): string => amountOf(aim, value),
-  /**
-   * Under a lid: what was found or is only aimed at, of what kind that is, and of when; where no figure was found nothing, but for an aim of
-   * none at all, which says of what.
-   */
-  small: (aim: Aim): string =>
-    aim.level === null
-      ? aim.target === 0
-        ? names[aim.id][1]
-        : ''
-      : `${levelText(aim).replace('aimed at', 'aimed\u00a0at')}, ${shortDate(aim.seen).replace(' ', '\u00a0')}`,
   /** How many aims a view has besides that of its headline, of how many of them no figure was found, and as of when. */
   more: (aims: readonly Aim[]): string => {
     const count = `${aims.length} more ${aims.length === 1 ? 'aim' : 'aims'}`;
@@ -350,7 +326,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'Only the aim in the headline has a tank. All others are closed lids of one size, those with a figure first, which stands under them in words; one that is only aimed at was not reached. A dashed fill or floor is worked out, an estimate, read second-hand or a nameplate: that nothing is made, as of a plant that is being built, is worked out too. What was found for each stands in the list.',
+    text: 'Only the aim in the headline has a tank. All others are closed lids of one size, those with a figure first; one that is only aimed at counts as none. A dashed fill or floor is worked out, an estimate, read second-hand or a nameplate: that nothing is made, as of a plant that is being built, is worked out too. What was found for each stands in the list.',
   },
   'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
@@ -364,7 +340,7 @@ export function describe({ shown }: Rows, view: View): string {
   );
   return view === 'every-aim'
     ? `Aims with an amount, the firmest word first. ${[first, ...others].join('. ')}.`
-    : `One aim as a tank under its lid. ${first}. All others as closed lids in a row, each with its amount over it, those with a figure first, the firmest word first. ${others.join('. ')}.`;
+    : `One aim as a tank under its lid. ${first}. All others as closed lids in a line, those with a figure first, the firmest word first. ${others.join('. ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [
