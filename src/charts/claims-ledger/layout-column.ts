@@ -3,7 +3,7 @@ import type { Shape } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { stretchesOf } from './layout-page.ts';
+import { stretchesOf, type SetWord } from './layout-page.ts';
 import type { QuietLine } from './layout-stack.ts';
 import { stroke, thinBar, type Reading } from './layout-strokes.ts';
 import type { Assessment, JudgedClaim } from './rows.ts';
@@ -30,22 +30,23 @@ const steppedBack = 0.68;
 const middle = 2.2;
 
 /** Words as dashes of their lengths, to a unit, and one unit apart: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
-function dashesOf({ line, y, column }: QuietLine, page: Grey): string {
-  const left = page.left + column * page.step;
+export function dashesOf(words: readonly SetWord[], left: number, em: number, y: number): string {
   let end: number | null = null;
   let d = '';
-  for (const { x, width } of line.words) {
-    const from = Math.max(Math.round(left + x * page.em), end === null ? 0 : end + 1);
-    const long = Math.max(1, Math.round(left + (x + width) * page.em) - from);
-    d += `${end === null ? `M${from} ${tenth(y - middle)}` : `m${from - end} 0`}h${long}`;
+  for (const { x, width } of words) {
+    const from = Math.max(Math.round(left + x * em), end === null ? 0 : end + 1);
+    const long = Math.max(1, Math.round(left + (x + width) * em) - from);
+    d += `${end === null ? `M${from} ${tenth(y)}` : `m${from - end} 0`}h${long}`;
     end = from + long;
   }
   return d;
 }
 
 /** Lines of the article in grey, thin: words stand between them. */
-export const greyLines = (lines: readonly QuietLine[], page: Grey): Shape[] =>
-  lines.map((each) => shape(each.line.key, dashesOf(each, page), 'rule', 'outline'));
+export const greyLines = (lines: readonly QuietLine[], { left, step, em }: Grey): Shape[] =>
+  lines.map(({ line, y, column }) =>
+    shape(line.key, dashesOf(line.words, left + column * step, em, y - middle), 'rule', 'outline'),
+  );
 
 /** The strokes under claims in grey lines, each as long as its words; in ink, or where others are counted in a grey that is seen. */
 export function strokesOf(

@@ -10,11 +10,10 @@ import { caret, stroke } from './layout-strokes.ts';
 import type { JudgedClaim } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** A page: where its lines begin, how wide those of all columns and of one are, and from one column to the next; what is drawn on it, and how large. */
+/** A page: where its lines begin, how wide those of all columns are, and from one column to the next; what is drawn on it, and how large. */
 export interface Page {
   readonly left: number;
   readonly wide: number;
-  readonly column: number;
   readonly step: number;
   /** Units an em of grey lines. */
   readonly em: number;
@@ -36,7 +35,7 @@ export const claimNamed = (claims: readonly JudgedClaim[], id: string): JudgedCl
   return found;
 };
 
-/** A line that is written over: where it begins and how wide it is, its baseline, how far over it the words stand, and how far under it the tip of a caret. */
+/** A line that is written over: where it begins and how wide it is, its baseline, how far over it a caret begins and the words stand, and how far under it the tip of a caret. */
 interface Over {
   /** How wide a caret is. */
   readonly caret: number;
@@ -44,22 +43,22 @@ interface Over {
   readonly wide: number;
   readonly y: number;
   readonly rise: number;
+  readonly words: number;
   readonly drop: number;
 }
 
 /** Corrections over a line: their words, and the carets from them down to their places in it. */
-function written(
+export function written(
   carets: readonly Place[],
-  { left, wide, y, rise, drop, caret: open }: Over,
-  page: Page,
+  { left, wide, y, rise, words: over, drop, caret: open }: Over,
+  { hand, labels, claims }: Pick<Page, 'hand' | 'labels' | 'claims'>,
 ): Drawn {
-  const { hand, labels, claims } = page;
   const cures = curesOver(carets, (id) => labels.cure(claimNamed(claims, id)), wide, hand);
   return gathered(
     cures.map(({ claim, x, middle, words }) => ({
       shapes: [caret(claim, left + x, y + drop, open, rise + drop)],
       texts: [
-        placed(`${claim}-cure`, left + middle, y - rise - 1.5, words, {
+        placed(`${claim}-cure`, left + middle, y - over, words, {
           weight: 600,
           size: hand,
           face: 'italic',
@@ -113,7 +112,15 @@ function inWords(line: OpenLine, size: number, page: Page): Drawn {
     },
     written(
       line.carets,
-      { left, wide, y: line.y, rise: size * 0.9, drop: size * 0.2, caret: size * 0.44 },
+      {
+        left,
+        wide,
+        y: line.y,
+        rise: size * 0.9,
+        words: size * 0.9 + 1.5,
+        drop: size * 0.2,
+        caret: size * 0.44,
+      },
       page,
     ),
   ]);

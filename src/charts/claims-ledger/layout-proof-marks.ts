@@ -1,16 +1,15 @@
 // What is drawn of the proof: its words, dashes for others, strokes under claims, and over carets the words that claims lack.
 import type { PlacedText, Shape } from '../contract/scene.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
-import { readings } from './layout-column.ts';
-import { claimNamed } from './layout-marked.ts';
+import { dashesOf, readings } from './layout-column.ts';
+import { claimNamed, written } from './layout-marked.ts';
 import { stretchesOf, textOf, type SetWord } from './layout-page.ts';
 import { dashesOver, inEms, type ProofLine } from './layout-proof.ts';
-import { curesOver } from './layout-quote.ts';
-import { caret, stroke, thinBar } from './layout-strokes.ts';
+import { stroke, thinBar } from './layout-strokes.ts';
 import type { JudgedClaim } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -53,19 +52,11 @@ function saidOf(row: ProofLine, { size, labels }: ProofLook): PlacedText[] {
   });
 }
 
-/** Other words as dashes of their lengths, to a unit. */
-function dashesOf(row: ProofLine, look: ProofLook): Shape[] {
+/** Other words as dashes. */
+function othersOf(row: ProofLine, look: ProofLook): Shape[] {
   const { line, left, em, y, isSet } = row;
-  let end: number | null = null;
-  let d = '';
-  for (const word of line.words) {
-    if (isRead(row, word)) continue;
-    const from = Math.max(Math.round(left + word.x * em), end === null ? 0 : end + 1);
-    const long = Math.max(1, Math.round(left + (word.x + word.width) * em) - from);
-    const high = tenth(y - (isSet ? look.size * 0.26 : dashesOver));
-    d += `${end === null ? `M${from} ${high}` : `m${from - end} 0`}h${long}`;
-    end = from + long;
-  }
+  const others = line.words.filter((word) => !isRead(row, word));
+  const d = dashesOf(others, left, em, y - (isSet ? look.size * 0.26 : dashesOver));
   return d === '' ? [] : [shape(line.key, d, 'rule', isSet ? 'line' : 'outline')];
 }
 
@@ -94,27 +85,18 @@ function curesOf({ line, left, em, y }: ProofLine, look: ProofLook): Drawn {
   // In the label font of files a long one reaches into the margin.
   const longest = carets.map(({ claim }) => textWidth(labels.cure(claimNamed(claims, claim)), hand, 600));
   const wide = Math.max(column, ...longest);
-  const cures = curesOver(carets, (id) => labels.cure(claimNamed(claims, id)), wide, hand);
-  return gathered(
-    cures.map(({ claim, x, middle, words }) => ({
-      shapes: [
-        caret(claim, left + x, y + inEms.tip * size, inEms.open * size, (inEms.caret + inEms.tip) * size),
-      ],
-      texts: [
-        placed(`${claim}-cure`, left + middle, y - inEms.cure * size, words, {
-          weight: 600,
-          size: hand,
-          face: 'italic',
-          anchor: 'middle',
-        }),
-      ],
-    })),
-  );
+  const over = {
+    caret: inEms.open * size,
+    rise: inEms.caret * size,
+    drop: inEms.tip * size,
+    words: inEms.cure * size,
+  };
+  return written(carets, { left, wide, y, ...over }, look);
 }
 
 /** The proof with all that is drawn on it. */
 export const proofMarks = (rows: readonly ProofLine[], look: ProofLook): readonly Partial<Drawn>[] => [
-  { shapes: rows.flatMap((row) => dashesOf(row, look)) },
+  { shapes: rows.flatMap((row) => othersOf(row, look)) },
   { shapes: look.claims.flatMap((claim) => strokeOf(claim, rows, look)) },
   { texts: rows.flatMap((row) => saidOf(row, look)) },
   ...rows.map((row) => curesOf(row, look)),

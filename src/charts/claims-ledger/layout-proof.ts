@@ -1,7 +1,7 @@
 // The article as a proof, for the view of all claims: in two columns, the words around each caret to be read, the others as dashes.
 import { textWidth } from '../look/text-width.ts';
 import { setPage, type SetLine } from './layout-page.ts';
-import { wider } from './layout-quote.ts';
+import { gap, wider } from './layout-quote.ts';
 import type { PageWord, Paragraph } from './rows.ts';
 
 /** A line of the proof: its units an em, whether it is set in words or in dashes, and whether dashes have a stroke under them. */
@@ -35,8 +35,6 @@ export interface ProofRoom {
 export const inEms = { caret: 0.8, cure: 0.95, tip: 0.16, stroke: 0.3, open: 0.5 } as const;
 /** How far dashes stand over their line, in units. */
 export const dashesOver = 3;
-/** How far words part for a caret, in their ems. */
-const gap = 0.68;
 /** From paragraph to paragraph, and from section to section, in units. */
 const gaps = { paragraph: 1, section: 2 } as const;
 

@@ -133,7 +133,6 @@ export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View)
     ...markedPage(stack, {
       left,
       wide,
-      column,
       step: column + between,
       em: column / measure,
       hand: frame.hand,

@@ -81,8 +81,9 @@ export function boreOf(aim: Aim, column: Box): Bore {
 }
 
 /** What was found, from the floor of a vessel to its surface. */
-function fillAt(key: string, { fill, level, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
+function fillAt({ fill, level, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
   if (fill === 'aimed' || fill === 'none') return [];
+  const key = 'tank-level';
   if (fill === 'nothing') {
     // A zero that was only worked out, as from a plant that is still being built, is dashed like other such levels.
     const ink = level?.kind === 'measured' ? 'line' : 'dashes';
@@ -110,7 +111,7 @@ export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'botto
   });
   const under: Shape[] = [
     ...(isOwn ? [shape(`${aim.id}-scope`, `M${tank.right} ${tank.top}V${bottom}`, 'ink-2', 'gap')] : []),
-    ...fillAt('tank-level', aim, vessel),
+    ...fillAt(aim, vessel),
     shape('tank-walls', `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
     shape('tank-end', rectPath(stand), 'ink', 'fitting'),
   ];

@@ -117,14 +117,12 @@ function unitOf({ policy_id, target_unit }: PolicyTarget): Unit {
   }
 }
 
-/** What is only aimed at is no figure of progress. */
-const isFound = ({ fill }: { readonly fill: FillKind }): boolean => fill !== 'none' && fill !== 'aimed';
-
 function aimOf(id: AimId) {
   const row = pickOne(policyTargets.rows, `policy_targets "${id}"`, ({ policy_id }) => policy_id === id);
   const { target_metric: metric } = row;
   const status = forceOf(row);
   const level = levelOf(row);
+  const fill = fillOf(level);
   return {
     id,
     target: known(row.target_value, `target of ${id}`),
@@ -134,7 +132,9 @@ function aimOf(id: AimId) {
     year: row.target_year,
     /** null where no figure of the aim's own measure was found. */
     level,
-    fill: fillOf(level),
+    fill,
+    /** Whether a figure of progress was found: what is only aimed at is none. */
+    isFound: fill !== 'none' && fill !== 'aimed',
     /** A figure of another measure has a date of its own; that none of the aim's was found is known to the date of the evidence. */
     seen: row.progress_of === 'other_measure' ? row.as_of : row.progress_as_of,
     /** Whether the level is China's share, not the actor's own. */
@@ -154,7 +154,7 @@ const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
     .map(aimOf)
     .sort(
       (a, b) =>
-        Number(isFound(b)) - Number(isFound(a)) ||
+        Number(b.isFound) - Number(a.isFound) ||
         Number(a.level === null) - Number(b.level === null) ||
         forces.indexOf(a.status) - forces.indexOf(b.status) ||
         (a.year ?? Infinity) - (b.year ?? Infinity),
@@ -242,7 +242,7 @@ export const rows = frozen({
   } as const satisfies Readonly<Record<Tier, unknown>>,
   /** Aims that a rule binds, and those of which no figure of their own measure was found, but for one that is only aimed at. */
   binding: aims.filter(({ status }) => status === 'binding_rule'),
-  withoutFigure: aims.filter((each) => !isFound(each)),
+  withoutFigure: aims.filter(({ isFound }) => !isFound),
   recycling: reached(headlined.europe),
   mp: reached(headlined['united-states']),
   japan: reached(headlined.japan),

@@ -164,9 +164,7 @@ export const labels = {
   /** How many aims a view has besides that of its headline, of how many of them no figure was found, and as of when. */
   more: (aims: readonly Aim[]): string => {
     const count = `${aims.length} more ${aims.length === 1 ? 'aim' : 'aims'}`;
-    const dates = aims
-      .flatMap(({ fill, seen }) => (fill === 'none' || fill === 'aimed' ? [seen] : []))
-      .toSorted();
+    const dates = aims.flatMap(({ isFound, seen }) => (isFound ? [] : [seen])).toSorted();
     const [from, to] = [dates.at(0), dates.at(-1)];
     if (from === undefined || to === undefined) return count;
     const open = dates.length === aims.length ? 'no figure' : `${dates.length} with no figure`;
