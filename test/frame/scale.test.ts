@@ -75,7 +75,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
   'opening.css': [
-    '.chapter-opening { padding: 0 var(--beside) }',
+    '.chapter-opening { padding: 0 var(--off-sheet) }',
     '.opening-picture img { margin-top: -3.1% }',
     '.opening-picture img { margin-left: calc(-720 * var(--u)) }',
     '.chapter-opening > .marks-key { margin: 0 calc(72 * var(--u)) var(--space-5) }',
