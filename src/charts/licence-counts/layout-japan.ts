@@ -1,81 +1,92 @@
-// Japan: the places of a count that was not found, one firm’s as a small example, and under both what was said instead: one line each, on one rail in the order of their dates.
+// Japan: an empty window beside one firm’s counted one, as large as that, and in it what was said instead of a count.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
 import { artboard } from './layout-alone.ts';
 import { column } from './layout-tally.ts';
-import { countedWindow, emptyField, lidOver, windowFrames } from './layout-windows.ts';
-import type { Field } from './rows.ts';
+import { boxOf, countedWindow, emptyWindow, fitting, lidOver } from './layout-windows.ts';
+import type { Rows } from './rows.ts';
 import type { Labels, Statement } from './words.ts';
 
-interface Rail {
-  /** The air between the fields and the first line, and from one line to the next. */
-  readonly under: number;
+interface Lines {
+  /** From the top of the window to the first line of words, and from one statement to the next. */
+  readonly first: number;
   readonly pitch: number;
-  /** How large the fitting on the rail is that says how its words are known. */
-  readonly fitting: number;
-  /** Between the rail and what stands on both sides of it, and between words and their speaker. */
-  readonly air: number;
-  readonly apart: number;
-  /** How large the words are, the date, and the speaker. */
+  /** How far in the fitting stands. */
+  readonly inset: number;
+  /** How large the words are, the day, and the speaker; how far under the words the day is, and the speaker. */
   readonly words: number;
-  readonly day: number;
-  readonly source: number;
+  readonly day: { readonly size: number; readonly down: number };
+  readonly source: { readonly size: number; readonly down: number };
 }
-const rails: Readonly<Record<Size, Rail>> = {
-  wide: { under: 18, pitch: 21, fitting: 4, air: 12, apart: 8, words: 18, day: 14, source: 14 },
-  narrow: { under: 16, pitch: 20, fitting: 3.6, air: 7.5, apart: 2, words: 13.5, day: 13, source: 13 },
+const lines: Readonly<Record<Size, Lines>> = {
+  wide: {
+    first: 27.5,
+    pitch: 44,
+    inset: 10,
+    words: 25,
+    day: { size: 14, down: 0 },
+    source: { size: 14, down: 16.5 },
+  },
+  narrow: {
+    first: 22,
+    pitch: 56,
+    inset: 5,
+    words: 19,
+    day: { size: 13, down: 15 },
+    source: { size: 13, down: 29 },
+  },
 };
 
-/** Where the rail runs down and the words of all lines begin, right of the widest date, and where all speakers begin. */
-function columnsOf(statements: readonly Statement[], size: Size) {
-  const { air, apart, words, day } = rails[size];
-  const from = windowFrames[size].none.left;
-  const widest = (widths: readonly number[]): number => Math.ceil(Math.max(...widths));
-  const x = from + widest(statements.map((said) => textWidth(said.day, day, 600))) + air;
-  const said = x + air;
-  const speaker = said + widest(statements.map((each) => displayWidth(each.said, words))) + apart;
-  return { from, x, said, speaker };
-}
-
-/** A statement on its line; its fitting is a disc for a text that was read, and a ring for another. */
-function drawnLine(
+/** A statement: its fitting, a disc for a text that was read and a ring for another, its words, its day and who made it. */
+function drawnStatement(
   { key, day, said, source, secondHand }: Statement,
-  y: number,
-  columns: ReturnType<typeof columnsOf>,
+  i: number,
   size: Size,
 ): Partial<Drawn> {
-  const rail = rails[size];
-  const base = tenth(y + rail.source * 0.35);
+  const { left, right, top } = boxOf('none', size);
+  const frame = lines[size];
+  const y = top + frame.first + i * frame.pitch;
+  const from = left + frame.inset;
+  const x = from + 2 * fitting.r + fitting.air;
+  const isBeside = frame.day.down === 0;
   return {
-    spots: [spot(`known-${key}`, columns.x, y, rail.fitting, 'ink', secondHand ? 'hollow' : 'fill')],
+    spots: [
+      spot(
+        `known-${key}`,
+        tenth(from + fitting.r),
+        tenth(y - frame.words * 0.28),
+        fitting.r,
+        'ink',
+        secondHand ? 'hollow' : 'fill',
+      ),
+    ],
     texts: [
-      placed(`${key}-day`, columns.from, base, day, { size: rail.day, weight: 600 }),
-      placed(`${key}-words`, columns.said, base, said, { size: rail.words, face: 'display' }),
-      placed(`${key}-source`, columns.speaker, base, source[size], { size: rail.source, tone: 'ink-2' }),
+      placed(`${key}-words`, x, y, said, { size: frame.words, face: 'display' }),
+      placed(`${key}-day`, isBeside ? right - frame.inset : x, y + frame.day.down, day, {
+        size: frame.day.size,
+        anchor: isBeside ? 'end' : 'start',
+      }),
+      placed(`${key}-source`, x, y + frame.source.down, source[size], {
+        size: frame.source.size,
+        tone: 'ink-2',
+      }),
     ],
   };
 }
 
-/** Japan’s empty places, one firm’s counted window, and under both the statements. */
-export function statementsOf(firm: Extract<Field, { kind: 'marks' }>, labels: Labels, size: Size): PlotScene {
+/** The firm’s window and Japan’s under one bar. */
+export function statementsOf({ fields, firmIsSecondHand }: Rows, labels: Labels, size: Size): PlotScene {
   const { width } = artboard[size];
-  const { under, pitch } = rails[size];
-  const { statements } = labels;
-  const first = windowFrames[size].firm.bottom + under;
-  const columns = columnsOf(statements, size);
-  const end = first + (statements.length - 1) * pitch;
-  const foot = column('none', 2, end + (size === 'wide' ? 18 : 16), width - 4);
+  const foot = column('none', 2, boxOf('none', size).bottom + (size === 'wide' ? 10 : 9), width - 4);
   foot.add('more', labels.slips, { size: size === 'wide' ? 14 : 13, tone: 'ink-2' });
   return sceneOf({ width, height: tenth(foot.end + 4) }, [
     lidOver(labels, size),
-    emptyField(labels, size),
-    countedWindow(firm, labels, size),
-    { shapes: [shape('rail', `M${columns.x} ${first - pitch / 2}V${end + pitch / 2}`, 'ink', 'wall')] },
-    ...statements.map((said, i) => drawnLine(said, first + i * pitch, columns, size)),
+    countedWindow({ ...fields.firm, secondHand: firmIsSecondHand }, labels, size),
+    emptyWindow(labels, size),
+    ...labels.statements.map((said, i) => drawnStatement(said, i, size)),
     foot,
   ]);
 }

@@ -1,61 +1,59 @@
-// Two fields under China’s licence office: for Japan, large, the places of the two numbers that nobody gave, and as a small example one firm’s slips counted.
-import type { Size } from '../contract/scene.ts';
+// Windows under China’s licence office, all of one size: over each the large pair of its count, in it what the count holds.
+import type { PlacedText, Shape, Size } from '../contract/scene.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
-import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
 import { gridSlips } from './layout-heaps.ts';
-import type { Field } from './rows.ts';
 import type { Labels } from './words.ts';
 
 interface Line {
-  readonly x: number;
   readonly y: number;
   readonly size: number;
 }
+/** The lines over a window, and the bar and the windows themselves: the same for each of them. */
 interface Frame {
-  /** Japan’s field, which leads, and the firm’s: on a desk beside it, on a phone under it. */
-  readonly none: Box;
-  readonly firm: Box;
-  /** How many slips stand in a row of the firm’s field, and in how many rows. */
-  readonly grid: { readonly across: number; readonly down: number };
-  /** How high the bar over the fields is, and the size and the inset of its words. */
-  readonly lid: { readonly high: number; readonly size: number; readonly inset: number };
-  /** That no count was found, and until when; the word between the empty places. */
-  readonly missing: Line;
-  readonly until: Line;
-  readonly of: number;
-  /** The digits of the firm, and the lines under them; on a phone one more begins with its name. */
-  readonly digits: Line;
   readonly name: Line;
+  readonly digits: Line;
+  /** What was counted, and on the same line or the next one who says so and when. */
+  readonly what: Line;
   readonly who: Line;
+  /** The bar over all windows, and the size and inset of its words. */
+  readonly lid: { readonly top: number; readonly size: number; readonly inset: number };
+  readonly top: number;
+  readonly bottom: number;
+  /** The left edges of the windows, Japan’s and the firm’s, and how wide both are. */
+  readonly lefts: Readonly<Record<'none' | 'firm', number>>;
+  readonly width: number;
+  /** How many slips stand in a row of the firm’s window, and in how many rows. */
+  readonly grid: { readonly across: number; readonly down: number };
 }
 export const windowFrames: Readonly<Record<Size, Frame>> = {
   wide: {
-    none: { left: 2, right: 442, top: 94, bottom: 234 },
-    firm: { left: 464, right: 638, top: 94, bottom: 234 },
-    grid: { across: 15, down: 12 },
-    lid: { high: 18, size: 14, inset: 8 },
-    missing: { x: 2, y: 36, size: 36 },
-    until: { x: 2, y: 66, size: 17 },
-    of: 96,
-    digits: { x: 464, y: 28, size: 34 },
-    name: { x: 464, y: 48, size: 14 },
-    who: { x: 464, y: 66, size: 14 },
+    name: { y: 18, size: 21 },
+    digits: { y: 82, size: 74 },
+    what: { y: 108, size: 15.5 },
+    who: { y: 108, size: 15.5 },
+    lid: { top: 120, size: 14, inset: 9 },
+    top: 141,
+    bottom: 327,
+    lefts: { none: 2, firm: 330 },
+    width: 308,
+    grid: { across: 18, down: 10 },
   },
   narrow: {
-    none: { left: 2, right: 358, top: 50, bottom: 170 },
-    firm: { left: 2, right: 234, top: 184, bottom: 284 },
-    grid: { across: 20, down: 9 },
-    lid: { high: 16, size: 13, inset: 7 },
-    missing: { x: 2, y: 22, size: 24 },
-    until: { x: 358, y: 22, size: 13 },
-    of: 76,
-    digits: { x: 243, y: 206, size: 30 },
-    name: { x: 243, y: 228, size: 13.5 },
-    who: { x: 243, y: 263, size: 13 },
+    name: { y: 14, size: 17 },
+    digits: { y: 57, size: 47 },
+    what: { y: 77, size: 14.5 },
+    who: { y: 93, size: 13 },
+    lid: { top: 102, size: 13, inset: 7 },
+    top: 121,
+    bottom: 351,
+    lefts: { none: 2, firm: 183 },
+    width: 175,
+    grid: { across: 12, down: 15 },
   },
 };
 
@@ -63,24 +61,33 @@ export const windowFrames: Readonly<Record<Size, Frame>> = {
 const past = 1;
 /** The air between a window and its slips. */
 const inset = 6;
-/** Where the words beside a field end. */
-const artboardEnd: Readonly<Record<Size, number>> = { wide: 638, narrow: 358 };
-/** How high the bar is on a phone over the firm’s field, which stands lower and apart. */
-const thin = 5;
+/** How large the fitting is that says how words are known, and the air after it. */
+export const fitting = { r: 3.7, air: 4 } as const;
 
-/** The bar over both fields in the colour of all gates of this chart: one ministry opens them, and it is named there. */
+/** The window of a count, from its left edge. */
+export function boxOf(key: 'none' | 'firm', size: Size): Box {
+  const { lefts, width, top, bottom } = windowFrames[size];
+  return { left: lefts[key], right: lefts[key] + width, top, bottom };
+}
+
+/** The bar over all windows in the colour of all gates of this chart: one ministry opens them, and it is named there. */
 export function lidOver(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'texts'> {
-  const { firm, none, lid } = windowFrames[size];
-  const isRow = firm.top === none.top;
-  const over = ({ left, top }: Box, right: number, high: number): string =>
-    rectPath({ left: left - past, right: right + past, top: top - high, bottom: top });
-  const bars = isRow
-    ? over(none, firm.right, lid.high)
-    : over(none, none.right, lid.high) + over(firm, firm.right, thin);
+  const { lefts, width, lid, top } = windowFrames[size];
+  const left = Math.min(lefts.none, lefts.firm);
+  const right = Math.max(lefts.none, lefts.firm) + width;
+  // Capitals stand in the middle of the bar, so that what hangs under their line clears its edge.
+  const line = (lid.top + top + lid.size * 0.66) / 2;
   return {
-    shapes: [shape('ministry-bar', bars, 'china', 'fill')],
+    shapes: [
+      shape(
+        'ministry-bar',
+        rectPath({ left: left - past, right: right + past, top: lid.top, bottom: top }),
+        'china',
+        'fill',
+      ),
+    ],
     texts: [
-      placed('ministry', none.left + lid.inset, none.top - (lid.high - lid.size * 0.7) / 2, labels.ministry, {
+      placed('ministry', left + lid.inset, line, labels.ministry, {
         size: lid.size,
         weight: 600,
         tone: 'on-fill',
@@ -89,78 +96,137 @@ export function lidOver(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'tex
   };
 }
 
-/** The counted window: a slip for every application, those approved filled. */
+interface Said {
+  readonly name: string;
+  readonly what: string;
+  readonly who: string;
+  readonly tone: 'others' | 'ink';
+  /** Its own text was not read: a ring stands before who says so. */
+  readonly secondHand: boolean;
+}
+
+/** Whose applications, over the pair, and under it what was counted, who says so, and how that is known. */
+function saidOf(key: 'none' | 'firm', said: Said, size: Size): Partial<Drawn> {
+  const { name, what, who, lefts } = windowFrames[size];
+  const x = lefts[key];
+  const bold: TextStyle = { size: what.size, weight: 600, tone: said.tone };
+  const after = who.y === what.y ? textWidth(said.what, what.size, 600) + what.size * 0.5 : 0;
+  const ring = said.secondHand ? fitting.r * 2 + fitting.air : 0;
+  const round = spot(
+    `known-${key}`,
+    tenth(x + after + fitting.r),
+    tenth(who.y - who.size * 0.35),
+    fitting.r,
+    'ink',
+    'hollow',
+  );
+  return {
+    spots: said.secondHand ? [round] : [],
+    texts: [
+      placed(`${key}-name`, x, name.y, said.name, {
+        size: name.size,
+        weight: 600,
+        tone: key === 'none' ? 'japan' : 'ink',
+      }),
+      placed(`${key}-what`, x, what.y, said.what, bold),
+      placed(`${key}-who`, x + after + ring, who.y, said.who, { size: who.size, tone: 'ink-2' }),
+    ],
+  };
+}
+
+/** Where the part of a pair ends and its word and whole begin. */
+const nextTo = (part: number, size: number): number => part + size * 0.2;
+
+/** The firm’s window: a slip for every application, those approved filled, and their numbers over it. */
 export function countedWindow(
-  { granted, all }: Extract<Field, { kind: 'marks' }>,
+  {
+    granted,
+    all,
+    secondHand,
+  }: { readonly granted: number; readonly all: number; readonly secondHand: boolean },
   labels: Labels,
   size: Size,
-): Pick<Drawn, 'shapes' | 'texts'> {
-  const { firm: box, grid, digits, name, who } = windowFrames[size];
+): Partial<Drawn> {
+  const { digits, grid } = windowFrames[size];
+  const box = boxOf('firm', size);
   const [part, whole] = labels.tallies.firm;
   const large = { size: digits.size, face: 'display' } as const;
-  const next = digits.x + displayWidth(part, digits.size) + digits.size * 0.2;
-  const isRow = size === 'wide';
-  // On a phone whose applications these are has a line of its own, and so has when they were counted.
-  const after = isRow
-    ? { x: name.x + textWidth(labels.approved, name.size, 600) + name.size * 0.24, y: name.y }
-    : { x: name.x, y: name.y + name.size + 2 };
-  const by = wrapText(labels.byline(labels.counts.firm), artboardEnd[size] - who.x, who.size);
+  const words = labels.counts.firm;
   const slips = gridSlips(all, grid, {
     left: box.left + inset,
     right: box.right - inset,
     top: box.top + inset,
     bottom: box.bottom - inset,
   });
+  const { spots = [], texts = [] } = saidOf(
+    'firm',
+    { name: words.name, what: words.what, who: labels.byline(words), tone: 'others', secondHand },
+    size,
+  );
   return {
     shapes: [
       shape('firm-window', rectPath(box), 'ink', 'fitting'),
       shape('firm-open', slips.slice(granted).join(''), 'ink', 'hair'),
       shape('firm-granted', slips.slice(0, granted).join(''), 'others', 'fill'),
     ],
+    spots,
     texts: [
-      placed('firm-figure', digits.x, digits.y, part, { ...large, tone: 'others' }),
-      placed('firm-of', next, digits.y, whole, large),
-      placed('firm-what', name.x, name.y, labels.approved, {
-        size: name.size,
-        weight: 600,
-        tone: 'others',
-      }),
-      placed('firm-name', after.x, after.y, labels.forFirm, { size: name.size, weight: 600 }),
-      placed('firm-who', who.x, who.y, by, { size: who.size, leading: who.size + 2, tone: 'ink-2' }),
+      placed('firm-figure', box.left, digits.y, part, { ...large, tone: 'others' }),
+      placed(
+        'firm-of',
+        box.left + nextTo(displayWidth(part, digits.size), digits.size),
+        digits.y,
+        whole,
+        large,
+      ),
+      ...texts,
     ],
   };
 }
 
-/** Japan’s field: the places of two numbers, larger than all the slips of the firm, dashed and empty. */
-export function emptyField(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'texts'> {
-  const { none, missing, until, of } = windowFrames[size];
-  const { left, right, top, bottom } = none;
-  const width = right - left;
-  const between = displayWidth(labels.of, of) + of * 0.36;
-  // As wide as each other, since beside slips that count an area would say how much.
-  const first = (width - between) / 2;
-  const place = (from: number, to: number): string =>
-    rectPath({ left: tenth(from), right: tenth(to), top, bottom });
-  // What speaks of the missing count points to the rule under its words, since a ring in an empty place would read as a nought.
-  const end = missing.x + textWidth(labels.missing, missing.size, 600);
+/** The places of a pair that nobody gave, together as long as the pair beside them. */
+function emptyPair(labels: Labels, size: Size): { readonly places: string; readonly of: PlacedText } {
+  const { digits } = windowFrames[size];
+  const { left } = boxOf('none', size);
+  const [part, whole] = labels.tallies.firm;
+  const long = nextTo(displayWidth(part, digits.size), digits.size) + displayWidth(whole, digits.size);
+  const between = displayWidth(labels.of, digits.size) + digits.size * 0.4;
+  // As wide as each other: places as wide as the numbers beside them would say how many digits are missing.
+  const each = (long - between) / 2;
+  const place = (from: number): string =>
+    rectPath({
+      left: tenth(from),
+      right: tenth(from + each),
+      top: tenth(digits.y - digits.size * 0.7),
+      bottom: tenth(digits.y + digits.size * 0.04),
+    });
   return {
-    shapes: [
-      shape('none-none', place(left, left + first) + place(left + first + between, right), 'ink', 'gap'),
-      shape('none-said', `M${missing.x} ${tenth(missing.y + 6)}H${tenth(end)}`, 'ink', 'wall'),
-    ],
-    texts: [
-      placed('none-of', left + first + between / 2, (top + bottom + of * 0.5) / 2, labels.of, {
-        size: of,
-        face: 'display',
-        anchor: 'middle',
-        tone: 'ink-2',
-      }),
-      placed('none-what', missing.x, missing.y, labels.missing, { size: missing.size, weight: 600 }),
-      placed('none-who', until.x, until.y, labels.counts.none.who, {
-        size: until.size,
-        tone: 'ink-2',
-        anchor: size === 'wide' ? 'start' : 'end',
-      }),
-    ],
+    places: place(left) + place(left + each + between),
+    of: placed('none-of', left + each + between / 2 - digits.size * 0.03, digits.y, labels.of, {
+      size: digits.size,
+      face: 'display',
+      anchor: 'middle',
+    }),
   };
+}
+
+/** Japan’s window: as large as the firm’s and dashed, and over it the places of two numbers, dashed and empty. */
+export function emptyWindow(labels: Labels, size: Size): Partial<Drawn> {
+  const { what } = windowFrames[size];
+  const box = boxOf('none', size);
+  const words = labels.counts.none;
+  const { places, of } = emptyPair(labels, size);
+  const { texts = [] } = saidOf(
+    'none',
+    { name: words.name, what: words.what, who: words.who, tone: 'ink', secondHand: false },
+    size,
+  );
+  // What speaks of the missing count points to the rule under its words, since a ring in an empty place would read as a nought.
+  const rule = `M${box.left} ${tenth(what.y + 4)}h${tenth(textWidth(words.what, what.size, 600))}`;
+  const shapes: readonly Shape[] = [
+    shape('none-window', rectPath(box), 'japan', 'gap'),
+    shape('none-none', places, 'japan', 'gap'),
+    shape('none-said', rule, 'ink', 'wall'),
+  ];
+  return { shapes, texts: [of, ...texts] };
 }

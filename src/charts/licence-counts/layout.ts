@@ -150,7 +150,7 @@ export function licenceCounts(rows: Rows, labels: Labels, size: Size, view: View
     case 'shares':
       return torn(shares, labels, size);
     case 'no-count':
-      return statementsOf(firm, labels, size);
+      return statementsOf(rows, labels, size);
   }
 }
 

@@ -114,6 +114,7 @@ export const rows = frozen({
   })),
   byView,
   all: [...new Set(views.flatMap(rowsOf))],
+  firmIsSecondHand: isSecondHand(firm),
   /** Since when licences are needed: what the firm's applications are counted from. */
   licencesSince: rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and').date,
   lastCounted: known(counted.at(-1), 'the last date of a count'),

@@ -80,7 +80,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       date: '',
       shortDate: '',
       figure: '',
-      what: 'No count found',
+      what: 'no count found',
       more: '',
     },
   };
@@ -178,8 +178,6 @@ export const labels = (rows: Rows) => ({
     chamber: tallyOf(rows.chamberCases),
   },
   approved: 'approved',
-  /** After it, whose applications these are. */
-  forFirm: 'for one U.S. firm',
   of: 'of',
   rejected: `${count(rows.chamberCases.rejected_n)} rejected`,
   /** What a speaker rounded, in three lines. */
@@ -193,10 +191,9 @@ export const labels = (rows: Rows) => ({
   otherScale: 'Not to the scale of the slips.',
   scale:
     'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
-  missing: 'Japan: no count found',
-  /** On the bar over both windows. */
+  /** On the bar over all windows. */
   ministry: 'Export licences: China’s commerce ministry',
-  slips: `Small slip: an application since ${monthName(rows.licencesSince)}, by a second-hand count. Days not to scale. Ring: own text not read.`,
+  slips: `Small slip: an application since ${monthName(rows.licencesSince)}, by a second-hand count. Ring: own text not read.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
@@ -262,7 +259,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   },
   {
     views: ['no-count'],
-    text: 'The count beside Japan’s empty places is of one American firm, and one firm is not a country. It says nothing of Japan. A disc on the rail marks a text that was read, a ring one known from another; the days on the rail are in their order, not to scale.',
+    text: 'The count beside Japan’s empty window is of one American firm, and one firm is not a country. It says nothing of Japan, and the size of both windows says nothing of how many applications there were. A disc marks a text that was read, a ring one known from another.',
   },
   'China’s commerce ministry published no licence statistics in any page found. No count for Japan was found.',
   {
@@ -287,7 +284,7 @@ export function describe(rows: Rows, view: View): string {
     cases: inWords(chamber),
     priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
     shares: inWords(shares),
-    'no-count': `At China’s commerce ministry, large, Japan’s field: the places of two numbers, dashed and empty, since there is no count found. As a smaller example a slip for each application, ${inWords(firm)} Under both stands what was said instead, on one rail by date: ${told.join('; ')}.`,
+    'no-count': `Under one bar, China’s commerce ministry, two windows of one size. Japan’s is dashed, and over it stand the places of two numbers, dashed and empty: no count found by ${monthName(rows.evidenceEnds)}. In it stands what was said instead, by date: ${told.join('; ')}. The other window holds a slip for each application, those approved filled, ${inWords(firm)}`,
   };
   return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
 }
