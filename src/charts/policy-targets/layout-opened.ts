@@ -1,97 +1,35 @@
-// The aims of a government: that of the headline as one large tank under its lid, and all others as a closed line of lids under it.
-import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
+// The aims of a government: that of the headline as one large tank under its lid, hatched from what was found up to that; all others as tags.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
+import { foundBlock, foundIn, type Room } from './layout-found.ts';
+import { frames, type Frame } from './layout-frames.ts';
 import { blockOf, spread, type Block, type Letters } from './layout-letters.ts';
-import { bold, boreOf, brass, lidAt, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
+import { moreOf } from './layout-more.ts';
+import { pairOf } from './layout-pair.ts';
+import {
+  bold,
+  boreOf,
+  bracketAt,
+  brass,
+  fillAt,
+  lidAt,
+  partOf,
+  promiseIn,
+  quiet,
+  tankAt,
+  type Bore,
+} from './layout-parts.ts';
 import type { Aim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How large what stands over a tank and in it is. What was found is far smaller than its aim, so that the tank looks as empty as it is. */
-interface Sizes {
-  /** From the top of the drawing to the lower edge of the lid. */
-  readonly head: number;
-  readonly aim: Letters;
-  readonly found: Letters;
-}
-interface Frame extends Sizes {
-  readonly width: number;
-  readonly height: number;
-  readonly tank: Box;
-  readonly lid: number;
-  readonly name: number;
-  /** From the lid to the line of letters over it. */
-  readonly over: number;
-  /** How far in the aim stands, so that the left end of the lid is free for the line from its words. */
-  readonly indent: number;
-  /** A tank whose aim was passed: its right wall, past which its lid reaches, and its letters. */
-  readonly past: Sizes & { readonly right: number };
-  /** How wide the part of a tank is for what its figure doesn't count, so that its words have room. */
-  readonly scope: number;
-  /** The lids of all other aims: how large each is, and where they begin; their words stand beside them or under them. */
-  readonly more: {
-    readonly top: number;
-    readonly wide: number;
-    readonly tall: number;
-    readonly isBeside: boolean;
-  };
-}
-
-const frames: Readonly<Record<Size, Frame>> = {
-  narrow: {
-    width: 360,
-    height: 420,
-    tank: { left: 2, right: 358, top: 0, bottom: 358 },
-    head: 74,
-    lid: 10,
-    name: 15,
-    over: 6,
-    indent: 0,
-    aim: { large: 64, words: 13, isBeside: true },
-    found: { large: 44, words: 13, isBeside: true },
-    past: {
-      right: 216,
-      head: 26,
-      aim: { large: 58, words: 13, isBeside: false },
-      found: { large: 50, words: 13, isBeside: false },
-    },
-    scope: 100,
-    more: { top: 375, wide: 34, tall: 8, isBeside: false },
-  },
-  wide: {
-    width: 640,
-    height: 364,
-    tank: { left: 2, right: 638, top: 0, bottom: 333 },
-    head: 103,
-    lid: 14,
-    name: 17,
-    over: 8,
-    indent: 12,
-    aim: { large: 92, words: 14, isBeside: true },
-    found: { large: 52, words: 14, isBeside: true },
-    past: {
-      right: 400,
-      head: 26,
-      aim: { large: 72, words: 14, isBeside: false },
-      found: { large: 58, words: 14, isBeside: true },
-    },
-    scope: 150,
-    more: { top: 349, wide: 26, tall: 9, isBeside: true },
-  },
-};
-
-const inset = 9;
-/** From letters to the edge of a fill, and to the lid and the floor. */
-const offFill = 6;
-const pad = 8;
-/** Between the lids of the other aims, and from those to their words. */
-const apart = 5;
+/** From a tank to its brackets, and from those to what they say. */
+const offTank = 10;
+const offBracket = 9;
 
 /** An aim: its amount, its year and its form. */
-function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number }, letters: Letters): Block {
+function aimBlock(aim: Aim, labels: Labels, room: Room, letters: Letters): Block {
   const { before, amount, after } = labels.aimParts(aim);
   return blockOf(
     {
@@ -106,60 +44,31 @@ function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number 
   );
 }
 
-/** What was found, and of when, in ink. */
-function foundBlock(aim: Aim, labels: Labels, { left, right }: Bore, letters: Letters, isOnFill: boolean) {
-  const { bound, amount, note } = labels.foundParts(aim);
-  const tone = isOnFill && aim.fill === 'measured' ? 'on-pale' : 'ink';
-  return blockOf(
-    {
-      keys: [`${aim.id}-bound`, `${aim.id}-is`, `${aim.id}-date`],
-      bound,
-      amount,
-      words: note,
-      tones: [tone, isOnFill ? tone : quiet.tone],
-    },
-    { left: left + inset, right: right - inset },
-    letters,
-  );
+/** Words that stand for a numeral where there is none. */
+function wordsBlock(key: string, text: string, { left, right }: Room, size: number): Block {
+  const lines = wrapText(text, (right - left) / spread, size);
+  const more = (lines.length - 1) * (size + 2);
+  return {
+    tall: size * 0.71 + more,
+    texts: (bottom) => [placed(key, left, bottom - more, lines, { size, ...brass })],
+  };
 }
 
-/** How large letters may be, as a part of their usual size: the first that fits. */
-const smallest = 0.5;
-const scales = [1, 0.9, 0.8, 0.7, 0.6, smallest] as const;
-
-/**
- * What was found stands on its fill, or on the floor where that is empty; in the fill where there is no room over it, or where it rises over
- * the lid. Where the smallest letters have no room, as after a row was worded anew, they begin right under the lid.
- */
-function foundTexts(aim: Aim, labels: Labels, bore: Bore, found: Letters, lid: number) {
-  const part = partOf(aim);
-  const floor = bore.bottom - pad;
-  const surface = part === 0 ? floor : bore.surface - offFill;
-  for (const scale of scales) {
-    const letters = { ...found, large: found.large * scale };
-    const on = foundBlock(aim, labels, bore, letters, false);
-    if (part <= 1 && surface - on.tall >= bore.top + offFill) return on.texts(surface);
-    const within = foundBlock(aim, labels, bore, letters, true);
-    const over = part > 1 ? bore.top - lid : floor + pad;
-    const air = over - bore.surface - within.tall;
-    if (part > 0 && air >= 2 * offFill - 2) return within.texts(over - air / 2);
-  }
-  const least = foundBlock(aim, labels, bore, { ...found, large: found.large * smallest }, false);
-  return least.texts(bore.top + offFill + least.tall);
-}
-
-/** What the dashed part of a tank is for, with its last line on that of what was found. */
-function othersText(aim: Aim, labels: Labels, vessel: Bore, { right, bottom }: Bore) {
-  const lines = wrapText(labels.others(aim), right - vessel.right - 2 * inset, 13);
-  const first = Math.min(vessel.surface - offFill, bottom - pad) - (lines.length - 1) * 15;
-  return placed(`${aim.id}-others`, vessel.right + inset, first, lines, { ...quiet, leading: 15 });
+/** What lies between an aim and what was found of it, worked out from its one row: on which side of the lid, and how much. */
+function gapBlock(aim: Aim, labels: Labels, room: Room, letters: Letters): Block {
+  const { bound, amount, words } = labels.gap(aim);
+  const keys = [`${aim.id}-gap-bound`, `${aim.id}-gap`, `${aim.id}-gap-is`] as const;
+  if (amount === '') return wordsBlock(keys[2], words.join(', '), room, letters.words + 3);
+  const tone = partOf(aim) > 1 ? 'ink' : brass.tone;
+  return blockOf({ keys, bound, amount, words, tones: [tone, quiet.tone] }, room, letters);
 }
 
 /** Whose an aim is and what it counts: over the words beside its amount, or on top in one line where a fill rises over its lid. */
-function namedAt(aim: Aim, labels: Labels, { tank, name: size, aim: { words } }: Frame, by?: PlacedText) {
+function namedAt(aim: Aim, labels: Labels, { board, name: size, short }: Frame, by?: PlacedText) {
   const name = labels.name(aim);
+  const words = short.aim.words;
   const leading = words + 2;
-  const [x, y] = by === undefined ? [tank.left, tank.top + size * 0.78] : [by.x, by.y - 2 * leading];
+  const [x, y] = by === undefined ? [board.left, board.top + size * 0.78] : [by.x, by.y - 2 * leading];
   const beside = x + textWidth(name, size, 600) * spread + 9;
   const [from, line] = by === undefined ? [beside, y] : [x, y + leading];
   return [
@@ -168,46 +77,69 @@ function namedAt(aim: Aim, labels: Labels, { tank, name: size, aim: { words } }:
   ];
 }
 
-/** The tank of the headline's aim, with who and what over it. */
-function heroOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
-  const { tank, lid: thick } = frame;
-  const isPast = partOf(aim) > 1;
-  const { head, aim: aimed, found } = isPast ? frame.past : frame;
-  const right = isPast ? frame.past.right : tank.right;
-  const bore = boreOf(aim, { ...tank, right, top: tank.top + head });
-  const vessel = labels.isNarrower(aim) ? { ...bore, right: tenth(bore.right - frame.scope) } : bore;
-  const lid = { left: tank.left, right: tank.right, top: bore.top - thick };
-  // Where a fill rises over its lid, that reaches past the tank, and the aim stands on it there.
-  const room = isPast
-    ? { left: right + 2 * rim + 8, right: tank.right }
-    : { left: tank.left + frame.indent, right: tank.right };
-  const said = aimBlock(aim, labels, room, aimed).texts(lid.top - frame.over);
+/** Brackets beside a tank: what is still promised of an aim, and under it what was found. */
+function besideOf(aim: Aim, labels: Labels, { board, short }: Frame, bore: Bore): Drawn {
+  const x = short.right + offTank;
+  const room = { left: x + offBracket, right: board.right };
+  const gap = gapBlock(aim, labels, room, short.gap);
+  const found = foundBlock(aim, labels, room, short.found);
+  const middle = (bore.top + bore.surface + gap.tall) / 2;
+  const isLevel = bore.surface < bore.bottom;
+  const shapes: Shape[] = [
+    bracketAt('tank-gap', x, [bore.top, bore.surface - (isLevel ? 2 : 0)], 'policy'),
+    ...(isLevel ? [bracketAt('tank-part', x, [bore.surface + 1, bore.bottom], 'ink')] : []),
+  ];
   return gathered([
-    tankOf(aim, bore, vessel, lid),
     {
+      shapes,
       texts: [
-        ...namedAt(aim, labels, frame, isPast ? undefined : said.at(-1)),
-        ...said,
-        ...foundTexts(aim, labels, vessel, found, thick),
-        ...(vessel === bore ? [] : [othersText(aim, labels, vessel, bore)]),
+        ...gap.texts(Math.min(middle, bore.bottom - found.tall - 2 * offBracket)),
+        ...found.texts(bore.bottom),
       ],
     },
   ]);
 }
 
-/** All other aims, as the lids that they are, closed: how many, and of how many no figure was found. */
-function moreOf(aims: readonly Aim[], labels: Labels, { tank, more }: Frame): Drawn {
-  const { top, wide, tall, isBeside } = more;
-  const leftOf = (i: number): number => tank.left + i * (wide + apart);
-  const words = isBeside ? leftOf(aims.length) + apart : tank.left;
-  const lines = isBeside
-    ? [labels.more(aims)]
-    : wrapText(labels.more(aims), (tank.right - words) / spread, 13);
+/** A tank that was not filled: its aim on the lid, the hatch of what is only promised under it. */
+function shortOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
+  const { board, lid: thick, short, over, indent } = frame;
+  const bore = boreOf(aim, { ...board, right: short.right, top: board.top + short.head });
+  const lid = { left: board.left, right: short.right, top: bore.top - thick, bottom: bore.top };
+  const room = { left: board.left + indent, right: board.right };
+  const said = aimBlock(aim, labels, room, short.aim).texts(lid.top - over);
   return gathered([
-    ...aims.map(({ id }, i) =>
-      lidAt(`${id}-target`, { left: leftOf(i), right: leftOf(i) + wide, top, bottom: top + tall }),
-    ),
-    { texts: [placed('more', words, top + tall + (isBeside ? 0.5 : 18), lines, quiet)] },
+    { shapes: [promiseIn({ ...bore, bottom: bore.surface })] },
+    lidAt('tank-target', lid),
+    {
+      shapes: [...fillAt(aim, bore), ...tankAt('tank', bore)],
+      texts: [...namedAt(aim, labels, frame, said.at(-1)), ...said],
+    },
+    besideOf(aim, labels, frame, bore),
+  ]);
+}
+
+/** A tank whose fill rises over its lid, which reaches past it: the aim hangs from its end there. */
+function pastOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
+  const { board, lid: thick, past, over } = frame;
+  const bore = boreOf(aim, { ...board, right: past.right, top: board.top + past.head });
+  const lid = { left: board.left, right: board.right, top: bore.top - thick, bottom: bore.top };
+  const x = past.right + offTank;
+  const room = { left: x + offBracket, right: board.right };
+  const gap = gapBlock(aim, labels, room, past.gap);
+  const aimed = aimBlock(aim, labels, room, past.aim);
+  return gathered([
+    { shapes: [...fillAt(aim, bore), ...tankAt('tank', bore)] },
+    // Words about a row point to its last mark, which here is the lid on its fill.
+    lidAt('tank-target', lid),
+    {
+      shapes: [bracketAt('tank-gap', x, [bore.surface, lid.top - 2], 'ink')],
+      texts: [
+        ...namedAt(aim, labels, frame),
+        ...foundIn(aim, labels, bore, past.found, thick),
+        ...gap.texts((bore.surface + lid.top) / 2 + gap.tall / 2 - 2),
+        ...aimed.texts(bore.top + 2 * over + aimed.tall),
+      ],
+    },
   ]);
 }
 
@@ -218,5 +150,10 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
   // What is only aimed at has no level: hatched on the floor, it would stand where in other tanks something found does.
   if (first === undefined || first.level === null || first.fill === 'aimed')
     throw new RangeError(`${view}: no figure found for the aim of its headline`);
-  return sceneOf(frame, [heroOf(first, labels, frame), moreOf(others, labels, frame)]);
+  const drawn = labels.isNarrower(first) ? pairOf : partOf(first) > 1 ? pastOf : shortOf;
+  const { left, right } = frame.board;
+  return sceneOf(frame, [
+    drawn(first, labels, frame),
+    moreOf(others, labels, { left, right, line: frame.more }),
+  ]);
 }

@@ -1,6 +1,6 @@
-// Parts of policy targets: the lid that is an aim, and the tank under it, filled as far as a figure was found.
-import type { Shape } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+// Parts of policy targets: the lid that is an aim, the tank under it, what fills that, and the hatch of what is only promised.
+import type { PlacedText, Shape } from '../contract/scene.ts';
+import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape, spot } from '../kit/shapes.ts';
@@ -11,8 +11,9 @@ export const bold = { weight: 600 } as const;
 export const quiet = { tone: 'ink-2' } as const;
 export const brass = { tone: 'policy' } as const;
 
-/** How far apart the lines of hatch lie in a lid: a whole number, which keeps their paths short. */
-const hatchGap = 7;
+/** How far apart the lines of hatch lie in a lid, and in a tank: whole numbers, which keep their paths short. */
+const hatchGap = 6;
+const promiseGap = 11;
 /** How far a lid and a foot reach past the walls of their tank on each side. */
 export const rim = 3;
 const foot = 5;
@@ -80,8 +81,23 @@ export function boreOf(aim: Aim, column: Box): Bore {
   };
 }
 
-/** What was found, from the floor of a vessel to its surface. */
-function fillAt({ fill, level, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
+/**
+ * What an aim promises and was not found: hatched from what was found up to the lid.
+ * @param words letters on the floor of the tank, at its left wall, around which the hatch leaves the ground bare
+ */
+export function promiseIn({ left, right, top, bottom }: Box, words?: PlacedText): Shape {
+  const box = edges({ left, right, top, bottom });
+  const bare = words === undefined ? undefined : edges(padded(boxOfText(words), 7));
+  const lines =
+    bare === undefined
+      ? hatchLines(box, promiseGap)
+      : hatchLines({ ...box, bottom: bare.top }, promiseGap) +
+        hatchLines({ ...box, left: bare.right, top: bare.top }, promiseGap);
+  return { ...shape('tank-promise', lines, 'policy', 'hatch'), opacity: 0.7 };
+}
+
+/** What was found, from the floor of a tank to its surface. */
+export function fillAt({ fill, level, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
   if (fill === 'aimed' || fill === 'none') return [];
   const key = 'tank-level';
   if (fill === 'nothing') {
@@ -93,29 +109,23 @@ function fillAt({ fill, level, chinese }: Aim, { left, right, bottom, surface }:
   return [shape(key, rectPath(box), chinese ? 'china' : 'others', inks[fill])];
 }
 
-/**
- * The tank of an aim under its lid, which is the whole aim, filled as far as something was found, and empty from there. Nothing at all is a
- * line on its floor, no fill. Its keys name no aim, so that from view to view the tank stays and its fill moves.
- * @param vessel what the figure found counts: the bore itself, or a vessel of its own in it, whose tank goes on beside it in dashes
- * @param lid its upper edge lies over the bore; it may reach past the tank on the right
- */
-export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'bottom'>): Drawn {
-  const tank = edges(bore);
-  const { left, right, top, bottom } = edges(vessel);
-  const isOwn = vessel !== bore;
-  const stand = edges({
-    left: bore.left - rim,
-    right: bore.right + rim,
-    top: bottom,
-    bottom: bottom + foot,
-  });
-  const under: Shape[] = [
-    ...(isOwn ? [shape(`${aim.id}-scope`, `M${tank.right} ${tank.top}V${bottom}`, 'ink-2', 'gap')] : []),
-    ...fillAt(aim, vessel),
-    shape('tank-walls', `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
-    shape('tank-end', rectPath(stand), 'ink', 'fitting'),
+/** Walls, floor and stand of a tank, open at its top. */
+export function tankAt(key: string, bore: Box): Shape[] {
+  const { left, right, top, bottom } = edges(bore);
+  const stand = edges({ left: left - rim, right: right + rim, top: bottom, bottom: bottom + foot });
+  return [
+    shape(`${key}-walls`, `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
+    shape(`${key}-end`, rectPath(stand), 'ink', 'fitting'),
   ];
-  const closed = lidAt('tank-target', { ...lid, bottom: tank.top });
-  // Words about a row point to its last mark, which is the fill, unless that has a lid on it.
-  return gathered(partOf(aim) > 1 ? [{ shapes: under }, closed] : [closed, { shapes: under }]);
+}
+
+/** A bracket beside a tank, between two heights. */
+export function bracketAt(
+  key: string,
+  x: number,
+  [top, bottom]: readonly [number, number],
+  tone: Shape['tone'],
+): Shape {
+  const back = tenth(x - 7);
+  return shape(key, `M${back} ${tenth(top)}H${tenth(x)}V${tenth(bottom)}H${back}`, tone, 'wall');
 }

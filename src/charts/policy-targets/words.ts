@@ -76,6 +76,13 @@ const basis: Readonly<Partial<Record<AimId, string>>> = {
   'uk-vision-domestic': 'minerals',
 };
 
+/** What lies between an aim and what was found of it is, for those that have a tank alone. */
+const gapWords: Readonly<Partial<Record<AimId, readonly string[]>>> = {
+  'us-mp-deal': ['nameplate', 'not yet on trial'],
+  'jp-50pct-2025': ['points over the aim'],
+  'in-repm': ['no award found'],
+};
+
 function amountOf({ unit }: Aim, value: number): string {
   switch (unit) {
     case 'pct':
@@ -134,7 +141,8 @@ function kindOf({ level, row }: Aim): string {
 function noteOf(aim: Aim): readonly string[] {
   const counted = basis[aim.id];
   const parts = [
-    counted !== undefined && narrower.has(aim.id) ? `${counted} alone` : (counted ?? ''),
+    // Over a tank of its own stands what it counts.
+    narrower.has(aim.id) ? '' : (counted ?? ''),
     kindOf(aim),
     shortDate(aim.seen).replace(' ', '\u00a0'),
   ];
@@ -155,12 +163,36 @@ const form = ({ status }: Aim): string => forms[status];
 
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
-  /** What the aim counts: named as that where what was found counts less. */
-  counts: ({ id }: Aim): string => (narrower.has(id) ? `aim: all ${names[id][1]}` : names[id][1]),
-  /** Whether what was found counts less than the aim, so that it has a vessel of its own. */
+  counts: ({ id }: Aim): string => (narrower.has(id) ? `all ${names[id][1]}` : names[id][1]),
+  /** Whether what was found counts less than the aim, so that it has a tank of its own. */
   isNarrower: ({ id }: Aim): boolean => narrower.has(id),
-  /** What the rest of such an aim is for. */
-  others: ({ id }: Aim): string => `other ${names[id][1]}: no\u00a0figure; width not to\u00a0scale`,
+  /** What such a tank counts, and that the aim is not for that. */
+  own: ({ id }: Aim) => ({
+    name: `${capital(basis[id] ?? '')} alone`,
+    note: 'the aim is not for these alone',
+  }),
+  /** That nothing was found for all that such an aim is for, and as of when. */
+  open: ({ row }: Aim): string =>
+    `no figure found as\u00a0of\u00a0${shortDate(row.as_of).replace(' ', '\u00a0')}`,
+  /** What lies between an aim and what was found, both of one row: over the aim, or short of it. Where nothing at all was found, it is the whole aim, and words alone say why. */
+  gap: (aim: Aim): { readonly bound: string; readonly amount: string; readonly words: readonly string[] } => {
+    const words = gapWords[aim.id];
+    if (aim.level === null || words === undefined)
+      throw new RangeError(`"${aim.id}": no words for what lies between it and its level`);
+    const { value, comparator } = aim.level;
+    if (narrower.has(aim.id) || (comparator !== '=' && comparator !== '~'))
+      throw new RangeError(`"${aim.id}": its level and its aim can't be taken from each other`);
+    const by = Math.abs(aim.target - value);
+    const amount = aim.unit === 'pct' ? String(by) : amountOf(aim, by);
+    // A figure of another year than the aim's is said to be that.
+    const when =
+      aim.row.progress_as_of < String(aim.year) && value > aim.target ? [`in ${shortDate(aim.seen)}`] : [];
+    return {
+      bound: comparatorWords(comparator).trim(),
+      amount: value === 0 ? '' : amount,
+      words: [...words, ...when],
+    };
+  },
   /** How many aims a view has besides that of its headline, of how many of them no figure was found, and as of when. */
   more: (aims: readonly Aim[]): string => {
     const count = `${aims.length} more ${aims.length === 1 ? 'aim' : 'aims'}`;
@@ -262,7 +294,7 @@ const uncheckable = ({ aims, withoutFigure }: Rows): string =>
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
-  const scale = 'Hatched: an aim or limit. Filled: what was found. Dashed: not measured';
+  const scale = 'Hatched: aimed at. Filled: what was found. Dashed: not measured';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {
@@ -304,7 +336,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe'],
-    text: 'What is recycled is counted of rare earths alone, so it has a vessel of its own under the lid of the aim for all; the dashed part is for the others. The widths of the two say nothing.',
+    text: 'What is recycled was found of rare earths alone, so that has a tank of its own beside the one of the aim, which is for all strategic materials. Both have one height for a per cent; their widths say nothing. The dashed line carries the height of the aim over, which is not set for rare earths alone.',
   },
   {
     views: ['every-aim', 'japan'],
@@ -320,25 +352,42 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'The tank is one aim, whatever that is counted in, and its lid is the whole of it: the fill is a part of the aim. An aim to stay under is kept while its fill stays under its lid.',
+    text: 'The tank is one aim, whatever that is counted in, and its lid is the whole of it: the fill is a part of the aim, and hatched is what was not found of it. What a bracket says beside the tank is worked out from the aim and that figure. An aim to stay under is kept while its fill stays under its lid.',
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'Only the aim in the headline has a tank. All others are closed lids of one size, those with a figure first; one that is only aimed at counts as none. A dashed fill or floor is worked out, an estimate, read second-hand or a nameplate: that nothing is made, as of a plant that is being built, is worked out too. What was found for each stands in the list.',
+    text: 'Only the aim in the headline has a tank. All others are tags with their names, as long as those, the ones with a figure first; a figure that is only aimed at counts as none. A dashed fill or floor is worked out, an estimate, read second-hand or a nameplate: that nothing is made, as of a plant that is being built, is worked out too. What was found for each stands in the list.',
   },
   'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
 
+/** What the tank of a headline's aim looks like, before what it says. */
+function drawnAs(aim: Aim): string {
+  const { level, target } = aim;
+  if (narrower.has(aim.id))
+    return `Two tanks of one height: that of the aim, hatched to its lid with ${labels.open(aim)}, and one for ${basis[aim.id] ?? ''} alone, all but empty under the dashed height of an aim that is not for these alone`;
+  if (level !== null && level.value > target) return 'One aim as a tank filled over its lid';
+  return 'One aim as a tank, hatched from what was found up to its lid';
+}
+/** What lies between that aim and its figure. */
+function between(aim: Aim): string {
+  if (narrower.has(aim.id)) return '';
+  const { bound, amount, words } = labels.gap(aim);
+  return ` Between them: ${[bound, amount, words.join(', ')].filter((part) => part !== '').join(' ')}.`;
+}
+
 export function describe({ shown }: Rows, view: View): string {
-  const [first = '', ...others] = shown[view].map(
+  const said = shown[view].map(
     (aim) =>
       `${names[aim.id].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${form(aim)}`,
   );
-  return view === 'every-aim'
-    ? `Aims with an amount, the firmest word first. ${[first, ...others].join('. ')}.`
-    : `One aim as a tank under its lid. ${first}. All others as closed lids in a line, those with a figure first, the firmest word first. ${others.join('. ')}.`;
+  const [first] = shown[view];
+  if (view === 'every-aim' || first === undefined)
+    return `Aims with an amount, the firmest word first. ${said.join('. ')}.`;
+  const [own = '', ...others] = said;
+  return `${drawnAs(first)}. ${own}.${between(first)} All others as tags with their names, those with a figure first, the firmest word first. ${others.join('. ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [

@@ -25,8 +25,11 @@ const listed = new Set([
 /** Charts that say what a model or their own sums yield; their own tests (test/charts/ID.test.ts) hold those numbers to the rows. */
 const computed = new Set(['stock-runway', 'weakest-link', 'promise-and-plant', 'true-size']);
 
-/** Distances between dates of the rows, which the test of their chart holds to them. */
-const distances: Readonly<Record<string, RegExp>> = { 'slipping-dates': /\b\d+\u00a0months?\b/g };
+/** Distances between dates of the rows, or between an aim and its figure, which the test of their chart holds to them. */
+const distances: Readonly<Record<string, RegExp>> = {
+  'slipping-dates': /\b\d+\u00a0months?\b/g,
+  'policy-targets': /(?<=Between them: )[\d,]+\u00a0t\b/g,
+};
 
 /** Names that hold a figure. */
 const names = /F-35|DDG-51|HS[\s\u00a0]\d{4,8}/g;
