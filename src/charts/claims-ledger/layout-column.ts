@@ -20,17 +20,16 @@ interface Grey {
   readonly left: number;
   readonly step: number;
   readonly em: number;
+  /** How far dashes stand over their line. */
+  readonly dashes: number;
   readonly thick: { readonly grey: number };
   readonly counted: readonly JudgedClaim[];
 }
 
 /** Of the second ink: about three to one on paper, so that strokes that aren’t counted are seen, and far paler than those in ink. */
 const steppedBack = 0.68;
-/** The middle of grey words over their baseline. */
-const middle = 2.2;
-
 /** Words as dashes of their lengths, to a unit, and one unit apart: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
-export function dashesOf(words: readonly SetWord[], left: number, em: number, y: number): string {
+function dashesOf(words: readonly SetWord[], left: number, em: number, y: number): string {
   let end: number | null = null;
   let d = '';
   for (const { x, width } of words) {
@@ -43,9 +42,9 @@ export function dashesOf(words: readonly SetWord[], left: number, em: number, y:
 }
 
 /** Lines of the article in grey, thin: words stand between them. */
-export const greyLines = (lines: readonly QuietLine[], { left, step, em }: Grey): Shape[] =>
+export const greyLines = (lines: readonly QuietLine[], { left, step, em, dashes }: Grey): Shape[] =>
   lines.map(({ line, y, column }) =>
-    shape(line.key, dashesOf(line.words, left + column * step, em, y - middle), 'rule', 'outline'),
+    shape(line.key, dashesOf(line.words, left + column * step, em, y - dashes), 'rule', 'outline'),
   );
 
 /** The strokes under claims in grey lines, each as long as its words; in ink, or where others are counted in a grey that is seen. */

@@ -1,82 +1,44 @@
-// What the strokes say, over the page: the same in every view.
+// What the strokes say, over a page that is folded up: the same in every such view.
 import type { Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { textWidth } from '../look/text-width.ts';
 import { readings } from './layout-column.ts';
 import { caret, stroke } from './layout-strokes.ts';
-import type { Assessment, Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
+/** Where the row of strokes begins and its baseline; and the baseline of the words on what carets say: on a phone they stand beside the last line of the title. */
 const keys = {
-  wide: {
-    left: 1,
-    long: 34,
-    letters: 15,
-    between: 26,
-    rows: [{ y: 12, of: ['supported', 'partly_supported', 'contested', 'too_early'] }],
-  },
-  narrow: {
-    left: 4,
-    long: 28,
-    letters: 15,
-    between: 20,
-    rows: [
-      { y: 13, of: ['supported', 'contested', 'too_early'] },
-      { y: 34, of: ['partly_supported'] },
-    ],
-  },
+  wide: { left: 1, y: 12, long: 34, letters: 15, between: 26, cures: 12 },
+  narrow: { left: 4, y: 14, long: 20, letters: 13.5, between: 11, cures: 59 },
 } as const;
 
-/** A stroke and what it says, from some place on; where words are put in, the caret and whose they are as well. */
-function entryOf(
-  assessment: Assessment,
-  name: string,
-  [x, y]: readonly [number, number],
-  { cures }: Labels,
-  { long, letters }: (typeof keys)[Size],
-) {
-  const style = { weight: 600, size: letters } as const;
-  const words = x + long + 7;
-  const end = words + textWidth(name, letters, 600);
-  const key: Drawn = {
-    shapes: [...stroke(`key-${assessment}`, readings[assessment], [{ x, y: y - 4.5, width: long }], 5)],
-    spots: [],
-    texts: [placed(`head-${assessment}`, words, y, name, style)],
-  };
-  if (assessment !== 'partly_supported') return { key, end };
-  const at = end + 20;
-  return {
-    key: gathered([
-      key,
-      {
-        shapes: [caret('key', at - 9, y + 1, 8, 12)],
-        texts: [placed('cures', at, y, cures, { ...style, face: 'italic' })],
-      },
-    ]),
-    end: at + textWidth(cures, letters, 600),
-  };
+/** Whose the words over carets are, in the hand in which they are written. */
+function curesOf(words: string, size: Size, right: number): Drawn {
+  const { letters, cures: y } = keys[size];
+  const style = { weight: 600, size: letters, face: 'italic', anchor: 'end' } as const;
+  const x = right - textWidth(words, letters, 600) - 11;
+  return gathered([
+    { shapes: [caret('key', x, y + 1, 8, 12)], texts: [placed('cures', right, y, words, style)] },
+  ]);
 }
 
-/** How many claims stand how, for each that any claim has, beside the sign of their strokes. What no claim is, the table says. */
-export function keyOf({ judgedAs }: Rows, labels: Labels, size: Size): Drawn {
-  const { left, between, rows } = keys[size];
-  return gathered(
-    rows.flatMap(({ y, of }) => {
-      let x: number = left;
-      return of.flatMap((assessment: Assessment): Drawn[] => {
-        const { length } = judgedAs[assessment];
-        if (length === 0) return [];
-        const { key, end } = entryOf(
-          assessment,
-          labels.counted(assessment, length),
-          [x, y],
-          labels,
-          keys[size],
-        );
-        x = end + between;
-        return [key];
-      });
-    }),
-  );
+/** How many claims stand how, for each verdict that any claim has, beside the sign of their strokes. What no claim is, the table says. */
+export function keyOf({ judgedAs, assessments }: Rows, labels: Labels, size: Size, right: number): Drawn {
+  const { left, y, long, letters, between } = keys[size];
+  let x: number = left;
+  const entries = assessments
+    .filter((assessment) => judgedAs[assessment].length > 0)
+    .map((assessment) => {
+      const name = labels.counted(assessment, judgedAs[assessment].length);
+      const from = x;
+      const words = from + long + 6;
+      x = words + textWidth(name, letters, 600) + between;
+      return {
+        shapes: stroke(`key-${assessment}`, readings[assessment], [{ x: from, y: y - 4.5, width: long }], 5),
+        texts: [placed(`head-${assessment}`, words, y, name, { weight: 600, size: letters })],
+      };
+    });
+  return gathered([...entries, curesOf(labels.cures, size, right)]);
 }

@@ -6,7 +6,7 @@ import { tenth } from '../look/format.ts';
 import { greyLines, readings, strokesOf } from './layout-column.ts';
 import { curesOver, underOf, type Place } from './layout-quote.ts';
 import type { OpenLine, QuietLine, Stack } from './layout-stack.ts';
-import { caret, stroke } from './layout-strokes.ts';
+import { caret, openStroke, stroke, type Reading, type Stretch } from './layout-strokes.ts';
 import type { JudgedClaim } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -17,11 +17,17 @@ export interface Page {
   readonly step: number;
   /** Units an em of grey lines. */
   readonly em: number;
+  /** How far dashes stand over their line. */
+  readonly dashes: number;
+  /** The claims over whose grey lines words are written in. */
+  readonly written: readonly string[];
   /** The size of words that are written in, and of numbers. */
   readonly hand: number;
   readonly numbers: number;
-  /** How thick the stroke of a claim that holds is: under grey lines, and under words. */
-  readonly thick: { readonly grey: number; readonly words: number };
+  /** How thick the stroke of a claim that holds is, under grey lines and under words, and one under words that is open. */
+  readonly thick: { readonly grey: number; readonly words: number; readonly open: number };
+  /** Where the sheet ends. */
+  readonly edge: number;
   /** The claims that a view counts, and those of them that are set in words. */
   readonly counted: readonly JudgedClaim[];
   readonly opened: readonly JudgedClaim[];
@@ -48,7 +54,7 @@ interface Over {
 }
 
 /** Corrections over a line: their words, and the carets from them down to their places in it. */
-export function written(
+function written(
   carets: readonly Place[],
   { left, wide, y, rise, words: over, drop, caret: open }: Over,
   { hand, labels, claims }: Pick<Page, 'hand' | 'labels' | 'claims'>,
@@ -69,22 +75,41 @@ export function written(
   );
 }
 
-/** A grey line with a caret: the caret alone, small. */
-function overGrey({ line, column, y }: QuietLine, page: Page): Partial<Drawn> {
-  const carets = line.words.flatMap(({ cureOf, x }): Place[] =>
-    cureOf === null ? [] : [{ claim: cureOf, x: (x - 0.12) * page.em }],
-  );
+/** A grey line with a caret: the caret alone, small, or large with what is written over it. */
+function overGrey({ line, column, y }: QuietLine, page: Page): Drawn {
+  const { em, hand, written: large, counted, dashes } = page;
   const left = page.left + column * page.step;
-  return {
-    shapes: carets.map(({ claim, x }): Shape => ({
-      ...caret(claim, left + x, y + 0.4, 4.5, 5.5),
-      tone: page.counted.some(({ id }) => id === claim) ? 'ink' : 'ink-2',
-    })),
-  };
+  const places = line.words.flatMap(({ cureOf, x }): Place[] =>
+    cureOf === null ? [] : [{ claim: cureOf, x: x * em }],
+  );
+  const isLarge = ({ claim }: Place): boolean => large.includes(claim);
+  return gathered([
+    {
+      shapes: places
+        .filter((place) => !isLarge(place))
+        .map(({ claim, x }): Shape => ({
+          ...caret(claim, left + x - em * 0.12, y + 0.4, 4.5, 5.5),
+          tone: counted.some(({ id }) => id === claim) ? 'ink' : 'ink-2',
+        })),
+    },
+    written(
+      places.filter(isLarge).map(({ claim, x }) => ({ claim, x: x - hand * 0.32 })),
+      {
+        left,
+        wide: page.wide,
+        y,
+        rise: dashes + hand * 0.28,
+        words: dashes + hand * 0.56,
+        drop: 1,
+        caret: hand * 0.4,
+      },
+      page,
+    ),
+  ]);
 }
 
 /** Fewer letters stand as they are: spaced out to an average width, they are seen to be. */
-const short = 18;
+const short = 8;
 
 /** A line in words: the numbers of its claims, the article’s words and what they lack. */
 function inWords(line: OpenLine, size: number, page: Page): Drawn {
@@ -116,14 +141,27 @@ function inWords(line: OpenLine, size: number, page: Page): Drawn {
         left,
         wide,
         y: line.y,
-        rise: size * 0.9,
-        words: size * 0.9 + 1.5,
+        rise: size * 0.72,
+        words: size * 0.8 + page.hand * 0.25,
         drop: size * 0.2,
         caret: size * 0.44,
       },
       page,
     ),
   ]);
+}
+
+/** The stroke under words: one that isn’t filled yet goes on from the last of them, with its end open, as far as the page. */
+function strokeUnder(
+  key: string,
+  reading: Reading,
+  under: readonly Stretch[],
+  { thick, edge }: Page,
+): readonly Shape[] {
+  const last = under.at(-1);
+  return reading === 'open' && last !== undefined
+    ? [openStroke(key, last, edge, thick.open)]
+    : stroke(key, reading, under, thick.words);
 }
 
 /** The page with all that is drawn on it. */
@@ -137,11 +175,11 @@ export function markedPage({ quiet, open, size }: Stack, page: Page): readonly P
     ...open.map((line) => inWords(line, size, page)),
     {
       shapes: opened.flatMap(({ id, assessment }) =>
-        stroke(
+        strokeUnder(
           id,
           readings[assessment],
           open.flatMap((line) => underOf(line, id, left, line.y + size * 0.32)),
-          page.thick.words,
+          page,
         ),
       ),
     },

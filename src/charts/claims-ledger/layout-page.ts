@@ -20,20 +20,26 @@ const hair = 0.03;
 /** A word of which only the length is known is as wide as letters of the label font are on average. */
 const letter = 0.5;
 
-/** Places nearer to each other than this, in ems, are too near for what is written over them. */
-const crowded = 30;
-
 /** How wide a word is, in ems. */
 const widthOf = ({ text, length }: PageWord): number =>
   text === null ? length * letter : textWidth(text, 1);
 
+/** Where words part for a caret: before what lacks words of these claims, and how far in ems. */
+interface Parted {
+  readonly claims: readonly string[];
+  readonly gap: number;
+}
+
 /**
- * The lines of all paragraphs. None lacks words in two places near each other: what is written over it has room.
+ * The lines of all paragraphs.
  * @param measure the width of a line, in ems
- * @param gap how far words part for a caret, in ems
  * @throws RangeError for a measure that a word does not fit into
  */
-export function setPage(paragraphs: readonly Paragraph[], measure: number, gap = 0): readonly SetLine[] {
+export function setPage(
+  paragraphs: readonly Paragraph[],
+  measure: number,
+  { claims, gap }: Parted = { claims: [], gap: 0 },
+): readonly SetLine[] {
   const lines: SetLine[] = [];
   paragraphs.forEach(({ section, words }, paragraph) => {
     let line: SetWord[] = [];
@@ -46,12 +52,10 @@ export function setPage(paragraphs: readonly Paragraph[], measure: number, gap =
       if (width > measure)
         throw new RangeError(`a measure of ${measure} ems for a word of ${width.toFixed(1)}: expected more`);
       const last = line.at(-1);
-      const open = word.cureOf === null ? 0 : gap;
+      const open = word.cureOf !== null && claims.includes(word.cureOf) ? gap : 0;
       const after =
         last === undefined ? open : last.x + last.width + (open > 0 ? open : word.joined ? hair : space);
-      const isCrowded =
-        word.cureOf !== null && line.some(({ cureOf, x }) => cureOf !== null && after - x < crowded);
-      const fits = !isCrowded && after + width <= measure;
+      const fits = after + width <= measure;
       if (!fits) close();
       line.push({ ...word, x: fits ? after : open, width });
     }

@@ -5,11 +5,11 @@ import type { Stretch } from './layout-strokes.ts';
 import type { PageWord } from './rows.ts';
 
 /** The article's words are set in the face of the text, a little wider than that of labels; their lines are as long as this in both. */
-export const wider = 1.045;
+const wider = 1.045;
 const quoteWidth = (words: string, size: number): number => textWidth(words, size) * wider;
 
 /** In ems of the words: how far they part for a caret. */
-export const gap = 0.68;
+const gap = 0.74;
 
 /** How words are set: the width of a line and their size, the numbers before claims and their size, and how words are printed. */
 export interface Setting {

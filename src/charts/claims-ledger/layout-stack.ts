@@ -25,41 +25,46 @@ export interface Room {
   readonly top: number;
   readonly bottom: number;
   readonly columns: 1 | 2;
-  /** Where words should end, if they can, so that what comes to lie over the foot of the page leaves them in sight. */
-  readonly rest: number;
   /** From a grey line to the next: at least, and at most. */
   readonly pitch: { readonly least: number; readonly most: number };
   /** Sizes of words, the largest first. */
   readonly sizes: readonly number[];
-  /** The size of words that are written over a line. */
+  /** The size of words that are written over a line, and the claims over whose grey lines they are. */
   readonly hand: number;
+  readonly written: readonly string[];
+  /** How much more than a stroke stands under the last line of words. */
+  readonly under: number;
   readonly setting: Omit<Setting, 'size'>;
 }
 
 /** In ems: from line to line of words, from what stands over them to the first, and from the last to its stroke’s foot. */
-const leading = 1.32;
+const leading = 1.3;
 const rise = 0.86;
 const foot = 0.46;
+/** In ems of what is written over a line of words, and over one of dashes, where strokes are thick: its room. Its letters hang below its own line, and nothing may touch them. */
+const hung = { words: 1.05, dashes: 1.42 } as const;
 /** Between paragraphs and sections, in grey lines. */
 const gaps = { paragraph: 0.45, section: 1 } as const;
 /** The room over a line that is written over. */
-const over = ({ hand }: Room): number => hand * 0.88;
+const over = ({ hand }: Room): number => hand * hung.words;
+const overQuiet = ({ words }: Quiet, room: Room): number =>
+  words.some(({ cureOf }) => cureOf !== null && room.written.includes(cureOf)) ? room.hand * hung.dashes : 0;
 
 /** How far down lines of one column stand, from its top. */
-function waysDown(lines: readonly Quiet[], pitch: number): readonly number[] {
+function waysDown(lines: readonly Quiet[], room: Room, pitch: number): readonly number[] {
   let way = 0;
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (before !== undefined && before.section !== line.section) way += gaps.section * pitch;
     else if (before !== undefined && before.paragraph !== line.paragraph) way += gaps.paragraph * pitch;
-    way += pitch;
+    way += pitch + overQuiet(line, room);
     return way;
   });
 }
 
 /** Grey lines in columns of about one height. */
 function inColumns(lines: readonly Quiet[], room: Room, pitch: number) {
-  const tall = (some: readonly Quiet[]): number => waysDown(some, pitch).at(-1) ?? 0;
+  const tall = (some: readonly Quiet[]): number => waysDown(some, room, pitch).at(-1) ?? 0;
   const tallest = (turn: number): number => Math.max(tall(lines.slice(0, turn)), tall(lines.slice(turn)));
   let turn = lines.length;
   if (room.columns === 2)
@@ -68,7 +73,7 @@ function inColumns(lines: readonly Quiet[], room: Room, pitch: number) {
   return {
     tall: tallest(turn),
     placed: columns.flatMap((own, column) => {
-      const ways = waysDown(own, pitch);
+      const ways = waysDown(own, room, pitch);
       return own.map((line, i) => ({ line, column, way: ways[i] ?? 0 }));
     }),
   };
@@ -104,7 +109,7 @@ function stackAt(pieces: readonly Piece[], room: Room, { above, below }: Pitches
           (at === 0 ? rise : leading) * size + (line.carets.length > 0 ? over(room) : 0) + (at === 0 ? 2 : 0);
         open.push({ ...line, y });
       });
-      y += foot * size;
+      y += foot * size + room.under;
       return;
     }
     const { tall, placed } = inColumns(block, room, i < blocks.length - 1 ? above : below);
@@ -115,7 +120,6 @@ function stackAt(pieces: readonly Piece[], room: Room, { above, below }: Pitches
 }
 
 const isOn = ({ bottom }: Room, { end }: Stack): boolean => end <= bottom;
-const isInSight = ({ rest }: Room, { open }: Stack): boolean => (open.at(-1)?.y ?? 0) <= rest;
 
 /** The loosest of some pitches with which a page is right, or else the tightest of them. */
 function loosest(
@@ -129,23 +133,23 @@ function loosest(
 }
 
 /**
- * The lines of a page in its room: words as large as it allows, in sight if they can be, then grey lines as far apart.
+ * The lines of a page in its room: words as large as it allows, then grey lines as far apart, over the last words and under them.
  * @throws RangeError where even the smallest words have none
  */
 export function stackOf(pieces: readonly Piece[], room: Room): Stack {
   const { least } = room.pitch;
-  const tight = room.sizes
+  const isRight = (stack: Stack): boolean => isOn(room, stack);
+  const best = room.sizes
     .map((size) => stackAt(pieces, room, { above: least, below: least }, size))
-    .filter((stack) => isOn(room, stack));
-  const best = tight.find((stack) => isInSight(room, stack)) ?? tight[0];
+    .find(isRight);
   if (best === undefined)
     throw new RangeError(`a page with ${pieces.length} pieces: expected room for it above ${room.bottom}`);
   const { size } = best;
   const above = loosest(
     room.pitch,
     (pitch) => stackAt(pieces, room, { above: pitch, below: pitch }, size),
-    (stack) => isOn(room, stack) && (isInSight(room, stack) || !isInSight(room, best)),
+    isRight,
   );
   const withBelow = (below: number): Stack => stackAt(pieces, room, { above, below }, size);
-  return withBelow(loosest({ ...room.pitch, least: above }, withBelow, (stack) => isOn(room, stack)));
+  return withBelow(loosest({ ...room.pitch, least: above }, withBelow, isRight));
 }

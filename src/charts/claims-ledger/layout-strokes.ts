@@ -70,9 +70,15 @@ export function stroke(
   }
 }
 
+/** It hangs so far under a usual one: nothing that stands on it touches the words. */
+const hangs = 6;
+/** A hollow stroke that begins under words, and goes on to `end` without an end of its own: what it waits for is still to come. */
+export const openStroke = (key: string, { x, y }: Stretch, end: number, thick: number): Shape =>
+  shape(key, `M${tenth(end)} ${tenth(y + hangs)}H${tenth(x)}v${thick}H${tenth(end)}`, 'ink', 'slot');
+
 /** The thin stroke of a claim that holds in part, on a page with grey ones and those in ink: as heavy as it can be and still be told from a whole one. */
 export const thinBar = (key: string, stretches: readonly Stretch[], thick: number, tone: Tone): Shape =>
-  shape(key, barsOf(stretches, tenth(thick * 0.38)), tone, 'fill');
+  shape(key, barsOf(stretches, tenth(thick * 0.32)), tone, 'fill');
 
 /** The sign by which words are put in, as a proofreader does, in ink, for red is China’s: it opens upwards, its tip between two words at `x`, `y`. */
 export const caret = (key: string, x: number, y: number, width: number, height: number): Shape =>

@@ -1,6 +1,7 @@
-// Geometry of the article, marked up, as an editor leaves it: a proof of all of it, or in grey, and in it, in words, the claims that a view opens.
+// Geometry of the article, marked up, as an editor leaves it: a page of grey lines, whole, or folded up around the claims that a view opens.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
-import { sceneOf } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { wrapText } from '../look/text-width.ts';
 import { sheetOf } from './layout-column.ts';
@@ -8,53 +9,115 @@ import { flowOf } from './layout-flow.ts';
 import { keyOf } from './layout-key.ts';
 import { claimNamed, markedPage } from './layout-marked.ts';
 import { setPage } from './layout-page.ts';
-import { proofMarks } from './layout-proof-marks.ts';
-import { proofOf } from './layout-proof.ts';
-import { stackOf } from './layout-stack.ts';
-import type { Rows, View } from './rows.ts';
+import { stackOf, type Room } from './layout-stack.ts';
+import { verdictsOf } from './layout-verdicts.ts';
+import type { JudgedClaim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
+
+/** On a phone the sheet ends over its foot, which the slip of a step covers; on a small one it would lie over the sheet as well. */
+const boards = { wide: { width: 640, height: 374 }, narrow: { width: 360, height: 540 } } as const;
+
+/** A sheet, and how lines are set on it. */
+interface Frame extends Pick<Room, 'columns' | 'pitch' | 'hand' | 'sizes' | 'under'> {
+  readonly sheet: Box & { readonly fold: number };
+  readonly padding: { readonly side: number; readonly top: number; readonly bottom: number };
+  readonly between: number;
+  /** Ems in a line of a column, and how far over it its dashes stand. */
+  readonly measure: number;
+  readonly dashes: number;
+  /** The title: its baseline under the sheet’s edge, and its size. */
+  readonly title: { readonly y: number; readonly size: number };
+  /** How far a stroke that is open runs on. */
+  readonly edge: number;
+  readonly numbers: number;
+  readonly thick: { readonly grey: number; readonly words: number; readonly open: number };
+}
 
 /** Sizes of words, from the largest to the smallest by halves. */
 const sizesBetween = (largest: number, smallest: number): readonly number[] =>
   Array.from({ length: (largest - smallest) * 2 + 1 }, (_, i) => largest - i / 2);
 
-const frames = {
+/** Pages with claims in words. On a phone they end above the slip of a step. */
+const folded: Readonly<Record<Size, Frame>> = {
   wide: {
-    width: 640,
-    height: 374,
     sheet: { left: 1, right: 639, top: 22, bottom: 373.4, fold: 14 },
-    padding: { side: 14, top: 8, bottom: 9 },
+    padding: { side: 14, top: 5, bottom: 7 },
     columns: 2,
     between: 22,
-    /** Ems in a line of a column. */
     measure: 52,
+    dashes: 2.2,
     title: { y: 21, size: 15 },
-    rest: 374,
-    pitch: { least: 3.5, most: 9 },
-    hand: 18,
+    edge: 640,
+    pitch: { least: 3.1, most: 9 },
+    hand: 17.5,
     sizes: sizesBetween(32, 13),
+    under: 0,
     numbers: 13,
-    thick: { counted: 5, folded: 2.4 },
+    thick: { grey: 2.4, words: 5, open: 18 },
   },
   narrow: {
-    width: 360,
-    height: 540,
-    sheet: { left: 4, right: 356, top: 44, bottom: 539, fold: 12 },
-    padding: { side: 12, top: 6, bottom: 8 },
-    columns: 1,
-    between: 0,
+    sheet: { left: 4, right: 356, top: 23, bottom: 452, fold: 12 },
+    padding: { side: 12, top: 4, bottom: 7 },
+    columns: 2,
+    between: 10,
     measure: 80,
-    title: { y: 20, size: 15 },
-    /** A step’s slip lies over what is further down. */
-    rest: 442,
-    pitch: { least: 3.5, most: 9 },
+    dashes: 2.2,
+    title: { y: 19, size: 15 },
+    edge: 360,
+    pitch: { least: 3.1, most: 12 },
     hand: 16,
-    sizes: sizesBetween(25, 15),
+    sizes: sizesBetween(29, 15),
+    under: 0,
     numbers: 15,
-    thick: { counted: 5, folded: 2.4 },
+    thick: { grey: 2.4, words: 5, open: 16 },
   },
-} as const;
-type Frame = (typeof frames)[Size];
+};
+
+/** The page of all claims, whole, with figures of verdicts beside it, or over it. */
+const whole: Readonly<Record<Size, Frame>> = {
+  wide: {
+    ...folded.wide,
+    sheet: { left: 1, right: 462, top: 1, bottom: 373.4, fold: 14 },
+    padding: { side: 16, top: 4, bottom: 10 },
+    columns: 1,
+    measure: 70,
+    title: { y: 22, size: 14 },
+    dashes: 4.6,
+    pitch: { least: 6, most: 12 },
+    hand: 26,
+    thick: { ...folded.wide.thick, grey: 5 },
+  },
+  narrow: {
+    ...folded.narrow,
+    sheet: { left: 4, right: 356, top: 102, bottom: 456, fold: 12 },
+    columns: 1,
+    measure: 66,
+    dashes: 4,
+    pitch: { least: 5, most: 12 },
+    hand: 21,
+    thick: { ...folded.narrow.thick, grey: 4.6 },
+  },
+};
+
+/** Where a claim has to wait, its words leave room to its stroke, which runs on over the sheet’s edge. */
+const waiting: Readonly<Record<Size, Frame>> = {
+  wide: {
+    ...folded.wide,
+    sheet: { ...folded.wide.sheet, right: 606 },
+    sizes: sizesBetween(26, 13),
+    under: 25,
+  },
+  narrow: {
+    ...folded.narrow,
+    sheet: { ...folded.narrow.sheet, right: 336 },
+    edge: 350,
+    sizes: sizesBetween(23, 15),
+    under: 22,
+  },
+};
+
+const frameOf = (view: View): Readonly<Record<Size, Frame>> =>
+  view === 'all' ? whole : view === 'unsettled' ? waiting : folded;
 
 /** The article's own title, over its lines. */
 function titleOf(labels: Labels, { sheet, padding, title }: Frame): PlacedText {
@@ -63,86 +126,63 @@ function titleOf(labels: Labels, { sheet, padding, title }: Frame): PlacedText {
   return placed('title', left + padding.side, top + title.y, lines, { weight: 600, size: title.size });
 }
 
-/** The proof of all claims. On a phone it ends above the slip of a step. */
-const proofs = {
-  wide: {
-    side: 14,
-    between: 22,
-    bottom: 369,
-    size: 13,
-    hand: 15,
-    thick: 3.6,
-    em: 2.4,
-  },
-  narrow: {
-    side: 8,
-    between: 8,
-    bottom: 451,
-    size: 13,
-    hand: 14.4,
-    thick: 3.6,
-    em: 2.1,
-  },
-} as const;
-
-/** All claims on one page, whole. */
-function proofScene(rows: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, height, padding, ...frame } = frames[size];
-  const { side, between, bottom, ...setting } = proofs[size];
-  const sheet = { ...frame.sheet, bottom: Math.min(frame.sheet.bottom, bottom + padding.bottom) };
-  const title = titleOf(labels, frames[size]);
-  const left = sheet.left + side;
-  const column = (sheet.right - side - left - between) / 2;
-  const top = title.y + (title.lines.length - 1) * title.leading + 4;
-  const lines = proofOf(rows.paragraphs, { ...setting, left, top, bottom, column, step: column + between });
-  return sceneOf({ width, height }, [
-    { shapes: sheetOf('sheet', sheet), texts: [{ ...title, x: left }] },
-    ...proofMarks(lines, { ...setting, column, claims: rows.claims, labels }),
-    keyOf(rows, labels, size),
-  ]);
+/** The claims that a view counts, those of them that it sets in words, and those whose correction it writes over their dashes. */
+interface Marked {
+  readonly counted: readonly JudgedClaim[];
+  readonly opened: readonly JudgedClaim[];
+  readonly written: readonly string[];
 }
 
-export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  if (view === 'all') return proofScene(rows, labels, size);
-  const frame = frames[size];
-  const { width, height, sheet, padding, columns, between, measure, sizes, numbers, thick } = frame;
-  const counted = rows.shown[view].claims;
-  const opened = size === 'wide' ? counted : rows.shown[view].narrow;
+function pageOf(
+  { claims, paragraphs }: Rows,
+  labels: Labels,
+  frame: Frame,
+  { counted, opened, written }: Marked,
+): readonly Partial<Drawn>[] {
+  const { sheet, padding, columns, between, measure, hand, numbers } = frame;
   const left = sheet.left + padding.side;
   const wide = sheet.right - padding.side - left;
   const column = (wide - between * (columns - 1)) / columns;
+  const em = column / measure;
   const title = titleOf(labels, frame);
-  const lines = setPage(rows.paragraphs, measure);
+  const lines = setPage(paragraphs, measure, { claims: written, gap: (hand * 0.64) / em });
   const stack = stackOf(flowOf(lines, new Set(opened.map(({ id }) => id))), {
+    ...frame,
+    written,
     top: title.y + (title.lines.length - 1) * title.leading + padding.top,
     bottom: sheet.bottom - padding.bottom,
-    columns,
-    pitch: frame.pitch,
-    rest: frame.rest,
-    sizes,
-    hand: frame.hand,
     setting: {
       wide,
       numbers,
-      number: (id) => labels.label(claimNamed(rows.claims, id)),
+      number: (id) => labels.label(claimNamed(claims, id)),
       print: labels.quoted,
     },
   });
-  return sceneOf({ width, height }, [
-    { shapes: sheetOf('sheet', sheet), texts: [title] },
-    ...markedPage(stack, {
-      left,
-      wide,
-      step: column + between,
-      em: column / measure,
-      hand: frame.hand,
-      numbers,
-      thick: { grey: thick.folded, words: thick.counted },
-      counted,
-      opened,
-      claims: rows.claims,
-      labels,
-    }),
-    keyOf(rows, labels, size),
+  const drawn = {
+    ...frame,
+    left,
+    wide,
+    step: column + between,
+    em,
+    counted,
+    opened,
+    written,
+    claims,
+    labels,
+  };
+  return [{ shapes: sheetOf('sheet', sheet), texts: [title] }, ...markedPage(stack, drawn)];
+}
+
+export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const frame = frameOf(view)[size];
+  if (view === 'all') {
+    const marked = { counted: rows.claims, opened: [], written: rows.written.map(({ id }) => id) };
+    return sceneOf(boards[size], [...pageOf(rows, labels, frame, marked), verdictsOf(rows, labels, size)]);
+  }
+  const { claims: counted, narrow } = rows.shown[view];
+  const opened = size === 'wide' ? counted : narrow;
+  return sceneOf(boards[size], [
+    ...pageOf(rows, labels, frame, { counted, opened, written: [] }),
+    keyOf(rows, labels, size, frame.sheet.right - frame.padding.side),
   ]);
 }

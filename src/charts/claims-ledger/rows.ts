@@ -148,6 +148,8 @@ export const rows = frozen({
   kinds,
   shown,
   highlights,
+  /** Corrections that are written over the whole page: short ones, far from each other. */
+  written: judged.filter(({ id }) => ['C04', 'C06', 'C21'].includes(id)),
   judgedAs: {
     supported: withAssessment('supported'),
     partly_supported: withAssessment('partly_supported'),

@@ -87,6 +87,7 @@ export const labels = ({ article }: Rows) => ({
   label,
   cure,
   cures: 'our correction',
+  verdict: (assessment: Assessment): string => assessmentWords[assessment].toLowerCase(),
   /** "6 supported" of all claims. */
   counted: (assessment: Assessment, count: number): string =>
     `${count} ${assessmentWords[assessment].toLowerCase()}`,
@@ -177,12 +178,17 @@ export const limits = ({
   shown,
   shortened,
   halfTested,
+  written,
 }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
   },
-  'Grey dashes stand for other words of the article, as long as they are.',
+  'Grey dashes stand for words of the article, as long as they are.',
+  {
+    views: ['all'],
+    text: `${capital(countWord(written.length))} of our corrections are written out. A small caret stands for each other, and the table has all.`,
+  },
   {
     views: viewsOf.opened,
     text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims keep their strokes, and a caret where we would put words in. The table has all of them.',
@@ -216,13 +222,13 @@ const inWordsOnPhone = ({ claims, narrow }: Part): string | null =>
 const cured = (claim: JudgedClaim): string =>
   claim.row.cure === null ? label(claim) : `${label(claim)} “${cure(claim)}”`;
 
-function describeAll({ claims, assessments, judgedAs }: Rows): string {
+function describeAll({ claims, assessments, judgedAs, written }: Rows): string {
   const lists = assessments.map((assessment) => {
     const judged = judgedAs[assessment];
     if (judged.length === 0) return `${assessmentWords[assessment]}: none.`;
-    return `${assessmentWords[assessment]}: ${judged.length}, ${judged.length === 1 ? 'claim' : 'claims'} ${judged.map(cured).join(', ')}.`;
+    return `${assessmentWords[assessment]}: ${judged.length}, ${judged.length === 1 ? 'claim' : 'claims'} ${judged.map(label).join(', ')}.`;
   });
-  return `The article as a page in grey, marked up: a stroke under each of ${claims.length} claims says how it stands, and where one lacks words, those by a caret are set, our correction over them. ${lists.join(' ')}`;
+  return `The article as a page of grey lines, marked up: a stroke under each of ${claims.length} claims says how it stands, and a caret where one lacks words. ${lists.join(' ')} Our correction is written large over ${countWord(written.length)} carets, of claims ${written.map(cured).join(', ')}.`;
 }
 
 export function describe(rows: Rows, view: View): string {
@@ -233,7 +239,11 @@ export function describe(rows: Rows, view: View): string {
   const page = `The article as a page in grey, folded up around ${one ? 'a claim that is' : `${countWord(claims.length)} claims that are`} set in words where ${one ? 'it stands, with its number and a stroke that says' : 'they stand, each with its number and a stroke that says'} how it stands.`;
   const opened = claims.map((claim) => {
     const missing = claim.row.cure === null ? '' : ` Our correction, over a caret: “${cure(claim)}”.`;
-    return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
+    const waits =
+      claim.assessment === 'too_early'
+        ? ' Its hollow stroke runs on over the page’s edge, its end open.'
+        : '';
+    return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${waits}${missing} ${reason(claim)}`;
   });
   const onPhone = inWordsOnPhone(part);
   return [

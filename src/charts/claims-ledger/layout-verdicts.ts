@@ -1,0 +1,73 @@
+// How many claims stand how, in large figures beside the page: each over the stroke that says so on it.
+import type { Size } from '../contract/scene.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { readings } from './layout-column.ts';
+import { caret, stroke, thinBar } from './layout-strokes.ts';
+import type { Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** Left ends and baselines of the figures, and how far under them their stroke, its words and the next line of these stand. */
+const looks = {
+  wide: {
+    at: [
+      [494, 65],
+      [494, 186],
+      [494, 328],
+    ],
+    figure: 88,
+    long: 144,
+    letters: 17,
+    under: [17, 40, 62],
+  },
+  narrow: {
+    at: [
+      [4, 44],
+      [123, 44],
+      [248, 44],
+    ],
+    figure: 54,
+    long: 108,
+    letters: 14.5,
+    under: [12, 30, 47],
+  },
+} as const;
+const thick = 6;
+
+/** Verdicts that any claim has, each with its count. What no claim is, the table says. */
+export function verdictsOf({ judgedAs, assessments }: Rows, labels: Labels, size: Size): Drawn {
+  const { at, figure, long, letters, under } = looks[size];
+  const style = { size: letters, weight: 600 } as const;
+  const [low, words, next] = under;
+  return gathered(
+    assessments
+      .filter((assessment) => judgedAs[assessment].length > 0)
+      .map((assessment, i): Partial<Drawn> => {
+        const place = at[i];
+        if (place === undefined)
+          throw new RangeError(
+            `claims are ${assessment} as well: expected no more than ${at.length} verdicts`,
+          );
+        const [x, y] = place;
+        const key = `key-${assessment}`;
+        const line = [{ x, y: y + low, width: long }];
+        const isPart = assessment === 'partly_supported';
+        return {
+          shapes: [
+            ...(isPart ? [thinBar(key, line, thick, 'ink')] : stroke(key, readings[assessment], line, thick)),
+            ...(isPart ? [caret('key', x + 6, y + next + 1, letters * 0.6, letters * 0.85)] : []),
+          ],
+          texts: [
+            placed(`head-${assessment}`, x, y, String(judgedAs[assessment].length), {
+              size: figure,
+              face: 'display',
+            }),
+            placed(`name-${assessment}`, x, y + words, labels.verdict(assessment), style),
+            ...(isPart
+              ? [placed('cures', x + 16, y + next, labels.cures, { ...style, face: 'italic' })]
+              : []),
+          ],
+        };
+      }),
+  );
+}
