@@ -340,6 +340,20 @@ describe.each(sizes)('the views, %s', (size) => {
       }
   });
 
+  it('keeps thick strokes clear of the letters over them and of those under them', () => {
+    for (const view of ['supported-opening', 'supported-body'])
+      for (const id of inWordsIn(view, size)) {
+        const under = sceneOf(view, size).shapes.filter(({ key }) => key === id);
+        const [, thick = NaN] = /v([\d.]+)H/.exec(under[0]?.d ?? '')?.map(Number) ?? [];
+        const tops = under.flatMap(stretchesOf).map(({ y }) => y);
+        piecesOf(view, id, size).forEach(({ y, size: em }, i) => {
+          expect((tops[i] ?? NaN) - (y + 0.24 * em), `${view} ${id} ${i}`).toBeGreaterThan(0);
+          if (i > 0)
+            expect(y - 0.74 * em - (tops[i - 1] ?? NaN) - thick, `${view} ${id} ${i}`).toBeGreaterThan(0);
+        });
+      }
+  });
+
   it('shows by the stroke how each stands, and the same over the page in words', () => {
     const inks = {
       supported: ['fill'],

@@ -151,6 +151,9 @@ function inWords(line: OpenLine, size: number, page: Page): Drawn {
   ]);
 }
 
+/** How far under words the middle of a thick stroke is, over that of others: none of their letters hangs into it. */
+const low = 1.7;
+
 /** The stroke under words: one that isn’t filled yet goes on from the last of them, with its end open, as far as the page. */
 function strokeUnder(
   key: string,
@@ -159,9 +162,14 @@ function strokeUnder(
   { thick, edge }: Page,
 ): readonly Shape[] {
   const last = under.at(-1);
-  return reading === 'open' && last !== undefined
-    ? [openStroke(key, last, edge, thick.open)]
-    : stroke(key, reading, under, thick.words);
+  if (reading === 'open' && last !== undefined) return [openStroke(key, last, edge, thick.open)];
+  const more = reading === 'whole' ? low : 0;
+  return stroke(
+    key,
+    reading,
+    under.map(({ y, ...on }) => ({ ...on, y: y + more })),
+    thick.words,
+  );
 }
 
 /** The page with all that is drawn on it. */

@@ -27,8 +27,9 @@ export interface Room {
   readonly columns: 1 | 2;
   /** From a grey line to the next: at least, and at most. */
   readonly pitch: { readonly least: number; readonly most: number };
-  /** Sizes of words, the largest first. */
+  /** Sizes of words, the largest first, and in ems from line to line of them. */
   readonly sizes: readonly number[];
+  readonly leading: number;
   /** The size of words that are written over a line, and the claims over whose grey lines they are. */
   readonly hand: number;
   readonly written: readonly string[];
@@ -37,8 +38,7 @@ export interface Room {
   readonly setting: Omit<Setting, 'size'>;
 }
 
-/** In ems: from line to line of words, from what stands over them to the first, and from the last to its stroke’s foot. */
-const leading = 1.3;
+/** In ems of words: from what stands over them to the first, and from the last to its stroke’s foot. */
 const rise = 0.86;
 const foot = 0.46;
 /** In ems of what is written over a line of words, and over one of dashes, where strokes are thick: its room. Its letters hang below its own line, and nothing may touch them. */
@@ -106,7 +106,9 @@ function stackAt(pieces: readonly Piece[], room: Room, { above, below }: Pitches
     if ('words' in block) {
       quoteLines(block.words, { ...room.setting, size }).forEach((line, at) => {
         y +=
-          (at === 0 ? rise : leading) * size + (line.carets.length > 0 ? over(room) : 0) + (at === 0 ? 2 : 0);
+          (at === 0 ? rise : room.leading) * size +
+          (line.carets.length > 0 ? over(room) : 0) +
+          (at === 0 ? 2 : 0);
         open.push({ ...line, y });
       });
       y += foot * size + room.under;

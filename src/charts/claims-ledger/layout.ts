@@ -18,7 +18,7 @@ import type { Labels } from './words.ts';
 const boards = { wide: { width: 640, height: 374 }, narrow: { width: 360, height: 540 } } as const;
 
 /** A sheet, and how lines are set on it. */
-interface Frame extends Pick<Room, 'columns' | 'pitch' | 'hand' | 'sizes' | 'under'> {
+interface Frame extends Pick<Room, 'columns' | 'pitch' | 'hand' | 'sizes' | 'leading' | 'under'> {
   readonly sheet: Box & { readonly fold: number };
   readonly padding: { readonly side: number; readonly top: number; readonly bottom: number };
   readonly between: number;
@@ -51,6 +51,7 @@ const folded: Readonly<Record<Size, Frame>> = {
     pitch: { least: 3.1, most: 9 },
     hand: 17.5,
     sizes: sizesBetween(32, 13),
+    leading: 1.3,
     under: 0,
     numbers: 13,
     thick: { grey: 2.4, words: 5, open: 18 },
@@ -67,6 +68,7 @@ const folded: Readonly<Record<Size, Frame>> = {
     pitch: { least: 3.1, most: 12 },
     hand: 16,
     sizes: sizesBetween(29, 15),
+    leading: 1.3,
     under: 0,
     numbers: 15,
     thick: { grey: 2.4, words: 5, open: 16 },
@@ -99,6 +101,12 @@ const whole: Readonly<Record<Size, Frame>> = {
   },
 };
 
+/** Where claims hold, lines have room for their thick strokes. */
+const holding: Readonly<Record<Size, Frame>> = {
+  wide: { ...folded.wide, leading: 1.48, under: 2 },
+  narrow: { ...folded.narrow, leading: 1.37, under: 2 },
+};
+
 /** Where a claim has to wait, its words leave room to its stroke, which runs on over the sheet’s edge. */
 const waiting: Readonly<Record<Size, Frame>> = {
   wide: {
@@ -116,8 +124,16 @@ const waiting: Readonly<Record<Size, Frame>> = {
   },
 };
 
-const frameOf = (view: View): Readonly<Record<Size, Frame>> =>
-  view === 'all' ? whole : view === 'unsettled' ? waiting : folded;
+const frames: Readonly<Record<View, Readonly<Record<Size, Frame>>>> = {
+  all: whole,
+  'supported-opening': holding,
+  'supported-body': holding,
+  'partly-highlights': folded,
+  'partly-highlights-more': folded,
+  'partly-middle': folded,
+  'partly-end': folded,
+  unsettled: waiting,
+};
 
 /** The article's own title, over its lines. */
 function titleOf(labels: Labels, { sheet, padding, title }: Frame): PlacedText {
@@ -174,7 +190,7 @@ function pageOf(
 }
 
 export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const frame = frameOf(view)[size];
+  const frame = frames[view][size];
   if (view === 'all') {
     const marked = { counted: rows.claims, opened: [], written: rows.written.map(({ id }) => id) };
     return sceneOf(boards[size], [...pageOf(rows, labels, frame, marked), verdictsOf(rows, labels, size)]);
