@@ -1,4 +1,4 @@
-// Licence counts: as many slips as were counted, smooth heaps where someone rounded, a bare gate for Japan, no base shared.
+// Licence counts: as many slips as were counted, a level where someone rounded, an empty window for Japan, no base shared.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { licenceCountsChart as chart } from '../../src/charts/licence-counts/chart.ts';
@@ -9,17 +9,9 @@ import { pathPoints } from './drawings/boxes.ts';
 const row = (id: string) => licensing.rows.find((candidate) => candidate.id === id);
 const firm = row('2025-06-united-states-applications-dexter-magnetic');
 const cases = row('2025-09-european-union-applications-eu-chamber');
+const clepa = '2025-06-european-union-share-approved-clepa-2';
 const priority = row('2025-11-05-european-union-applications-european-commission');
 
-/** What a closed outline of straight lines holds. */
-function areaOf(d = ''): number {
-  const points = pathPoints(d);
-  const twice = points.reduce((sum, { x, y }, i) => {
-    const next = points[(i + 1) % points.length] ?? { x, y };
-    return sum + x * next.y - next.x * y;
-  }, 0);
-  return Math.abs(twice) / 2;
-}
 /** How wide and how high the slips of a heap are. */
 function slipOf(d = ''): { readonly wide: number; readonly high: number } {
   const [, edge, cut, side] = /h([\d.]+)l([\d.]+) [\d.]+v([\d.]+)/.exec(d) ?? [];
@@ -34,48 +26,6 @@ describe.each(sizes)('%s', (size) => {
     const values = pathPoints(d).map((point) => point[axis]);
     return { from: Math.min(...values), to: Math.max(...values) };
   };
-
-  it.each(['all', 'firm'])(
-    '%s: as many slips past the wall as the firm had approved, a slip for every application',
-    (view) => {
-      expect(marks(view, 'firm-granted')).toBe(firm?.approved_n);
-      expect(marks(view, 'firm-granted') + marks(view, 'firm-open')).toBe(firm?.applications_n);
-    },
-  );
-
-  it.each(['all', 'cases'])('%s: approved, rejected and pending cases add up to all', (view) => {
-    const counted = ['granted', 'rejected', 'open'].map((part) => marks(view, `chamber-${part}`));
-    expect(counted).toEqual([cases?.approved_n, cases?.rejected_n, cases?.pending_n]);
-  });
-
-  it('what a speaker rounded is an area with dashed edges on each side of the wall, never counted slips', () => {
-    const part = named('priority', 'commission-part');
-    const rest = named('priority', 'commission-rest');
-    expect([part?.ink, rest?.ink]).toEqual(['estimate', 'gap']);
-    const areas = [areaOf(part?.d), areaOf(rest?.d)];
-    expect((areas[0] ?? 0) / ((areas[0] ?? 0) + (areas[1] ?? 0))).toBeCloseTo(
-      (priority?.approved_pct ?? NaN) / 100,
-      2,
-    );
-  });
-
-  it('more than a share is open upward where its heap is large, the rest may be less, and where it is small words say so', () => {
-    expect(priority?.approved_comparator).toBe('>');
-    const edge = (key: string) => span(named('priority', key)?.d, 'y');
-    const [part, more, rest, less] = ['part', 'more', 'rest', 'less'].map((key) => edge(`commission-${key}`));
-    expect(named('priority', 'commission-more')?.ink).toBe('hatch');
-    expect(more?.from).toBeLessThan((part?.from ?? 0) - 3);
-    expect(less?.from).toBeGreaterThanOrEqual(rest?.from ?? Infinity);
-    expect(chart.describe('priority')).toContain('Hatched');
-    const { texts } = chart.scene('all', size) as PlotScene;
-    expect(texts.find(({ key }) => key === 'commission-figure')?.lines.join(' ')).toContain('more than');
-    expect(
-      texts
-        .flatMap(({ lines }) => lines)
-        .join(' ')
-        .includes('Hatched'),
-    ).toBe(shapes('all').some(({ ink }) => ink === 'hatch'));
-  });
 
   /** How far apart slips lie, across and down. */
   const pitch = (d = '') => {
@@ -92,61 +42,29 @@ describe.each(sizes)('%s', (size) => {
     return { x: step(corners.map(([, x]) => Number(x))), y: step(corners.map(([, , y]) => Number(y))) };
   };
 
-  it('the small gates share one scale: a counted slip and an application in a rounded area', () => {
-    // Corners are rounded to a tenth, so the pitch is taken over the whole heap.
-    const corners = [...(named('all', 'chamber-open')?.d ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)];
-    const step = (at: 1 | 2) => {
-      const values = [...new Set(corners.map((corner) => Number(corner[at])))];
-      return (Math.max(...values) - Math.min(...values)) / (values.length - 1);
-    };
-    const each = step(1) * step(2);
-    const area = ['commission-part', 'commission-rest'].reduce(
-      (sum, key) => sum + areaOf(named('all', key)?.d),
-      0,
-    );
-    expect(area / each / (priority?.applications_n ?? NaN)).toBeCloseTo(1, 1);
-    const { texts } = chart.scene('all', size) as PlotScene;
-    expect(texts.find(({ key }) => key === 'scale')?.lines.join(' ')).toContain('smaller scale');
+  const box = (view: string, key: string) => {
+    const d = named(view, key)?.d;
+    return { x: span(d), y: span(d, 'y') };
+  };
+  const high = ({ from, to }: { readonly from: number; readonly to: number }): number => to - from;
+  const textOf = (view: string, key: string) =>
+    (chart.scene(view, size) as PlotScene).texts.find((each) => each.key === key);
+  /** How far up its window a part of it reaches, of one. */
+  const levelOf = (view: string, part: string, rest: string): number => {
+    const [filled, left] = [high(box(view, part).y), high(box(view, rest).y)];
+    return filled / (filled + left);
+  };
+
+  it.each(['all', 'firm'])('%s: a slip for every application of the firm, those approved filled', (view) => {
+    expect(marks(view, 'firm-granted')).toBe(firm?.approved_n);
+    expect(marks(view, 'firm-granted') + marks(view, 'firm-open')).toBe(firm?.applications_n);
+    expect([named(view, 'firm-granted')?.ink, named(view, 'firm-open')?.ink]).toEqual(['fill', 'hair']);
   });
 
-  it.each(['all', 'firm'])(
-    '%s: the slips of the firm fill the sheet, or on a wide one the part that Japan’s bare gate leaves them',
-    (view) => {
-      const { width } = chart.scene(view, size) as PlotScene;
-      const isShared = view === 'all' && size === 'wide';
-      const [open, granted] = ['firm-open', 'firm-granted'].map((key) => named(view, key)?.d);
-      const slip = slipOf(granted);
-      expect(slipOf(open)).toEqual(slip);
-      expect(slip.wide).toBeGreaterThanOrEqual(isShared ? 10 : 16);
-      expect(pitch(open).x).toBeGreaterThan(slip.wide);
-      expect((span(granted).to - span(open).from) / width).toBeGreaterThan(isShared ? 0.58 : 0.9);
-      for (const each of shapes(view).filter(({ key }) => !key.startsWith('firm-'))) {
-        const isBeside = isShared && each.key.startsWith('none-');
-        if (isBeside) expect(span(each.d).from, each.key).toBeGreaterThan(span(granted).to);
-        else expect(span(each.d, 'y').from, each.key).toBeGreaterThan(span(open, 'y').to);
-      }
-    },
-  );
-
-  it('all: Japan’s gate is the firm’s with nothing before it or past it, and comes next to it', () => {
-    const keys = (key: string) => shapes('all').filter((each) => each.key.startsWith(`${key}-`));
-    const bare = keys('firm').filter(({ key }) => !/-(open|granted)$/.test(key));
-    expect(keys('none').map(({ key }) => key)).toEqual([
-      ...bare.map(({ key }) => key.replace('firm', 'none')),
-      'none-none',
-      'none-said',
-    ]);
-    const wide = (key: string) => span(named('all', key)?.d).to - span(named('all', key)?.d).from;
-    expect(wide('none-bar')).toBe(wide('firm-bar'));
-    expect(named('all', 'none-none')?.ink).toBe('gap');
-    const { texts } = chart.scene('all', size) as PlotScene;
-    const [own, firms] = ['none-of', 'firm-of'].map((of) => texts.find(({ key }) => key === of));
-    expect([own?.face, firms?.face]).toEqual(['display', 'display']);
-    expect(own?.size).toBeGreaterThanOrEqual(0.75 * (firms?.size ?? Infinity));
-    const next = ['chamber', 'commission', 'shares'].map((key) =>
-      span(named('all', `${key}-counter`)?.d, 'y'),
-    );
-    for (const { from } of next) expect(from).toBeGreaterThan(span(named('all', 'none-counter')?.d, 'y').to);
+  it.each(['all', 'cases'])('%s: approved, rejected and pending cases add up to all', (view) => {
+    const counted = ['granted', 'rejected', 'open'].map((part) => marks(view, `chamber-${part}`));
+    expect(counted).toEqual([cases?.approved_n, cases?.rejected_n, cases?.pending_n]);
+    expect(named(view, 'chamber-rejected')?.tone).toBe('ink');
   });
 
   it.each([
@@ -154,43 +72,167 @@ describe.each(sizes)('%s', (size) => {
     ['firm', 'firm'],
     ['all', 'chamber'],
     ['cases', 'chamber'],
-  ])('%s: what is approved lies right of the wall, all else left of it: %s', (view, key) => {
-    const wall = span(named(view, `${key}-wall`)?.d);
-    expect(span(named(view, `${key}-granted`)?.d).from).toBeGreaterThan(wall.to);
-    expect(span(named(view, `${key}-open`)?.d).to).toBeLessThan(wall.from);
-    const rejected = named(view, `${key}-rejected`);
-    if (key === 'chamber') expect(span(rejected?.d).to).toBeLessThan(wall.from);
-    else expect(rejected).toBeUndefined();
+  ])(
+    '%s: what is approved fills the window from below, no slip touches another or the edge: %s',
+    (view, key) => {
+      const window = box(view, `${key}-window`);
+      const [granted, open] = [box(view, `${key}-granted`), box(view, `${key}-open`)];
+      expect(granted.y.to).toBeGreaterThanOrEqual(open.y.to);
+      expect(granted.x.from).toBeLessThanOrEqual(open.x.from);
+      for (const part of ['granted', 'open', 'rejected'].filter((part) => marks(view, `${key}-${part}`) > 0))
+        for (const axis of ['x', 'y'] as const) {
+          const own = box(view, `${key}-${part}`)[axis];
+          expect(own.from, part).toBeGreaterThan(window[axis].from + 2);
+          expect(own.to, part).toBeLessThan(window[axis].to - 2);
+        }
+      const [slip, apart] = [slipOf(named(view, `${key}-open`)?.d), pitch(named(view, `${key}-open`)?.d)];
+      expect(apart.x - slip.wide).toBeGreaterThan(1);
+      expect(apart.y - slip.high).toBeGreaterThan(1);
+      expect(slipOf(named(view, `${key}-granted`)?.d)).toEqual(slip);
+    },
+  );
+
+  it.each(['all', 'cases'])(
+    '%s: the second reading of the cases is a dashed level behind their slips',
+    (view) => {
+      const level = named(view, 'chamber-reading');
+      expect(level?.ink).toBe('estimate');
+      const keys = shapes(view).map(({ key }) => key);
+      expect(keys.indexOf('chamber-reading')).toBeLessThan(keys.indexOf('chamber-open'));
+      const slips = { from: box(view, 'chamber-open').y.from, to: box(view, 'chamber-granted').y.to };
+      const part = (slips.to - box(view, 'chamber-reading').y.from) / high(slips);
+      expect(part).toBeCloseTo((chart.rowsOf('cases')[0]?.['approved_pct'] as number) / 100, 1);
+      expect(textOf(view, 'chamber-reading')?.lines.join(' ')).toBe('about 25% of more than 140 resolved');
+    },
+  );
+
+  it.each(['all', 'priority'])(
+    '%s: what a speaker rounded is a level with a dashed edge, never slips, and arrows leave it open upward',
+    (view) => {
+      expect(named(view, 'commission-part')?.ink).toBe('estimate');
+      expect(named(view, 'commission-rest')?.ink).toBe('gap');
+      expect(levelOf(view, 'commission-part', 'commission-rest')).toBeCloseTo(
+        (priority?.approved_pct ?? NaN) / 100,
+        2,
+      );
+      expect(shapes(view).some(({ key }) => key === 'commission-open')).toBe(false);
+      expect(priority?.approved_comparator).toBe('>');
+      const [arrows, part, rest] = ['more', 'part', 'rest'].map((key) => box(view, `commission-${key}`).y);
+      expect(arrows?.to).toBe(part?.from);
+      expect(arrows?.from).toBeGreaterThan(rest?.from ?? Infinity);
+      expect(textOf(view, 'commission-more-than')?.lines.join(' ')).toBe('more than');
+      expect(chart.describe('priority')).toContain('Arrows');
+    },
+  );
+
+  it.each(['all', 'shares'])(
+    '%s: shares of an unknown number fill torn sheets as far as they say',
+    (view) => {
+      const parts = [0, 1].map((i) => levelOf(view, `shares-share-${i}`, `shares-rest-${i}`));
+      expect(parts[0]).toBeCloseTo(0.25, 2);
+      expect(parts[1]).toBeCloseTo(0.6, 2);
+      for (const i of [0, 1]) {
+        expect([named(view, `shares-share-${i}`)?.ink, named(view, `shares-rest-${i}`)?.ink]).toEqual([
+          'estimate',
+          'gap',
+        ]);
+        // Torn: its upper edge has teeth.
+        expect(pathPoints(named(view, `shares-rest-${i}`)?.d ?? '').length).toBeGreaterThan(6);
+      }
+      // Of how many, an empty place says.
+      expect(named(view, 'shares-none')?.ink).toBe('gap');
+      const { from } = box(view, 'shares-none').x;
+      const of = textOf(view, 'shares-of');
+      expect((of?.x ?? NaN) + displayWidth('of', of?.size ?? NaN)).toBeLessThan(from - 2);
+      expect(from).toBeLessThan(box(view, 'shares-none').x.to - 6);
+    },
+  );
+
+  it('all: five windows of one size, Japan’s the last of them, dashed and empty, and a bar over each row', () => {
+    const keys = ['firm', 'chamber', 'commission', 'shares', 'none'];
+    const windows = keys.map((key) => box('all', `${key}-window`));
+    const [first] = windows;
+    for (const { x, y } of windows) {
+      expect(high(x)).toBeCloseTo(high(first?.x ?? x), 1);
+      expect(high(y)).toBeCloseTo(high(first?.y ?? y), 1);
+    }
+    expect(keys.map((key) => named('all', `${key}-window`)?.ink)).toEqual([
+      ...Array.from({ length: 4 }, () => 'fitting'),
+      'gap',
+    ]);
+    const last = windows.at(-1);
+    const { shapes: drawn, texts, spots } = chart.scene('all', size) as PlotScene;
+    const isIn = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+      x > (last?.x.from ?? NaN) &&
+      x < (last?.x.to ?? NaN) &&
+      y > (last?.y.from ?? NaN) &&
+      y < (last?.y.to ?? NaN);
+    expect([...texts, ...spots].filter(isIn)).toEqual([]);
+    expect(drawn.filter(({ key, d }) => key !== 'none-window' && pathPoints(d).some(isIn))).toEqual([]);
+    expect([textOf('all', 'none-name')?.lines, textOf('all', 'none-what')?.lines]).toEqual([
+      ['Japan'],
+      ['no count found'],
+    ]);
+    expect(marks('all', 'none-none')).toBe(2);
+    const bars = (named('all', 'ministry-bar')?.d ?? '').split(/(?=M)/);
+    expect(bars).toHaveLength(size === 'wide' ? 1 : 2);
+    for (const [i, key] of keys.entries()) {
+      const bar = bars.find((each) => span(each, 'y').to === windows[i]?.y.from);
+      expect(span(bar).from, key).toBeLessThan(windows[i]?.x.from ?? NaN);
+      expect(span(bar).to, key).toBeGreaterThan(windows[i]?.x.to ?? NaN);
+    }
+    expect(textOf('all', 'scale')?.lines.join(' ')).toMatch(/share no scale.*own text not read/);
   });
 
-  it('shares of an unknown number are as long as they say, and torn off', () => {
-    const wall = span(named('shares', 'shares-wall')?.d);
-    const parts = [0, 1].map((i) => {
-      const past = span(named('shares', `shares-share-${i}`)?.d).to - wall.to;
-      const before = wall.from - span(named('shares', `shares-rest-${i}`)?.d).from;
-      return past / (past + before);
-    });
-    expect(parts[0]).toBeCloseTo(0.25, 1);
-    expect(parts[1]).toBeCloseTo(0.6, 1);
-  });
-
-  it('the counted heaps are one scale where a slip stands alone on a wide sheet', () => {
-    if (size === 'wide')
-      expect(slipOf(named('cases', 'chamber-open')?.d)).toEqual(slipOf(named('firm', 'firm-open')?.d));
-  });
-
-  it('a heap leans on its gate: no column is higher than the one before it', () => {
+  it('the marks of a count are the same where it stands alone, so that they move', () => {
     for (const [view, key] of [
-      ['all', 'firm-open'],
-      ['firm', 'firm-open'],
-      ['cases', 'chamber-open'],
-      ['cases', 'chamber-granted'],
+      ['firm', 'firm'],
+      ['cases', 'chamber'],
+      ['priority', 'commission'],
+      ['shares', 'shares'],
+      ['no-count', 'none'],
     ] as const) {
-      const lefts = [...(named(view, key)?.d ?? '').matchAll(/M([\d.]+) /g)].map(([, x]) => x);
-      const heights = [...new Set(lefts)].map((x) => lefts.filter((other) => other === x).length);
-      expect(heights, `${view} ${key}`).toEqual(heights.toSorted((a, b) => b - a));
+      const own = (of: string) =>
+        shapes(of)
+          .map((each) => each.key)
+          .filter((each) => each.startsWith(`${key}-`) && each !== 'chamber-lead');
+      expect(new Set(own(view)), view).toEqual(new Set(own('all')));
+      expect(named(view, 'ministry-bar')?.tone).toBe('china');
     }
   });
+
+  it('no view is so high on a wide sheet that the story draws Japan’s smaller for it', () => {
+    const highs = ['all', 'firm', 'cases', 'priority', 'shares'].map(
+      (view) => chart.scene(view, size).height,
+    );
+    if (size === 'wide') expect(Math.max(...highs)).toBeLessThanOrEqual(chart.scene('no-count', size).height);
+    else expect(Math.max(...highs)).toBeLessThanOrEqual(520);
+  });
+
+  it.each(['firm', 'cases', 'priority', 'shares'])('%s: its one window is as wide as the sheet', (view) => {
+    const { width, texts } = chart.scene(view, size) as PlotScene;
+    const window = shapes(view).find(({ key }) => key.endsWith('-window'));
+    expect(high(span(window?.d)) / width).toBeGreaterThan(0.95);
+    const digits = texts.filter(({ key }) => key.endsWith('-figure'));
+    expect(digits.map((each) => each.size)).toEqual([size === 'wide' ? 74 : 47]);
+  });
+
+  it.each(['all', 'firm', 'cases', 'priority', 'shares', 'no-count'])(
+    '%s: a ring stands where the text of who counted was not read',
+    (view) => {
+      const { spots, texts } = chart.scene(view, size) as PlotScene;
+      const ofCount = { firm, chamber: cases, commission: priority, shares: row(clepa) };
+      const drawn = Object.entries(ofCount).filter(([key]) =>
+        texts.some((each) => each.key === `${key}-who`),
+      );
+      expect(drawn.length).toBeGreaterThan(0);
+      for (const [key, counted] of drawn)
+        expect(
+          spots.some((each) => each.key === `known-${key}` && each.ink === 'hollow'),
+          key,
+        ).toBe(counted?.known_by !== 'primary');
+    },
+  );
 
   /** What was said of Japan, without the firm that is counted beside it. */
   const statements = licensing.rows.filter(
@@ -211,7 +253,6 @@ describe.each(sizes)('%s', (size) => {
     const measure = each?.face === 'display' ? displayWidth : textWidth;
     return measure(each?.lines[0] ?? '', each?.size ?? NaN, each?.weight);
   };
-  const high = ({ from, to }: { readonly from: number; readonly to: number }): number => to - from;
 
   it('two windows of one size hang side by side under one bar, Japan’s first and dashed, the firm’s with a solid edge', () => {
     const { width } = chart.scene('no-count', size) as PlotScene;
@@ -397,6 +438,9 @@ it('says the base with every count', () => {
   expect(chart.describe('firm')).toContain('5 of 180');
   expect(chart.describe('cases')).toMatch(/about 25% of more than 140.*19 of 141/);
   expect(chart.describe('priority')).toContain('more than 50% of about 2,000');
+  expect(chart.describe('all')).toMatch(
+    /^[^.]*\. Five windows[^%]*5 of 180.*Japan’s window is dashed and empty: no count found\.$/,
+  );
   expect(chart.describe('no-count')).toMatch(
     /two windows of one size\. Japan’s is dashed[^%]*dashed and empty: no count found[^%]*17\sJune\s2025[^%]*8\sJanuary\s2026[^%]*denied[^%]*5 of 180[^%]*One firm is not a country[^%]*$/,
   );

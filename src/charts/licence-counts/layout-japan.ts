@@ -2,15 +2,30 @@
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { artboard } from './layout-alone.ts';
-import { column } from './layout-tally.ts';
-import { boxOf, countedWindow, emptyWindow, fitting, lidOver } from './layout-windows.ts';
+import { countedField, edgeOf, emptyEdge } from './layout-fields.ts';
+import { artboard, frames, lids, noteUnder } from './layout-frame.ts';
+import { fitting, headOver } from './layout-head.ts';
 import type { Rows } from './rows.ts';
 import type { Labels, Statement } from './words.ts';
 
-interface Lines {
+/** The left edges of the windows, and how wide both are. */
+const windows = {
+  wide: { none: 2, firm: 330, width: 308, grid: { across: 18, down: 10 } },
+  narrow: { none: 2, firm: 183, width: 175, grid: { across: 12, down: 15 } },
+} as const;
+/** The air between a window and its slips. */
+const air = 6;
+
+function boxOf(key: 'none' | 'firm', size: Size): Box {
+  const { top, bottom } = frames[size];
+  const { [key]: left, width } = windows[size];
+  return { left, right: left + width, top, bottom };
+}
+
+interface Inside {
   /** From the top of the window to the first line of words, and from one statement to the next. */
   readonly first: number;
   readonly pitch: number;
@@ -21,7 +36,7 @@ interface Lines {
   readonly day: { readonly size: number; readonly down: number };
   readonly source: { readonly size: number; readonly down: number };
 }
-const lines: Readonly<Record<Size, Lines>> = {
+const inside: Readonly<Record<Size, Inside>> = {
   wide: {
     first: 27.5,
     pitch: 44,
@@ -47,7 +62,7 @@ function drawnStatement(
   size: Size,
 ): Partial<Drawn> {
   const { left, right, top } = boxOf('none', size);
-  const frame = lines[size];
+  const frame = inside[size];
   const y = top + frame.first + i * frame.pitch;
   const from = left + frame.inset;
   const x = from + 2 * fitting.r + fitting.air;
@@ -77,16 +92,20 @@ function drawnStatement(
   };
 }
 
-/** The firm’s window and Japan’s under one bar. */
-export function statementsOf({ fields, firmIsSecondHand }: Rows, labels: Labels, size: Size): PlotScene {
+/** Japan’s window and the firm’s under one bar. */
+export function statementsOf(rows: Rows, labels: Labels, size: Size): PlotScene {
   const { width } = artboard[size];
-  const foot = column('none', 2, boxOf('none', size).bottom + (size === 'wide' ? 10 : 9), width - 4);
-  foot.add('more', labels.slips, { size: size === 'wide' ? 14 : 13, tone: 'ink-2' });
-  return sceneOf({ width, height: tenth(foot.end + 4) }, [
-    lidOver(labels, size),
-    countedWindow({ ...fields.firm, secondHand: firmIsSecondHand }, labels, size),
-    emptyWindow(labels, size),
+  const frame = frames[size];
+  const [none, firm] = [boxOf('none', size), boxOf('firm', size)];
+  const note = noteUnder('none', labels.slips, size);
+  const bar = { left: none.left, right: firm.right, top: frame.lid.top, bottom: frame.top };
+  return sceneOf({ width, height: tenth(note.end) }, [
+    lids([bar], labels, frame.lid.size),
+    { shapes: [emptyEdge('none', none), edgeOf('firm', firm)] },
+    { shapes: countedField('firm', rows.fields.firm, windows[size].grid, firm, air) },
+    headOver('none', rows, labels, { ...none, top: 0 }, frame),
+    headOver('firm', rows, labels, { ...firm, top: 0 }, frame),
     ...labels.statements.map((said, i) => drawnStatement(said, i, size)),
-    foot,
+    note,
   ]);
 }

@@ -114,7 +114,14 @@ export const rows = frozen({
   })),
   byView,
   all: [...new Set(views.flatMap(rowsOf))],
-  firmIsSecondHand: isSecondHand(firm),
+  /** Whether the text of who counted was not read itself. */
+  isSecondHand: {
+    commission: isSecondHand(commission),
+    chamber: isSecondHand(chamberCases),
+    firm: isSecondHand(firm),
+    shares: shares.some(isSecondHand),
+    none: false,
+  },
   /** Since when licences are needed: what the firm's applications are counted from. */
   licencesSince: rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and').date,
   lastCounted: known(counted.at(-1), 'the last date of a count'),

@@ -15,6 +15,8 @@ export const name = 'Counts of export licences';
 export interface CountWords {
   readonly name: string;
   readonly who: string;
+  /** The same where a window leaves little room. */
+  readonly shortWho: string;
   /** When, also in its short form; empty where nothing was counted. */
   readonly date: string;
   readonly shortDate: string;
@@ -39,17 +41,19 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
   const [first, second] = shares;
   return {
     commission: {
-      name: 'Priority applications, EU',
+      name: 'Priority list, EU',
       who: 'European Commission',
+      shortWho: 'EU Commission',
       date: month(commission),
       shortDate: shortDate(commission.date.slice(0, 7)),
       figure: of(share(commission), applications(commission)),
       what: 'approved',
-      more: `Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
+      more: `${openWords} Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
     },
     chamber: {
       name: 'Problem cases, EU',
       who: 'EU Chamber in China',
+      shortWho: 'EU Chamber',
       date: month(chamber),
       shortDate: shortDate(chamber.date.slice(0, 7)),
       figure: of(share(chamber), applications(chamber)),
@@ -59,15 +63,17 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
     firm: {
       name: 'One U.S. firm',
       who: 'Dexter Magnetic',
+      shortWho: 'Dexter Magnetic',
       date: month(firm),
       shortDate: shortDate(firm.date.slice(0, 7)),
       figure: of(count(firm.approved_n), count(firm.applications_n)),
       what: 'approved',
-      more: `A slip is an application; those past China’s gate are approved. The firm’s applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
+      more: `A slip is an application; those filled are approved. The firm’s applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
     },
     shares: {
       name: 'Suppliers, EU',
       who: 'CLEPA',
+      shortWho: 'CLEPA',
       date: month(first),
       shortDate: shortDate(first.date.slice(0, 7)),
       figure: `${share(first)}, then ${share(second)}`,
@@ -77,6 +83,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
     none: {
       name: 'Japan',
       who: `by ${monthName(rows.evidenceEnds)}`,
+      shortWho: '',
       date: '',
       shortDate: '',
       figure: '',
@@ -160,8 +167,8 @@ const tallyOf = ({ approved_n, applications_n }: Licensing): readonly [string, s
   `of ${count(applications_n)}`,
 ];
 
-/** What the hatching of the rounded heap says where it is drawn large. */
-const openWords = 'Hatched: past the gate at least so much, and how much more was not said.';
+/** What the arrows on a rounded level say where it is drawn large. */
+const openWords = 'Arrows: at least so much, and how much more was not said.';
 
 export const labels = (rows: Rows) => ({
   counts: countWords(rows),
@@ -172,6 +179,22 @@ export const labels = (rows: Rows) => ({
   shares: rows.shares.map(share),
   unsaid: 'of an unknown number',
   sharesWhen: ['in spring', 'in late June'],
+  sharesShort: ['spring', 'June'],
+  /** What the numbers over each window count. */
+  whats: {
+    firm: 'approved',
+    chamber: 'approved',
+    commission: `of ${applications(rows.commission)}`,
+    shares: 'approved, late June',
+    none: 'no count found',
+  } satisfies Readonly<Record<CountKey, string>>,
+  /** The same where a window has the sheet to itself. */
+  whatsAlone: {
+    firm: 'approved',
+    chamber: 'approved',
+    commission: 'approved',
+    shares: 'approved, late June',
+  } satisfies Readonly<Record<Exclude<CountKey, 'none'>, string>>,
   /** The two numbers of a count slip by slip, the approved ones first. */
   tallies: {
     firm: tallyOf(rows.firm),
@@ -184,19 +207,15 @@ export const labels = (rows: Rows) => ({
   rounded: [
     comparatorWords(rows.commission.approved_comparator).trim(),
     percent(Number(rows.commission.approved_pct)),
-    `of ${applications(rows.commission)} approved`,
+    `of ${applications(rows.commission)}`,
   ] as const,
-  smooth: 'Smooth where nobody counted',
-  open: openWords,
-  otherScale: 'Not to the scale of the slips.',
   scale:
-    'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
+    'Slip: an application, filled when approved. Windows share no scale. Torn: of an unknown total. Ring: own text not read.',
   /** On the bar over all windows. */
   ministry: 'Export licences: China’s commerce ministry',
   slips: `Small slip: an application since ${monthName(rows.licencesSince)}, by a second-hand count. Ring: own text not read.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
-  shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   counted: ({ figure, what }: CountWords): string => (figure === '' ? what : `${figure} ${what}`),
 });
 export type Labels = ReturnType<typeof labels>;
@@ -279,10 +298,10 @@ export function describe(rows: Rows, view: View): string {
   const { commission, chamber, firm, shares } = countWords(rows);
   const told = statements(rows).map(({ date, said, who }) => `${date}, ${said.toLowerCase()} (${who})`);
   const drawn: Readonly<Record<View, string>> = {
-    all: `${[commission, chamber, firm, shares].map(inWords).join(' ')} Japan: no count found.`,
+    all: `Five windows of one size hang under one bar, China’s commerce ministry; what is approved fills each from below. ${[firm, chamber, commission, shares].map(inWords).join(' ')} Japan’s window is dashed and empty: no count found.`,
     firm: inWords(firm),
     cases: inWords(chamber),
-    priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
+    priority: inWords(commission),
     shares: inWords(shares),
     'no-count': `Under one bar, China’s commerce ministry, two windows of one size. Japan’s is dashed, and over it stand the places of two numbers, dashed and empty: no count found by ${monthName(rows.evidenceEnds)}. In it stands what was said instead, by date: ${told.join('; ')}. The other window holds a slip for each application, those approved filled, ${inWords(firm)}`,
   };

@@ -1,0 +1,172 @@
+// One count with the sheet to itself: its window as wide as that, and in it what was counted, rounded or torn off.
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import type { Box } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { wrapText } from '../look/text-width.ts';
+import {
+  countedField,
+  edgeOf,
+  lastSlip,
+  levelOf,
+  roundedField,
+  shareBoxes,
+  tornField,
+  within,
+  type Shares,
+} from './layout-fields.ts';
+import { artboard, frames, lids, noteUnder } from './layout-frame.ts';
+import { headOver } from './layout-head.ts';
+import type { CountKey, Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+type Alone = Exclude<CountKey, 'none'>;
+interface Inside {
+  /** The air between a window and what it holds. */
+  readonly air: number;
+  readonly firm: { readonly across: number; readonly down: number };
+  readonly chamber: { readonly across: number; readonly down: number };
+  /** How much of the chamber’s window is left beside its slips for words on them. */
+  readonly beside: number;
+  readonly arrow: { readonly size: number; readonly count: number };
+  /** Large words in a window, and smaller ones. */
+  readonly large: number;
+  readonly small: number;
+}
+const inside: Readonly<Record<Size, Inside>> = {
+  wide: {
+    air: 9,
+    firm: { across: 30, down: 6 },
+    chamber: { across: 24, down: 6 },
+    beside: 140,
+    arrow: { size: 26, count: 10 },
+    large: 40,
+    small: 16,
+  },
+  narrow: {
+    air: 7,
+    firm: { across: 18, down: 10 },
+    chamber: { across: 12, down: 12 },
+    beside: 110,
+    arrow: { size: 24, count: 6 },
+    large: 32,
+    small: 14,
+  },
+};
+
+const middle = ({ left, right }: Box): number => (left + right) / 2;
+
+/** Cases slip by slip; beside them what the level behind them is, and which was rejected. */
+function cases({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<Drawn> {
+  const { air, chamber, beside, small } = inside[size];
+  const field = fields.chamber;
+  const slips = { ...box, right: box.right - beside };
+  const last = lastSlip(field, chamber, slips, air);
+  const x = slips.right + (size === 'wide' ? 6 : 0);
+  const words = wrapText(labels.counted(labels.counts.chamber), box.right - x - 6, small, 600);
+  const level = levelOf(field.reading_pct ?? 0, within(box, 3));
+  return {
+    shapes: [
+      ...countedField('chamber', field, chamber, slips, air, within(box, 3)),
+      shape('chamber-lead', `M${tenth(last.right + 3)} ${tenth(last.y)}H${tenth(x - 4)}`, 'ink', 'lead'),
+    ],
+    texts: [
+      placed('chamber-cast', x, last.y + small * 0.34, labels.rejected, { size: small }),
+      placed('chamber-reading', x, level - 8 - (words.length - 1) * (small + 2), words, {
+        size: small,
+        weight: 600,
+        tone: 'others',
+      }),
+    ],
+  };
+}
+
+/** A level that a speaker rounded, and what is under it and over it. */
+function rounded({ fields }: Rows, labels: Labels, window: Box, size: Size): Partial<Drawn> {
+  const { air, arrow, large } = inside[size];
+  const box = within(window, air);
+  const level = levelOf(fields.commission.part_pct, box);
+  const style = { size: large, face: 'display', anchor: 'middle' } as const;
+  return {
+    shapes: roundedField(fields.commission, box, arrow),
+    texts: [
+      placed('commission-rest', middle(box), (box.top + level - arrow.size + large * 0.66) / 2, labels.rest, {
+        ...style,
+        tone: 'ink-2',
+      }),
+      placed('commission-part', middle(box), (box.bottom + level + large * 0.66) / 2, labels.approved, style),
+    ],
+  };
+}
+
+/** That the whole is unknown, over the first share. */
+function unsaidOver(inner: Box, field: Shares, labels: Labels, size: Size): PlacedText {
+  const { air, large, small } = inside[size];
+  const [sheet = inner] = shareBoxes(field, inner, air * 2);
+  const letters = small * 1.2;
+  const leading = letters * 1.1;
+  const x = sheet.left + 12;
+  const lines = wrapText(labels.unsaid, (sheet.right - x - 6) / 1.12, letters);
+  const over = levelOf(field.parts_pct[0] ?? 0, sheet) - large * 1.05 - (size === 'wide' ? 4 : 12);
+  return placed('shares-unsaid', x, over - (lines.length - 1) * leading, lines, {
+    size: letters,
+    leading,
+    face: 'display',
+    tone: 'ink-2',
+  });
+}
+
+/** Two shares on sheets whose whole is torn off. */
+function torn({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<Drawn> {
+  const { air, large, small } = inside[size];
+  const inner = {
+    left: box.left + air,
+    right: box.right - air,
+    top: box.top + air + 4,
+    bottom: box.bottom - air,
+  };
+  const field = fields.shares;
+  const texts = shareBoxes(field, inner, air * 2).flatMap((sheet, i) => {
+    const part = field.parts_pct[i] ?? 0;
+    const level = levelOf(part, sheet);
+    const share = labels.shares[i] ?? '';
+    const from = sheet.left + 12;
+    const base = level - large * 0.24;
+    return [
+      placed(`shares-said-${i}`, from, base, share, { size: large, face: 'display' }),
+      placed(`shares-when-${i}`, from, level + small + 4, labels.sharesWhen[i] ?? '', { size: small }),
+    ];
+  });
+  const unsaid = unsaidOver(inner, field, labels, size);
+  return { shapes: tornField(field, inner, air * 2, size === 'wide' ? 12 : 10), texts: [...texts, unsaid] };
+}
+
+function content(key: Alone, rows: Rows, labels: Labels, box: Box, size: Size): Partial<Drawn> {
+  const { air, firm } = inside[size];
+  switch (key) {
+    case 'firm':
+      return { shapes: countedField(key, rows.fields.firm, firm, box, air) };
+    case 'chamber':
+      return cases(rows, labels, box, size);
+    case 'commission':
+      return rounded(rows, labels, box, size);
+    case 'shares':
+      return torn(rows, labels, box, size);
+  }
+}
+
+export function oneWindow(key: Alone, rows: Rows, labels: Labels, size: Size): PlotScene {
+  const { width, left, right } = artboard[size];
+  const frame = frames[size];
+  const note = noteUnder(key, labels.counts[key].more, size);
+  const box = { left, right, top: frame.top, bottom: note.bottom };
+  return sceneOf({ width, height: tenth(note.end) }, [
+    lids([{ left, right, top: frame.lid.top, bottom: frame.top }], labels, frame.lid.size),
+    { shapes: [edgeOf(key, box)] },
+    content(key, rows, labels, box, size),
+    headOver(key, rows, labels, { left, right, top: 0 }, frame, labels.whatsAlone[key]),
+    note,
+  ]);
+}
