@@ -1,240 +1,196 @@
-// Where the tags of the watch list hang, and what form they have.
+// Where the tags of the watch list hang: each at its date, on the side of the pipe that says whose it is.
 import type { Size } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { cardsOf } from './layout-cards.ts';
+import { frames, isOfPlants, pipeIn, wallOf } from './layout-frame.ts';
 import { along, type Along } from './layout-time.ts';
-import type { Due, Rows, View } from './rows.ts';
+import type { Card } from './layout-words.ts';
+import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/**
- * The pipe runs to the right on a wide artboard, where tags stand over it and the last under it, and down on a narrow one, where they hang
- * beside it: `pipe` is its middle, `half` half its bore, `cut` where the evidence ends and `end` where the drawing of it does, soon after
- * the last date. Tags take the room from `top` to `foot` and end at `right` at most. On a wide artboard a slip of paper may pass left of `cut`, where there is solid pipe and nothing
- * else.
- */
-export const frames = {
-  wide: { width: 640, height: 370, pipe: 241, half: 15, cut: 200, end: 606, right: 622, top: 4, foot: 215 },
-  narrow: { width: 360, height: 378, pipe: 29, half: 17, cut: 24, end: 358, right: 356, top: 36, foot: 355 },
-} as const;
-/** Where the tags of a narrow artboard begin; how far from its line one begins on a wide one, and from the pipe the first under it. */
-const [column, besideLine, underPipe] = [82, 18, 11];
-
-/** Until where the words of the last day reach in two lines on a wide artboard, and how high one is. */
-const [endsWords, endsLine] = [256, 15];
-
-/** A tag in its place, with the hole that its string goes through. */
-export interface Hung {
-  readonly due: Due;
-  readonly along: Along;
+/** A tag in its place. */
+export interface Hung extends Card {
   readonly box: Box;
-  readonly hole: { readonly x: number; readonly y: number };
-  /** Whether it hangs under a pipe that runs to the right, left of its line: over the pipe it would reach past the end of the drawing. */
-  readonly isUnder: boolean;
-  /** Where its words begin, and where its dose ends. */
-  readonly wordsAt: number;
-  readonly doseAt: number;
-  /** Where its name begins beside its date. */
-  readonly nameAt: number;
-  readonly words: readonly string[];
-  /** How much is promised, at its end; empty where nothing says it. */
-  readonly dose: string;
-  /** Whether that is the most of all. */
-  readonly isMost: boolean;
-  /** How it is set where it is one of few, its date large over its words; null where there are many. */
-  readonly large: Large | null;
+  /** The edge that its line comes to, and where along that edge. */
+  readonly edge: 'left' | 'right' | 'top' | 'bottom';
+  readonly at: number;
+}
+const boxAt = ({ wide, tall }: Card, left: number, top: number): Box => ({
+  left: tenth(left),
+  right: tenth(left + wide),
+  top: tenth(top),
+  bottom: tenth(top + tall),
+});
+const between = (least: number, value: number, most: number): number =>
+  Math.max(least, Math.min(value, most));
+
+/** Over the pipe: from its wall to the lower tags, between tags and between their two rows, between a tag and a line that is not its own, and from a line to the end of its tag at least. */
+const over = { lead: 40, gap: 5, row: 10, clear: 10, corner: 9 } as const;
+/** Under it: from its wall to the first tag, from a line to its tag, and between tags. */
+const under = { lead: 15, beside: 31, gap: 4, most: 452, apart: 120 } as const;
+
+/** Under a pipe that runs to the right the room of the words that say whose that side is. */
+export const sideRoom = (wall: number): Box => ({ left: 412, right: 540, top: wall + 10, bottom: wall + 25 });
+
+/** Over a pipe that runs to the right, in two rows: in the lower one each that covers no line of another. */
+function hungOver(cards: readonly Card[], wall: number): readonly Hung[] {
+  const { right } = frames.wide;
+  const free = { low: frames.wide.edge as number, high: frames.wide.edge as number };
+  const low = wall - over.lead;
+  const singles = cards.filter(({ dues }) => dues.length === 1);
+  const high = low - over.row - Math.max(0, ...singles.map(({ tall }) => tall));
+  return cards.map((card, i): Hung => {
+    const { at } = card.along;
+    const next = cards[i + 1]?.along.at;
+    const until = next === undefined ? right : next - over.clear;
+    const isShared = card.dues.length > 1;
+    const before = cards[i - 1]?.along.at;
+    const from = Math.max(free.low, before === undefined ? 0 : before + over.clear);
+    const isLow = isShared || until - from >= card.wide;
+    const wanted = isShared ? at - over.corner : at - card.wide / 2;
+    const left = isLow
+      ? between(from, wanted, until - card.wide)
+      : between(free.high, wanted, Math.min(at - over.corner, right - card.wide));
+    const box = boxAt(card, left, (isLow ? low : high) - card.tall);
+    if (isLow) free.low = box.right + over.gap;
+    if (!isLow || isShared) free.high = box.right + over.gap;
+    return { ...card, box, edge: 'bottom', at };
+  });
 }
 
-/** How few tags are set: the size of their date and of their words, how far those are apart, and both baselines from the top. */
-export interface Large {
-  readonly number: number;
-  readonly size: number;
-  readonly leading: number;
-  readonly date: number;
-  readonly words: number;
-}
-const few: Readonly<Record<Size, Large>> = {
-  wide: { number: 22, size: 13, leading: 15, date: 19, words: 34 },
-  narrow: { number: 24, size: 14, leading: 17, date: 25, words: 45 },
-};
-/** Of few dates one that would settle something. */
-const fewSettling: Readonly<Record<Size, Large>> = {
-  wide: { ...few.wide, number: 30, date: 26, words: 44 },
-  narrow: { ...few.narrow, number: 34, date: 33, words: 55 },
-};
-const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
-
-/** What the key takes over many tags on a phone, where a slip rests on the foot of the drawing. */
-const keyAbove = 33;
-/**
- * How tall a tag of one line is, one of many that would settle something, one of two lines, and one with a dose and with the largest; how
- * far many and few are apart at most.
- */
-const rows = {
-  wide: { one: 16.2, settling: 22.8, two: 30.2, dosed: 31, most: 40, many: 2.4, few: 10 },
-  narrow: { one: 17, settling: 27, two: 30.2, dosed: 31, most: 38, many: 2.4, few: 8 },
-} as const;
-/** Where the words of a tag begin, and the air after a date and at the end. */
-const inset = { wide: 19, narrow: 21 } as const;
-const [afterDate, atEnd] = [10, 11];
-/** How large the names are of what would settle something, among many, and the doses of a view, the most and others. */
-export const settling = { wide: 20, narrow: 17 } as const;
-export const doses = { wide: { most: 40, other: 24 }, narrow: { most: 30, other: 21 } } as const;
-
-/** A tag without its place: its words and how large it is. */
-type Cut = Omit<Hung, 'box' | 'hole' | 'isUnder' | 'wordsAt' | 'doseAt' | 'nameAt'> & {
-  readonly tall: number;
-  readonly hang: number;
-};
-
-function cutTag(
-  due: Due,
-  rowsOfChart: Rows,
-  labels: Labels,
-  size: Size,
-  view: View,
-  isFew: boolean,
-  most: number,
-): Cut {
-  const set = rows[size];
-  const own = along(due, rowsOfChart, size);
-  const isPlant = view === 'heavy' && due.kind === 'heavy';
-  const isMost = isPlant && due.promised_t !== null && due.promised_t === most;
-  const oneOfFew = due.settles ? fewSettling[size] : few[size];
-  const said = view === 'all' ? labels.tag(due) : labels.long(due);
-  const room = frames[size].right - (size === 'wide' ? own.at + besideLine : column) - inset[size] - 12;
-  const words = isPlant ? labels.plant(due) : isFew ? wrapText(said, room, few[size].size) : [said];
-  const one = due.settles && view === 'all' ? set.settling : set.one;
-  const dose = isPlant ? labels.dose(due) : '';
-  const dosed = isMost ? set.most : set.dosed;
-  const oneOfMany = dose !== '' ? dosed : words.length > 1 ? set.two : one;
-  const tall = isFew ? oneOfFew.words + (words.length - 1) * few[size].leading + 9 : oneOfMany;
-  return {
-    due,
-    along: own,
-    words,
-    tall,
-    hang: isFew ? 17 : tall / 2,
-    dose,
-    isMost,
-    large: isFew ? oneOfFew : null,
-  };
-}
-
-/** How long the words of one of many tags are: after its date its name, or under that and its status its name and how much it promises. */
-function lengthOf({ due, words, dose, isMost }: Cut, nameAt: number, labels: Labels, size: Size): number {
-  const [name = '', state] = words;
-  if (state === undefined)
-    return nameAt + (due.settles ? displayWidth(name, settling[size]) : textWidth(name, 13));
-  const { most, other } = doses[size];
-  const first = inset[size] + textWidth(labels.dateAndStatus(due, state), 13, 600);
-  const second = inset[size] + textWidth(name, 14, 600);
-  if (dose === '') return Math.max(first, second);
-  // A dose stands beside both lines, clear of what hangs from the upper one.
-  return Math.max(first, second) + 12 + displayWidth(dose, isMost ? most : other);
-}
-
-/** Tops of tags in one column, each as near to its date on a falling pipe as those before and after it let it. */
-function topsBeside(tags: readonly Cut[], gap: number, from: number, foot: number): readonly number[] {
-  const tops: number[] = [];
-  let free = from;
-  for (const { along: own, tall, hang } of tags) {
-    tops.push(Math.max(free, own.at - hang));
-    free = (tops.at(-1) ?? 0) + tall + gap;
+/** Under it, each right of its line, those of later dates higher: so no line passes a tag. */
+function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[]): readonly Hung[] {
+  const placed: Hung[] = [];
+  for (const card of cards.toReversed()) {
+    const left = card.along.at + under.beside;
+    const above = [...taken, ...placed.map(({ box }) => box)].filter(
+      (box) => box.left < left + card.wide + under.gap,
+    );
+    const top = Math.max(wall + under.lead, ...above.map(({ bottom }) => bottom + under.gap));
+    const box = boxAt(card, left, top);
+    placed.push({ ...card, box, edge: 'left', at: (box.top + box.bottom) / 2 });
   }
-  let end = foot;
-  return tags
-    .map(({ tall }, i) => ({ tall, top: tops[i] ?? from }))
+  return placed.toReversed();
+}
+
+/** Beside a pipe that runs down: from its wall to a tag, and to one of plants in their own view, between tags, and from the end of a tag to its line at least; and where the first begins at most. */
+const beside = { lead: 21, leadOfPlants: 30, gap: 4, corner: 7, top: 39 } as const;
+/** Where a tag hangs down from its line: how far under the one before, between two such lines, from the last to the wall, where a ring of the page has room among few, from a tag level with its date to the wall, and from a line to the end of its tag. */
+const hangs = { lead: 12, lane: 11, wall: 9, wallOfFew: 16, level: 25, corner: 5 } as const;
+
+/** Right of a pipe that runs down, each as near to its date as those before and after it let it. */
+function hungRight(cards: readonly Card[], wall: number, view: View): readonly Hung[] {
+  const left = wall + (view === 'all' ? beside.lead : beside.leadOfPlants);
+  const tops: number[] = [];
+  let free = view === 'all' ? 50 : 36;
+  for (const { along: own, tall } of cards) {
+    tops.push(Math.max(free, own.at - tall / 2));
+    free = (tops.at(-1) ?? 0) + tall + beside.gap;
+  }
+  let end: number = frames.narrow.foot;
+  return cards
+    .map((card, i) => ({ card, top: tops[i] ?? 0 }))
     .toReversed()
-    .map(({ tall, top }) => {
-      const own = Math.min(top, end - tall);
-      end = own - gap;
-      return own;
+    .map(({ card, top }): Hung => {
+      const own = Math.min(top, end - card.tall);
+      end = own - beside.gap;
+      const box = boxAt({ ...card, wide: Math.min(card.wide, frames.narrow.right - left) }, left, own);
+      const at = between(box.top + beside.corner, card.along.at, box.bottom - beside.corner);
+      return { ...card, box, edge: 'left', at };
     })
     .toReversed();
 }
 
-/** Tops of tags over a pipe that runs to the right, one under another down to it: each line then passes left of all tags over its own. */
-function topsOver(tags: readonly Cut[], most: number, top: number, foot: number): readonly number[] {
-  const tall = tags.reduce((sum, each) => sum + each.tall, 0);
-  const gap = Math.min(most, (foot - top - tall) / Math.max(1, tags.length - 1));
-  let y = foot - tall - gap * (tags.length - 1);
-  return tags.map((each) => {
-    const own = y;
-    y += each.tall + gap;
-    return own;
+/** Left of it: level with its date, or hung from its line where the one before it takes that place. */
+function hungLeft(cards: readonly Card[], wall: number, isFew: boolean): readonly Hung[] {
+  let foot: number = beside.top - beside.gap;
+  const rows = cards.map((card, i) => {
+    const { at } = card.along;
+    // Where the next has no room under it, a tag stands as high as it can.
+    const isCrowded = (cards[i + 1]?.along.at ?? Infinity) < at + card.tall;
+    const wanted = at - (isCrowded ? card.tall - beside.corner : Math.min(card.tall / 2, 24));
+    const level = Math.max(foot + beside.gap, wanted);
+    const isLevel = level <= at - beside.corner;
+    const top = isLevel ? level : foot + hangs.lead;
+    foot = top + card.tall;
+    return { card, top, isLevel };
+  });
+  const lanes: number[] = [];
+  let lane: number = wall - (isFew ? hangs.wallOfFew : hangs.wall) + hangs.lane;
+  for (const { isLevel } of rows.toReversed()) {
+    if (!isLevel) lane -= hangs.lane;
+    lanes.unshift(lane);
+  }
+  const first = Math.min(wall - hangs.level, ...lanes) - hangs.corner - (isFew ? head.out : 0);
+  return rows.map(({ card, top, isLevel }, i): Hung => {
+    const own = lanes[i] ?? first;
+    const right = isLevel ? first : own + hangs.corner;
+    const box = boxAt(card, right - card.wide, top);
+    return isLevel
+      ? { ...card, box, edge: 'right', at: card.along.at }
+      : { ...card, box, edge: 'top', at: own };
   });
 }
 
-/** The tags that a view shows, in the order of dates. */
-export function hung(rowsOfChart: Rows, labels: Labels, size: Size, view: View): readonly Hung[] {
-  const { right, top, foot } = frames[size];
-  const set = rows[size];
-  const shown = rowsOfChart.byDate.filter((due) => isShown(due, view));
-  const isFew = shown.length < 4;
-  const most = Math.max(...shown.map((due) => (due.kind === 'heavy' ? (due.promised_t ?? 0) : 0)));
-  const cut = shown.map((due) => cutTag(due, rowsOfChart, labels, size, view, isFew, most));
-  const gap = isFew ? set.few : set.many;
-  const from = view === 'all' ? top + keyAbove : top;
-  // On a phone the key stands under all tags but those of the view of all dates, and the slip of plants is the longest.
-  const low = foot - { all: 0, heavy: 47, rules: 26, seabed: 26 }[view];
-  const sized = cut.map((tag) => {
-    // Names stand under each other where tags do.
-    const beside = cut.filter((other) => size === 'narrow' || other.along.at === tag.along.at);
-    const date = Math.max(...beside.map(({ due }) => textWidth(labels.date(due), 13, 600)));
-    const name = inset[size] + date + afterDate;
-    const long = lengthOf(tag, name, labels, size) + atEnd;
-    const isUnder = size === 'wide' && !isFew && tag.along.at + besideLine + long > right;
-    return { tag, name, long, isUnder };
-  });
-  const over = cut.filter((_, i) => sized[i]?.isUnder !== true);
-  const overTops = size === 'wide' ? topsOver(over, gap, top, foot) : topsBeside(over, gap, from, low);
-  const { pipe, half } = frames[size];
-  // Tags that reach back under the last day of the evidence hang lower, with its words over them in one line.
-  const reach = Math.min(
-    ...sized.map(({ tag, long, isUnder }) => (isUnder ? tag.along.at - besideLine - long : right)),
-  );
-  let under = pipe + half + underPipe + (reach < endsWords ? endsLine : 0);
-  return sized.map(({ tag, name, long, isUnder }) => {
-    const y = isUnder ? under : (overTops[over.indexOf(tag)] ?? 0);
-    if (isUnder) under += tag.tall + gap;
-    return placedTag(tag, { name, long, isUnder, y, isFew }, size);
-  });
-}
-
-/** A tag in its place: right of its line, or left of it under the pipe, with its hole at that side. */
-function placedTag(
-  tag: Cut,
-  at: {
-    readonly name: number;
-    readonly long: number;
-    readonly isUnder: boolean;
-    readonly y: number;
-    readonly isFew: boolean;
-  },
-  size: Size,
-): Hung {
-  const { name, long, isUnder, y, isFew } = at;
-  const { right } = frames[size];
-  const line = tag.along.at;
-  const left = size === 'narrow' ? column : isUnder ? line - besideLine - long : line + besideLine;
-  const end = isFew ? right : Math.min(right, left + long);
-  const shift = isUnder ? atEnd - inset[size] : 0;
-  return {
-    ...tag,
-    isUnder,
-    wordsAt: tenth(left + inset[size] + shift),
-    doseAt: tenth(end - 9 + shift),
-    nameAt: tenth(left + name + shift),
-    box: { left: tenth(left), right: tenth(end), top: tenth(y), bottom: tenth(y + tag.tall) },
-    hole: { x: tenth(isUnder ? end - 9 : left + 9), y: tenth(y + tag.hang) },
+/** How wide one of few may be, and one of plants in their own view beside a falling pipe: up to that or from it on, or under a pipe to the right edge or the line of a later date. */
+function roomOf(rows: Rows, size: Size, view: View): (own: Along) => number {
+  const { low, high } = pipeIn(size, view);
+  if (size === 'narrow')
+    return () => (view === 'heavy' ? frames.narrow.right - high - beside.leadOfPlants : low - 50);
+  const places = rows.byDate.filter(({ kind }) => kind === view).map((due) => along(due, rows, size).at);
+  return ({ at }) => {
+    const left = at + under.beside;
+    const next = places.filter((place) => place > left + under.apart);
+    return Math.min(under.most, frames.wide.right - left, Math.min(...next) - 14 - left);
   };
 }
 
-/** The outline of a tag, with cut corners at its string. */
-export function tagPath({ left, right, top, bottom }: Box, cut = 8, isUnder = false): string {
-  const c = Math.min(cut, (bottom - top) / 2.5);
-  const [near, far, way] = isUnder ? [right, left, -1] : [left, right, 1];
-  const [n, t, b] = [near + way * c, top + c, bottom - c].map(tenth);
-  return `M${n} ${top}H${far}V${bottom}H${n}L${near} ${b}V${t}Z`;
+/** The tags of a view in their places, in the order of their dates. */
+export function hung(rows: Rows, labels: Labels, size: Size, view: View): readonly Hung[] {
+  const pipe = pipeIn(size, view);
+  const cards = cardsOf(rows, labels, size, view, roomOf(rows, size, view));
+  const [plants, others] = [true, false].map((is) =>
+    cards.filter(({ dues: [first] }) => isOfPlants(first) === is),
+  );
+  const [ofPlants, ofOthers] = [wallOf(pipe, true).at, wallOf(pipe, false).at];
+  const own =
+    size === 'wide'
+      ? [
+          ...hungOver(plants ?? [], ofPlants),
+          ...hungUnder(others ?? [], ofOthers, view === 'all' ? [sideRoom(ofOthers)] : []),
+        ]
+      : [...hungRight(plants ?? [], ofPlants, view), ...hungLeft(others ?? [], ofOthers, view !== 'all')];
+  return cards.flatMap(({ dues: [first] }) => own.filter(({ dues }) => dues[0] === first));
+}
+
+/** How far the head of a tag, with its hole, reaches out of its edge, and half its width at the edge and at its end. */
+export const head = { out: 8, wide: 7, narrow: 4 } as const;
+
+/** The end of the head of a tag, where its line ends; and its hole, `by` before that. */
+export function tipOf({ box, edge, at }: Hung, by = 0): { readonly x: number; readonly y: number } {
+  const out = head.out - by;
+  if (edge === 'left') return { x: tenth(box.left - out), y: tenth(at) };
+  if (edge === 'right') return { x: tenth(box.right + out), y: tenth(at) };
+  return { x: tenth(at), y: tenth(edge === 'top' ? box.top - out : box.bottom + out) };
+}
+
+/** The outline of a tag with its head; of another form where that is at another edge, since a move would turn one into the other. */
+export function tagPath(tag: Hung): string {
+  const { box, edge, at } = tag;
+  const { left, right, top, bottom } = box;
+  const { x, y } = tipOf(tag);
+  const [from, to] = edge === 'left' || edge === 'right' ? [top, bottom] : [left, right];
+  const [a, b, c, d] = [
+    Math.max(from, at - head.wide),
+    at - head.narrow,
+    at + head.narrow,
+    Math.min(to, at + head.wide),
+  ].map(tenth);
+  if (edge === 'left') return `M${left} ${top}H${right}V${bottom}H${left}V${d}L${x} ${c}V${b}L${left} ${a}Z`;
+  if (edge === 'right')
+    return `M${right} ${bottom}H${left}V${top}H${right}V${a}L${x} ${b}V${c}L${right} ${d}Z`;
+  if (edge === 'top')
+    return `M${right} ${top}V${bottom}H${left}V${top}H${a}L${b} ${y}H${c}L${d} ${top}H${right}Z`;
+  return `M${left} ${bottom}V${top}H${right}V${bottom}H${d}L${c} ${y}H${b}L${a} ${bottom}Z`;
 }

@@ -6,8 +6,8 @@ import type { Due, Rows } from './rows.ts';
 
 /** How far along the pipe the last day of the evidence is, and a year from there. */
 const scales: Readonly<Record<Size, { readonly now: number; readonly year: number }>> = {
-  wide: { now: 206, year: 150 },
-  narrow: { now: 32, year: 124 },
+  wide: { now: 52, year: 222 },
+  narrow: { now: 56, year: 119 },
 };
 /** A line to a tag stands so far before the end of the time that it closes, so that it is no line of the next day. */
 const before = 3;

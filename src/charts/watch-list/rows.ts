@@ -24,8 +24,6 @@ interface Dated {
   readonly date: string;
   /** Whether it would count against the argument, in our reading, if it came true and lasted: a second maker, or a written rule that is kept. */
   readonly counters: boolean;
-  /** Whether what it promises is itself what that can be told by: its target is in tonnes of Dy and Tb, or it is for a day. */
-  readonly settles: boolean;
 }
 /** A date of governments. */
 interface ScheduledDue extends Dated {
@@ -70,8 +68,7 @@ function scheduled(id: ScheduledId): ScheduledDue {
   if (row.standing !== 'scheduled') throw new RangeError(`event "${id}" is ${row.standing}, not scheduled`);
   const { date } = row;
   const counters = id === writtenRule;
-  const settles = counters && date.length === 'YYYY-MM-DD'.length;
-  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, settles, row };
+  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, row };
 }
 
 /** Who runs heavy separation outside China already: their next plant would be no second maker's. */
@@ -120,7 +117,6 @@ function plant(row: SeparationProject): PlantDue {
     status: row.current_status,
     statusAsOf: row.status_as_of,
     counters,
-    settles: counters && promise.promised_t !== null,
     ...promise,
     row,
   };
@@ -132,8 +128,7 @@ export type StepId = (typeof stepIds)[number];
 function step(id: StepId): SeabedDue {
   const row = rowWithId(scheduledSteps, id);
   const { date, date_precision: precision } = row;
-  const [span, counts] = [spanOf(date), { counters: false, settles: false }];
-  return { kind: 'seabed', key: id, slot: date, span, date, precision, ...counts, row };
+  return { kind: 'seabed', key: id, slot: date, span: spanOf(date), date, precision, counters: false, row };
 }
 
 /** The rows that a date and its tonnes come from. */

@@ -4,7 +4,6 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
-import { textWidth } from '../look/text-width.ts';
 import { dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import { printed } from '../../names/typography.ts';
 import { countWord } from '../look/number-words.ts';
@@ -102,11 +101,10 @@ const against: Readonly<Record<View, string>> = {
 
 export const labels = (rows: Rows) => ({
   ends: ['Evidence ends', rows.ends.day],
+  /** Whose the two sides of the pipe are. */
+  sides: { plants: 'plants', others: 'governments, sea bed' },
   date: dateOf,
   tag: tagOf,
-  /** A date and what stands after it in one line, and how long the date is there with the air after it. */
-  dateAndStatus: (due: Due, status: string): string => `${dateOf(due)}  ${status}`,
-  lengthOfDate: (due: Due): number => textWidth(`${dateOf(due)}  `, 13, 600),
   /** The name of a plant and its status, and the oxide that it promises. */
   plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : tonnes(due.promised_t)),
@@ -173,8 +171,8 @@ export const limits = ({ ends, beside, untagged }: Rows): readonly (string | Lim
     views: ['all', 'seabed'],
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
-  'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; its line stands at that end.',
-  'What would count against the argument is our reading, and no source says it. A tag on a valve is filled for that, and large among all where its row also has its target in tonnes of dysprosium and terbium, or is for a day.',
+  'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; the line of its tag stands at that end. Plants that leave the same time open share a tag.',
+  'What would count against the argument is our reading, and no source says it. What is filled, on a valve, is so for that.',
 ];
 
 /** Which of the dates of a view are filled. */
@@ -188,7 +186,7 @@ function filledOf(dues: readonly Due[]): string {
 export function describe(rows: Rows, view: View): string {
   const own = rows.byDate.filter((due) => view === 'all' || due.kind === view);
   const list = own.map((due) => `${dateOf(due)}: ${longOf(rows, due)}`);
-  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${view === 'all' ? 'Each tag: promised or scheduled' : `${against[view]}, in our reading`}.${filledOf(own)}`;
+  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${view === 'all' ? 'Each tag: promised or scheduled, plants on one side of the pipe, governments and the sea bed on the other' : `${against[view]}, in our reading`}.${filledOf(own)}`;
 }
 
 export const columns: readonly DataColumn[] = [
