@@ -22,7 +22,7 @@ const large = (size: number) => ({ size, face: 'display' }) as const;
 const space = 0.24;
 
 /** How long the numbers of the firm are: empty places beside them are as long. */
-export const pairLength = ([part, whole]: readonly [string, string], size: number): number =>
+const pairLength = ([part, whole]: readonly [string, string], size: number): number =>
   displayWidth(part, size) + size * space + displayWidth(whole, size);
 
 /** As high as a digit that stands on the line. */

@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** From letters to the edge of a fill, and to the lid and the floor. */
-export const offFill = 6;
+const offFill = 6;
 export const pad = 8;
 const inset = 9;
 

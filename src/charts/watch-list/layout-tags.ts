@@ -165,7 +165,7 @@ export function hung(rows: Rows, labels: Labels, size: Size, view: View): readon
 }
 
 /** How far the head of a tag, with its hole, reaches out of its edge, and half its width at the edge and at its end. */
-export const head = { out: 8, wide: 7, narrow: 4 } as const;
+const head = { out: 8, wide: 7, narrow: 4 } as const;
 
 /** The end of the head of a tag, where its line ends; and its hole, `by` before that. */
 export function tipOf({ box, edge, at }: Hung, by = 0): { readonly x: number; readonly y: number } {
