@@ -131,8 +131,8 @@ const withAssessment = (assessment: Assessment): readonly JudgedClaim[] =>
 
 /** The claim that shortens words of Trump: its page gives them in full. */
 const shortened = claim('C08');
-/** The supported claim whose stroke runs on under words that were not tested: its reasoning says which. */
-const halfTested = claim('C20');
+/** Claims whose stroke or correction says more than was found: their reasoning says what they hold for. */
+const qualified = ['C03', 'C09', 'C12', 'C14', 'C20'].map(claim);
 /** Through it the Bloomberg report is known that the article speaks of. */
 const retold = 'chosun-2026-01-08-bbg';
 
@@ -160,12 +160,15 @@ export const rows = frozen({
     number: numberOf(shortened),
     against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
   },
-  halfTested: { number: numberOf(halfTested), reasoning: halfTested.reasoning },
-  /** The views that open a part of the article, those that show claims supported at least in part, the shortened claim, the one that was tested in part, claims that rest on a retold report. */
+  qualified: qualified.map((row) => ({
+    number: numberOf(row),
+    reasoning: row.reasoning,
+    views: viewsWith((each) => each.row === row),
+  })),
+  /** The views that open a part of the article, those that show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
   viewsOf: {
     opened: views.filter((view) => view !== 'all'),
     supported: viewsWith(({ assessment }) => assessment === 'supported' || assessment === 'partly_supported'),
-    halfTested: viewsWith(({ row }) => row === halfTested),
     shortened: viewsWith(({ row }) => row === shortened),
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),
   },

@@ -177,7 +177,7 @@ export const limits = ({
   viewsOf,
   shown,
   shortened,
-  halfTested,
+  qualified,
   written,
 }: Rows): readonly (string | Limit<View>)[] => [
   {
@@ -198,10 +198,10 @@ export const limits = ({
     return onPhone === null ? [] : [{ views: [view], text: onPhone }];
   }),
   'The verdicts are ours, and so are the words put in.',
-  {
-    views: viewsOf.halfTested,
-    text: `On claim ${halfTested.number}: ${printed(halfTested.reasoning)}`,
-  },
+  ...qualified.map(({ number, reasoning, views }): Limit<View> => ({
+    views,
+    text: `On claim ${number}: ${printed(reasoning)}`,
+  })),
   {
     views: viewsOf.shortened,
     text: `On claim ${shortened.number}: ${printed(shortened.against)}`,

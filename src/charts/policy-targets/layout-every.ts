@@ -26,8 +26,8 @@ const frames = {
     gap: 16,
     /** What a part of the first pile is stands behind it. */
     part: { x: 244, size: 48, words: 15, whose: 14 },
-    tag: { tall: 116, cord: 34, size: 38, inset: 6, isInLines: false },
-    rule: { size: 17, leading: 21 },
+    tag: { tall: 112, cord: 24, size: 44, inset: 6 },
+    rule: { size: 16, leading: 19 },
   },
   narrow: {
     width: 360,
@@ -41,8 +41,8 @@ const frames = {
     thick: 14,
     gap: 18,
     part: { x: 133, size: 44, words: 15, whose: 14 },
-    tag: { tall: 112, cord: 26, size: 40, inset: 0, isInLines: true },
-    rule: { size: 17, leading: 20 },
+    tag: { tall: 104, cord: 22, size: 40, inset: 0 },
+    rule: { size: 15, leading: 18 },
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -148,7 +148,7 @@ function partOf(
   ]);
 }
 
-/** The large tag that hangs from the strip that binds and says from when, and under it what the rule says. */
+/** The large tag that hangs from the strip that binds and says from when it does so in full, and under it what the rule says. */
 function bindingTag(law: readonly Aim[], labels: Labels, frame: Frame): Drawn {
   const { piles, strip, top, pitch, thick, tag, rule, width } = frame;
   const x = piles[1];
@@ -166,13 +166,11 @@ function bindingTag(law: readonly Aim[], labels: Labels, frame: Frame): Drawn {
   const centre = (hole + 3 + box.bottom) / 2;
   const said = { face: 'display', anchor: 'middle', ...brass } as const;
   const [start, year] = labels.bindsFrom(law);
-  const small = tag.size * 0.6;
-  const words = tag.isInLines
-    ? [
-        placed('law-word', middle, centre - 10, start, { size: small, ...said }),
-        placed('law-year', middle, centre + tag.size * 0.7, year, { size: tag.size, ...said }),
-      ]
-    : [placed('law-word', middle, centre + tag.size * 0.28, `${start} ${year}`, { size: tag.size, ...said })];
+  const small = tag.size * 0.5;
+  const words = [
+    placed('law-word', middle, centre - 10, start, { size: small, ...said }),
+    placed('law-year', middle, centre + tag.size * 0.7, year, { size: tag.size, ...said }),
+  ];
   const lines = wrapText(labels.rule(law), width - 5 - box.left, rule.size);
   return gathered([
     {

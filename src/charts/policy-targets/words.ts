@@ -30,7 +30,7 @@ export const forms: Readonly<Record<PolicyTarget['legal_status'], string>> = {
 const tierNames: Readonly<Record<Tier, readonly string[]>> = {
   law: ['binding'],
   signed: ['signed, paid', 'or tendered'],
-  said: ['only said'],
+  said: ['planned', 'or said'],
 };
 
 /** Who has some aims, short enough for a count. */
@@ -122,7 +122,7 @@ const found = (aim: Aim): string =>
 
 /** What kind of figure a level is where it is not a measurement: the words that say why its fill is dashed. */
 function kindOf({ level, row }: Aim): string {
-  if (level === null || level.value === 0) return '';
+  if (level === null) return '';
   if (level.ofNameplate) return 'nameplate';
   switch (level.kind) {
     case 'measured':
@@ -235,15 +235,15 @@ export const labels = {
       ...(folded > 0 ? [`others\u00a0${folded}`] : []),
     ].join(', ');
   },
-  /** In large letters on the tag: from when the rule binds, in two words. */
+  /** In large letters on the tag: from when the rule binds in full. */
   bindsFrom: ([rule]: readonly Aim[]): readonly [from: string, year: string] => [
-    'from',
+    'in full from',
     rule === undefined || rule.year === null ? '' : String(rule.year),
   ],
   rule: ([rule]: readonly Aim[]): string =>
     rule === undefined
       ? ''
-      : `${names[rule.id][0]}: no NdFeB or SmCo magnets from China, Russia, Iran or North Korea in defence goods`,
+      : `${names[rule.id][0]}: no NdFeB or SmCo magnet mined, refined, separated, melted or made in China, Russia, Iran or North Korea in defence goods`,
   /** In what form an aim was set. */
   form,
 } as const;
@@ -295,7 +295,8 @@ const uncheckable = ({ aims, withoutFigure }: Rows): string =>
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
   const scale = 'Hatched: aimed at. Filled: what was found. Dashed: not measured';
-  const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
+  const asOf = (view: View): string =>
+    monthSpan(shown[view].flatMap(({ row, isFound }) => (isFound ? [row.progress_as_of] : [])));
   return {
     'every-aim': {
       label: 'Every aim',
@@ -315,7 +316,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     japan: {
       label: 'Japan',
       finding: fromChina(japan),
-      subtitle: `Japanese aims with an amount; the share found is JOGMEC’s, from the press. Figures of ${asOf('japan')}. ${scale}`,
+      subtitle: `Japanese aims with an amount; the share found is JOGMEC’s, of rare earth imports, from the press. Figures of ${asOf('japan')}. ${scale}`,
     },
     elsewhere: {
       label: 'Elsewhere',
@@ -332,7 +333,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['every-aim', 'europe'],
-    text: 'The EU’s cap on one country is set for raw materials, of which no figure was found. The share of magnets from China is another measure; it stands in the list and is not drawn.',
+    text: 'The EU’s cap on one country is set for raw materials, of which no figure was found; by reports on the EU’s auditors rare earths were already over it at the stage of processing. The share of magnets from China is another measure; it stands in the list and is not drawn.',
   },
   {
     views: ['europe'],
@@ -352,13 +353,13 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'The tank is one aim, whatever that is counted in, and its lid is the whole of it: the fill is a part of the aim, and hatched is what was not found of it. What a bracket says beside the tank is worked out from the aim and that figure. An aim to stay under is kept while its fill stays under its lid.',
+    text: 'The tank is one aim, whatever that is counted in, and its lid is the whole of it: the fill is a part of the aim, and hatched is what was not found of it. A number at a bracket beside the tank is worked out from the aim and that figure. An aim to stay under is kept while its fill stays under its lid.',
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
     text: 'Only the aim in the headline has a tank. All others are tags with their names, as long as those, the ones with a figure first; a figure that is only aimed at counts as none. A dashed fill or floor is worked out, an estimate, read second-hand or a nameplate: that nothing is made, as of a plant that is being built, is worked out too. What was found for each stands in the list.',
   },
-  'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
+  'The order by force is ours: law, then what was signed, paid or tendered, then benchmarks, plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
