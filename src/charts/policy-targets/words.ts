@@ -306,7 +306,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     europe: {
       label: 'Europe',
       finding: recycled(recycling),
-      subtitle: `Aims of the EU, its alliance and France; EU benchmarks are for all strategic materials. Figures of ${asOf('europe')}. ${scale}`,
+      subtitle: `Aims of the EU, its alliance and France; EU benchmarks are for all strategic materials. Figures of ${asOf('europe')}. Hatched: aimed at. Dashed: an estimate, and how high the aim is`,
     },
     'united-states': {
       label: 'United States',

@@ -41,17 +41,14 @@ export const endOf = ({ share, almost }: Answer, x: Scale): number =>
 
 /**
  * A channel filled to the share that its answer gives, its end broken into dashes where that was not measured and read; its walls
- * begin where the fill ends. How much flows below a bound nobody said: such a channel is open from end to end, between dashed walls.
+ * begin where the fill ends. How much flows below a bound nobody said: such a channel is pale up to that bound, between dashed walls, and
+ * nothing in it marks a place.
  */
 export function channelOf({ of, tone }: Channel, { top, bore, end }: Room, { ends }: Frame): Shape[] {
   const { key, measured, below } = of;
   const [left, right] = ends;
   const bottom = top + bore;
-  if (below)
-    return [
-      shape(`${key}-ground`, rectPath({ left, right, top, bottom }), 'paper', 'fill'),
-      shape(key, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink-2', 'gap'),
-    ];
+  if (below) return [shape(key, rectPath({ left, right, top, bottom }), tone, 'estimate')];
   const walls = `M${end} ${top}H${right}M${end} ${bottom}H${right}`;
   const edge = `M${Math.min(end, right - inside)} ${top}V${bottom}`;
   return [

@@ -119,9 +119,9 @@ function unsaidIn(
   { ends }: Frame,
 ): PlacedText {
   const key = `unsaid-${of.key}`;
-  if (place === 'after') return placed(key, at.x, at.y + labelSize + 5, unsaid, { tone: 'ink-2' });
+  if (place === 'after') return placed(key, at.x, at.y + labelSize + 5, unsaid);
   const right = ends[1] - pad;
   const lines = wrapText(unsaid, right - at.stands - pad, labelSize);
   const y = at.base - (lines.length - 1) * (labelSize + 2);
-  return placed(key, right, y, lines, { tone: 'ink-2', anchor: 'end' });
+  return placed(key, right, y, lines, { anchor: 'end' });
 }
