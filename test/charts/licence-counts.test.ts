@@ -11,6 +11,7 @@ const firm = row('2025-06-united-states-applications-dexter-magnetic');
 const cases = row('2025-09-european-union-applications-eu-chamber');
 const clepa = '2025-06-european-union-share-approved-clepa-2';
 const priority = row('2025-11-05-european-union-applications-european-commission');
+const byPress = row('2025-09-16-european-union-applications-eu-chamber');
 
 /** How wide and how high the slips of a heap are. */
 function slipOf(d = ''): { readonly wide: number; readonly high: number } {
@@ -64,7 +65,13 @@ describe.each(sizes)('%s', (size) => {
   it.each(['all', 'cases'])('%s: approved, rejected and pending cases add up to all', (view) => {
     const counted = ['granted', 'rejected', 'open'].map((part) => marks(view, `chamber-${part}`));
     expect(counted).toEqual([cases?.approved_n, cases?.rejected_n, cases?.pending_n]);
-    expect(named(view, 'chamber-rejected')?.tone).toBe('ink');
+    // Not filled, since a filled slip is an approved one, but crossed from corner to corner; and words say so.
+    const rejected = named(view, 'chamber-rejected');
+    expect([rejected?.tone, rejected?.ink]).toEqual(['ink', 'hair']);
+    expect(rejected?.d.match(/l-?[\d.]+ -?[\d.]+/g)).toHaveLength(3 * (cases?.rejected_n ?? NaN));
+    const { texts } = chart.scene(view, size) as PlotScene;
+    expect(texts.flatMap(({ lines }) => lines).join(' ')).toMatch(/crossed.*rejected|rejected.*crossed/i);
+    expect(chart.describe(view)).toContain(`${cases?.rejected_n} rejected (crossed)`);
   });
 
   it.each([
@@ -93,35 +100,45 @@ describe.each(sizes)('%s', (size) => {
   );
 
   it.each(['all', 'cases'])(
-    '%s: the second reading of the cases is a dashed level behind their slips',
+    '%s: the second reading of the cases, which has a base of its own, is a dashed level beside their slips',
     (view) => {
-      const level = named(view, 'chamber-reading');
-      expect(level?.ink).toBe('estimate');
-      const keys = shapes(view).map(({ key }) => key);
-      expect(keys.indexOf('chamber-reading')).toBeLessThan(keys.indexOf('chamber-open'));
-      const slips = { from: box(view, 'chamber-open').y.from, to: box(view, 'chamber-granted').y.to };
-      const part = (slips.to - box(view, 'chamber-reading').y.from) / high(slips);
-      expect(part).toBeCloseTo((chart.rowsOf('cases')[0]?.['approved_pct'] as number) / 100, 1);
+      expect([named(view, 'chamber-reading')?.ink, named(view, 'chamber-reading-rest')?.ink]).toEqual([
+        'estimate',
+        'gap',
+      ]);
+      expect(levelOf(view, 'chamber-reading', 'chamber-reading-rest')).toBeCloseTo(
+        (chart.rowsOf('cases')[0]?.['approved_pct'] as number) / 100,
+        2,
+      );
+      const gauge = box(view, 'chamber-reading').x;
+      for (const part of ['granted', 'open', 'rejected'])
+        expect(box(view, `chamber-${part}`).x.to, part).toBeLessThan(gauge.from - 1);
+      expect(gauge.to).toBeLessThan(box(view, 'chamber-window').x.to - 2);
       expect(textOf(view, 'chamber-reading')?.lines.join(' ')).toBe('about 25% of more than 140 resolved');
     },
   );
 
   it.each(['all', 'priority'])(
-    '%s: what a speaker rounded is a level with a dashed edge, never slips, and arrows leave it open upward',
+    '%s: what a speaker rounded is a level with a dashed edge, never slips, and a little over the line of half',
     (view) => {
       expect(named(view, 'commission-part')?.ink).toBe('estimate');
       expect(named(view, 'commission-rest')?.ink).toBe('gap');
-      expect(levelOf(view, 'commission-part', 'commission-rest')).toBeCloseTo(
+      expect(shapes(view).some(({ key }) => key === 'commission-open')).toBe(false);
+      expect(priority?.approved_comparator).toBe('>');
+      expect(priority?.finding).toContain('just over half');
+      const [line, part, rest] = ['half', 'part', 'rest'].map((key) => box(view, `commission-${key}`).y);
+      const whole = (part?.to ?? NaN) - (rest?.from ?? NaN);
+      expect(((part?.to ?? NaN) - (line?.from ?? NaN)) / whole).toBeCloseTo(
         (priority?.approved_pct ?? NaN) / 100,
         2,
       );
-      expect(shapes(view).some(({ key }) => key === 'commission-open')).toBe(false);
-      expect(priority?.approved_comparator).toBe('>');
-      const [arrows, part, rest] = ['more', 'part', 'rest'].map((key) => box(view, `commission-${key}`).y);
-      expect(arrows?.to).toBe(part?.from);
-      expect(arrows?.from).toBeGreaterThan(rest?.from ?? Infinity);
-      expect(textOf(view, 'commission-more-than')?.lines.join(' ')).toBe('more than');
-      expect(chart.describe('priority')).toContain('Arrows');
+      const over =
+        levelOf(view, 'commission-part', 'commission-rest') - (priority?.approved_pct ?? NaN) / 100;
+      expect(over).toBeGreaterThan(0.02);
+      expect(over).toBeLessThan(0.05);
+      expect(textOf(view, 'commission-more-than')?.lines.join(' ')).toBe('just over');
+      expect(chart.describe('priority')).toContain('Line: half');
+      expect(chart.words['priority']?.finding).toContain('just over half');
     },
   );
 
@@ -251,7 +268,12 @@ describe.each(sizes)('%s', (size) => {
   const widthOf = (key: string): number => {
     const each = text(key);
     const measure = each?.face === 'display' ? displayWidth : textWidth;
-    return measure(each?.lines[0] ?? '', each?.size ?? NaN, each?.weight);
+    return Math.max(...(each?.lines ?? ['']).map((line) => measure(line, each?.size ?? NaN, each?.weight)));
+  };
+  /** Where the last line of a text stands. */
+  const lastLine = (key: string): number => {
+    const each = text(key);
+    return (each?.y ?? NaN) + ((each?.lines.length ?? NaN) - 1) * (each?.leading ?? NaN);
   };
 
   it('two windows of one size hang side by side under one bar, Japan’s first and dashed, the firm’s with a solid edge', () => {
@@ -373,17 +395,19 @@ describe.each(sizes)('%s', (size) => {
     expect(shapes.filter(({ key, d }) => key !== 'none-window' && pathPoints(d).some(isIn))).toEqual([]);
     for (const key of own) {
       const each = text(key);
-      expect(each?.lines, key).toHaveLength(1);
+      if (!key.endsWith('-source')) expect(each?.lines, key).toHaveLength(1);
       const from = each?.anchor === 'end' ? each.x - widthOf(key) : (each?.x ?? NaN);
       expect(from, key).toBeGreaterThan(across.from + 2);
       expect(from + widthOf(key), key).toBeLessThan(across.to - 2);
-      expect((each?.y ?? NaN) + (each?.size ?? NaN) * 0.22, key).toBeLessThan(down.to - 2);
+      expect(lastLine(key) + (each?.size ?? NaN) * 0.22, key).toBeLessThan(down.to - 2);
     }
     for (const [i, { id }] of statements.entries()) {
       const next = statements[i + 1];
-      expect(text(`${id}-source`)?.y, id).toBeLessThan(
-        next === undefined ? down.to : (text(`${next.id}-words`)?.y ?? NaN),
-      );
+      // The words of the next one clear the last line of who made this one.
+      if (next !== undefined)
+        expect(lastLine(`${id}-source`) + 3, id).toBeLessThan(
+          (text(`${next.id}-words`)?.y ?? NaN) - (text(`${next.id}-words`)?.size ?? NaN) * 0.72,
+        );
       expect((text(`${id}-source`)?.y ?? NaN) > (text(`${id}-words`)?.y ?? Infinity), id).toBe(true);
       if (text(`${id}-day`)?.anchor === 'end')
         expect((text(`${id}-words`)?.x ?? NaN) + widthOf(`${id}-words`), id).toBeLessThan(
@@ -410,7 +434,9 @@ describe.each(sizes)('%s', (size) => {
   it('what must be read of Japan stands over the slip of a phone', () => {
     const { texts } = chart.scene('no-count', size) as PlotScene;
     expect(room('none-none')[1].to).toBeLessThan(90);
-    for (const { key, y } of texts.filter(({ key }) => key !== 'none-more')) expect(y, key).toBeLessThan(360);
+    // At rest on a phone the slip of the story begins some 440 units down.
+    for (const { key } of texts.filter(({ key }) => key !== 'none-more'))
+      expect(lastLine(key), key).toBeLessThan(390);
   });
 
   it('each statement has its words in one style and its date with who made it in another, and a denial stays with it', () => {
@@ -426,7 +452,12 @@ describe.each(sizes)('%s', (size) => {
       expect(/, from a copy$/.test(words), words).toBe(known === 'transcription');
     });
     const halt = text('2026-01-08-japan-processing-halt-the-wall-source');
-    expect(halt?.lines.join(' ')).toMatch(/denied.* for civilian users/);
+    expect(halt?.lines.join(' ')).toBe(
+      'WSJ; Reuters could not confirm it; China denied it for civilian users',
+    );
+    expect(row('2026-01-08-japan-processing-halt-the-wall')?.note).toMatch(
+      /Reuters could not confirm it, and MOFCOM denied it for civilian users/,
+    );
   });
 });
 
@@ -434,10 +465,33 @@ it('never draws the share that lacks a second source', () => {
   expect(chart.rows.some((each) => each['approved_pct'] === 70)).toBe(false);
 });
 
+it('says priority of the applications of October alone, whose row has it', () => {
+  const before = row('2025-10-21-european-union-applications-european-commission');
+  expect([priority, before].map((each) => each?.finding.includes('priority'))).toEqual([false, true]);
+  expect(chart.describe('priority')).toMatch(/October 2025 he had said about 50% of priority applications/);
+  expect(chart.describe('priority').match(/priority/gi)).toHaveLength(1);
+  expect(JSON.stringify(chart.words)).not.toMatch(/priority (list|applic)/i);
+});
+
+it('says of each count that is known from another text that it was read second-hand, and under it what its ring is', () => {
+  for (const view of ['all', 'firm', 'cases', 'shares', 'no-count'])
+    expect(chart.describe(view), view).toContain('read second-hand');
+  expect(chart.describe('priority')).not.toContain('second-hand');
+  for (const size of sizes)
+    for (const view of chart.views) {
+      const { spots, texts } = chart.scene(view, size) as PlotScene;
+      const said = texts.flatMap(({ lines }) => lines).join(' ');
+      const isRinged = spots.some(({ ink }) => ink === 'hollow');
+      expect(said.includes('Ring: own text not read'), view).toBe(isRinged);
+    }
+});
+
 it('says the base with every count', () => {
   expect(chart.describe('firm')).toContain('5 of 180');
   expect(chart.describe('cases')).toMatch(/about 25% of more than 140.*19 of 141/);
-  expect(chart.describe('priority')).toContain('more than 50% of about 2,000');
+  expect(chart.describe('priority')).toContain('just over 50% of about 2,000');
+  expect(byPress?.note).toContain('less than a quarter were approved');
+  expect(chart.describe('cases')).toContain('less than a quarter were approved');
   expect(chart.describe('all')).toMatch(
     /^[^.]*\. Five windows[^%]*5 of 180.*Japan’s window is dashed and empty: no count found\.$/,
   );

@@ -10,7 +10,9 @@ import {
   edgeOf,
   emptyEdge,
   levelOf,
+  readingGauge,
   roundedField,
+  roundedLevel,
   shareBoxes,
   tornField,
   within,
@@ -43,7 +45,7 @@ const frames: Readonly<Record<Size, Frame>> = {
     columns: 5,
     row: 0,
     digits: 28,
-    grids: { firm: { across: 10, down: 18 }, chamber: { across: 11, down: 13 } },
+    grids: { firm: { across: 10, down: 18 }, chamber: { across: 10, down: 15 } },
   },
   narrow: {
     width: 113,
@@ -65,8 +67,9 @@ const lines = (digits: number): Lines => ({
   date: { y: 94, size: 13 },
 });
 const air = 5;
-/** The room over slips for a second reading of them, in two lines. */
+/** The room over slips for another reading of them, in two lines, and the width of its gauge beside them. */
 const said = 36;
+const gauge = 13;
 
 const boxOf = (key: CountKey, size: Size): Box => {
   const { width, high, step, columns, row } = frames[size];
@@ -93,7 +96,7 @@ const large = { size: 18, face: 'display', anchor: 'middle' } as const;
 
 /** Two words on what a speaker rounded. */
 function roundedWords({ commission }: Rows['fields'], labels: Labels, box: Box): Partial<Drawn> {
-  const level = levelOf(commission.part_pct, box);
+  const level = roundedLevel(commission, box);
   const x = middle(box);
   return {
     texts: [
@@ -132,18 +135,20 @@ function content(key: CountKey, { fields }: Rows, labels: Labels, size: Size): r
     case 'firm':
       return [edge, { shapes: countedField(key, fields.firm, grids.firm, box, air) }];
     case 'chamber': {
-      const slips = { ...box, top: box.top + said };
+      const slips = { ...box, top: box.top + said, right: box.right - gauge - 3 };
+      const beside = { ...within({ ...slips, right: box.right }, air), left: box.right - air - gauge };
       const words = wrapText(labels.counted(labels.counts.chamber), box.right - box.left - 10, 13);
       return [
         edge,
-        { shapes: countedField(key, fields.chamber, grids.chamber, slips, air, within(slips, 3)) },
+        { shapes: countedField(key, fields.chamber, grids.chamber, slips, air) },
+        { shapes: readingGauge(key, fields.chamber, beside) },
         { texts: [placed('chamber-reading', box.left + 6, box.top + 16, words, { tone: 'others' })] },
       ];
     }
     case 'commission':
       return [
         edge,
-        { shapes: roundedField(fields.commission, within(box, air), { size: 13, count: 4 }) },
+        { shapes: roundedField(fields.commission, within(box, air)) },
         roundedWords(fields, labels, within(box, air)),
       ];
     case 'shares': {

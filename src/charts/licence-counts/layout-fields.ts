@@ -11,6 +11,7 @@ export interface Grid {
 }
 
 export type Marks = Extract<Field, { kind: 'marks' }>;
+export type Rounded = Extract<Field, { kind: 'area' }>;
 export type Shares = Extract<Field, { kind: 'shares' }>;
 
 /** The edge of a window in which something was counted. */
@@ -73,47 +74,63 @@ const upTo = ({ left, right, top, bottom }: Box, pct: number): Box => ({
 const rect = ({ left, right, top, bottom }: Box): string =>
   rectPath({ left: tenth(left), right: tenth(right), top: tenth(top), bottom: tenth(bottom) });
 
-/** A slip for every one that was counted, those approved filled from below, one rejected last; a second reading is a level behind them. */
+/** A slip crossed from corner to corner: neither approved nor open. */
+function crossedPath({ wide, high }: { readonly wide: number; readonly high: number }, slip: string): string {
+  const cut = tenth((Math.min(wide, high) * slipCut) / 2);
+  return `${slip}l${tenth(wide)} ${tenth(high)}m${tenth(-wide)} 0l${tenth(wide - cut)} ${tenth(cut - high)}`;
+}
+
+/** A slip for every one that was counted, those approved filled from below, one rejected last and crossed. */
 export function countedField(
   key: string,
-  { granted, rejected, all, reading_pct }: Marks,
+  { granted, rejected, all }: Marks,
   grid: Grid,
   box: Box,
   air: number,
-  level: Box = box,
 ): readonly Shape[] {
-  const slips = slipPaths(all, grid, within(box, air));
+  const inner = within(box, air);
+  const slips = slipPaths(all, grid, inner);
+  const { size } = slipsIn(all, grid, inner);
+  const crossed = slips.slice(all - rejected).map((slip) => crossedPath(size, slip));
   const part = (from: number, to: number): string => slips.slice(from, to).join('');
   return [
-    ...(reading_pct === null
-      ? []
-      : [shape(`${key}-reading`, rect(upTo(level, reading_pct)), 'others', 'estimate')]),
-    shape(`${key}-open`, part(granted, all - rejected), 'ink', 'hair'),
+    // Paler than those that are filled, so that many of them do not close to a screen of grey.
+    shape(`${key}-open`, part(granted, all - rejected), 'ink-2', 'hair'),
     shape(`${key}-granted`, part(0, granted), 'others', 'fill'),
-    ...(rejected > 0 ? [shape(`${key}-rejected`, part(all - rejected, all), 'ink', 'fill')] : []),
+    ...(rejected > 0 ? [shape(`${key}-rejected`, crossed.join(''), 'ink', 'hair')] : []),
   ];
 }
 
 /** How far down the level of a share stands. */
 export const levelOf = (pct: number, box: Box): number => upTo(box, pct).top;
 
-/** What a speaker rounded: a level with a dashed edge; of a bound, arrows say that it may be higher. */
-export function roundedField(
-  field: Extract<Field, { kind: 'area' }>,
-  box: Box,
-  arrow: { readonly size: number; readonly count: number },
-): readonly Shape[] {
-  const level = levelOf(field.part_pct, box);
-  const each = (box.right - box.left) / arrow.count;
-  const arrows = Array.from({ length: arrow.count }, (_, i) => {
-    const x = box.left + each * (i + 0.5);
-    const [tip, wing] = [level - arrow.size, arrow.size * 0.32];
-    return `M${tenth(x)} ${tenth(level)}V${tenth(tip)}M${tenth(x - wing)} ${tenth(tip + wing)}L${tenth(x)} ${tenth(tip)}L${tenth(x + wing)} ${tenth(tip + wing)}`;
-  }).join('');
+/** Another reading of the same cases, on a base of its own: a level in a narrow gauge beside their slips. */
+export function readingGauge(key: string, { reading_pct }: Marks, gauge: Box): readonly Shape[] {
+  if (reading_pct === null) return [];
+  const level = upTo(gauge, reading_pct);
+  return [
+    shape(`${key}-reading-rest`, rect({ ...gauge, bottom: level.top }), 'ink-2', 'gap'),
+    shape(`${key}-reading`, rect(level), 'others', 'estimate'),
+  ];
+}
+
+/** How far a level is drawn over a share that it is just over, in parts of its box: to be seen, not measured. */
+const justOver = 0.035;
+
+/** Where the level of what a speaker rounded stands. */
+export const roundedLevel = ({ part_pct, isJustOver }: Rounded, box: Box): number =>
+  levelOf(part_pct + (isJustOver ? justOver * 100 : 0), box);
+
+/** What a speaker rounded: a level with a dashed edge; what it is just over is a line under that. */
+export function roundedField(field: Rounded, box: Box): readonly Shape[] {
+  const level = roundedLevel(field, box);
+  const line = tenth(levelOf(field.part_pct, box));
   return [
     shape('commission-rest', rect({ ...box, bottom: level }), 'ink-2', 'gap'),
     shape('commission-part', rect({ ...box, top: level }), 'others', 'estimate'),
-    ...(field.isLeast ? [shape('commission-more', arrows, 'others', 'wall')] : []),
+    ...(field.isJustOver
+      ? [shape('commission-half', `M${tenth(box.left)} ${line}H${tenth(box.right)}`, 'ink', 'hair')]
+      : []),
   ];
 }
 

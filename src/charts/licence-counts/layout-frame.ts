@@ -48,14 +48,14 @@ export const frames: Readonly<Record<Size, Frame>> = {
     note: 14,
   },
   narrow: {
-    name: { y: 14, size: 17 },
+    name: { y: 15, size: 19 },
     digits: { y: 57, size: 47 },
-    what: { y: 77, size: 14.5 },
-    who: { y: 93, size: 13 },
+    what: { y: 77, size: 14 },
+    who: { y: 93, size: 14 },
     date: null,
     lid: { top: 102, size: 13 },
     top: 121,
-    bottom: 351,
+    bottom: 392,
     note: 13,
   },
 };

@@ -5,6 +5,7 @@ import { placed } from '../kit/labels/placed.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { wrapText } from '../look/text-width.ts';
 import { countedField, edgeOf, emptyEdge } from './layout-fields.ts';
 import { artboard, frames, lids, noteUnder } from './layout-frame.ts';
 import { fitting, headOver } from './layout-head.ts';
@@ -26,46 +27,60 @@ function boxOf(key: 'none' | 'firm', size: Size): Box {
 }
 
 interface Inside {
-  /** From the top of the window to the first line of words, and from one statement to the next. */
+  /** From the top of the window to the first line of words, and from the last line of a statement to the next. */
   readonly first: number;
-  readonly pitch: number;
+  readonly next: number;
   /** How far in the fitting stands. */
   readonly inset: number;
   /** How large the words are, the day, and the speaker; how far under the words the day is, and the speaker. */
   readonly words: number;
   readonly day: { readonly size: number; readonly down: number };
-  readonly source: { readonly size: number; readonly down: number };
+  readonly source: { readonly size: number; readonly down: number; readonly leading: number };
 }
 const inside: Readonly<Record<Size, Inside>> = {
   wide: {
-    first: 27.5,
-    pitch: 44,
+    first: 24,
+    next: 24.3,
     inset: 10,
-    words: 25,
+    words: 23,
     day: { size: 14, down: 0 },
-    source: { size: 14, down: 16.5 },
+    source: { size: 14, down: 16.5, leading: 15 },
   },
   narrow: {
-    first: 22,
-    pitch: 56,
+    first: 21,
+    next: 23,
     inset: 5,
     words: 19,
     day: { size: 13, down: 15 },
-    source: { size: 13, down: 29 },
+    source: { size: 13, down: 29, leading: 14 },
   },
 };
 
+/** Where words of the window begin: after the inset and the fitting. */
+const wordsFrom = (size: Size): number =>
+  boxOf('none', size).left + inside[size].inset + 2 * fitting.r + fitting.air;
+
+/** The lines of who made a statement, as far as its window is wide. */
+const sourceLines = ({ source }: Statement, size: Size): readonly string[] =>
+  wrapText(source, boxOf('none', size).right - 5 - wordsFrom(size), inside[size].source.size);
+
+/** How far down the words of each statement stand: under what the one before it takes. */
+function places(statements: readonly Statement[], size: Size): readonly number[] {
+  const { first, next, source } = inside[size];
+  const taken = statements.map(
+    (each) => source.down + (sourceLines(each, size).length - 1) * source.leading + next,
+  );
+  const top = boxOf('none', size).top + first;
+  return statements.map((_, i) => top + taken.slice(0, i).reduce((sum, each) => sum + each, 0));
+}
+
 /** A statement: its fitting, a disc for a text that was read and a ring for another, its words, its day and who made it. */
-function drawnStatement(
-  { key, day, said, source, secondHand }: Statement,
-  i: number,
-  size: Size,
-): Partial<Drawn> {
-  const { left, right, top } = boxOf('none', size);
+function drawnStatement(statement: Statement, y: number, size: Size): Partial<Drawn> {
+  const { key, day, said, secondHand } = statement;
+  const { left, right } = boxOf('none', size);
   const frame = inside[size];
-  const y = top + frame.first + i * frame.pitch;
   const from = left + frame.inset;
-  const x = from + 2 * fitting.r + fitting.air;
+  const x = wordsFrom(size);
   const isBeside = frame.day.down === 0;
   return {
     spots: [
@@ -84,8 +99,9 @@ function drawnStatement(
         size: frame.day.size,
         anchor: isBeside ? 'end' : 'start',
       }),
-      placed(`${key}-source`, x, y + frame.source.down, source[size], {
+      placed(`${key}-source`, x, y + frame.source.down, sourceLines(statement, size), {
         size: frame.source.size,
+        leading: frame.source.leading,
         tone: 'ink-2',
       }),
     ],
@@ -98,6 +114,7 @@ export function statementsOf(rows: Rows, labels: Labels, size: Size): PlotScene 
   const frame = frames[size];
   const [none, firm] = [boxOf('none', size), boxOf('firm', size)];
   const note = noteUnder('none', labels.slips, size);
+  const downs = places(labels.statements, size);
   const bar = { left: none.left, right: firm.right, top: frame.lid.top, bottom: frame.top };
   return sceneOf({ width, height: tenth(note.end) }, [
     lids([bar], labels, frame.lid.size),
@@ -105,7 +122,7 @@ export function statementsOf(rows: Rows, labels: Labels, size: Size): PlotScene 
     { shapes: countedField('firm', rows.fields.firm, windows[size].grid, firm, air) },
     headOver('none', rows, labels, { ...none, top: 0 }, frame),
     headOver('firm', rows, labels, { ...firm, top: 0 }, frame),
-    ...labels.statements.map((said, i) => drawnStatement(said, i, size)),
+    ...labels.statements.map((said, i) => drawnStatement(said, downs[i] ?? NaN, size)),
     note,
   ]);
 }

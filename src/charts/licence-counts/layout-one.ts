@@ -3,7 +3,6 @@ import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import {
@@ -11,7 +10,9 @@ import {
   edgeOf,
   lastSlip,
   levelOf,
+  readingGauge,
   roundedField,
+  roundedLevel,
   shareBoxes,
   tornField,
   within,
@@ -28,9 +29,9 @@ interface Inside {
   readonly air: number;
   readonly firm: { readonly across: number; readonly down: number };
   readonly chamber: { readonly across: number; readonly down: number };
-  /** How much of the chamber’s window is left beside its slips for words on them. */
+  /** How much of the chamber’s window is left beside its slips for another reading of them, and how wide the gauge of that is. */
   readonly beside: number;
-  readonly arrow: { readonly size: number; readonly count: number };
+  readonly gauge: number;
   /** Large words in a window, and smaller ones. */
   readonly large: number;
   readonly small: number;
@@ -39,18 +40,19 @@ const inside: Readonly<Record<Size, Inside>> = {
   wide: {
     air: 9,
     firm: { across: 30, down: 6 },
-    chamber: { across: 24, down: 6 },
-    beside: 140,
-    arrow: { size: 26, count: 10 },
+    // The one that was rejected stands alone in the last row, where its word finds room.
+    chamber: { across: 20, down: 8 },
+    beside: 150,
+    gauge: 34,
     large: 40,
     small: 16,
   },
   narrow: {
     air: 7,
     firm: { across: 18, down: 10 },
-    chamber: { across: 12, down: 12 },
-    beside: 110,
-    arrow: { size: 24, count: 6 },
+    chamber: { across: 14, down: 11 },
+    beside: 112,
+    gauge: 22,
     large: 32,
     small: 14,
   },
@@ -58,23 +60,21 @@ const inside: Readonly<Record<Size, Inside>> = {
 
 const middle = ({ left, right }: Box): number => (left + right) / 2;
 
-/** Cases slip by slip; beside them what the level behind them is, and which was rejected. */
+/** Cases slip by slip, with a word at the rejected one; beside them another reading of them. */
 function cases({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<Drawn> {
-  const { air, chamber, beside, small } = inside[size];
+  const { air, chamber, beside, gauge, small } = inside[size];
   const field = fields.chamber;
   const slips = { ...box, right: box.right - beside };
   const last = lastSlip(field, chamber, slips, air);
-  const x = slips.right + (size === 'wide' ? 6 : 0);
-  const words = wrapText(labels.counted(labels.counts.chamber), box.right - x - 6, small, 600);
-  const level = levelOf(field.reading_pct ?? 0, within(box, 3));
+  const tank = { ...within(box, air), left: slips.right, right: slips.right + gauge };
+  const x = tank.right + 7;
+  const words = wrapText(labels.counted(labels.counts.chamber), box.right - x - 5, small, 600);
+  const level = levelOf(field.reading_pct ?? 0, tank);
   return {
-    shapes: [
-      ...countedField('chamber', field, chamber, slips, air, within(box, 3)),
-      shape('chamber-lead', `M${tenth(last.right + 3)} ${tenth(last.y)}H${tenth(x - 4)}`, 'ink', 'lead'),
-    ],
+    shapes: [...countedField('chamber', field, chamber, slips, air), ...readingGauge('chamber', field, tank)],
     texts: [
-      placed('chamber-cast', x, last.y + small * 0.34, labels.rejected, { size: small }),
-      placed('chamber-reading', x, level - 8 - (words.length - 1) * (small + 2), words, {
+      placed('chamber-cast', last.right + 5, last.y + small * 0.34, labels.rejected, { size: small }),
+      placed('chamber-reading', x, level - (words.length - 2) * (small + 2), words, {
         size: small,
         weight: 600,
         tone: 'others',
@@ -85,18 +85,27 @@ function cases({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<
 
 /** A level that a speaker rounded, and what is under it and over it. */
 function rounded({ fields }: Rows, labels: Labels, window: Box, size: Size): Partial<Drawn> {
-  const { air, arrow, large } = inside[size];
+  const { air, large, small } = inside[size];
   const box = within(window, air);
-  const level = levelOf(fields.commission.part_pct, box);
+  const level = roundedLevel(fields.commission, box);
+  const half = levelOf(fields.commission.part_pct, box);
   const style = { size: large, face: 'display', anchor: 'middle' } as const;
   return {
-    shapes: roundedField(fields.commission, box, arrow),
+    shapes: roundedField(fields.commission, box),
     texts: [
-      placed('commission-rest', middle(box), (box.top + level - arrow.size + large * 0.66) / 2, labels.rest, {
+      placed('commission-rest', middle(box), (box.top + level + large * 0.66) / 2, labels.rest, {
         ...style,
         tone: 'ink-2',
       }),
       placed('commission-part', middle(box), (box.bottom + level + large * 0.66) / 2, labels.approved, style),
+      ...(fields.commission.isJustOver
+        ? [
+            placed('commission-line', box.right - 8, half + small, labels.half, {
+              size: small,
+              anchor: 'end',
+            }),
+          ]
+        : []),
     ],
   };
 }
@@ -160,7 +169,8 @@ function content(key: Alone, rows: Rows, labels: Labels, box: Box, size: Size): 
 export function oneWindow(key: Alone, rows: Rows, labels: Labels, size: Size): PlotScene {
   const { width, left, right } = artboard[size];
   const frame = frames[size];
-  const note = noteUnder(key, labels.counts[key].more, size);
+  const { more } = labels.counts[key];
+  const note = noteUnder(key, rows.isSecondHand[key] ? `${more} ${labels.ring}` : more, size);
   const box = { left, right, top: frame.top, bottom: note.bottom };
   return sceneOf({ width, height: tenth(note.end) }, [
     lids([{ left, right, top: frame.lid.top, bottom: frame.top }], labels, frame.lid.size),

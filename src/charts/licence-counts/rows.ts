@@ -24,8 +24,8 @@ export type Field =
       readonly kind: 'area';
       readonly all: number;
       readonly part_pct: number;
-      /** The part is a bound: so much, or more. */
-      readonly isLeast: boolean;
+      /** The part is a little over this, by the words of who said it. */
+      readonly isJustOver: boolean;
     }
   | { readonly kind: 'shares'; readonly parts_pct: readonly number[] };
 
@@ -66,7 +66,8 @@ const fields: {
     kind: 'area',
     all: of(commission, 'applications_n'),
     part_pct: of(commission, 'approved_pct'),
-    isLeast: commission.approved_comparator === '>',
+    // More than half by its comparator, just over half by its finding, to which a test holds it.
+    isJustOver: commission.approved_comparator === '>',
   },
   chamber: {
     kind: 'marks',

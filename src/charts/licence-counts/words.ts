@@ -2,7 +2,6 @@
 import type { Licensing } from '../../data/tables/trade/licensing.ts';
 import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
-import type { Size } from '../contract/scene.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
@@ -17,6 +16,8 @@ export interface CountWords {
   readonly who: string;
   /** The same where a window leaves little room. */
   readonly shortWho: string;
+  /** How the count is known, where its own text was not read. */
+  readonly known: string;
   /** When, also in its short form; empty where nothing was counted. */
   readonly date: string;
   readonly shortDate: string;
@@ -30,8 +31,21 @@ export interface CountWords {
 const of = (part: string, all: string): string => `${part} of ${all}`;
 /** A count that its row has; rows.ts has checked it. */
 const count = (n: number | null): string => whole(Number(n));
-const share = ({ approved_comparator, approved_pct }: Licensing): string =>
-  comparatorWords(approved_comparator) + percent(Number(approved_pct));
+/** What a speaker said of how near a share is, where a comparator says less; a test holds it to the finding of its row. */
+const nearnessSaid: Readonly<Record<string, string>> = {
+  '2025-11-05-european-union-applications-european-commission': 'just over',
+};
+/** What stands before a share: nothing, or that it is more or less than this. */
+const nearness = ({ id, approved_comparator }: Licensing): string =>
+  nearnessSaid[id] ?? comparatorWords(approved_comparator).trim();
+const share = (row: Licensing): string => `${nearness(row)} ${percent(Number(row.approved_pct))}`.trim();
+/** How a text is known that was not read itself. */
+const readWords: Readonly<Record<KnownBy, string>> = {
+  primary: '',
+  transcription: 'read in a copy',
+  second_hand: 'read second-hand',
+  headline: 'its headline alone read',
+};
 const applications = ({ applications_comparator, applications_n }: Licensing): string =>
   comparatorWords(applications_comparator) + count(applications_n);
 const month = ({ date }: Licensing): string => monthName(date);
@@ -41,29 +55,33 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
   const [first, second] = shares;
   return {
     commission: {
-      name: 'Priority list, EU',
+      name: 'Applications, EU',
       who: 'European Commission',
       shortWho: 'EU Commission',
+      known: readWords[commission.known_by],
       date: month(commission),
       shortDate: shortDate(commission.date.slice(0, 7)),
       figure: of(share(commission), applications(commission)),
       what: 'approved',
-      more: `${openWords} Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
+      more: `Line: half. How far over it, the speaker did not say; he rounded, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)} of priority applications, in wider words: properly treated.`,
     },
     chamber: {
       name: 'Problem cases, EU',
       who: 'EU Chamber in China',
       shortWho: 'EU Chamber',
+      // The share was read itself; how its slips are known stands with them.
+      known: readWords[chamber.known_by],
       date: month(chamber),
       shortDate: shortDate(chamber.date.slice(0, 7)),
       figure: of(share(chamber), applications(chamber)),
       what: 'resolved',
-      more: `Slips: ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved by one report, ${count(chamberCases.pending_n)} pending. Dashed: resolved, as the FT put it, a wider word. Cases that firms brought to the Chamber, not all applications.`,
+      more: `Slips: ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved, ${count(chamberCases.pending_n)} pending, ${count(chamberCases.rejected_n)} rejected (crossed), by one report ${readWords[chamberCases.known_by]}. Dashed, beside them: resolved, the FT’s wider word; by a report based on Reuters, less than a quarter were approved. Cases that firms brought to the Chamber, not all applications.`,
     },
     firm: {
       name: 'One U.S. firm',
       who: 'Dexter Magnetic',
       shortWho: 'Dexter Magnetic',
+      known: readWords[firm.known_by],
       date: month(firm),
       shortDate: shortDate(firm.date.slice(0, 7)),
       figure: of(count(firm.approved_n), count(firm.applications_n)),
@@ -74,16 +92,18 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       name: 'Suppliers, EU',
       who: 'CLEPA',
       shortWho: 'CLEPA',
+      known: readWords[first.known_by],
       date: month(first),
       shortDate: shortDate(first.date.slice(0, 7)),
       figure: `${share(first)}, then ${share(second)}`,
       what: 'approved',
-      more: 'Shares of its members’ applications, first in spring, then in late June. Of how many, the report does not say. Second-hand.',
+      more: 'Shares of its members’ applications, first in spring, then in late June. Of how many, the report does not say.',
     },
     none: {
       name: 'Japan',
       who: `by ${monthName(rows.evidenceEnds)}`,
       shortWho: '',
+      known: '',
       date: '',
       shortDate: '',
       figure: '',
@@ -95,32 +115,32 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
 
 interface StatementWords {
   readonly said: string;
-  /** Who made it, in full; a denial stays with what it denies. */
+  /** Who made it, in full; a doubt and a denial stay with what they are of. */
   readonly who: string;
   /** The same as a note has room for it. */
-  readonly onNote: Readonly<Record<Size, string>>;
+  readonly onNote: string;
 }
 /** What was said of Japan, by the row that says it. */
 const statementWords: Readonly<Record<string, StatementWords>> = {
   '2025-06-17-japan-approvals-statement-japanese-chamber': {
     said: 'Few licences',
     who: 'Japan’s chamber of commerce in China',
-    onNote: { wide: 'Japan’s chamber in China', narrow: 'Japan’s chamber' },
+    onNote: 'Japan’s chamber in China',
   },
   '2025-12-07-japan-processing-time-yomiuri-government': {
     said: 'Slower than usual',
     who: 'Yomiuri, from its government sources',
-    onNote: { wide: 'Yomiuri, from its government sources', narrow: 'Yomiuri' },
+    onNote: 'Yomiuri, from its government sources',
   },
   '2026-01-08-japan-processing-halt-the-wall': {
     said: 'Review halted',
-    who: 'Wall Street Journal; China denied it for civilian users',
-    onNote: { wide: 'WSJ; China denied it for civilian users', narrow: 'WSJ; denied for civilian users' },
+    who: 'Wall Street Journal; Reuters could not confirm it, and China denied it for civilian users',
+    onNote: 'WSJ; Reuters could not confirm it; China denied it for civilian users',
   },
   '2026-02-06-japan-approvals-statement-kyodo': {
     said: 'Several approved',
-    who: 'Kyodo, read second-hand',
-    onNote: { wide: 'Kyodo', narrow: 'Kyodo' },
+    who: 'Kyodo',
+    onNote: 'Kyodo',
   },
 };
 export interface Statement {
@@ -131,7 +151,7 @@ export interface Statement {
   /** Its date as it stands at the rail. */
   readonly day: string;
   /** The speaker, under the words of a note, with how they are known where their text was not read. */
-  readonly source: Readonly<Record<Size, string>>;
+  readonly source: string;
   readonly secondHand: boolean;
 }
 /** After a speaker: how the words are known, where their own text was not read. */
@@ -149,14 +169,14 @@ const statements = (rows: Rows): readonly Statement[] =>
     if (words === undefined)
       throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
     const { said, who, onNote } = words;
-    const source = { wide: onNote.wide + knownWords[knownBy], narrow: onNote.narrow + knownWords[knownBy] };
+    const known = knownWords[knownBy];
     return {
       key: id,
       date: dateWords(date),
       day: shortDay(date),
       said,
-      who,
-      source,
+      who: who + known,
+      source: onNote + known,
       secondHand,
     };
   });
@@ -166,9 +186,6 @@ const tallyOf = ({ approved_n, applications_n }: Licensing): readonly [string, s
   count(approved_n),
   `of ${count(applications_n)}`,
 ];
-
-/** What the arrows on a rounded level say where it is drawn large. */
-const openWords = 'Arrows: at least so much, and how much more was not said.';
 
 export const labels = (rows: Rows) => ({
   counts: countWords(rows),
@@ -205,15 +222,18 @@ export const labels = (rows: Rows) => ({
   rejected: `${count(rows.chamberCases.rejected_n)} rejected`,
   /** What a speaker rounded, in three lines. */
   rounded: [
-    comparatorWords(rows.commission.approved_comparator).trim(),
+    nearness(rows.commission),
     percent(Number(rows.commission.approved_pct)),
     `of ${applications(rows.commission)}`,
   ] as const,
   scale:
-    'Slip: an application, filled when approved. Windows share no scale. Torn: of an unknown total. Ring: own text not read.',
+    'Slip: an application. Filled: approved. Crossed: rejected. Torn: no total. Windows share no scale. Ring: own text not read.',
+  /** After what there is to say of a count that is known from another text. */
+  ring: 'Ring: own text not read.',
+  half: 'half',
   /** On the bar over all windows. */
   ministry: 'Export licences: China’s commerce ministry',
-  slips: `Small slip: an application since ${monthName(rows.licencesSince)}, by a second-hand count. Ring: own text not read.`,
+  slips: `Slip: an application since ${monthName(rows.licencesSince)}, by a second-hand count. Ring: own text not read.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   counted: ({ figure, what }: CountWords): string => (figure === '' ? what : `${figure} ${what}`),
@@ -222,39 +242,39 @@ export type Labels = ReturnType<typeof labels>;
 
 const span = (rows: Rows, view: View): string => monthSpan(rows.byView[view].map(({ date }) => date));
 
-/** A share that its source gives as more than half, and not as much more. */
-const overHalf = ({ approved_comparator, approved_pct, id }: Licensing): string =>
-  held('over half', approved_comparator === '>' ? Number(approved_pct) : NaN, { from: 50, to: 50 }, id);
+/** A share that its source gives as just over half. */
+const overHalf = ({ id, approved_comparator, approved_pct }: Licensing): string =>
+  held('just over half', approved_comparator === '>' ? Number(approved_pct) : NaN, { from: 50, to: 50 }, id);
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { commission, chamberCases, firm, shares } = rows;
-  const subtitle = `Applications for Chinese export licences for rare earths and magnets, ${span(rows, 'all')}, by who counted. No trend runs between them`;
-  const withDashes = `${subtitle}. Dashed: rounded, second-hand`;
+  const counted = (view: View): string =>
+    `Applications for Chinese export licences for rare earths and magnets, ${span(rows, view)}`;
   return {
     all: {
       label: 'All counts',
       finding: 'Every count of Chinese export licences has another base, and none was found for Japan',
-      subtitle: withDashes,
+      subtitle: `${counted('all')}, by who counted. No trend runs between them. Dashed: rounded, a share alone or no count`,
     },
     firm: {
       label: 'One firm',
       finding: `One American firm had ${count(firm.approved_n)} of its ${applications(firm)} Chinese licence applications approved by ${month(firm)}`,
-      subtitle,
+      subtitle: counted('firm'),
     },
     cases: {
       label: 'Problem cases',
       finding: `Of ${applications(chamberCases)} licence cases that European firms raised, ${count(chamberCases.approved_n)} were approved by ${month(chamberCases)}`,
-      subtitle: withDashes,
+      subtitle: `${counted('cases')}. Dashed: rounded`,
     },
     priority: {
-      label: 'Priority list',
-      finding: `By ${month(commission)} China had approved ${overHalf(commission)} of ${applications(commission)} EU priority applications`,
-      subtitle: withDashes,
+      label: 'EU Commission',
+      finding: `By ${month(commission)} China had approved ${overHalf(commission)} of ${applications(commission)} EU applications`,
+      subtitle: `${counted('priority')}. Dashed: rounded`,
     },
     shares: {
       label: 'Shares alone',
-      finding: `European car suppliers put approvals at ${share(shares[1])} by ${month(shares[1])}, without saying of how many`,
-      subtitle: withDashes,
+      finding: `European car suppliers put approvals at ${share(shares[1])} by ${month(shares[1])}, of a number not reported`,
+      subtitle: `${counted('shares')}. Dashed: a share alone`,
     },
     'no-count': {
       label: 'Japan',
@@ -270,7 +290,7 @@ const countViews: readonly View[] = ['all', 'firm', 'cases', 'priority', 'shares
 export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['all'],
-    text: 'The samples differ: one firm, problem cases, a priority list, members of an association. They can’t be joined, and no approval rate or trend follows from them.',
+    text: 'The samples differ: one firm, problem cases, applications as the EU Commission counted them, members of an association. They can’t be joined, and no approval rate or trend follows from them.',
   },
   {
     views: ['firm', 'cases', 'priority', 'shares'],
@@ -291,8 +311,8 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   },
 ];
 
-const inWords = ({ name: what, who, date, figure, what: counted, more }: CountWords): string =>
-  `${what} (${[who, date].filter((part) => part !== '').join(', ')}): ${figure === '' ? counted : `${figure} ${counted}`}. ${more}`.trim();
+const inWords = ({ name: what, who, date, known, figure, what: counted, more }: CountWords): string =>
+  `${what} (${[who, date, known].filter((part) => part !== '').join(', ')}): ${figure === '' ? counted : `${figure} ${counted}`}. ${more}`.trim();
 
 export function describe(rows: Rows, view: View): string {
   const { commission, chamber, firm, shares } = countWords(rows);
@@ -303,9 +323,10 @@ export function describe(rows: Rows, view: View): string {
     cases: inWords(chamber),
     priority: inWords(commission),
     shares: inWords(shares),
-    'no-count': `Under one bar, China’s commerce ministry, two windows of one size. Japan’s is dashed, and over it stand the places of two numbers, dashed and empty: no count found by ${monthName(rows.evidenceEnds)}. In it stands what was said instead, by date: ${told.join('; ')}. The other window holds a slip for each application, those approved filled, ${inWords(firm)}`,
+    'no-count': `Under one bar, China’s commerce ministry, two windows of one size. Japan’s is dashed, and over it stand the places of two numbers, dashed and empty: no count found by ${monthName(rows.evidenceEnds)}. In it stands what was said instead, by date: ${told.join('; ')}. The other window holds a slip for each application of one U.S. firm, those approved filled. ${inWords(firm)}`,
   };
-  return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
+  const bases = view === 'all' ? '; none has the base of another' : '';
+  return `Export licences, by who counted${bases}. ${drawn[view]}`;
 }
 
 export const columns: readonly DataColumn[] = [
