@@ -127,6 +127,8 @@ describe.each(sizes)('%s', (size) => {
       // What the dash means stands over the drawing, and not among its months.
       expect(texts.filter(({ lines }) => /not found/.test(lines.join(' ')))).toHaveLength(0);
       expect(chart.words[product]?.subtitle).toMatch(/Dash: not found/);
+      const isDashed = [...shapesOf(product).values()].some(({ ink }) => ink === 'estimate');
+      expect(chart.words[product]?.subtitle.includes('Dashed edge: rounded'), product).toBe(isDashed);
       // All words at the right end within the margin that the widest name keeps.
       const edge = (key: string) => {
         const text = textBoxes(texts).filter(({ name }) => name.startsWith(key));

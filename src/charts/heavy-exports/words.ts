@@ -105,8 +105,11 @@ function span(run: readonly ElementMonth[]): string {
   const [start] = sameYear ? monthName(first.month).split(' ') : [monthName(first.month)];
   return `${start} to ${monthName(last.month)}`;
 }
+/** Whether some month of an element is rounded: a bound is drawn as printed. */
+const hasRounded = ({ months, japan, korea }: Rows['elements'][Element]): boolean =>
+  [...months, ...japan, ...korea].some(({ comparator }) => comparator === '~');
 const monthSubtitle = ({ elements }: Rows, element: Element): string =>
-  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. Brackets: derived. Plus: more than. Dash: ${notFound}. Dashed edge: rounded`;
+  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. Brackets: derived. Plus: more than. Dash: ${notFound}${hasRounded(elements[element]) ? '. Dashed edge: rounded' : ''}`;
 
 /** A flow that a sentence names. Throws RangeError where it is not drawn. */
 function flowOf({ flows }: Pick<Rows, 'flows'>, key: FlowKey): Flow {
