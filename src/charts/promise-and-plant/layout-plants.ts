@@ -149,7 +149,7 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
       },
       ...written.map(({ block, words }) => blockWords(block, words)),
       ...flags.map((flag) => flagDrawn(flag, lines, labels)),
-      areaKey(labels, 50, perTonne, { x: area, y: vessel.bottom + 17 }),
+      areaKey(labels, 20, perTonne, { x: area, y: vessel.bottom + 17 }),
       {
         texts: [
           ...named,
