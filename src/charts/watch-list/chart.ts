@@ -8,7 +8,7 @@ export const watchListChart = defineChart({
   id: 'watch-list',
   ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['dates', 'separation', 'policy'],
-  tables: ['events', 'separation_projects', 'heavy_plants', 'scheduled_steps'],
+  tables: ['events', 'separation_projects', 'heavy_plants', 'scheduled_steps', 'japan_diversification'],
   views,
   rows: rows.all,
   rowsOf,

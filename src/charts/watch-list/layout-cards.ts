@@ -49,13 +49,17 @@ function small(dues: Dues, labels: Labels, size: Size): Omit<Card, 'along'> {
   let y = air;
   for (const { due, isFirst, isAlone } of datesOn(dues)) {
     const said = labels.date(due);
+    const isPart = isAlone && cells.length > 0;
+    // Its part of the tag begins under the letters of the one before.
+    if (isPart) y += 3;
     const top = cells.length === 0 ? 0 : y - 1;
     const { date, words: tone } = toneOf(due);
     const line = (x: number, key: string, text: string, style: TextStyle): void => {
       words.push(word(`${key}-${due.key}`, x, y + letters * 0.86, text, { size: letters, ...style }));
     };
-    const isBeside = isAlone && dues.length > 1;
-    if (isBeside && cells.length > 0) y += 2;
+    // On a phone a part with a date of its own has it over its name: no line is wider than those of tags for one date.
+    const isBeside = isAlone && dues.length > 1 && size === 'wide';
+    if (isPart) y += 2;
     if (isFirst) line(side, 'date', said, date);
     if (isFirst && !isBeside) y += leading;
     line(side + (isBeside ? textWidth(`${said}  `, letters, 600) : 0), 'due', labels.tag(due), tone);

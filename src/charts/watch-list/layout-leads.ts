@@ -9,15 +9,15 @@ import { isOfPlants, wallOf, type Pipe } from './layout-frame.ts';
 import { fromWall, knownOf } from './layout-pipe.ts';
 import { tipOf, type Hung } from './layout-tags.ts';
 
-/** How far a fitting is from the wall, over a pipe that runs to the right and right of one that runs down; and from a tag, beside it and over it. */
-const [overWall, besideWall, besideTag, overTag] = [22, 15, 8, 18];
+/** How far a fitting is from the wall, over a pipe that runs to the right and right of one that runs down; from a tag beside it, and from its date on a line that goes down. */
+const [overWall, besideWall, besideTag, underDate] = [22, 16.5, 8, 19];
 /** Half the length of a valve, and of a clamp along its line and across it. */
 const reach = 6.5;
 const clamp = [2.5, 5] as const;
 
-/** The line from the pipe to a tag: straight, or with one bend. */
+/** The line from the pipe to a tag: straight, or with right angles. */
 function stringOf(tag: Hung, pipe: Pipe): Shape {
-  const { dues, along, edge } = tag;
+  const { dues, along, edge, lane } = tag;
   const { at: wall, out } = wallOf(pipe, isOfPlants(dues[0]));
   const from = tenth(wall + out * fromWall(along));
   const [at, { x, y }] = [tenth(along.at), tipOf(tag)];
@@ -26,26 +26,25 @@ function stringOf(tag: Hung, pipe: Pipe): Shape {
       ? edge === 'bottom'
         ? `M${at} ${from}V${y}`
         : `M${at} ${from}V${y}H${x}`
-      : edge === 'top'
-        ? `M${from} ${at}H${x}V${y}`
-        : y === at
-          ? `M${from} ${at}H${x}`
-          : `M${from} ${at}L${x} ${y}`;
+      : y === at
+        ? `M${from} ${at}H${x}`
+        : `M${from} ${at}${lane === undefined ? '' : `H${tenth(lane.x)}`}V${y}H${x}`;
   return shape(`string-${dues[0].key}`, d, 'ink', 'lead');
 }
 
 /** On its line a valve, where something on its tag would count against the argument if it came true and lasted; else a clamp. */
 function fittingOf(tag: Hung, pipe: Pipe): readonly Shape[] {
-  const { dues, along, edge } = tag;
+  const { dues, along, edge, lane } = tag;
   const { key } = dues[0];
   const { at: wall, out } = wallOf(pipe, isOfPlants(dues[0]));
   const tip = tipOf(tag);
-  const isUpright = edge === 'bottom' || edge === 'top';
+  const isOnLane = lane?.isRoomy === true;
+  const isUpright = edge === 'bottom' || isOnLane;
   const [x, y] =
     edge === 'bottom'
       ? [along.at, wall + out * overWall]
-      : edge === 'top'
-        ? [tip.x, Math.max((along.at + tip.y) / 2, tip.y - overTag)]
+      : isOnLane
+        ? [lane.x, along.at + underDate]
         : pipe.size === 'narrow' && edge === 'left'
           ? [wall + besideWall, tip.y]
           : [tip.x + (edge === 'left' ? -besideTag : besideTag), tip.y];

@@ -41,7 +41,7 @@ const lengthOfDate = (said: string): number => textWidth(`${said}  `, 13, 600);
 
 /** One that has a tag for itself: three lines over a pipe, two beside it. */
 function alone(due: Plant, labels: Labels, size: Size): Part {
-  const [name = '', state = ''] = labels.plant(due);
+  const [name = '', state = ''] = labels.plant(due, size === 'wide');
   const { date, words: tone } = toneOf(due);
   const { side: x } = set[size];
   const bold = { ...tone, weight: 600 } as const;
@@ -61,7 +61,7 @@ function alone(due: Plant, labels: Labels, size: Size): Part {
 
 /** One of several: its name over its status, and before that its date where no other has the same. */
 function shared(due: Plant, isAlone: boolean, labels: Labels, size: Size): Part {
-  const [name = '', state = ''] = labels.plant(due);
+  const [name = '', state = ''] = labels.plant(due, false);
   const { date, words: tone } = toneOf(due);
   const { tall, first, leading, from } = rows[size];
   const said = labels.date(due);

@@ -15,6 +15,8 @@ export interface Hung extends Card {
   /** The edge that its line comes to, and where along that edge. */
   readonly edge: 'left' | 'right' | 'top' | 'bottom';
   readonly at: number;
+  /** Beside a pipe that runs down, where its line goes down to a tag that is not level with its date; and whether that has room for what hangs there. */
+  readonly lane?: { readonly x: number; readonly isRoomy: boolean };
 }
 const boxAt = ({ wide, tall }: Card, left: number, top: number): Box => ({
   left: tenth(left),
@@ -74,14 +76,17 @@ function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[]):
   return placed.toReversed();
 }
 
-/** Beside a pipe that runs down: from its wall to a tag, and to one of plants in their own view, between tags, and from the end of a tag to its line at least; and where the first begins at most. */
-const beside = { lead: 21, leadOfPlants: 30, gap: 4, corner: 7, top: 39 } as const;
-/** Where a tag hangs down from its line: how far under the one before, between two such lines, from the last to the wall, where a ring of the page has room among few, from a tag level with its date to the wall, and from a line to the end of its tag. */
-const hangs = { lead: 12, lane: 11, wall: 9, wallOfFew: 16, level: 25, corner: 5 } as const;
+/** Beside a pipe that runs down: from its wall to tags right of it and left of it, so that what hangs there stands whole between them; between tags, and from the end of a tag to its line at least; and where the first begins at most. */
+const beside = { lead: 32, leadLeft: 40, gap: 4, corner: 7, top: 39 } as const;
+/** Lines that go down to their tags: from the wall to the last, between two of them, and from the top of a tag to its line; where few have room for fittings, and where many do not. */
+const lanes = {
+  few: { wall: 9, apart: 16, into: 19, corner: 5 },
+  many: { wall: 7, apart: 8, into: 10, corner: 5 },
+} as const;
 
 /** Right of a pipe that runs down, each as near to its date as those before and after it let it. */
 function hungRight(cards: readonly Card[], wall: number, view: View): readonly Hung[] {
-  const left = wall + (view === 'all' ? beside.lead : beside.leadOfPlants);
+  const left = wall + beside.lead;
   const tops: number[] = [];
   let free = view === 'all' ? 50 : 36;
   for (const { along: own, tall } of cards) {
@@ -102,34 +107,26 @@ function hungRight(cards: readonly Card[], wall: number, view: View): readonly H
     .toReversed();
 }
 
-/** Left of it: level with its date, or hung from its line where the one before it takes that place. */
+/** Left of it, in one column: level with its date, or under the one before it, which takes that place; then its line goes down beside the pipe, that of a later date nearer to it, so that none crosses another. */
 function hungLeft(cards: readonly Card[], wall: number, isFew: boolean): readonly Hung[] {
+  const { wall: last, apart, into, corner } = isFew ? lanes.few : lanes.many;
   let foot: number = beside.top - beside.gap;
   const rows = cards.map((card, i) => {
     const { at } = card.along;
     // Where the next has no room under it, a tag stands as high as it can.
     const isCrowded = (cards[i + 1]?.along.at ?? Infinity) < at + card.tall;
-    const wanted = at - (isCrowded ? card.tall - beside.corner : Math.min(card.tall / 2, 24));
-    const level = Math.max(foot + beside.gap, wanted);
-    const isLevel = level <= at - beside.corner;
-    const top = isLevel ? level : foot + hangs.lead;
+    const wanted = at - (isCrowded ? card.tall - corner : Math.min(card.tall / 2, 24));
+    const top = Math.max(foot + beside.gap, wanted);
     foot = top + card.tall;
-    return { card, top, isLevel };
+    return { card, top, isLevel: top <= at - corner };
   });
-  const lanes: number[] = [];
-  let lane: number = wall - (isFew ? hangs.wallOfFew : hangs.wall) + hangs.lane;
-  for (const { isLevel } of rows.toReversed()) {
-    if (!isLevel) lane -= hangs.lane;
-    lanes.unshift(lane);
-  }
-  const first = Math.min(wall - hangs.level, ...lanes) - hangs.corner - (isFew ? head.out : 0);
-  return rows.map(({ card, top, isLevel }, i): Hung => {
-    const own = lanes[i] ?? first;
-    const right = isLevel ? first : own + hangs.corner;
-    const box = boxAt(card, right - card.wide, top);
-    return isLevel
-      ? { ...card, box, edge: 'right', at: card.along.at }
-      : { ...card, box, edge: 'top', at: own };
+  const bent = rows.filter(({ isLevel }) => !isLevel);
+  return rows.map((row): Hung => {
+    const { card, top, isLevel } = row;
+    const box = boxAt(card, wall - beside.leadLeft - card.wide, top);
+    if (isLevel) return { ...card, box, edge: 'right', at: card.along.at };
+    const x = wall - last - (bent.length - 1 - bent.indexOf(row)) * apart;
+    return { ...card, box, edge: 'right', at: top + into, lane: { x, isRoomy: isFew } };
   });
 }
 
@@ -137,7 +134,7 @@ function hungLeft(cards: readonly Card[], wall: number, isFew: boolean): readonl
 function roomOf(rows: Rows, size: Size, view: View): (own: Along) => number {
   const { low, high } = pipeIn(size, view);
   if (size === 'narrow')
-    return () => (view === 'heavy' ? frames.narrow.right - high - beside.leadOfPlants : low - 50);
+    return () => (view === 'heavy' ? frames.narrow.right - high - beside.lead : low - beside.leadLeft - 4);
   const places = rows.byDate.filter(({ kind }) => kind === view).map((due) => along(due, rows, size).at);
   return ({ at }) => {
     const left = at + under.beside;

@@ -65,9 +65,9 @@ export function datesOn(dues: Dues) {
   });
 }
 
-/** The last of the cells reaches to the foot of its card. */
+/** Each of the cells reaches to the next, and the last to the foot of its card. */
 export const ended = (cells: readonly Cell[], foot: number): readonly Cell[] =>
-  cells.map((cell, i) => (i === cells.length - 1 ? { ...cell, bottom: foot } : cell));
+  cells.map((cell, i) => ({ ...cell, bottom: cells[i + 1]?.top ?? foot }));
 
 export const lineWidth = (text: string, { size = 13, weight = 400, face }: TextStyle): number =>
   face === 'display' ? displayWidth(text, size) : textWidth(text, size, weight);

@@ -53,6 +53,14 @@ function tagOf(tag: Hung): Partial<Drawn> {
         .map(({ due, top, bottom }) =>
           shape(`film-${due.key}`, rectPath(partOf(top, bottom)), 'policy', 'shade'),
         ),
+      // Where the filled part of a tag ends.
+      ...cells
+        .slice(1)
+        .filter(({ due }, i) => due.counters !== cells[i]?.due.counters)
+        .map(({ due, top }) => {
+          const y = tenth(box.top + top);
+          return shape(`part-${due.key}`, `M${box.left} ${y}H${box.right}`, 'policy', 'line');
+        }),
       ...(isDashed ? [shape(`tag-${key}`, d, 'policy', 'gap')] : []),
       ...cells.flatMap(({ due, dashedFrom, bottom }) =>
         isShared && dashedFrom !== null
@@ -128,7 +136,7 @@ function dosesHead(labels: Labels, size: Size, own: readonly Hung[]): Partial<Dr
   const first = own.find(({ words }) => words.some(({ key }) => key.startsWith('dose-')));
   if (first === undefined) return {};
   const isDashed = own.some(({ cells }) => cells.some(({ dashedFrom }) => dashedFrom !== null));
-  const words = [labels.doses, ...(isDashed ? [labels.dashed] : [])];
+  const words = [labels.doses, ...(isDashed ? [labels.dashed[size]] : [])];
   const style = { tone: 'ink-2' } as const;
   return {
     texts: [
@@ -153,7 +161,7 @@ function keyOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Pa
 /** Where the key stands and how wide it is. */
 const keyPlaces: Readonly<Record<Size, Readonly<Record<View, readonly [number, number, number]>>>> = {
   wide: { all: [412, 340, 228], rules: [260, 22, 370], heavy: [240, 320, 390], seabed: [260, 22, 370] },
-  narrow: { all: [2, 300, 160], rules: [2, 340, 300], heavy: [70, 273, 288], seabed: [2, 340, 300] },
+  narrow: { all: [2, 300, 160], rules: [2, 353, 300], heavy: [70, 273, 288], seabed: [2, 340, 300] },
 };
 
 const keyValve = (x: number, y: number): readonly Shape[] =>

@@ -4,11 +4,15 @@ import { heavyPlants, type HeavyPlant } from '../../data/tables/chain/heavy-plan
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/tables/plans/scheduled-steps.ts';
+import {
+  japanDiversification,
+  type JapanDiversification,
+} from '../../data/tables/trade/japan-diversification.ts';
 import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 const kinds = ['rules', 'heavy', 'seabed'] as const;
 export const views = ['all', ...kinds] as const;
@@ -30,6 +34,8 @@ interface ScheduledDue extends Dated {
   readonly kind: 'rules';
   readonly key: ScheduledId;
   readonly row: LeverageEvent;
+  /** The row of the end that this date moved, which says what was sought of a notice; null where there is none. */
+  readonly other: LeverageEvent | null;
 }
 /** The newest date of a heavy plant, with the tonnes of Dy and Tb oxide a year where it names them as its target. */
 interface PlantDue extends Dated {
@@ -42,7 +48,7 @@ interface PlantDue extends Dated {
   readonly isDoseSecondHand: boolean;
   readonly row: SeparationProject;
   /** The row of a later study, which gives its tonnes in place of the first target; null where none does. */
-  readonly later: HeavyPlant | null;
+  readonly other: HeavyPlant | null;
 }
 /** A step off Minamitorishima. */
 interface SeabedDue extends Dated {
@@ -50,6 +56,8 @@ interface SeabedDue extends Dated {
   readonly key: StepId;
   readonly precision: DatePrecision;
   readonly row: ScheduledStep;
+  /** The row of the test before it, which says what is known of the mud; null where the step does not lift any. */
+  readonly other: JapanDiversification | null;
 }
 /** Something that is due: in a month, or in a year when no month is known. */
 export type Due = ScheduledDue | PlantDue | SeabedDue;
@@ -62,13 +70,18 @@ const scheduledIds = [
 export type ScheduledId = (typeof scheduledIds)[number];
 /** The date on which two governments keep what they wrote, or don't. */
 const writtenRule: ScheduledId = '2027-01-10-new-end-of-the-truce';
+/** The end that it had before, with what was sought of the Chinese notice of the new one. */
+const firstEnd = rowWithId(events, '2026-11-10-first-end-date-of-the-suspension');
+/** Until when it was not found, by the note of that row. */
+const noticeSought = '2026-10-05';
 
 function scheduled(id: ScheduledId): ScheduledDue {
   const row = rowWithId(events, id);
   if (row.standing !== 'scheduled') throw new RangeError(`event "${id}" is ${row.standing}, not scheduled`);
   const { date } = row;
   const counters = id === writtenRule;
-  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, row };
+  const other = counters ? firstEnd : null;
+  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, row, other };
 }
 
 /** Who runs heavy separation outside China already: their next plant would be no second maker's. */
@@ -79,6 +92,9 @@ const makers = new Set(
     )
     .map(({ owner }) => owner),
 );
+
+/** A line of which the company speaks of intermediate products, by the note of its row: it sells no oxide, so it would be no second maker's. */
+const unfinished = 'Neo Silmet heavy line';
 
 /** Heavy separation that is neither running nor given up, and whose newest date was still ahead when the evidence ended. */
 const isAhead = ({ stage, current_status, latest_target_date }: SeparationProject): boolean =>
@@ -92,20 +108,20 @@ const isAhead = ({ stage, current_status, latest_target_date }: SeparationProjec
 function promiseOf(row: SeparationProject) {
   const { project, target_unit, target_capacity: first } = row;
   if (target_unit !== 't_dy_tb_oxide_per_yr')
-    return { promised_t: null, isDoseSecondHand: false, later: null };
+    return { promised_t: null, isDoseSecondHand: false, other: null };
   const listed = heavyPlants.rows.find((each) => each.project === project);
   const later = listed?.capacity_t_per_yr === first ? undefined : listed;
   return {
     promised_t: later?.capacity_t_per_yr ?? first,
     // The row of the amount alone says how that is known; that of the plant also tells of its state.
     isDoseSecondHand: isSecondHand(listed ?? row),
-    later: later ?? null,
+    other: later ?? null,
   };
 }
 
 function plant(row: SeparationProject): PlantDue {
   const date = known(row.latest_target_date, row.project);
-  const [counters, promise] = [!makers.has(row.owner), promiseOf(row)];
+  const counters = !makers.has(row.owner) && row.project !== unfinished;
   return {
     kind: 'heavy',
     key: row.project,
@@ -117,7 +133,7 @@ function plant(row: SeparationProject): PlantDue {
     status: row.current_status,
     statusAsOf: row.status_as_of,
     counters,
-    ...promise,
+    ...promiseOf(row),
     row,
   };
 }
@@ -128,12 +144,17 @@ export type StepId = (typeof stepIds)[number];
 function step(id: StepId): SeabedDue {
   const row = rowWithId(scheduledSteps, id);
   const { date, date_precision: precision } = row;
-  return { kind: 'seabed', key: id, slot: date, span: spanOf(date), date, precision, counters: false, row };
+  const other = row.amount_t_per_day === null ? null : testBefore(row);
+  const own = { slot: date, span: spanOf(date), date, precision, counters: false };
+  return { kind: 'seabed', key: id, ...own, row, other };
 }
+/** The test that a step goes on from. */
+const testBefore = ({ deal_id: id }: ScheduledStep): JapanDiversification =>
+  pickOne(japanDiversification.rows, `deal "${id}"`, (each) => each.deal_id === id);
 
-/** The rows that a date and its tonnes come from. */
-const rowsOfDue = (due: Due): readonly (Due['row'] | HeavyPlant)[] =>
-  due.kind === 'heavy' && due.later !== null ? [due.row, due.later] : [due.row];
+/** The rows that a date, its words and its tonnes come from. */
+const rowsOfDue = ({ row, other }: Due): readonly (Due['row'] | NonNullable<Due['other']>)[] =>
+  other === null ? [row] : [row, other];
 
 const rules = scheduledIds.map(scheduled);
 const heavy = separationProjects.rows.filter(isAhead).map(plant);
@@ -181,6 +202,29 @@ function lateInYear() {
   return { count: late.length, year };
 }
 const test = rowWithId(scheduledSteps, 'minamitorishima-mining-test');
+const plantDue = (project: string): PlantDue =>
+  pickOne(heavy, `plant "${project}"`, ({ key }) => key === project);
+
+/** On what the tonnes of two plants hang, and what a third had made, by their rows. */
+function conditions() {
+  const [full, study, pilot] = [
+    plantDue('MP Mountain Pass heavy circuit'),
+    plantDue('Aclara Louisiana'),
+    plantDue('Energy Fuels White Mesa heavy pilot'),
+  ];
+  if (full.row.actual_output !== 0 || study.other === null)
+    throw new RangeError('the limits say that one plant had made nothing and another has a later study');
+  const t = (value: number | null, { key }: PlantDue): number => known(value, `tonnes of ${key}`);
+  return {
+    full: { t: t(full.promised_t, full), by: full.statusAsOf },
+    study: { t: t(study.promised_t, study), first: t(study.row.target_capacity, study) },
+    pilot: {
+      t: t(pilot.row.actual_output, pilot),
+      by: known(pilot.row.actual_output_period, pilot.key).replace(/^to /, ''),
+      due: pilot.date.slice(0, 4),
+    },
+  };
+}
 
 export const rows = frozen({
   of,
@@ -192,14 +236,12 @@ export const rows = frozen({
   /** Dates of governments that are in the record and no tag here. */
   untagged: [rowWithId(events, '2026-11-27-scheduled-end-of-the-suspension-for')],
   test: { date: test.date, t_per_day: known(test.amount_t_per_day, test.id), headline: test.as_of },
-  /** The day on which the dates of governments were last looked up. */
-  checked: known(
-    rules
-      .map(({ row }) => row.as_of)
-      .sort()
-      .at(-1),
-    'day of a look at the scheduled dates',
-  ),
+  notice: { by: noticeSought, still: firstEnd.date },
+  summit: rowWithId(events, '2026-11-18-apec-leaders-meet-in-shenzhen-18'),
+  before: testBefore(test),
+  /** Plants whose date and state were read in the text of who promises them. */
+  firstHand: heavy.filter(({ row }) => !isSecondHand(row)),
+  ...conditions(),
   ends: { date: evidenceEnds(), day: evidenceDay() },
   all: of.all.flatMap(rowsOfDue),
 });

@@ -2,9 +2,9 @@
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { tonnes } from '../look/format.ts';
+import { mass, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
-import { dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { dateWords, dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import { printed } from '../../names/typography.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Due, Rows, ScheduledId, StepId, View } from './rows.ts';
@@ -27,16 +27,18 @@ const dateOf = (due: Due): string =>
   (due.kind === 'rules' ? shortDay(due.date) : saidAs[due.precision](due.date)).replace('March', 'Mar');
 
 const scheduledShort: Readonly<Record<ScheduledId, string>> = {
-  '2026-11-18-apec-leaders-meet-in-shenzhen-18': 'APEC leaders, Shenzhen',
+  '2026-11-18-apec-leaders-meet-in-shenzhen-18': 'APEC, Shenzhen',
   '2027-01-01-defence-rule-no-magnets-with-chinese': 'U.S. magnet rule in full',
   '2027-01-10-new-end-of-the-truce': 'U.S.–China truce: kept?',
 };
-const scheduledLong = ({ checked }: Rows): Readonly<Record<ScheduledId, string>> => ({
-  '2026-11-18-apec-leaders-meet-in-shenzhen-18':
-    'APEC leaders in Shenzhen: a place where Japan’s and China’s leaders could have met',
+/** What is known of the Chinese notice of the truce's new end. */
+const noticeOf = ({ notice: { by, still } }: Rows): string =>
+  `The formal Chinese notice was not found by ${dateWords(by)}, and one trade site still gave ${dayAndMonth(still)}`;
+const scheduledLong = (rows: Rows): Readonly<Record<ScheduledId, string>> => ({
+  '2026-11-18-apec-leaders-meet-in-shenzhen-18': `${printed(rows.summit.title)} ${rows.summit.date.slice(0, 4)}. Japan’s and China’s leaders could meet there`,
   '2027-01-01-defence-rule-no-magnets-with-chinese':
-    'U.S. defence rule in full: no magnet with Chinese content at any step, from mine to magnet',
-  '2027-01-10-new-end-of-the-truce': `New end of the truce, by both governments’ word. The formal Chinese notice was not found by ${dayAndMonth(checked)}`,
+    'U.S. defence rule in full: no magnet with Chinese content at any step',
+  '2027-01-10-new-end-of-the-truce': `New end of the truce, by both governments’ word. ${noticeOf(rows)}`,
 });
 
 /** Names of plants; the longest stay on one line of the docket. A plant without one has its own name, without its owner. */
@@ -46,10 +48,12 @@ const plantNames: Readonly<Record<string, string>> = {
   'Energy Fuels White Mesa heavy pilot': 'White Mesa pilot, U.S.',
   'Neo Silmet heavy line': 'Silmet, Estonia',
   'Iluka Eneabba': 'Eneabba, Australia',
-  'Lynas Malaysia expanded heavy rare earth plant': 'Lynas, Malaysia',
+  'Lynas Malaysia expanded heavy rare earth plant': 'Lynas expansion, Malaysia',
   'Aclara Louisiana': 'Aclara, U.S.',
 };
 const plantName = ({ key, row }: PlantDue): string => plantNames[key] ?? key.replace(`${row.owner} `, '');
+/** The same without a country where a small tag has no room for it. */
+const shortName = (due: PlantDue): string => plantName(due).replace(/(?<=expansion|pilot), .*$/, '');
 const statusWords: Readonly<Record<PlantDue['status'], string>> = {
   announced: 'announced',
   cancelled: 'given up',
@@ -71,14 +75,14 @@ const stepShort: Readonly<Record<StepId, string>> = {
   'minamitorishima-mining-test': 'Seabed mud, a trial',
   'minamitorishima-profitability-report': 'Does the mud pay?',
 };
-const stepLong = ({ test }: Rows): Readonly<Record<StepId, string>> => ({
-  'minamitorishima-mining-test': `Minamitorishima: trial lift of ${tonnes(test.t_per_day)} of seabed mud a day. Grade and tonnage of the first mud were not published`,
+const stepLong = ({ test, before }: Rows): Readonly<Record<StepId, string>> => ({
+  'minamitorishima-mining-test': `Minamitorishima: trial lift of ${tonnes(test.t_per_day)} of seabed mud a day. No grade or tonnage of the mud lifted in ${monthName(before.as_of)} was found`,
   'minamitorishima-profitability-report': 'Report on whether mining the mud could pay. It is not a mine',
 });
 
 /** What stands on a small tag. */
 function tagOf(due: Due): string {
-  if (due.kind === 'heavy') return plantName(due);
+  if (due.kind === 'heavy') return shortName(due);
   return due.kind === 'rules' ? scheduledShort[due.key] : stepShort[due.key];
 }
 function longOf(rows: Rows, due: Due): string {
@@ -87,8 +91,8 @@ function longOf(rows: Rows, due: Due): string {
 }
 
 /** What stands on one of few tags in place of what is due: of the truce what would count against the argument, since its end would not. */
-const asked = ({ checked }: Rows): Readonly<Partial<Record<string, string>>> => ({
-  '2027-01-10-new-end-of-the-truce': `Is the truce kept past this day, its new end by both governments’ word? The formal Chinese notice was not found by ${dayAndMonth(checked)}`,
+const asked = (rows: Rows): Readonly<Partial<Record<string, string>>> => ({
+  '2027-01-10-new-end-of-the-truce': `Is the truce kept past this day, its new end by both governments’ word? ${noticeOf(rows)}`,
 });
 
 /** What would count against the argument, in our reading. */
@@ -106,12 +110,15 @@ export const labels = (rows: Rows) => ({
   date: dateOf,
   tag: tagOf,
   /** The name of a plant and its status, and the oxide that it promises. */
-  plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
+  plant: (due: PlantDue, isSmall: boolean): readonly string[] => [
+    isSmall ? shortName(due) : plantName(due),
+    statusOf(due),
+  ],
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : tonnes(due.promised_t)),
   /** What the doses are of. */
   doses: 'nameplate of Dy and\u00a0Tb a\u00a0year',
   /** Of the edge of a tag. */
-  dashed: 'dashed edge: second-hand',
+  dashed: { wide: 'dashed edge: tonnes known second-hand', narrow: 'dashed edge: tonnes second-hand' },
   long: (due: Due): string => asked(rows)[due.key] ?? longOf(rows, due),
   against,
 });
@@ -139,7 +146,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     heavy: {
       label: 'Heavy plants',
       finding: `Of ${countWord(of.heavy.length)} projects outside China due to separate heavy rare earths, ${countWord(late.count)} name late ${late.year}`,
-      subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb a year where that is the target`,
+      subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb a year where a target counts them`,
     },
     seabed: {
       label: 'Seabed',
@@ -149,38 +156,58 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ ends, beside, untagged }: Rows): readonly (string | Limit<View>)[] => [
-  `A date is what someone promised or set. Nothing later than ${ends.day} was read, so dates that have passed since are drawn as they stood.`,
+/** What is known of plants no further than their rows go: how, and on what conditions. */
+function plantLimits({ of, firstHand, pilot, full, study }: Rows): readonly Limit<View>[] {
+  const second = countWord(of.heavy.length - firstHand.length);
+  const texts = [
+    `Dates and states of ${second} of the ${countWord(of.heavy.length)} projects were read second-hand, all but those of ${firstHand.map(plantName).join(' and ')}.`,
+    `The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant’s target counts them. Those of Mountain Pass, ${tonnes(full.t)}, are for its full rate, with material in part bought from others; by ${dateWords(full.by)} commissioning had moved to the second half of the year, and none had been made. Those of Aclara, ${tonnes(study.t)}, are from a later study; its first target was ${tonnes(study.first)}.`,
+    `Silmet speaks of intermediate products, not of finished oxide, and gives no tonnes. Lynas runs heavy separation already. So neither would be a second maker by our measure, and neither is filled. The pilot at White Mesa had made about ${mass(1000 * pilot.t)} of dysprosium oxide by ${monthName(pilot.by)}; commercial output could begin late in ${pilot.due}.`,
+  ];
+  return texts.map((text) => ({ views: ['all', 'heavy'], text }));
+}
+
+export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
+  `A date is what someone promised or set. Nothing later than ${rows.ends.day} was read, so dates that have passed since are drawn as they stood.`,
   {
     views: ['all', 'heavy'],
     text: 'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
   },
+  ...plantLimits(rows),
   {
     views: ['all', 'heavy'],
-    text: 'The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant gave them as its target.',
-  },
-  {
-    views: ['all', 'heavy'],
-    text: `Other plants have such tonnes beside a target of another kind, and their tags give none: ${beside.map(({ name: plant, tonnes: amount }) => `${plant}, up to ${tonnes(amount)}`).join('; ')}, by our table of plants, with their conditions. The second phase of White Mesa has them in its plan.`,
+    text: `Other plants have such tonnes beside a target of another kind, and their tags give none: ${rows.beside.map(({ name: plant, tonnes: amount }) => `${plant}, up to ${tonnes(amount)}`).join('; ')}, by our table of plants, with their conditions. The second phase of White Mesa has them in its plan.`,
   },
   {
     views: ['all', 'rules'],
-    text: `The dates are chosen, and others lay ahead. Not drawn is what is not about rare earths: ${untagged.map(({ date, title }) => `${shortDay(date)}, ${printed(title)}`).join('; ')}.`,
+    text: `The dates are chosen, and others lay ahead. Not drawn is what is not about rare earths: ${rows.untagged.map(({ date, title }) => `${shortDay(date)}, ${printed(title)}`).join('; ')}.`,
+  },
+  {
+    views: ['all', 'rules'],
+    text: 'The summit and the defence rule’s date are known second-hand, from a public list, and the new end of the truce from copies of what both sides said.',
   },
   {
     views: ['all', 'seabed'],
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
   'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; the line of its tag stands at that end. Plants that leave the same time open share a tag.',
-  'What would count against the argument is our reading, and no source says it. What is filled, on a valve, is so for that.',
+  'What would count against the argument is our reading, and no source says it. What is filled is so for that, and hangs on a valve.',
 ];
 
-/** Which of the dates of a view are filled. */
+/** Which of the dates of a view are filled, and which plants beside them are not. */
 function filledOf(dues: readonly Due[]): string {
-  const own = dues.filter(({ counters }) => counters).map(tagOf);
-  return own.length === 0
-    ? ''
-    : ` Filled, with a valve, since they would count against this story if they came true: ${own.join('; ')}.`;
+  const names = (are: boolean): string =>
+    dues
+      .filter(({ counters, kind }) => counters === are && (are || kind === 'heavy'))
+      .map((due) => (due.kind === 'heavy' ? plantName(due) : tagOf(due)))
+      .join('; ');
+  const [filled, plain] = [names(true), names(false)];
+  return [
+    filled === ''
+      ? ''
+      : ` Filled, with a valve, since they would count against this story if they came true: ${filled}.`,
+    plain === '' ? '' : ` Plants that are not filled: ${plain}.`,
+  ].join('');
 }
 
 export function describe(rows: Rows, view: View): string {
@@ -198,7 +225,7 @@ export const columns: readonly DataColumn[] = [
 
 export const lines = (rows: Rows): readonly LineDefinition[] =>
   rows.byDate.map((due) =>
-    line(due.kind === 'heavy' && due.later !== null ? [due.row, due.later] : due.row, {
+    line(due.other === null ? due.row : [due.row, due.other], {
       date: dateOf(due),
       what: longOf(rows, due),
       as_of: due.row.as_of,
