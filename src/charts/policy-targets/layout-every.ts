@@ -24,8 +24,8 @@ const frames = {
     pitch: 12.6,
     thick: 9.8,
     gap: 16,
-    /** What a part of the first pile is stands behind it. */
-    part: { x: 244, size: 48, words: 15, whose: 14 },
+    /** What a part of the first pile is stands behind it, beside its number where there is room. */
+    part: { x: 244, size: 48, words: 15, whose: 14, isUnder: false },
     tag: { tall: 112, cord: 24, size: 44, inset: 6 },
     rule: { size: 16, leading: 19 },
   },
@@ -40,7 +40,7 @@ const frames = {
     pitch: 17.4,
     thick: 14,
     gap: 18,
-    part: { x: 133, size: 44, words: 15, whose: 14 },
+    part: { x: 133, size: 44, words: 15, whose: 14, isUnder: true },
     tag: { tall: 104, cord: 22, size: 40, inset: 0 },
     rule: { size: 15, leading: 18 },
   },
@@ -113,20 +113,18 @@ function partOf(
   frame: Frame,
   y: number,
 ): Drawn {
-  const { piles, pitch, thick, part, strip, tag } = frame;
+  const { piles, pitch, thick, part, strip } = frame;
   const bottom = y + (aims.length - 1) * pitch + thick;
   const middle = (y + bottom) / 2;
   const lines = labels.tier(tier);
   const leading = part.words + 3;
-  // What they are stands beside the number where there is room, or else under it.
-  const isUnder = tag.isInLines;
-  const whose = wrapText(labels.whose(counts, isUnder), piles[1] - part.x - 14, part.whose);
+  const whose = wrapText(labels.whose(counts, part.isUnder), piles[1] - part.x - 14, part.whose);
   const whoseLeading = part.whose + 3;
-  const headTall = isUnder ? lines.length * leading + 5 : 0;
+  const headTall = part.isUnder ? lines.length * leading + 5 : 0;
   const high = part.size * 0.72 + headTall + 4 + whose.length * whoseLeading;
   const base = middle - high / 2 + part.size * 0.72;
   const number = String(aims.length);
-  const head = isUnder
+  const head = part.isUnder
     ? { x: part.x, y: base + leading + 5 }
     : { x: part.x + displayWidth(number, part.size) + 8, y: base - (lines.length - 1) * leading };
   const under = base + headTall + 4 + whoseLeading;
