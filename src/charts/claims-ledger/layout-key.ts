@@ -1,4 +1,4 @@
-// What the strokes say, over a page that is folded up: the same in every such view.
+// What the strokes say, over a page that is folded up: the same in every such view; and carets, where one has them.
 import type { Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -24,8 +24,13 @@ function curesOf(words: string, size: Size, right: number): Drawn {
   ]);
 }
 
-/** How many claims stand how, for each verdict that any claim has, beside the sign of their strokes. What no claim is, the table says. */
-export function keyOf({ judgedAs, assessments }: Rows, labels: Labels, size: Size, right: number): Drawn {
+/** How many claims stand how, for each verdict that any claim has, beside the sign of their strokes; what no claim is, the table says. Whose corrections are ends at `right`, where a view has some. */
+export function keyOf(
+  { judgedAs, assessments }: Rows,
+  labels: Labels,
+  size: Size,
+  right: number | null,
+): Drawn {
   const { left, y, long, letters, between } = keys[size];
   let x: number = left;
   const entries = assessments
@@ -40,5 +45,5 @@ export function keyOf({ judgedAs, assessments }: Rows, labels: Labels, size: Siz
         texts: [placed(`head-${assessment}`, words, y, name, { weight: 600, size: letters })],
       };
     });
-  return gathered([...entries, curesOf(labels.cures, size, right)]);
+  return gathered([...entries, ...(right === null ? [] : [curesOf(labels.cures, size, right)])]);
 }

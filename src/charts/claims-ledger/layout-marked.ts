@@ -5,7 +5,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { greyLines, readings, strokesOf } from './layout-column.ts';
 import { curesOver, underOf, type Place } from './layout-quote.ts';
-import type { OpenLine, QuietLine, Stack } from './layout-stack.ts';
+import type { OpenLine, Stack } from './layout-stack.ts';
 import { caret, openStroke, stroke, type Reading, type Stretch } from './layout-strokes.ts';
 import type { JudgedClaim } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -19,8 +19,6 @@ export interface Page {
   readonly em: number;
   /** How far dashes stand over their line. */
   readonly dashes: number;
-  /** The claims over whose grey lines words are written in. */
-  readonly written: readonly string[];
   /** The size of words that are written in, and of numbers. */
   readonly hand: number;
   readonly numbers: number;
@@ -73,39 +71,6 @@ function written(
       ],
     })),
   );
-}
-
-/** A grey line with a caret: the caret alone, small, or large with what is written over it. */
-function overGrey({ line, column, y }: QuietLine, page: Page): Drawn {
-  const { em, hand, written: large, counted, dashes } = page;
-  const left = page.left + column * page.step;
-  const places = line.words.flatMap(({ cureOf, x }): Place[] =>
-    cureOf === null ? [] : [{ claim: cureOf, x: x * em }],
-  );
-  const isLarge = ({ claim }: Place): boolean => large.includes(claim);
-  return gathered([
-    {
-      shapes: places
-        .filter((place) => !isLarge(place))
-        .map(({ claim, x }): Shape => ({
-          ...caret(claim, left + x - em * 0.12, y + 0.4, 4.5, 5.5),
-          tone: counted.some(({ id }) => id === claim) ? 'ink' : 'ink-2',
-        })),
-    },
-    written(
-      places.filter(isLarge).map(({ claim, x }) => ({ claim, x: x - hand * 0.32 })),
-      {
-        left,
-        wide: page.wide,
-        y,
-        rise: dashes + hand * 0.28,
-        words: dashes + hand * 0.56,
-        drop: 1,
-        caret: hand * 0.4,
-      },
-      page,
-    ),
-  ]);
 }
 
 /** Fewer letters stand as they are: spaced out to an average width, they are seen to be. */
@@ -179,7 +144,6 @@ export function markedPage({ quiet, open, size }: Stack, page: Page): readonly P
   return [
     { shapes: greyLines(quiet, page) },
     { shapes: strokesOf(quiet, others, page) },
-    ...quiet.map((line) => overGrey(line, page)),
     ...open.map((line) => inWords(line, size, page)),
     {
       shapes: opened.flatMap(({ id, assessment }) =>

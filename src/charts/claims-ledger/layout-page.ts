@@ -24,22 +24,12 @@ const letter = 0.5;
 const widthOf = ({ text, length }: PageWord): number =>
   text === null ? length * letter : textWidth(text, 1);
 
-/** Where words part for a caret: before what lacks words of these claims, and how far in ems. */
-interface Parted {
-  readonly claims: readonly string[];
-  readonly gap: number;
-}
-
 /**
  * The lines of all paragraphs.
  * @param measure the width of a line, in ems
  * @throws RangeError for a measure that a word does not fit into
  */
-export function setPage(
-  paragraphs: readonly Paragraph[],
-  measure: number,
-  { claims, gap }: Parted = { claims: [], gap: 0 },
-): readonly SetLine[] {
+export function setPage(paragraphs: readonly Paragraph[], measure: number): readonly SetLine[] {
   const lines: SetLine[] = [];
   paragraphs.forEach(({ section, words }, paragraph) => {
     let line: SetWord[] = [];
@@ -52,12 +42,10 @@ export function setPage(
       if (width > measure)
         throw new RangeError(`a measure of ${measure} ems for a word of ${width.toFixed(1)}: expected more`);
       const last = line.at(-1);
-      const open = word.cureOf !== null && claims.includes(word.cureOf) ? gap : 0;
-      const after =
-        last === undefined ? open : last.x + last.width + (open > 0 ? open : word.joined ? hair : space);
+      const after = last === undefined ? 0 : last.x + last.width + (word.joined ? hair : space);
       const fits = after + width <= measure;
       if (!fits) close();
-      line.push({ ...word, x: fits ? after : open, width });
+      line.push({ ...word, x: fits ? after : 0, width });
     }
     close();
   });

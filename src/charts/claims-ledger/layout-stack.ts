@@ -30,9 +30,8 @@ export interface Room {
   /** Sizes of words, the largest first, and in ems from line to line of them. */
   readonly sizes: readonly number[];
   readonly leading: number;
-  /** The size of words that are written over a line, and the claims over whose grey lines they are. */
+  /** The size of words that are written over a line. */
   readonly hand: number;
-  readonly written: readonly string[];
   /** How much more than a stroke stands under the last line of words. */
   readonly under: number;
   readonly setting: Omit<Setting, 'size'>;
@@ -41,30 +40,28 @@ export interface Room {
 /** In ems of words: from what stands over them to the first, and from the last to its stroke’s foot. */
 const rise = 0.86;
 const foot = 0.46;
-/** In ems of what is written over a line of words, and over one of dashes, where strokes are thick: its room. Its letters hang below its own line, and nothing may touch them. */
-const hung = { words: 1.05, dashes: 1.42 } as const;
+/** In ems of what is written over a line of words: its room. Its letters hang below its own line, and nothing may touch them. */
+const hung = 1.05;
 /** Between paragraphs and sections, in grey lines. */
 const gaps = { paragraph: 0.45, section: 1 } as const;
 /** The room over a line that is written over. */
-const over = ({ hand }: Room): number => hand * hung.words;
-const overQuiet = ({ words }: Quiet, room: Room): number =>
-  words.some(({ cureOf }) => cureOf !== null && room.written.includes(cureOf)) ? room.hand * hung.dashes : 0;
+const over = ({ hand }: Room): number => hand * hung;
 
 /** How far down lines of one column stand, from its top. */
-function waysDown(lines: readonly Quiet[], room: Room, pitch: number): readonly number[] {
+function waysDown(lines: readonly Quiet[], pitch: number): readonly number[] {
   let way = 0;
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (before !== undefined && before.section !== line.section) way += gaps.section * pitch;
     else if (before !== undefined && before.paragraph !== line.paragraph) way += gaps.paragraph * pitch;
-    way += pitch + overQuiet(line, room);
+    way += pitch;
     return way;
   });
 }
 
 /** Grey lines in columns of about one height. */
 function inColumns(lines: readonly Quiet[], room: Room, pitch: number) {
-  const tall = (some: readonly Quiet[]): number => waysDown(some, room, pitch).at(-1) ?? 0;
+  const tall = (some: readonly Quiet[]): number => waysDown(some, pitch).at(-1) ?? 0;
   const tallest = (turn: number): number => Math.max(tall(lines.slice(0, turn)), tall(lines.slice(turn)));
   let turn = lines.length;
   if (room.columns === 2)
@@ -73,7 +70,7 @@ function inColumns(lines: readonly Quiet[], room: Room, pitch: number) {
   return {
     tall: tallest(turn),
     placed: columns.flatMap((own, column) => {
-      const ways = waysDown(own, room, pitch);
+      const ways = waysDown(own, pitch);
       return own.map((line, i) => ({ line, column, way: ways[i] ?? 0 }));
     }),
   };

@@ -85,8 +85,9 @@ const whole: Readonly<Record<Size, Frame>> = {
     measure: 70,
     title: { y: 22, size: 14 },
     dashes: 4.6,
-    pitch: { least: 6, most: 12 },
-    hand: 26,
+    pitch: { least: 6.6, most: 12 },
+    hand: 30,
+    sizes: sizesBetween(26, 15),
     thick: { ...folded.wide.thick, grey: 5 },
   },
   narrow: {
@@ -95,8 +96,9 @@ const whole: Readonly<Record<Size, Frame>> = {
     columns: 1,
     measure: 66,
     dashes: 4,
-    pitch: { least: 5, most: 12 },
-    hand: 21,
+    pitch: { least: 5.4, most: 12 },
+    hand: 22,
+    sizes: sizesBetween(20, 15),
     thick: { ...folded.narrow.thick, grey: 4.6 },
   },
 };
@@ -142,29 +144,27 @@ function titleOf(labels: Labels, { sheet, padding, title }: Frame): PlacedText {
   return placed('title', left + padding.side, top + title.y, lines, { weight: 600, size: title.size });
 }
 
-/** The claims that a view counts, those of them that it sets in words, and those whose correction it writes over their dashes. */
+/** The claims that a view counts, and those of them that it sets in words. */
 interface Marked {
   readonly counted: readonly JudgedClaim[];
   readonly opened: readonly JudgedClaim[];
-  readonly written: readonly string[];
 }
 
 function pageOf(
   { claims, paragraphs }: Rows,
   labels: Labels,
   frame: Frame,
-  { counted, opened, written }: Marked,
+  { counted, opened }: Marked,
 ): readonly Partial<Drawn>[] {
-  const { sheet, padding, columns, between, measure, hand, numbers } = frame;
+  const { sheet, padding, columns, between, measure, numbers } = frame;
   const left = sheet.left + padding.side;
   const wide = sheet.right - padding.side - left;
   const column = (wide - between * (columns - 1)) / columns;
   const em = column / measure;
   const title = titleOf(labels, frame);
-  const lines = setPage(paragraphs, measure, { claims: written, gap: (hand * 0.64) / em });
+  const lines = setPage(paragraphs, measure);
   const stack = stackOf(flowOf(lines, new Set(opened.map(({ id }) => id))), {
     ...frame,
-    written,
     top: title.y + (title.lines.length - 1) * title.leading + padding.top,
     bottom: sheet.bottom - padding.bottom,
     setting: {
@@ -182,7 +182,6 @@ function pageOf(
     em,
     counted,
     opened,
-    written,
     claims,
     labels,
   };
@@ -192,13 +191,14 @@ function pageOf(
 export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[view][size];
   if (view === 'all') {
-    const marked = { counted: rows.claims, opened: [], written: rows.written.map(({ id }) => id) };
+    const marked = { counted: rows.claims, opened: [rows.example] };
     return sceneOf(boards[size], [...pageOf(rows, labels, frame, marked), verdictsOf(rows, labels, size)]);
   }
   const { claims: counted, narrow } = rows.shown[view];
   const opened = size === 'wide' ? counted : narrow;
+  const hasCure = opened.some(({ row }) => row.cure !== null);
   return sceneOf(boards[size], [
-    ...pageOf(rows, labels, frame, { counted, opened, written: [] }),
-    keyOf(rows, labels, size, frame.sheet.right - frame.padding.side),
+    ...pageOf(rows, labels, frame, { counted, opened }),
+    keyOf(rows, labels, size, hasCure ? frame.sheet.right - frame.padding.side : null),
   ]);
 }

@@ -148,8 +148,11 @@ export const rows = frozen({
   kinds,
   shown,
   highlights,
-  /** Corrections that are written over the whole page: short ones, far from each other. */
-  written: judged.filter(({ id }) => ['C04', 'C06', 'C21'].includes(id)),
+  /** The claim that the whole page sets in words, with the chapter’s correction in one of them. */
+  example: known(
+    judged.find(({ id }) => id === 'C04'),
+    'claim C04',
+  ),
   judgedAs: {
     supported: withAssessment('supported'),
     partly_supported: withAssessment('partly_supported'),

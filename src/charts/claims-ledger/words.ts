@@ -178,7 +178,7 @@ export const limits = ({
   shown,
   shortened,
   qualified,
-  written,
+  example,
 }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: viewsOf.supported,
@@ -187,11 +187,11 @@ export const limits = ({
   'Grey dashes stand for words of the article, as long as they are.',
   {
     views: ['all'],
-    text: `${capital(countWord(written.length))} of our corrections are written out. A small caret stands for each other, and the table has all.`,
+    text: `One claim stands in words, ${label(example)}, with the word that it lacks. The table has all of them, and our corrections.`,
   },
   {
     views: viewsOf.opened,
-    text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims keep their strokes, and a caret where we would put words in. The table has all of them.',
+    text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims keep their strokes. The table has all of them.',
   },
   ...viewsOf.opened.flatMap((view): Limit<View>[] => {
     const onPhone = inWordsOnPhone(shown[view]);
@@ -218,17 +218,13 @@ const inWordsOnPhone = ({ claims, narrow }: Part): string | null =>
     ? null
     : `On a phone ${countWord(narrow.length)} of these ${countWord(claims.length)} claims stand in words, and the others are dark strokes.`;
 
-/** "2 “in one report”": a claim with the words that it lacks. */
-const cured = (claim: JudgedClaim): string =>
-  claim.row.cure === null ? label(claim) : `${label(claim)} “${cure(claim)}”`;
-
-function describeAll({ claims, assessments, judgedAs, written }: Rows): string {
+function describeAll({ claims, assessments, judgedAs, example }: Rows): string {
   const lists = assessments.map((assessment) => {
     const judged = judgedAs[assessment];
     if (judged.length === 0) return `${assessmentWords[assessment]}: none.`;
     return `${assessmentWords[assessment]}: ${judged.length}, ${judged.length === 1 ? 'claim' : 'claims'} ${judged.map(label).join(', ')}.`;
   });
-  return `The article as a page of grey lines, marked up: a stroke under each of ${claims.length} claims says how it stands, and a caret where one lacks words. ${lists.join(' ')} Our correction is written large over ${countWord(written.length)} carets, of claims ${written.map(cured).join(', ')}.`;
+  return `The article as a page of grey lines, marked up: a stroke under each of ${claims.length} claims says how it stands. ${lists.join(' ')} In words stands claim ${label(example)}: ${statement(example)} Our correction, over a caret: “${cure(example)}”.`;
 }
 
 export function describe(rows: Rows, view: View): string {
