@@ -15,7 +15,7 @@ import type { JudgedClaim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** On a phone the sheet ends over its foot, which the slip of a step covers; on a small one it would lie over the sheet as well. */
-const boards = { wide: { width: 640, height: 374 }, narrow: { width: 360, height: 512 } } as const;
+const boards = { wide: { width: 640, height: 374 }, narrow: { width: 360, height: 500 } } as const;
 
 /** A sheet, and how lines are set on it. */
 interface Frame extends Pick<Room, 'columns' | 'pitch' | 'hand' | 'sizes' | 'leading' | 'under'> {
