@@ -51,7 +51,7 @@ export const frames: Readonly<Record<Size, Frame>> = {
     name: { y: 15, size: 19 },
     digits: { y: 57, size: 47 },
     what: { y: 77, size: 14 },
-    who: { y: 93, size: 14 },
+    who: { y: 95, size: 14 },
     date: null,
     lid: { top: 102, size: 13 },
     top: 121,
