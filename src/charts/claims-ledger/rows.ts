@@ -148,7 +148,7 @@ export const rows = frozen({
   kinds,
   shown,
   highlights,
-  /** The claim that the whole page sets in words, with the chapter’s correction in one of them. */
+  /** The claim that the page of all claims sets in words, with its correction. */
   example: known(
     judged.find(({ id }) => id === 'C04'),
     'claim C04',

@@ -10,6 +10,7 @@ import {
   edgeOf,
   emptyEdge,
   levelOf,
+  middle,
   readingGauge,
   roundedField,
   roundedLevel,
@@ -91,7 +92,6 @@ function bars(size: Size): readonly Box[] {
     });
 }
 
-const middle = ({ left, right }: Box): number => (left + right) / 2;
 const large = { size: 18, face: 'display', anchor: 'middle' } as const;
 
 /** Two words on what a speaker rounded. */

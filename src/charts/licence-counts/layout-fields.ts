@@ -63,6 +63,9 @@ export const within = ({ left, right, top, bottom }: Box, by: number): Box => ({
   bottom: bottom - by,
 });
 
+/** The middle of a box, across. */
+export const middle = ({ left, right }: Box): number => (left + right) / 2;
+
 /** The part of a box up to a share of its height. */
 const upTo = ({ left, right, top, bottom }: Box, pct: number): Box => ({
   left,

@@ -10,12 +10,14 @@ import {
   edgeOf,
   lastSlip,
   levelOf,
+  middle,
   readingGauge,
   roundedField,
   roundedLevel,
   shareBoxes,
   tornField,
   within,
+  type Grid,
   type Shares,
 } from './layout-fields.ts';
 import { artboard, frames, lids, noteUnder } from './layout-frame.ts';
@@ -27,8 +29,8 @@ type Alone = Exclude<CountKey, 'none'>;
 interface Inside {
   /** The air between a window and what it holds. */
   readonly air: number;
-  readonly firm: { readonly across: number; readonly down: number };
-  readonly chamber: { readonly across: number; readonly down: number };
+  readonly firm: Grid;
+  readonly chamber: Grid;
   /** How much of the chamber’s window is left beside its slips for another reading of them, and how wide the gauge of that is. */
   readonly beside: number;
   readonly gauge: number;
@@ -57,8 +59,6 @@ const inside: Readonly<Record<Size, Inside>> = {
     small: 14,
   },
 };
-
-const middle = ({ left, right }: Box): number => (left + right) / 2;
 
 /** Cases slip by slip, with a word at the rejected one; beside them another reading of them. */
 function cases({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<Drawn> {
