@@ -6,7 +6,7 @@ import { showView } from '../../src/charts/live/active-view.ts';
 import { artboardProps } from '../../src/charts/live/artboard-props.ts';
 import { sizes, type Size } from '../../src/charts/contract/scene.ts';
 import type { Chart } from '../../src/charts/contract/chart.ts';
-import { drawnBy, onDrawn } from '../../src/charts/live/drawn.ts';
+import { drawnBy, isMoving, onDrawn, onRest } from '../../src/charts/live/drawn.ts';
 import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { islandOf } from './islands.ts';
 
@@ -116,12 +116,18 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
       flushSync();
     }
     expect(told).toEqual([['figure-trial', view, chart.words[view]?.finding]]);
+    const rested: unknown[] = [];
+    const stopRest = onRest((id) => rested.push([id, drawn(container)]));
+    expect(isMoving('figure-trial')).toBe(true);
     expect(named(container)).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
     expect(drawn(container)).not.toBe(before);
     pass(aMove);
     expect(drawn(container)).toBe(fresh(chart, view, size));
     expect(told).toHaveLength(1);
+    expect(isMoving('figure-trial')).toBe(false);
+    expect(rested).toEqual([['figure-trial', fresh(chart, view, size)]]);
     stop();
+    stopRest();
   });
 
   it('turns round on the way: a move that is interrupted goes on from where it is, to the newest view', () => {

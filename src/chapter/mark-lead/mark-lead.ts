@@ -1,6 +1,6 @@
 // From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands around the mark or a disc on it, and at a desk a lead
 // goes from the one to the other. The words that the author tied lead, else the first number of the step; one that a reader points at or comes to takes its place.
-import { onDrawn } from '../../charts/live/drawn.ts';
+import { isMoving, onDrawn, onRest } from '../../charts/live/drawn.ts';
 import {
   bestWay,
   freeSpot,
@@ -22,8 +22,8 @@ type Link = readonly [words: string, tone: string, wide?: string, narrow?: strin
 const linksIn = (printed = ''): readonly Link[] =>
   printed === '' ? [] : printed.split(';').map((link) => link.split('|') as unknown as Link);
 
-/** So many milliseconds after a drawing began to move from view to view it stands. */
-const afterMove = 550;
+/** So many milliseconds after a step became live its drawing has been told to move, or needs not. */
+const untilMove = 550;
 /** How far beside the slip a lead turns, in pixels; how far a number's pipe is above the foot of its line, in letters. */
 const beside = 20;
 const pipe = 0.22;
@@ -358,13 +358,13 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
       else timer = window.setTimeout(lead, 0, more);
     });
   };
-  /** Waits until the marks stand, since they may be on their way from another view. */
-  const settle = () => {
+  /** Waits until the marks stand, since they may be on their way from another view: its end comes by a call of its own. */
+  const settle = (wait = untilMove) => {
     hide();
     isStill = false;
     choose((leading = links[0]));
     if (leading === undefined) rest();
-    else timer = window.setTimeout(lead, afterMove, links);
+    else if (!isMoving(figure?.id ?? '')) timer = window.setTimeout(lead, wait, links);
   };
   const live = () => {
     const active = steps.querySelector<HTMLElement>('[data-step][data-active]') ?? undefined;
@@ -388,12 +388,15 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   };
   for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout']) steps.addEventListener(name, turn);
   new MutationObserver(live).observe(steps, { subtree: true, attributeFilter: ['data-active'] });
-  new ResizeObserver(settle).observe(pinned);
+  new ResizeObserver(() => settle()).observe(pinned);
   new IntersectionObserver((entries) => {
     isNear = entries.at(-1)?.isIntersecting ?? false;
   }).observe(pinned);
   onDrawn((drawn) => {
     if (drawn === figure?.id) settle();
+  });
+  onRest((rested) => {
+    if (rested === figure?.id) settle(0);
   });
   live();
   return move;

@@ -6,7 +6,7 @@ import { untrack } from 'svelte';
 import { activeView, onViewChange } from './active-view.ts';
 import { type LiveProps, openScenes } from './packed-scenes.ts';
 import type { Scene, SceneName } from '../contract/scene.ts';
-import { tellDrawn, type Drawn } from './drawn.ts';
+import { tellDrawn, tellMove, type Drawn } from './drawn.ts';
 import { onCustomChange, customScene } from './custom-scene.ts';
 import { isInSight, watchSight } from './motion/in-sight.ts';
 import { drawInTurn, paceMove } from './motion/paced-move.ts';
@@ -20,6 +20,8 @@ interface Shown<S> {
   readonly scene: S;
   readonly name: SceneName;
   readonly drawn: Drawn;
+  /** Whether more drawings of the move follow. */
+  readonly moves?: true;
 }
 
 /** How long a move takes, in ms. */
@@ -63,7 +65,7 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     const to = target();
     const isCut = prefersReducedMotion.current || custom?.slides === false;
     const from = untrack(() => shown);
-    if (from.scene === to.scene && from.drawn === to.drawn) return undefined;
+    if (from.scene === to.scene && from.drawn === to.drawn && !from.moves) return undefined;
     if (isCut) {
       shown = to;
       return undefined;
@@ -75,10 +77,10 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     let coming: Coming = 0;
     // Too much for a slow phone in one frame: words and drawing; what goes, the marks that come and the words that come. Each has a frame of its own.
     const draw = (t: number): boolean => {
-      if (t === 0) shown = { ...to, scene: from.scene };
+      if (t === 0) shown = { ...to, scene: from.scene, moves: true };
       else if (t === 1 && (coming === 2 || !fades)) shown = to;
       else {
-        shown = { ...to, scene: prepare()(Math.min(cubicInOut(t), nearlyThere), coming) };
+        shown = { ...to, scene: prepare()(Math.min(cubicInOut(t), nearlyThere), coming), moves: true };
         if (t >= 0.5) coming = coming === 0 ? 1 : 2;
         return true;
       }
@@ -93,6 +95,8 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     };
   });
   const drawn = $derived(shown.drawn);
+  const moves = $derived(shown.moves === true);
+  $effect(() => tellMove(props().figure, props().size, moves));
   $effect(() => tellDrawn(props().figure, props().size, drawn));
   return {
     get scene(): S {

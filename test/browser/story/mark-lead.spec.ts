@@ -63,28 +63,40 @@ const looked = (page: Page, id: string) =>
     };
   }, id);
 
+/** Comes to each step of a chapter that has a lead, and looks at its ring. */
+async function lookAtAll(page: Page, chapter: string, viewport: typeof phone): Promise<void> {
+  await page.setViewportSize(viewport);
+  await openWhole(page, `/chapters/${chapter}/?way=scroll`);
+  const steps = await page.locator('[data-step][data-leads]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(steps.length).toBeGreaterThan(3);
+  for (const id of steps) {
+    await come(page, id);
+    // The ring of the step before may still stand while the drawing moves.
+    await expect(async () => {
+      const { isOn, struck, isLed, key } = await looked(page, id);
+      expect(isOn, `${id}: the ring is on ${key}`).toBe(true);
+      expect(struck, `${id}: words under ring or lead`).toEqual([]);
+      if (viewport === phone) expect(isLed, `${id}: no lead`).toBe(false);
+    }).toPass({ timeout: 15_000, intervals: soon });
+  }
+}
+
 for (const viewport of [desk, phone])
   for (const chapter of chapters)
-    test(`the rings of ${chapter} stand on their marks at ${viewport.width} pixels, and no lead meets words`, async ({
+    test(`the rings of ${chapter} stand on their marks at ${viewport.width} pixels, and no lead meets words`, ({
       page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await openWhole(page, `/chapters/${chapter}/?way=scroll`);
-      const steps = await page
-        .locator('[data-step][data-leads]')
-        .evaluateAll((all) => all.map(({ id }) => id));
-      expect(steps.length).toBeGreaterThan(3);
-      for (const id of steps) {
-        await come(page, id);
-        // The ring of the step before may still stand while the drawing moves.
-        await expect(async () => {
-          const { isOn, struck, isLed, key } = await looked(page, id);
-          expect(isOn, `${id}: the ring is on ${key}`).toBe(true);
-          expect(struck, `${id}: words under ring or lead`).toEqual([]);
-          if (viewport === phone) expect(isLed, `${id}: no lead`).toBe(false);
-        }).toPass({ timeout: 15_000, intervals: soon });
-      }
-    });
+    }) => lookAtAll(page, chapter, viewport));
+
+test('where frames come four a second, the ring waits until the words of a drawing stand', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    globalThis.requestAnimationFrame = (callback) =>
+      window.setTimeout(() => callback(performance.now()), 250);
+    globalThis.cancelAnimationFrame = (id) => clearTimeout(id);
+  });
+  await lookAtAll(page, 'ambition-and-capacity', phone);
+});
 
 test('the number that a reader points at or comes to has the ring, then the first one again', async ({
   page,
