@@ -55,8 +55,11 @@ function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory,
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
   let last = scrollY;
   let goesOn = false;
-  const isOverControls = overParts(keptClear, statusBand, () => display.moveAway(goesOn || isOverControls()));
-  const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, () =>
+  // Brought before that is known it would be taken away again.
+  const isOverControls = overParts(keptClear, statusBand, true, () =>
+    display.moveAway(goesOn || isOverControls()),
+  );
+  const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, false, () =>
     display.makeWay(isOverDrawing()),
   );
   return (): (() => void) => {
@@ -76,17 +79,19 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
 /** The foot of the window, where a phone has the status button. */
 const statusBand = '-92% 0px 0px 0px';
 
-/** What the status would lie on where it stands at the foot of the window: what is to be pressed, what opens a chapter, what closes one. */
-const keptClear = '.guess, .model-panel, .chapter-opening, .chapter-turn, .closing';
+/** What the status would lie on where it stands at the foot of the window: the cover, what is to be pressed, what opens a chapter, what closes one. */
+const keptClear = '.cover, .guess, .model-panel, .chapter-opening, .chapter-turn, .closing';
 
 /** The lower part of the window, where a desk has it lettered along the pipe: a drawing that runs to the edge passes there. */
 const lettersBand = '-70% 0px 0px 0px';
 
-/** Whether some part of a kind stands in a band of the window; calls back when that changes. */
-function overParts(kind: string, band: string, changed: () => void): () => boolean {
+/** Whether some part of a kind stands in a band of the window, `unknown` until the browser has looked; calls back when that changes. */
+function overParts(kind: string, band: string, unknown: boolean, changed: () => void): () => boolean {
   const there = new Set<Element>();
+  let isKnown = false;
   const observer = new IntersectionObserver(
     (entries) => {
+      isKnown = true;
       for (const { target, isIntersecting } of entries)
         if (isIntersecting) there.add(target);
         else there.delete(target);
@@ -95,7 +100,7 @@ function overParts(kind: string, band: string, changed: () => void): () => boole
     { rootMargin: band },
   );
   for (const part of document.querySelectorAll(kind)) observer.observe(part);
-  return () => there.size > 0;
+  return () => (isKnown ? there.size > 0 : unknown);
 }
 
 /**

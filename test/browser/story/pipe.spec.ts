@@ -490,6 +490,23 @@ test('on a phone whose scripts are on their way the status waits below the drawi
   await expect(status(page)).not.toBeInViewport();
 });
 
+for (const path of ['/', chapter])
+  test(`on a phone that opens ${path} the status never slides in over the drawing it opens on`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { slid: 0 });
+      addEventListener('transitionrun', ({ target }) => {
+        if (target instanceof Element && target.matches('.status')) Object.assign(globalThis, { slid: 1 });
+      });
+    });
+    await opened(page, path);
+    await framesLater(page, 3);
+    await expect(status(page)).not.toBeInViewport();
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'slid')), 'moves of the status').toBe(0);
+  });
+
 test('on paper the pipe, its status and the share buttons are gone', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await opened(page, chapter);
