@@ -215,8 +215,7 @@ describe.each(sizes)('%s', (size) => {
       const isBar = view === 'other-counts' && size === 'narrow';
       for (const { key, d } of drawn.shapes.filter((each) => each.key.startsWith('edge-'))) {
         const isBroken = d.split('M').length > 2;
-        const over = drawn.shapes.some((each) => each.key === key.replace('edge-', 'over-'));
-        const body = extent(drawn, key.replace('edge-', over ? 'over-' : 'column-'));
+        const body = extent(drawn, key.replace('edge-', 'column-'));
         const edge = extent(drawn, key);
         const apart = isBar ? edge.left - body.right : body.top - edge.bottom;
         if (isBroken) expect(Math.abs(apart), `${view}, ${key}`).toBeLessThan(0.15);
@@ -273,19 +272,18 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('what lies over the aim is solid from the aim to the edge, and what the aim allows is pale', () => {
+  it('each column is solid from the ground to its edge, and those over the aim reach over its rule', () => {
     const drawn = scene('climb-back');
-    const aim = printed(row('import-share-target-china-2025'));
-    const over = drawn.shapes.filter(({ key }) => key.startsWith('over-'));
+    const aim = extent(drawn, 'aim-outline');
     const columns = drawn.shapes.filter(({ key }) => key.startsWith('column-'));
-    expect(over.map(({ key }) => key.slice(5))).toEqual(columns.map(({ key }) => key.slice(7)));
-    for (const { key, ink } of over) {
-      const [part, column] = [extent(drawn, key), extent(drawn, key.replace('over-', 'column-'))];
-      const edge = extent(drawn, key.replace('over-', 'edge-'));
-      expect(ink, key).toBe('fill');
-      expect(shareAt(drawn, part.bottom), key).toBeCloseTo(aim, 0);
-      expect(shareAt(drawn, column.top), key).toBeCloseTo(aim, 0);
-      expect(part.top - edge.top, key).toBeLessThan(size === 'wide' ? 2.1 : 4.1);
+    expect(columns).toHaveLength(7);
+    for (const { key, ink, tone, emphasis } of columns) {
+      const edge = extent(drawn, key.replace('column-', 'edge-'));
+      expect([ink, tone, emphasis], key).toEqual(['fill', 'china', 'normal']);
+      expect(extent(drawn, key).top - edge.bottom, key).toBeLessThan(0.15);
+      expect(edge.bottom, key).toBeLessThan(aim.top);
+      const order = drawn.shapes.map((each) => each.key);
+      expect(order.indexOf('aim-ground'), 'the rule is drawn over all').toBeGreaterThan(order.indexOf(key));
     }
     if (size === 'narrow')
       for (const { key, d } of drawn.shapes.filter((each) => each.key.startsWith('edge-'))) {
@@ -294,7 +292,7 @@ describe.each(sizes)('%s', (size) => {
         expect(d.split('M').length - 1, key).toBeGreaterThanOrEqual(right - left > 24 ? 4 : 3);
       }
     // That of two counts of one year is one mass.
-    const [first, second] = over.slice(-2).map(({ key }) => extent(drawn, key));
+    const [first, second] = columns.slice(-2).map(({ key }) => extent(drawn, key));
     expect((second?.left ?? NaN) - (first?.right ?? NaN)).toBeCloseTo(0, 1);
   });
 
@@ -499,7 +497,7 @@ describe.each(sizes)('%s', (size) => {
           expect((value?.y ?? NaN) - 0.72 * (value?.size ?? NaN), label).toBeGreaterThan(edge.bottom + 2);
           expect((value?.y ?? NaN) - edge.top, `${view}, ${label}`).toBeLessThan(28);
           if (view === 'climb-back')
-            expect(value?.y, label).toBeLessThan(extent(drawn, `over-${column}`).bottom - 2);
+            expect(value?.y, label).toBeLessThan(extent(drawn, 'aim-outline').top - 2);
           const who = drawn.texts.find(({ key }) => key === `name-${label}`);
           if (who !== undefined) expect(who.x, label).toBeCloseTo(middle, 0);
         }
@@ -558,7 +556,7 @@ describe.each(sizes)('%s', (size) => {
     for (const view of japanDependenceChart.views) {
       const columns = scene(view).shapes.filter(({ key }) => key.startsWith('column-'));
       expect(new Set(columns.map(({ ink, tone }) => `${ink} ${tone}`)), view).toEqual(
-        new Set([view === 'climb-back' ? 'shade china' : 'fill china']),
+        new Set(['fill china']),
       );
     }
   });

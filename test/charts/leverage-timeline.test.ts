@@ -1,5 +1,6 @@
 // The timeline says what is contested, scheduled or only suspected, and draws nothing as settled that a row calls weaker.
 import { describe, expect, it } from 'vitest';
+import { opacityOf } from '../../src/charts/marks/emphasis.ts';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
@@ -598,14 +599,18 @@ describe.each(sizes)('the order of January 2026, %s', (size) => {
     expect(date(order)).not.toContain('2025');
   });
 
-  it('is the one act of the whole strip that does not step back', () => {
+  it('is the one act of the whole strip that leads; what is only scheduled is hatched, and no act is thinned', () => {
     const { shapes } = chart.scene('all', size) as PlotScene;
     const strong = chart
       .rowsOf('all')
       .map(({ id }) => shapes.find(({ key }) => key === id))
-      .filter((shape) => shape?.emphasis === 'normal');
+      .filter((shape) => shape?.emphasis === 'normal' && shape.ink !== 'outline');
     expect(strong.map((shape) => shape?.key)).toEqual([order]);
     expect(strong[0]?.ink).toBe('fill');
+    const acts = shapes.filter(({ key }) => events.rows.some(({ id }) => id === key));
+    expect(
+      acts.filter(({ emphasis, ink, opacity = 1 }) => opacityOf(emphasis, ink, opacity) !== undefined),
+    ).toEqual([]);
   });
 
   it('has the largest mark of the whole strip, joined to its block', () => {

@@ -325,7 +325,7 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
   );
 }
 
-/** From the lowest year on: what lies over the aim is solid, and what the aim allows is pale. */
+/** From the lowest year on, with the aim as a rule across all years: a column reaches over it by as much as was bought beyond the aim. */
 export function climbAcross(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, jogmec2024, toyo2024, meti2025, aim } = rows;
   const plan = { ...plans.climb, highest: Math.max(jogmec2024.share, toyo2024.share) };
@@ -347,9 +347,7 @@ export function climbAcross(rows: Rows, labels: Labels): PlotScene {
       { shapes: [...walls(board, [0])] },
       {
         shapes: columns.flatMap(({ key, left, right, ink, of }) =>
-          columnShapes(key, { left, right, top: tenth(y(of.share)), bottom: plan.foot }, ink, {
-            quiet: level,
-          }),
+          columnShapes(key, { left, right, top: tenth(y(of.share)), bottom: plan.foot }, ink),
         ),
       },
       { shapes: aimShapes({ left: 2, right: width - 2, top: level, bottom: tenth(level + 11) }) },

@@ -15,10 +15,6 @@ export const inkOfShare = (of: Share, isCustoms = false): EdgeInk =>
 /** How thick the edge of a share is, in dashes that stand on its bar. */
 export const edgeDeep = 2;
 const bodyUnder = (ink: EdgeInk): number => (ink === 'estimate' ? edgeDeep : 0);
-/** Up to which level a bar is pale, which is what an aim allows. */
-interface Quiet {
-  readonly quiet?: number;
-}
 
 /** How long the dashes of an edge are at least, with the gap after each, and how many there are at the least. */
 interface Dashing {
@@ -58,37 +54,26 @@ export function columnShapes(
   key: string,
   box: Box,
   ink: EdgeInk,
-  { quiet, emphasis = 'normal' }: Quiet & { readonly emphasis?: Emphasis } = {},
+  emphasis: Emphasis = 'normal',
 ): readonly Shape[] {
   const { left, right, top, bottom } = box;
-  const over = rectPath({ left, right, top: tenth(top + bodyUnder(ink)), bottom: quiet ?? bottom });
+  const body = rectPath({ left, right, top: tenth(top + bodyUnder(ink)), bottom });
   return [
-    ...(quiet === undefined
-      ? [shape(`column-${key}`, over, 'china', 'fill', emphasis)]
-      : [
-          shape(`column-${key}`, rectPath({ left, right, top: quiet, bottom }), 'china', 'shade', emphasis),
-          shape(`over-${key}`, over, 'china', 'fill', emphasis),
-        ]),
+    shape(`column-${key}`, body, 'china', 'fill', emphasis),
     shape(`edge-${key}`, levelEdge(box, ink), 'china', 'fill', emphasis),
   ];
 }
 
 /** The same as a bar that lies. */
-export function barShapes(key: string, box: Box, ink: EdgeInk, { quiet }: Quiet = {}): readonly Shape[] {
+export function barShapes(key: string, box: Box, ink: EdgeInk): readonly Shape[] {
   const { left, right, top, bottom } = box;
   const deep = ink === 'estimate' ? upright.deep : edgeDeep;
   const body = ink === 'estimate' ? right - deep : right;
-  const over = rectPath({ left: quiet ?? left, right: tenth(body), top, bottom });
   const edge = dashes(top, bottom, ink, upright).map(
     ([from, long]) => `M${tenth(right - deep)} ${from}h${deep}v${long}h${-deep}z`,
   );
   return [
-    ...(quiet === undefined
-      ? [shape(`column-${key}`, over, 'china', 'fill')]
-      : [
-          shape(`column-${key}`, rectPath({ left, right: quiet, top, bottom }), 'china', 'shade'),
-          shape(`over-${key}`, over, 'china', 'fill'),
-        ]),
+    shape(`column-${key}`, rectPath({ left, right: tenth(body), top, bottom }), 'china', 'fill'),
     shape(`edge-${key}`, edge.join(''), 'china', 'fill'),
   ];
 }

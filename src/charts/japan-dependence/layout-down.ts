@@ -148,7 +148,7 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   const level = aim === null ? null : tenth(x(aim.share));
   const [first = bar, second] = mates;
   const size = second === undefined ? sizes.who : sizes.mate;
-  const name = { ...(level === null ? dark : { weight: 600 as const }), size };
+  const name = { ...dark, size };
   const value = (): readonly PlacedText[] => {
     if (bar !== first) return [];
     if (level === null) return valueInside({ ...bar, bottom: (second ?? bar).bottom }, labels, end, isLoud);
@@ -157,12 +157,7 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   };
   return gathered([
     {
-      shapes: barShapes(
-        key,
-        { left: frame.left, right: end, top, bottom },
-        ink,
-        level === null ? {} : { quiet: level },
-      ),
+      shapes: barShapes(key, { left: frame.left, right: end, top, bottom }, ink),
       texts: [
         ...(who === ''
           ? []

@@ -101,7 +101,7 @@ export function columnParts(shown: ShownCounts, scales: CountScales): Part {
   return {
     shapes: columns.flatMap(({ key, left, right, share, ink, emphasis }) => {
       const top = tenth(y(share));
-      return columnShapes(key, { left, right, top, bottom: foot }, ink, { emphasis });
+      return columnShapes(key, { left, right, top, bottom: foot }, ink, emphasis);
     }),
     boxes: columns.map(({ left, right, share }) => ({ left, right, top: y(share) - 2, bottom: foot })),
   };

@@ -171,7 +171,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
-      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. A bar a year, solid over the aim. ${inks}`,
+      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. A bar a year. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',

@@ -68,20 +68,18 @@ function piped(of: Piped, size: Size): Drawn & { readonly foot: number } {
   const isThin = foot - top < 40;
   const stacked = size === 'narrow' && !isThin;
   const letters = isThin ? 13 : big;
-  const tone = emphasis === 'faint' ? 'ink-2' : 'ink';
   const start = box.left + (towards > 0 ? 12 : tip + 8);
   const end = box.right - (towards > 0 ? tip + 8 : 12);
   const lift = stacked && of.small !== '' ? 9 : 0;
   const small: PlacedText = stacked
-    ? placed(`value-${key}`, start, middle + 15, of.small, { tone })
-    : placed(`value-${key}`, end, middle + 4.5, of.small, { tone, anchor: 'end' });
+    ? placed(`value-${key}`, start, middle + 15, of.small)
+    : placed(`value-${key}`, end, middle + 4.5, of.small, { anchor: 'end' });
   return {
     foot,
     shapes: [shape(`flow-${key}`, arrowed(box, tip, towards), of.tone, of.ink, emphasis)],
     spots: [],
     texts: [
       placed(`tonnes-${key}`, start, middle - lift + letters * 0.35, of.large, {
-        tone,
         size: letters,
         weight: isThin ? 600 : 400,
         ...(isThin ? {} : { face: 'display' }),

@@ -14,28 +14,16 @@ import type { Labels } from './words.ts';
 export const emphasisIn = ({ climax }: Rows, view: View, { event: { id } }: Block): Emphasis =>
   id !== climax && view === 'all' ? 'faint' : 'normal';
 
-/** Blocks that step back keep more of their colour than other faint marks: all of the drawing but one act is made of them. */
-const stepped = 1.6;
-
 /** An event as a block: solid, dashed where reported or contested, hatched in brass where only scheduled. */
 export function blockShapes(
   { id, mark, tone }: TimelineEvent,
   box: Box,
   emphasis: Emphasis,
 ): readonly Shape[] {
-  return drawnBlock({ id, mark, tone }, box, emphasis).map((each) =>
-    emphasis === 'faint' ? { ...each, opacity: stepped } : each,
-  );
-}
-function drawnBlock(
-  { id, mark, tone }: Pick<TimelineEvent, 'id' | 'mark' | 'tone'>,
-  box: Box,
-  emphasis: Emphasis,
-): readonly Shape[] {
   if (mark === 'scheduled')
     return [
-      shape(`${id}-hatch`, hatchLines(padded(box, -0.6), 4), 'policy', 'hatch', emphasis),
-      shape(id, rectPath(padded(box, -0.6)), 'policy', 'outline', emphasis),
+      shape(`${id}-hatch`, hatchLines(padded(box, -0.6), 4), 'policy', 'hatch'),
+      shape(id, rectPath(padded(box, -0.6)), 'policy', 'outline'),
     ];
   return mark === 'done'
     ? [shape(id, rectPath(box), tone, 'fill', emphasis)]

@@ -1,12 +1,17 @@
-// What an emphasis looks like: faint marks step back, faint text stays readable; and how what comes and goes fades while a drawing moves.
-import type { Emphasis } from '../contract/scene.ts';
+// What an emphasis looks like: faint lines step back, faint areas and text do not; and how what comes and goes fades while a drawing moves.
+import type { Emphasis, Ink } from '../contract/scene.ts';
+
+/** What fills an area with its tone. Thinned, it would read as an estimate: pale says unsure, and nothing else. */
+const areas: ReadonlySet<Ink> = new Set<Ink>(['fill', 'estimate', 'layer', 'film', 'shade']);
 
 /**
  * Opacity for a mark or a text; undefined (no attribute) for full strength. Faint text is not thinned: it must keep its contrast.
+ * @param ink of the mark
  * @param own of the mark itself
  */
-export function opacityOf(emphasis: Emphasis, kind: 'mark' | 'text' = 'mark', own = 1): number | undefined {
-  const opacity = (emphasis === 'faint' && kind === 'mark' ? 0.28 : 1) * own;
+export function opacityOf(emphasis: Emphasis, ink: Ink | 'text', own = 1): number | undefined {
+  const isThin = emphasis === 'faint' && ink !== 'text' && !areas.has(ink);
+  const opacity = (isThin ? 0.28 : 1) * own;
   return opacity === 1 ? undefined : Math.round(opacity * 100) / 100;
 }
 

@@ -139,7 +139,7 @@ function contents(plot: ChainPlot): Shape[] {
     return [
       shape(`${stage}-china`, rectPath(china), 'china', 'fill', emphasis),
       ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', 'fill', emphasis)]),
-      // Full colour, since pale stands for what steps back: the dashed edge alone says that the press gives it.
+      // The dashed edge alone says that the press gives it.
       ...(share.reported ? [shape(`${stage}-edge`, rectPath(padded(china, -6)), 'paper', 'gap')] : []),
     ];
   });
@@ -222,9 +222,8 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
         }),
         placed(`value-${stage}`, from + 15, side + 118, labels.figure(share), large(82, 'on-fill')),
       ];
-    const quiet = emphasis === 'faint';
-    const tone = quiet ? 'ink' : 'on-fill';
-    const size = quiet ? 38 : emphasis === 'strong' ? 82 : 54;
+    const tone = 'on-fill';
+    const size = emphasis === 'faint' ? 38 : emphasis === 'strong' ? 82 : 54;
     return [
       placed(`who-${stage}`, from + 12, side + 34, labels.chinaSaid(share), { size: 14, weight: 600, tone }),
       placed(`value-${stage}`, from + 11, side + 40 + size * 0.8, labels.figure(share), large(size, tone)),
@@ -318,22 +317,18 @@ function ownerTexts(plot: ChainPlot, labels: Labels): PlacedText[] {
   if (first?.share === undefined) return [];
   const { china, others } = partsOf(plot, first, first.share);
   if (others === null) return [];
-  const quiet = first.emphasis === 'faint';
   const style = { size: 14, weight: 600 } as const;
   const lines = wrapText(labels.others, others.right - others.left - 12, 14, 600);
   const rest = plot.vertical
-    ? placed('who-others', others.left + 8, others.top + 24, lines, {
-        ...style,
-        tone: quiet ? 'ink' : 'on-pale',
-      })
+    ? placed('who-others', others.left + 8, others.top + 24, lines, { ...style, tone: 'on-pale' })
     : placed('who-others', first.from + 12, plot.frame.side + plot.frame.bore - 16, labels.others, {
         ...style,
         size: 13,
-        tone: quiet ? 'ink' : 'on-pale',
+        tone: 'on-pale',
       });
   if (!plot.vertical) return [rest];
-  const tone = quiet ? 'ink' : 'on-fill';
-  return [placed('who-china', china.left + 10, china.top + 24, labels.china, { ...style, tone }), rest];
+  const own = { ...style, tone: 'on-fill' } as const;
+  return [placed('who-china', china.left + 10, china.top + 24, labels.china, own), rest];
 }
 
 /** What the press said of heavy elements, and when it ended, in the one length that is known. */

@@ -119,6 +119,19 @@ describe('words in drawings', () => {
   );
 });
 
+describe('pale', () => {
+  /** What estimates, modelled amounts and shades over fills leave of their tone (`ink.ts`); the two countries on the map are no marks. */
+  const own: readonly number[] = [1, 0.3, 0.24];
+
+  it.each(drawings.filter(({ name }) => !name.startsWith('supply-map')))(
+    '$name: no area is thinned because the view is about another',
+    ({ marks }) => {
+      const hues = marks.filter(({ tone }) => /^(china|japan|others(-2)?|policy)$/.test(tone));
+      expect(hues.filter(({ opacity }) => !own.includes(opacity))).toEqual([]);
+    },
+  );
+});
+
 describe('printed in grey', () => {
   /** The see-through inks of estimates and of reports, and what print makes of them (marks.css). */
   const throughInks = [0.3, 0.35];
