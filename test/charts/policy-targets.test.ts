@@ -568,7 +568,7 @@ it('says of every aim what form it has, and that the EU’s bind no company', ()
 
 it('says of what kind a figure is that counts no output, and of a year whether it is that of a start', () => {
   const said = (view: string) => chart.describe(view);
-  expect(said('united-states')).toContain('10,000\u00a0t from 2028; 1,000\u00a0t on trial');
+  expect(said('united-states')).toContain('10,000\u00a0t, start-up 2028; 1,000\u00a0t on trial');
   expect(said('united-states')).toMatch(/Vulcan, magnet capacity: 10,000\u00a0t, no year/);
   expect(said('elsewhere')).toContain('6,000\u00a0t from 2028');
   expect(said('every-aim')).not.toMatch(/(?:magnets|oxide) a year/);
