@@ -356,11 +356,18 @@ it.each(cases)('says what each sign means that it draws: $view, $size', ({ view,
   for (const { top, right } of others ?? [])
     expect(size === 'wide' ? top > pipe.bottom : right < pipe.left).toBe(true);
   if (has('valve-')) expect(said).toContain('Would count against this story');
-  // What a valve means is what a film means, in every view.
-  expect(said).not.toMatch(/[Ff]illed/);
-  expect(has('key-film')).toBe(has('film-'));
-  expect(has('key-film')).toBe(has('key-valve-body'));
+  // What a valve means is what a heavy edge means, in every view.
+  expect(has('key-heavy')).toBe(has('heavy-'));
+  expect(has('key-heavy')).toBe(has('key-valve-body'));
 });
+
+/** The dates whose words lie within a heavy edge. */
+const heavyIn = (drawn: PlotScene): readonly string[] =>
+  drawn.texts.flatMap((text) => {
+    const key = /^due-(.*)$/.exec(text.key)?.[1];
+    const isHeavy = boxesOf(drawn, 'heavy-').some((edge) => isWithin(boxOfText(text), edge, 1.5));
+    return key !== undefined && isHeavy ? [key] : [];
+  });
 
 it.each(sizes)('draws as valves the plants of second makers and the truce, and nothing else: %s', (size) => {
   const makers = new Set(
@@ -374,11 +381,11 @@ it.each(sizes)('draws as valves the plants of second makers and the truce, and n
   const tags = drawn.shapes
     .map(({ key }) => /^valve-(.*)-body$/.exec(key)?.[1])
     .filter((key) => key !== undefined);
-  const filled = new Set(boxesOf(drawn, 'film-').map(({ name }) => name));
+  const own = new Set(heavyIn(drawn));
   const valves = rows.byDate
     .map(({ key }) => key)
-    .filter((key) => tags.includes(tagOf(drawn, key).name) && filled.has(key));
-  // Of one that sells no finished oxide, by its row, nothing is filled.
+    .filter((key) => tags.includes(tagOf(drawn, key).name) && own.has(key));
+  // One that sells no finished oxide, by its row, has no heavy edge.
   const second = heavy
     .filter(({ owner, note }) => !makers.has(owner) && note?.includes('not of finished oxide') !== true)
     .map(({ project }) => project);
@@ -389,22 +396,17 @@ it.each(sizes)('draws as valves the plants of second makers and the truce, and n
   expect(new Set(valves)).toEqual(new Set([...second, '2027-01-10-new-end-of-the-truce']));
 });
 
-it.each(cases)('fills what hangs on valves, and nothing else: $view, $size', ({ view, size }) => {
+it.each(cases)('edges heavily what hangs on valves, and nothing else: $view, $size', ({ view, size }) => {
   const drawn = scene(view, size);
   const own = ownOf(view).filter(({ counters }) => counters);
-  const films = boxesOf(drawn, 'film-');
-  expect(films.map(({ name }) => name).toSorted()).toEqual(own.map(({ key }) => key).toSorted());
+  const edges = boxesOf(drawn, 'heavy-');
+  expect(heavyIn(drawn).toSorted()).toEqual(own.map(({ key }) => key).toSorted());
   const valves = drawn.shapes.flatMap(({ key }) => /^valve-(.*)-body$/.exec(key)?.[1] ?? []);
   expect(new Set(valves)).toEqual(new Set(own.map(({ key }) => tagOf(drawn, key).name)));
-  if (view === 'all') expect(films.length).toBeLessThan(rows.byDate.length);
-  for (const [i, film] of films.entries()) {
-    // On its tag, under its own words, and of several on one tag each on its part.
-    const text = drawn.texts.find(({ key }) => key === `due-${film.name}`);
-    if (text === undefined) throw new Error(`${film.name} is not said`);
-    expect(isWithin(film, tagOf(drawn, film.name), 0.2), film.name).toBe(true);
-    expect(isWithin(boxOfText(text), film, 1.5), film.name).toBe(true);
-    for (const other of films.slice(i + 1))
-      expect(overlap({ ...film, bottom: film.bottom - 0.2 }, other), film.name).toBe(false);
+  if (view === 'all') expect(own.length).toBeLessThan(rows.byDate.length);
+  for (const [i, edge] of edges.entries()) {
+    expect(isWithin(edge, tagOf(drawn, edge.name), 0.2), edge.name).toBe(true);
+    for (const other of edges.slice(i + 1)) expect(overlap(edge, other), edge.name).toBe(false);
   }
 });
 
@@ -504,11 +506,13 @@ it.each(sizes)(
       const alone = own
         .filter(({ kind }) => (kind === 'heavy') === isPlant)
         .filter(({ key }) => rows.byDate.filter((due) => tagOf(drawn, due.key).name === key).length === 1)
-        .map(({ key }) => boxesOf(drawn, 'film-').find(({ name }) => name === key) ?? tagOf(drawn, key));
+        .map(({ key }) => boxesOf(drawn, 'heavy-').find(({ name }) => name === key) ?? tagOf(drawn, key));
       expect(alone.length).toBeGreaterThan(2);
       // Without their heads, which stand at any edge.
-      const filled = alone.filter(({ name }) => boxesOf(drawn, 'film-').some((film) => film.name === name));
-      const sizesOf = filled.map(({ left, right, top, bottom }) =>
+      const heavyOnes = alone.filter(({ name }) =>
+        boxesOf(drawn, 'heavy-').some((edge) => edge.name === name),
+      );
+      const sizesOf = heavyOnes.map(({ left, right, top, bottom }) =>
         [right - left, bottom - top].map((value) => value.toFixed(0)).join(' by '),
       );
       expect(new Set(sizesOf).size).toBe(1);
@@ -549,12 +553,12 @@ it.each(sizes)(
   },
 );
 
-it('names in its description what is filled', () => {
+it('names in its description what has a heavy edge', () => {
   expect(chart.describe('heavy')).toContain(
     'Mountain Pass, U.S.; White Mesa pilot, U.S.; Caremag, France; Eneabba, Australia; Aclara, U.S.; White Mesa phase 2.',
   );
-  expect(chart.describe('heavy')).toContain('not filled: Silmet, Estonia; Lynas expansion, Malaysia.');
-  expect(chart.describe('rules')).not.toContain('not filled');
+  expect(chart.describe('heavy')).toContain('Plants without: Silmet, Estonia; Lynas expansion, Malaysia.');
+  expect(chart.describe('rules')).not.toContain('Plants without');
   expect(chart.describe('seabed')).not.toContain('Filled');
 });
 
@@ -623,19 +627,18 @@ it('says of the summit what could come of it, as one that lies ahead, on both of
 });
 
 it.each(sizes)(
-  'sets what is no second maker in a part of a shared tag that is not filled, at its foot: %s',
+  'sets what is no second maker in a part of a shared tag without a heavy edge, at its foot: %s',
   (size) => {
     for (const view of ['all', 'heavy']) {
       const drawn = scene(view, size);
       const tag = tagOf(drawn, 'Neo Silmet heavy line');
-      const films = boxesOf(drawn, 'film-').filter((film) => isWithin(film, tag, 0.2));
-      expect(films.length).toBe(3);
-      const foot = Math.max(...films.map(({ bottom }) => bottom));
+      // The three before it are within one edge.
+      const [edge, ...more] = boxesOf(drawn, 'heavy-').filter((each) => isWithin(each, tag, 0.2));
+      expect(more).toEqual([]);
+      const foot = edge?.bottom ?? NaN;
       const words = drawn.texts.filter(({ key }) => key.endsWith('-Neo Silmet heavy line'));
       expect(words.length).toBeGreaterThan(1);
       for (const text of words) expect(boxOfText(text).top, text.key).toBeGreaterThan(foot);
-      const [line] = boxesOf(drawn, 'part-');
-      expect(line?.top).toBeCloseTo(foot, 1);
     }
   },
 );

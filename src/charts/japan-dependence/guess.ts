@@ -142,12 +142,7 @@ function guessed(data: DependenceGuess, values: readonly number[], open: boolean
   return {
     points,
     along,
-    fill: shape(
-      'guess-fill',
-      `M${edge}L${tenth(to[0])} ${foot}L${tenth(from[0])} ${foot}Z`,
-      'china',
-      'shade',
-    ),
+    fill: shape('guess-fill', `M${edge}L${tenth(to[0])} ${foot}L${tenth(from[0])} ${foot}Z`, 'rule', 'fill'),
     line: guessLine('guess', along),
     plates: points.map((point) =>
       guessPlate(`plate-${point.asked.year}`, point.x, point.y, side, side, open),

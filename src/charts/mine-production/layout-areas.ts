@@ -16,10 +16,10 @@ type AreaView = Exclude<View, 'snapshot-2025'>;
 
 const tones = {
   China: 'china',
-  // One tint, parted by paper edges, and a second for the country that the chapter goes on with.
+  // One tint, parted by paper edges: a paler one would read as an estimate.
   'United States': 'others',
   Australia: 'others',
-  'Myanmar (Burma)': 'others-2',
+  'Myanmar (Burma)': 'others',
   'All others': 'others',
 } as const;
 

@@ -12,7 +12,7 @@ export interface Word {
   readonly lines: readonly string[];
   readonly style: TextStyle;
 }
-/** The part of a card that one date has: it is filled, and its edge dashed, for itself. */
+/** The part of a card that one date has: its edge is heavy or dashed for itself. */
 export interface Cell {
   readonly due: Due;
   readonly top: number;

@@ -30,7 +30,17 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   ]);
 }
 
-/** A tag: its words, and a film on each part of it that would count against the argument. A solid fill would say that it stands. */
+/** The parts of a tag that would count against the argument, each from its first date on to its last. */
+const heavyParts = (cells: Hung['cells']): Hung['cells'] =>
+  cells.reduce<Hung['cells']>((parts, cell) => {
+    const last = parts.at(-1);
+    if (!cell.due.counters) return parts;
+    return last?.bottom === cell.top
+      ? [...parts.slice(0, -1), { ...last, bottom: cell.bottom }]
+      : [...parts, cell];
+  }, []);
+
+/** A tag: its words, and a heavy edge around each part of it that would count against the argument. A fill would say that it stands, and a pale one that nobody is sure. */
 function tagOf(tag: Hung): Partial<Drawn> {
   const { dues, box, cells, words, holes } = tag;
   const d = tagPath(tag);
@@ -48,19 +58,9 @@ function tagOf(tag: Hung): Partial<Drawn> {
     shapes: [
       ...(isDashed ? [shape(`ground-${key}`, d, 'paper', 'fill')] : []),
       ...(isDashed ? [] : [shape(`tag-${key}`, d, 'policy', 'fitting')]),
-      ...cells
-        .filter(({ due }) => due.counters)
-        .map(({ due, top, bottom }) =>
-          shape(`film-${due.key}`, rectPath(partOf(top, bottom)), 'policy', 'shade'),
-        ),
-      // Where the filled part of a tag ends.
-      ...cells
-        .slice(1)
-        .filter(({ due }, i) => due.counters !== cells[i]?.due.counters)
-        .map(({ due, top }) => {
-          const y = tenth(box.top + top);
-          return shape(`part-${due.key}`, `M${box.left} ${y}H${box.right}`, 'policy', 'line');
-        }),
+      ...heavyParts(cells).map(({ due, top, bottom }) =>
+        shape(`heavy-${due.key}`, rectPath(partOf(top, bottom)), 'policy', 'line'),
+      ),
       ...(isDashed ? [shape(`tag-${key}`, d, 'policy', 'gap')] : []),
       ...cells.flatMap(({ due, dashedFrom, bottom }) =>
         isShared && dashedFrom !== null
@@ -147,7 +147,7 @@ function dosesHead(labels: Labels, size: Size, own: readonly Hung[]): Partial<Dr
   };
 }
 
-/** What a valve and the film on its tag mean, where the view has some, and what would count against the argument. */
+/** What a valve and the heavy edge of its tag mean, where the view has some, and what would count against the argument. */
 function keyOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
   const isKeyed = own.some(({ dues }) => dues.some(({ counters }) => counters));
   const [left, y, wide] = keyPlaces[size][view];
@@ -169,5 +169,5 @@ const keyValve = (x: number, y: number): readonly Shape[] =>
 
 function keyTag(left: number, y: number): readonly Shape[] {
   const d = rectPath({ left: tenth(left), right: tenth(left + 18), top: y - 11, bottom: y + 3 });
-  return [shape('key-filled', d, 'policy', 'fitting'), shape('key-film', d, 'policy', 'shade')];
+  return [shape('key-tag', d, 'policy', 'fitting'), shape('key-heavy', d, 'policy', 'line')];
 }

@@ -162,7 +162,7 @@ function plantLimits({ of, firstHand, pilot, full, study }: Rows): readonly Limi
   const texts = [
     `Dates and states of ${second} of the ${countWord(of.heavy.length)} projects were read second-hand, all but those of ${firstHand.map(plantName).join(' and ')}.`,
     `The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant’s target counts them. Those of Mountain Pass, ${tonnes(full.t)}, are for its full rate, with material in part bought from others; by ${dateWords(full.by)} commissioning had moved to the second half of the year, and none had been made. Those of Aclara, ${tonnes(study.t)}, are from a later study; its first target was ${tonnes(study.first)}.`,
-    `Silmet speaks of intermediate products, not of finished oxide, and gives no tonnes. Lynas runs heavy separation already. So neither would be a second maker by our measure, and neither is filled. The pilot at White Mesa had made about ${mass(1000 * pilot.t)} of dysprosium oxide by ${monthName(pilot.by)}; commercial output could begin late in ${pilot.due}.`,
+    `Silmet speaks of intermediate products, not of finished oxide, and gives no tonnes. Lynas runs heavy separation already. So neither would be a second maker by our measure, and neither has a heavy edge. The pilot at White Mesa had made about ${mass(1000 * pilot.t)} of dysprosium oxide by ${monthName(pilot.by)}; commercial output could begin late in ${pilot.due}.`,
   ];
   return texts.map((text) => ({ views: ['all', 'heavy'], text }));
 }
@@ -191,29 +191,29 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
   'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; the line of its tag stands at that end. Plants that leave the same time open share a tag.',
-  'What would count against the argument is our reading, and no source says it. What is filled is so for that, and hangs on a valve.',
+  'What would count against the argument is our reading, and no source says it. What has a heavy edge has it for that, and hangs on a valve.',
 ];
 
-/** Which of the dates of a view are filled, and which plants beside them are not. */
-function filledOf(dues: readonly Due[]): string {
+/** Which of the dates of a view have a heavy edge, and which plants beside them have none. */
+function heavyOf(dues: readonly Due[]): string {
   const names = (are: boolean): string =>
     dues
       .filter(({ counters, kind }) => counters === are && (are || kind === 'heavy'))
       .map((due) => (due.kind === 'heavy' ? plantName(due) : tagOf(due)))
       .join('; ');
-  const [filled, plain] = [names(true), names(false)];
+  const [heavy, plain] = [names(true), names(false)];
   return [
-    filled === ''
+    heavy === ''
       ? ''
-      : ` Filled, with a valve, since they would count against this story if they came true: ${filled}.`,
-    plain === '' ? '' : ` Plants that are not filled: ${plain}.`,
+      : ` With a heavy edge and a valve, since they would count against this story if they came true: ${heavy}.`,
+    plain === '' ? '' : ` Plants without: ${plain}.`,
   ].join('');
 }
 
 export function describe(rows: Rows, view: View): string {
   const own = rows.byDate.filter((due) => view === 'all' || due.kind === view);
   const list = own.map((due) => `${dateOf(due)}: ${longOf(rows, due)}`);
-  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${view === 'all' ? 'Each tag: promised or scheduled, plants on one side of the pipe, governments and the sea bed on the other' : `${against[view]}, in our reading`}.${filledOf(own)}`;
+  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${view === 'all' ? 'Each tag: promised or scheduled, plants on one side of the pipe, governments and the sea bed on the other' : `${against[view]}, in our reading`}.${heavyOf(own)}`;
 }
 
 export const columns: readonly DataColumn[] = [
