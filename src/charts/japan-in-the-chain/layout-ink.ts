@@ -7,7 +7,7 @@ import type { Stream } from './rows.ts';
 export const streamTones: Readonly<Record<Stream['key'], Tone>> = {
   China: 'china',
   Philippines: 'others',
-  Vietnam: 'others-2',
+  Vietnam: 'others',
   lynas: 'others',
   rest: 'others',
 };

@@ -52,15 +52,21 @@ export function plantRow(
     key: plant.project,
     value: plant.tonnes,
     mark: markOf(plant),
-    // Plants on trial have a second tint.
-    tone: plant.status === 'operating' ? 'others' : 'others-2',
+    tone: 'others',
   }));
   const row = bandRow(bands, x, top, bottom);
   const solid = new Set(row.shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key));
   const parting = row.boxes
     .filter(({ key, left, right }) => right - left > 3 && solid.has(key))
     .map(({ key, right }) => shape(`${key}-edge`, `M${right} ${top}V${bottom}`, 'paper', 'lead'));
-  return { shapes: [...row.shapes, ...parting], boxes: row.boxes };
+  // Of one hue, plants that operate and plants on trial are parted by more than a hairline.
+  const trial = plants.findIndex(
+    ({ status }, i) => status === 'commissioning' && plants[i - 1]?.status === 'operating',
+  );
+  const turn = row.boxes
+    .slice(trial, trial + 1)
+    .map(({ key, left }) => shape(`${key}-before`, `M${left} ${top}V${bottom}`, 'paper', 'line'));
+  return { shapes: [...row.shapes, ...parting, ...turn], boxes: row.boxes };
 }
 
 /** A box for all plants of a status in a row of plants, for its name. */

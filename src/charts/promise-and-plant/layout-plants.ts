@@ -171,11 +171,10 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
 /** A plant: solid, dashed where unsure, hatched ever wider for a promise. */
 function blockShapes({ plant: { project, status, isSure }, box }: Block): Shape[] {
   if (status === 'operating' || status === 'commissioning') {
-    const tone = status === 'operating' ? 'others' : 'others-2';
-    if (!isSure) return [shape(project, blockPath(box), tone, 'estimate')];
+    if (!isSure) return [shape(project, blockPath(box), 'others', 'estimate')];
     const [right, top, bottom] = [box.right, box.top, box.bottom].map(tenth);
     return [
-      shape(project, blockPath(box), tone, 'fill'),
+      shape(project, blockPath(box), 'others', 'fill'),
       shape(`${project}-edge`, `M${right} ${top}V${bottom}`, 'paper', 'lead'),
     ];
   }

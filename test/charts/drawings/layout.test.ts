@@ -5,6 +5,7 @@ import {
   sizes,
   type PlacedText,
   type Scene,
+  type Shape,
   type Spot,
   type Tick,
 } from '../../../src/charts/contract/scene.ts';
@@ -17,6 +18,8 @@ interface AnyScene extends Scene {
   readonly texts: readonly PlacedText[];
   readonly ticks?: readonly Tick[];
   readonly spots?: readonly Spot[];
+  readonly shapes?: readonly Shape[];
+  readonly ground?: readonly Shape[];
 }
 
 const all = charts;
@@ -136,8 +139,12 @@ describe('views of one figure keep their place', () => {
     '$id, $size: keys are unique',
     ({ chart, size }) => {
       for (const view of chart.views) {
-        const keys = (chart.scene(view, size) as AnyScene).texts.map(({ key }) => key);
-        expect(new Set(keys).size, view).toBe(keys.length);
+        const { texts, shapes = [], spots = [], ground = [] } = chart.scene(view, size) as AnyScene;
+        // A browser that draws two marks of one key in a list stops with an error.
+        for (const list of [texts, shapes, spots, ground]) {
+          const keys = list.map(({ key }) => key);
+          expect(new Set(keys).size, view).toBe(keys.length);
+        }
       }
     },
   );
