@@ -6,7 +6,8 @@ import { showView } from '../../src/charts/live/active-view.ts';
 import { artboardProps } from '../../src/charts/live/artboard-props.ts';
 import { sizes, type Size } from '../../src/charts/contract/scene.ts';
 import type { Chart } from '../../src/charts/contract/chart.ts';
-import { drawnBy, isMoving, onDrawn, onRest } from '../../src/charts/live/drawn.ts';
+import { drawnBy, onDrawn } from '../../src/charts/live/drawn.ts';
+import { isMoving, onRest } from '../../src/charts/live/motion/moves.ts';
 import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { islandOf } from './islands.ts';
 

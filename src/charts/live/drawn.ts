@@ -45,29 +45,9 @@ export function drawnIn(figure: Element, opening: string): Drawn | undefined {
   return size === undefined ? undefined : (drawnBy(figure.id, size) ?? opening);
 }
 
-function onEvent(name: string, callback: (figure: string) => void): () => void {
-  const listener = (event: Event) => callback((event as CustomEvent<string>).detail);
-  document.addEventListener(name, listener);
-  return () => document.removeEventListener(name, listener);
-}
-
 /** Calls back with the figure of which an artboard shows something new; returns what ends it. */
-export const onDrawn = (callback: (figure: string) => void): (() => void) => onEvent(eventName, callback);
-
-const restName = 'drawing-rests';
-/** The artboards that are on their way from one scene to another. */
-const moving = new Set<string>();
-
-/** Tells that an artboard of a figure is on its way to another scene, or has come there. A busy machine takes longer than a move should. */
-export function tellMove(figure: string, size: Size, moves: boolean): void {
-  if (moves) moving.add(keyOf(figure, size));
-  else if (moving.delete(keyOf(figure, size)) && !isMoving(figure))
-    document.dispatchEvent(new CustomEvent(restName, { detail: figure }));
+export function onDrawn(callback: (figure: string) => void): () => void {
+  const listener = (event: Event) => callback((event as CustomEvent<string>).detail);
+  document.addEventListener(eventName, listener);
+  return () => document.removeEventListener(eventName, listener);
 }
-
-/** Whether an artboard of a figure, seen or not, is on its way to another scene. */
-export const isMoving = (figure: string): boolean =>
-  moving.has(keyOf(figure, 'narrow')) || moving.has(keyOf(figure, 'wide'));
-
-/** Calls back with a figure whose artboards have come to the scene they went to; returns what ends it. */
-export const onRest = (callback: (figure: string) => void): (() => void) => onEvent(restName, callback);

@@ -6,9 +6,10 @@ import { untrack } from 'svelte';
 import { activeView, onViewChange } from './active-view.ts';
 import { type LiveProps, openScenes } from './packed-scenes.ts';
 import type { Scene, SceneName } from '../contract/scene.ts';
-import { tellDrawn, tellMove, type Drawn } from './drawn.ts';
+import { tellDrawn, type Drawn } from './drawn.ts';
 import { onCustomChange, customScene } from './custom-scene.ts';
 import { isInSight, watchSight } from './motion/in-sight.ts';
+import { tellMove } from './motion/moves.ts';
 import { drawInTurn, paceMove } from './motion/paced-move.ts';
 import { mixScenes, type Coming } from './motion/scene-motion.ts';
 

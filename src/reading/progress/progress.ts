@@ -56,10 +56,8 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
   let last = scrollY;
   let goesOn = false;
   // Brought before that is known it would be taken away again.
-  const isOverControls = overParts(keptClear, statusBand, true, () =>
-    display.moveAway(goesOn || isOverControls()),
-  );
-  const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, false, () =>
+  const isOverControls = overParts(keptClear, statusBand, () => display.moveAway(goesOn || isOverControls()));
+  const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, () =>
     display.makeWay(isOverDrawing()),
   );
   return (): (() => void) => {
@@ -85,8 +83,8 @@ const keptClear = '.cover, .guess, .model-panel, .chapter-opening, .chapter-turn
 /** The lower part of the window, where a desk has it lettered along the pipe: a drawing that runs to the edge passes there. */
 const lettersBand = '-70% 0px 0px 0px';
 
-/** Whether some part of a kind stands in a band of the window, `unknown` until the browser has looked; calls back when that changes. */
-function overParts(kind: string, band: string, unknown: boolean, changed: () => void): () => boolean {
+/** Whether some part of a kind stands in a band of the window, or the browser has not looked yet; calls back when it has, and when that changes. */
+function overParts(kind: string, band: string, changed: () => void): () => boolean {
   const there = new Set<Element>();
   let isKnown = false;
   const observer = new IntersectionObserver(
@@ -100,7 +98,7 @@ function overParts(kind: string, band: string, unknown: boolean, changed: () => 
     { rootMargin: band },
   );
   for (const part of document.querySelectorAll(kind)) observer.observe(part);
-  return () => (isKnown ? there.size > 0 : unknown);
+  return () => !isKnown || there.size > 0;
 }
 
 /**
