@@ -121,7 +121,8 @@ function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shap
       const box = lengthTo(wall);
       const length =
         contents === 'press'
-          ? [shape(`${key}-press`, rectPath(box), 'others', 'estimate')]
+          ? // Its dashes end behind the flange.
+            [shape(`${key}-press`, rectPath({ ...box, left: left + 2 }), 'others', 'estimate')]
           : pipe({ key, box, along: 'x', contents, tone: 'others' }).shapes;
       return [...length, ...start, ...flange({ key: `end-${key}`, x: wall - 2.5, ...joint }).shapes];
     }

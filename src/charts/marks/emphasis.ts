@@ -1,8 +1,17 @@
 // What an emphasis looks like: faint lines step back, faint areas and text do not; and how what comes and goes fades while a drawing moves.
 import type { Emphasis, Ink } from '../contract/scene.ts';
 
-/** What fills an area with its tone. Thinned, it would read as an estimate: pale says unsure, and nothing else. */
-const areas: ReadonlySet<Ink> = new Set<Ink>(['fill', 'estimate', 'layer', 'film', 'shade']);
+/** What fills an area. Thinned, one in its tone would read as an estimate, for pale says unsure and nothing else; one of paper would let what is behind it through. */
+const areas: ReadonlySet<Ink> = new Set<Ink>([
+  'fill',
+  'estimate',
+  'layer',
+  'film',
+  'shade',
+  'hollow',
+  'fitting',
+  'slot',
+]);
 
 /**
  * Opacity for a mark or a text; undefined (no attribute) for full strength. Faint text is not thinned: it must keep its contrast.

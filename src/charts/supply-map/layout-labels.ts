@@ -185,7 +185,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     by: { wide: [11, -120, 'start'], narrow: [-22, 46, 'start'] },
     inAll: {
       from: ({ philippines }) => philippines,
-      by: { wide: [0, 23, 'middle'], narrow: [-14, 4, 'end'] },
+      by: { wide: [0, 23, 'middle'], narrow: [-18, 4, 'end'] },
     },
   },
   minamitorishima: {

@@ -63,7 +63,6 @@ export function yearsOf(rows: Rows, { size, middle, low, high }: Pipe): Partial<
         })
       : placed(`year-${year}`, middle, tenth(place(year) + 17), String(year), {
           anchor: 'middle',
-          weight: 600,
           tone: 'policy',
         }),
   );

@@ -50,7 +50,8 @@ export const labels = {
   stage: (stage: Stage) => stageNames[stage],
   amount: about,
   meaning,
-  operating: 'operating',
+  /** What plants that operate would carry, by the model: pale, as all that a model gives. */
+  operating: 'operating, modelled',
   /** At the part of a length that operates; of a year, where plants of today still ramp up in it. */
   core: (running: number, ramping: number | null) =>
     `${about(running)} from plants of today${ramping === null ? ', ramped up' : ` in ${ramping}`}`,
