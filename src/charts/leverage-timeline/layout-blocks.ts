@@ -10,7 +10,7 @@ import type { Block, Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How a block stands in a view: on the whole strip all step back but one act. */
+/** How a block stands in a view: on the whole strip one act leads, and steps come to its block first. */
 export const emphasisIn = ({ climax }: Rows, view: View, { event: { id } }: Block): Emphasis =>
   id !== climax && view === 'all' ? 'faint' : 'normal';
 
