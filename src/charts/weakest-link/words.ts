@@ -50,8 +50,7 @@ export const labels = {
   stage: (stage: Stage) => stageNames[stage],
   amount: about,
   meaning,
-  /** What plants that operate would carry, by the model: pale, as all that a model gives. */
-  operating: 'operating, modelled',
+  operating: 'operating',
   /** At the part of a length that operates; of a year, where plants of today still ramp up in it. */
   core: (running: number, ramping: number | null) =>
     `${about(running)} from plants of today${ramping === null ? ', ramped up' : ` in ${ramping}`}`,
