@@ -108,16 +108,16 @@ const bounds: Readonly<Record<Comparator, string>> = {
 /** What bounds an aim; nothing where none at all is allowed. */
 const aimBound = (aim: Aim): string => (aim.target === 0 ? '' : bounds[aim.comparator]);
 const aimed = (aim: Aim): string => aimBound(aim) + targetAmount(aim);
-/** Aims whose year is that of a start, by the notes of their rows: what is aimed at comes, or binds, in it and after. MP’s is that in which the commissioning of its last plant begins. */
-const starts: Readonly<Partial<Record<AimId, string>>> = {
-  'us-mp-deal': 'start-up',
-  'us-dfars-2027': 'from',
-  'in-repm': 'from',
-  'fr-caremag': 'from',
+/** Aims whose year is that of a start, by the notes of their rows: what is aimed at comes, or binds, in it and after. */
+const starts: ReadonlySet<AimId> = new Set(['us-dfars-2027', 'in-repm', 'fr-caremag']);
+/** Aims whose year is that in which the commissioning of the last of several plants begins. */
+const startUps: ReadonlySet<AimId> = new Set(['us-mp-deal']);
+const due = ({ id, year }: Aim): string => {
+  if (year === null) return 'no year';
+  return `${startUps.has(id) ? 'start-up' : starts.has(id) ? 'from' : 'by'} ${year}`;
 };
-const due = ({ id, year }: Aim): string => (year === null ? 'no year' : `${starts[id] ?? 'by'} ${year}`);
 const targetText = (aim: Aim): string =>
-  `${aimed(aim)}${aim.year === null || starts[aim.id] === 'start-up' ? ',' : ''} ${due(aim)}`;
+  `${aimed(aim)}${aim.year === null || startUps.has(aim.id) ? ',' : ''} ${due(aim)}`;
 
 const boundOf = ({ comparator }: Level): string =>
   comparator === '<' ? 'under ' : comparatorWords(comparator);

@@ -60,11 +60,8 @@ export function plantRow(
     .filter(({ key, left, right }) => right - left > 3 && solid.has(key))
     .map(({ key, right }) => shape(`${key}-edge`, `M${right} ${top}V${bottom}`, 'paper', 'lead'));
   // Of one hue, plants that operate and plants on trial are parted by more than a hairline.
-  const trial = plants.findIndex(
-    ({ status }, i) => status === 'commissioning' && plants[i - 1]?.status === 'operating',
-  );
   const turn = row.boxes
-    .slice(trial, trial + 1)
+    .filter((_, i) => plants[i]?.status === 'commissioning' && plants[i - 1]?.status === 'operating')
     .map(({ key, left }) => shape(`${key}-before`, `M${left} ${top}V${bottom}`, 'paper', 'line'));
   return { shapes: [...row.shapes, ...parting, ...turn], boxes: row.boxes };
 }

@@ -206,7 +206,7 @@ function heavyOf(dues: readonly Due[]): string {
     heavy === ''
       ? ''
       : ` With a heavy edge and a valve, since they would count against this story if they came true: ${heavy}.`,
-    plain === '' ? '' : ` Plants without: ${plain}.`,
+    plain === '' ? '' : ` Plants with no heavy edge: ${plain}.`,
   ].join('');
 }
 

@@ -55,7 +55,7 @@ function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory,
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
   let last = scrollY;
   let goesOn = false;
-  // Brought before that is known it would be taken away again.
+  // Until the browser has looked the status counts as over them: brought sooner, it would be taken away again.
   const isOverControls = overParts(keptClear, statusBand, () => display.moveAway(goesOn || isOverControls()));
   const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, () =>
     display.makeWay(isOverDrawing()),

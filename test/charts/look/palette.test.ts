@@ -27,8 +27,8 @@ describe('contrast', () => {
     },
   );
 
-  // others-2 and rule are not held to 3: others-2 is the line of a second country, which is named at its end, and the
-  // rule is a gridline whose value stands in ink beside it. Neither is needed to understand a figure (WCAG 1.4.11).
+  // others-2 and rule are not held to 3: others-2 is the line of a second country, named at its end, and the page on accessibility
+  // says that it has less; the rule is a gridline whose value stands in ink beside it, and no figure needs it (WCAG 1.4.11).
   const marks: readonly Tone[] = ['china', 'japan', 'others', 'policy', 'ink', 'ink-2'];
   it.each(groundNames.flatMap((ground) => marks.map((tone) => ({ ground, tone }))))(
     'a mark in $tone stands out from $ground',
