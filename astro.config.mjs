@@ -20,11 +20,11 @@ const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
 
-/** What several scripts share, by where it is needed: on every page, on pages with figures, by the cover's valve. @type {{ name: string, test: RegExp, minShareCount: number }[]} */
+/** What several scripts share, by where it is needed: on every page, with what the cover's valve has of the drawings; on pages with figures. @type {{ name: string, test: RegExp, minShareCount: number }[]} */
 const scriptGroups = [
   {
     name: 'page',
-    test: /preload-helper|\/src\/(reading\/controls\/|charts\/live\/(active-view|page-parts)\.)/,
+    test: /preload-helper|\/src\/(reading\/controls\/|charts\/(live\/(active-view|page-parts)|look\/tenth|cover-valve\/layout-valve)\.)/,
     minShareCount: 2,
   },
   {
@@ -32,7 +32,6 @@ const scriptGroups = [
     test: /\/src\/(charts\/(figure\/figure|table\/|live\/(drawn|custom-scene|stuck|read-marks|room-picture))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
     minShareCount: 2,
   },
-  { name: 'valve', test: /\/src\/charts\/(look\/tenth|cover-valve\/layout-valve)\./, minShareCount: 2 },
 ];
 
 export default defineConfig({

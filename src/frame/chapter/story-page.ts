@@ -7,22 +7,55 @@ import { offerResume } from '../../reading/place/resume.ts';
 import { followProgress } from '../../reading/progress/progress.ts';
 import { followSteps } from '../../reading/progress/scroll.ts';
 import { wireShare } from '../../reading/share/share.ts';
+import { beforeWay } from '../../reading/controls/reading-controls.ts';
 import { readStepByStep } from '../../reading/steps/step-by-step.ts';
 
 if (document.querySelector('[data-scenes]') !== null)
   void import('../../charts/live/late-scenes.ts').catch(() => undefined);
-followHeadlines();
+const root = document.documentElement;
+
+let isWired = false;
+/** Measures and wires all that stands in the story, once. */
+function wireStory(): void {
+  if (isWired) return;
+  isWired = true;
+  followHeadlines();
+  wireFigures();
+  wireRowLists();
+  wirePanels();
+  followSteps();
+  followProgress();
+}
+
+/** How far below the window the story may begin and still be wired, as a part of the window's height. */
+const near = '75%';
+/** Under a cover the story waits until its reader comes near, so that the cover opens sooner; not where an address or a reload leads into it, nor in another way of reading. */
+function wireStoryWhenNear(): void {
+  const story = document.querySelector('[data-story]');
+  if (story === null || root.dataset['arrived'] !== undefined || root.dataset['way'] !== 'scroll') {
+    wireStory();
+    return;
+  }
+  document.addEventListener(beforeWay, wireStory);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      wireStory();
+    },
+    { rootMargin: near },
+  );
+  observer.observe(story);
+}
+
 const scrolled = () => void import('../scrolled-page.ts').catch(() => undefined);
 if (scrollY > 0 || location.hash !== '') scrolled();
 else addEventListener('scroll', scrolled, { once: true, passive: true });
 offerPictures(async (order) =>
   (await import('../../export/picture/saving/save-picture.ts')).savePicture(order),
 );
-wireFigures();
-wireRowLists();
-wirePanels();
-followSteps();
-followProgress();
+if (document.querySelector('[data-cover-run]') === null) wireStory();
+else wireStoryWhenNear();
 offerResume();
 wireShare();
 // Only once the figures of the page are wired, so that each remembers the view it opened with.

@@ -28,6 +28,29 @@ test('a page just opened holds the drawing of its first figure and the room of a
   expect(Math.min(...rooms)).toBeGreaterThan(150);
 });
 
+test('the story is wired as its reader comes near, and at once where an address or another way of reading leads into it', async ({
+  page,
+}) => {
+  const wired = page.locator('.figure[data-opening]');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?way=scroll');
+  await expect(page.locator('.reading-button')).toHaveAttribute('aria-label', /now/);
+  await framesLater(page, 10);
+  await expect(wired).toHaveCount(0);
+  await page.evaluate(() => scrollTo({ top: innerHeight / 2, behavior: 'instant' }));
+  await expect(wired.first()).toBeAttached();
+  await expect(page.locator('[data-tag][data-placed]')).toHaveCount(await page.locator('.chapter').count());
+  for (const into of ['/?way=article', '/?way=steps', '/?way=scroll#chapter-between-the-lines']) {
+    await page.goto('about:blank');
+    await page.goto(into);
+    await expect(wired.first(), into).toBeAttached();
+  }
+  await page.goto('/?way=scroll');
+  await page.locator('.reading-button').click();
+  await page.locator('#reading input[value="article"]').check();
+  await expect(wired.first()).toBeAttached();
+});
+
 test('a chapter that comes near brings islands that turn with its steps, and asks once', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -68,6 +68,8 @@ for (const [name, size] of Object.entries({ desk, phone })) {
     await page.route(scripts, late(900));
     await page.route(chapterParts, late(700));
     await page.goto('/?way=scroll');
+    // The story is wired as its reader comes near.
+    await page.evaluate(() => scrollTo({ top: innerHeight, behavior: 'instant' }));
     await expect(page.locator('.figure[data-opening]').first()).toBeAttached({ timeout: 20_000 });
     const all = await steps(page);
     for (const step of [all.at(-2), all[1], all[Math.floor(all.length / 2)], all[2], all.at(-4)]) {
