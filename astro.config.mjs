@@ -9,6 +9,7 @@ import firstScreen from './scripts/build/sheets/first-screen.mjs';
 import hostingHeaders from './scripts/build/hosting-headers.mjs';
 import offlineChapters from './scripts/build/offline-chapters.mjs';
 import oneSheet from './scripts/build/sheets/one-sheet.mjs';
+import oneByte from './scripts/build/one-byte.mjs';
 import packedFiles from './scripts/build/packed-files.mjs';
 import shippedLicences from './scripts/build/shipped-licences.mjs';
 import storyParts from './scripts/build/story-parts.mjs';
@@ -59,6 +60,7 @@ export default defineConfig({
     unfinishedCharts(),
     offlineChapters(),
     storyParts(),
+    oneByte(),
     packedFiles(),
   ],
   devToolbar: { enabled: false },

@@ -4,7 +4,7 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { componentsIn, mdxTree } from '../../../src/data/text/mdx-tree.ts';
-import { plainBuild, textOf } from '../built.ts';
+import { plainBuild, textOf, withCharacters } from '../built.ts';
 
 interface Mark {
   readonly kind: string;
@@ -58,7 +58,7 @@ function asidesOf(page: string): readonly string[] {
 }
 
 describe.each(pages)('%s', (page) => {
-  const html = textOf(plainBuild, page);
+  const html = withCharacters(textOf(plainBuild, page));
   const marks = marksOf(html);
   const links = [...html.matchAll(/<a class="known broken" href="[^"]+">(.*?)<\/a>/g)];
 
