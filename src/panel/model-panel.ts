@@ -52,13 +52,11 @@ export class ModelPanel {
   readonly #results = new WeakMap<CustomScene, Result>();
   /** What an address opens with is not news. */
   #quiet = true;
-  /** The dial or choice that was set last. */
+  /** The dial or choice that was set last, and whether links, files and the address have yet to take it. */
   #moved = '';
-  /** Links, files and the address take what was set once its drawing stands. */
-  readonly #tellSoon = afterPaint(() => {
-    this.#tellState();
-    this.#address.remember(this.#state, this.#moved);
-  });
+  #untold = false;
+  /** They take what was set once its drawing stands. */
+  readonly #tellSoon = afterPaint(() => this.#tellSet());
 
   /** @throws RangeError where the panel's markup lacks a part or an attribute */
   constructor(
@@ -94,7 +92,9 @@ export class ModelPanel {
       const values = { ...this.#state.values, [control]: value };
       const next = this.#model.settled({ ...this.#state, values }, control);
       if (moving) return this.#show(next, 'live', control);
+      if (control !== this.#moved) this.#tellSet();
       this.#moved = control;
+      this.#untold = true;
       // A dial let go mostly stands where its last move put it: that is drawn, and its field alone may still hold what was typed.
       if (!sameState(this.#model, next, this.#state)) this.#show(next, 'let-go', control);
       else this.#dials.show(next, control);
@@ -153,7 +153,17 @@ export class ModelPanel {
     return changedIn(this.#model, this.#state).length > 0;
   }
 
+  /** Tells what was set and not told yet: before anything else is set, so that going back undoes the one and not both. */
+  #tellSet(): void {
+    if (!this.#untold) return;
+    this.#untold = false;
+    this.#tellState();
+    this.#address.remember(this.#state, this.#moved);
+  }
+
   #show(next: State, cause: Cause, held?: string): void {
+    if (cause === 'address') this.#untold = false;
+    else if (held !== this.#moved) this.#tellSet();
     if (!sameState(this.#model, this.#state, next)) this.#current = this.#model.result(next);
     this.#state = next;
     const result = this.#current;

@@ -153,6 +153,19 @@ test('back undoes each setting, forward brings it again, and a reload keeps it',
   expect(troubles).toEqual([]);
 });
 
+test('back undoes one setting, also of two that are made before the next frame', async ({ page }) => {
+  await open(page, `${chain}?view=all-promised`);
+  await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('[data-dial="recipe"] input[value="heavy-free"]')?.click();
+    document.querySelector<HTMLInputElement>('[data-switches="plants"] [data-member]')?.click();
+  });
+  await expect.poll(() => search(page)).toMatch(/&recipe=heavy-free&plants=/);
+  await page.goBack();
+  await expect.poll(() => search(page)).toBe('?view=all-promised&recipe=heavy-free');
+  await page.goBack();
+  await expect.poll(() => search(page)).toBe('?view=all-promised');
+});
+
 test('an address that asks for what the model does not have falls back, says so and breaks nothing', async ({
   page,
 }) => {
