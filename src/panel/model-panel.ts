@@ -92,12 +92,11 @@ export class ModelPanel {
       const values = { ...this.#state.values, [control]: value };
       const next = this.#model.settled({ ...this.#state, values }, control);
       if (moving) return this.#show(next, 'live', control);
-      if (control !== this.#moved) this.#tellSet();
-      this.#moved = control;
-      this.#untold = true;
       // A dial let go mostly stands where its last move put it: that is drawn, and its field alone may still hold what was typed.
       if (!sameState(this.#model, next, this.#state)) this.#show(next, 'let-go', control);
       else this.#dials.show(next, control);
+      this.#moved = control;
+      this.#untold = true;
       this.#tellSoon();
     });
     onViewAsked(this.#figure, (view) => this.#choose(view));

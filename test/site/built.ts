@@ -45,6 +45,6 @@ export const pagesOf = (build: Build): string[] =>
 
 export const textOf = (build: Build, file: string): string => readFileSync(join(build.folder, file), 'utf8');
 
-/** HTML with characters for their numbers, as which the page of the whole story has those beyond Latin-1. */
+/** HTML with each character itself, where the page of the whole story has a reference by number. */
 export const withCharacters = (html: string): string =>
   html.replace(/&#(\d{4,});/g, (_, code: string) => String.fromCodePoint(Number(code)));

@@ -12,7 +12,6 @@ import { readStepByStep } from '../../reading/steps/step-by-step.ts';
 
 if (document.querySelector('[data-scenes]') !== null)
   void import('../../charts/live/late-scenes.ts').catch(() => undefined);
-const root = document.documentElement;
 
 let isWired = false;
 /** Measures and wires all that stands in the story, once. */
@@ -31,11 +30,9 @@ function wireStory(): void {
 const near = '75%';
 /** Under a cover the story waits until its reader comes near, so that the cover opens sooner; not where an address or a reload leads into it, nor in another way of reading. */
 function wireStoryWhenNear(): void {
-  const story = document.querySelector('[data-story]');
-  if (story === null || root.dataset['arrived'] !== undefined || root.dataset['way'] !== 'scroll') {
-    wireStory();
-    return;
-  }
+  const story = document.querySelector('.cover ~ [data-story]');
+  const { arrived, way } = document.documentElement.dataset;
+  if (story === null || arrived !== undefined || way !== 'scroll') return wireStory();
   document.addEventListener(beforeWay, wireStory);
   const observer = new IntersectionObserver(
     (entries) => {
@@ -54,8 +51,7 @@ else addEventListener('scroll', scrolled, { once: true, passive: true });
 offerPictures(async (order) =>
   (await import('../../export/picture/saving/save-picture.ts')).savePicture(order),
 );
-if (document.querySelector('[data-cover-run]') === null) wireStory();
-else wireStoryWhenNear();
+wireStoryWhenNear();
 offerResume();
 wireShare();
 // Only once the figures of the page are wired, so that each remembers the view it opened with.

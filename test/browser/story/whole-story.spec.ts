@@ -45,8 +45,10 @@ test('the story is wired as its reader comes near, and at once where an address 
     await page.goto(into);
     await expect(wired.first(), into).toBeAttached();
   }
+  await page.goto('about:blank');
   await page.goto('/?way=scroll');
   await page.locator('.reading-button').click();
+  await expect(wired).toHaveCount(0);
   await page.locator('#reading input[value="article"]').check();
   await expect(wired.first()).toBeAttached();
 });
