@@ -350,12 +350,12 @@ test('a figure’s own page keeps its headline’s size', async ({ page }) => {
   ).toBe('44px');
 });
 
-/** How often a page lays something out, and how many layers it paints, while it is scrolled by a few pixels in each of some frames. */
+/** How often a page lays something out, and how many layers it paints, while it is scrolled by a few pixels in each of some frames: by less than it takes from a step's place until its slip goes under the headline, which is painted. */
 async function workOfScroll(browser: Browser, page: Page, frames: number) {
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
   await page.evaluate(async (count) => {
     for (let frame = 0; frame < count; frame++) {
-      scrollBy({ top: 4, behavior: 'instant' });
+      scrollBy({ top: 3, behavior: 'instant' });
       await new Promise((done) => requestAnimationFrame(done));
     }
   }, frames);
