@@ -1,4 +1,5 @@
 // Lets a reader guess before seeing: slider, number field and dragging over the drawing set the same values; nothing of it is stored or sent.
+import { onceNear } from '../charts/live/once-near.ts';
 import { partOf } from '../charts/live/page-parts.ts';
 import { askAgain, reveal } from './guess-answer.ts';
 import { guessBlock, type GuessBlock } from './guess-block.ts';
@@ -36,15 +37,7 @@ function followButtons(guess: GuessBlock): void {
 
 /** Loads geometry and data of a guess once the reader comes within half a window of it. */
 function loadWhenNear(guess: GuessBlock): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void loadGuess(guess);
-    },
-    { rootMargin: '50% 0px' },
-  );
-  observer.observe(guess.block);
+  onceNear(guess.block, '50% 0px', () => void loadGuess(guess));
 }
 
 function wire(block: HTMLElement): GuessBlock {

@@ -1,4 +1,5 @@
 // Finds the guesses of a page; what lets a reader guess is loaded when one comes near.
+import { onceNear } from '../charts/live/once-near.ts';
 import { tellStuck } from '../charts/live/stuck.ts';
 
 /** How far ahead of the reader: two screens. */
@@ -50,14 +51,6 @@ export function wireNearGuesses(): void {
   for (const block of document.querySelectorAll<HTMLElement>('[data-guess]')) {
     if (watched.has(block)) continue;
     watched.add(block);
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        void load(block, false);
-      },
-      { rootMargin: ahead },
-    );
-    observer.observe(block);
+    onceNear(block, ahead, () => void load(block, false));
   }
 }

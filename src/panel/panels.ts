@@ -1,6 +1,7 @@
 // Finds the panels of models on a page, and wires each when the reader comes near.
 import type { PictureOrder } from '../charts/contract/picture-order.ts';
 import { modelOf } from '../charts/contract/models.ts';
+import { onceNear } from '../charts/live/once-near.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 import type { PanelData } from './model-panel.ts';
 import { notify } from './panel-notice.ts';
@@ -58,8 +59,7 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
     if (json === undefined || json === null || panel.dataset['wired'] !== undefined) continue;
     panel.dataset['wired'] = '';
     takeOver(panel);
-    const start = () => {
-      observer.disconnect();
+    onceNear(panel, '100% 0px', () => {
       const data = parsed(json);
       Promise.all([import('./model-panel.ts'), modelOf(dataOf(panel, 'panel'), data.data)])
         // In a task of its own: the scripts that have come have just taken one.
@@ -69,13 +69,6 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
         })
         .then(([{ ModelPanel }, model]) => void new ModelPanel(panel, model, data, savePicture))
         .catch(() => notify(panel, 'This model could not be loaded. The figure shows the preset.'));
-    };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) start();
-      },
-      { rootMargin: '100% 0px' },
-    );
-    observer.observe(panel);
+    });
   }
 }

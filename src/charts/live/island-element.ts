@@ -1,6 +1,7 @@
 // Astro puts the element of its islands into a page that is built with some. Where islands come to a page later, this brings it.
 // They come without a drawing of their own: each draws its scene in its room before the reader is there, and sooner where the browser has nothing else to do.
 import 'astro/runtime/server/astro-island.js';
+import { onceNear } from './once-near.ts';
 
 type Load = () => Promise<() => Promise<void>>;
 type Directive = (load: Load, options: unknown, island: HTMLElement) => void;
@@ -12,23 +13,17 @@ const ahead = '100% 0px';
 const waiting = new Set<() => Promise<void>>();
 
 const drawSoon: Directive = (load, _options, island) => {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) void draw();
-    },
-    { rootMargin: ahead },
-  );
+  const [room] = island.children;
   const draw = async () => {
     if (!waiting.delete(draw)) return;
-    observer.disconnect();
+    stop?.();
     await (
       await load()
     )();
   };
   waiting.add(draw);
-  const [room] = island.children;
+  const stop = room && onceNear(room, ahead, () => void draw());
   if (room === undefined) return;
-  observer.observe(room);
   // Not every browser says when it is idle.
   (self as Partial<typeof globalThis>).requestIdleCallback?.(() => {
     if (room.getClientRects().length > 0) void draw();

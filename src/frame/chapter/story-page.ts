@@ -1,6 +1,7 @@
 // What a page of chapters does, in one script, since a browser asks for each by itself: its figures, steps and panels, the ways to read, progress, sharing.
 import { followHeadlines } from '../../chapter/scrolly/headline-edge.ts';
 import { wireFigures } from '../../charts/figure/figures.ts';
+import { onceNear } from '../../charts/live/once-near.ts';
 import { wireRowLists } from '../../charts/table/row-list.ts';
 import { offerPictures, wirePanels } from '../../panel/panels.ts';
 import { offerResume } from '../../reading/place/resume.ts';
@@ -34,15 +35,7 @@ function wireStoryWhenNear(): void {
   const { arrived, way } = document.documentElement.dataset;
   if (story === null || arrived !== undefined || way !== 'scroll') return wireStory();
   document.addEventListener(beforeWay, wireStory);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      wireStory();
-    },
-    { rootMargin: near },
-  );
-  observer.observe(story);
+  onceNear(story, near, wireStory);
 }
 
 const scrolled = () => void import('../scrolled-page.ts').catch(() => undefined);
