@@ -2,6 +2,7 @@
 import { countWords } from '../charts/contract/picks.ts';
 import { afterPaint } from '../charts/live/after-paint.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
+import { markWork } from './at-work.ts';
 import {
   entriesIn,
   galleryControls,
@@ -163,6 +164,7 @@ export function wireGallery(): void {
   const { controls, notice, search } = gallery;
   const { form, field, selects, boxes, filters } = controls;
   const address = addressOf(gallery);
+  markWork(partOf(document.body, '.gallery-page'), '[data-gallery]');
 
   const now = () => stateOfControls(controls);
   const seek = () => {

@@ -85,6 +85,8 @@ export class ModelPanel {
     this.#shown = this.#current;
     this.#followControls();
     this.#followPage();
+    // A first drawing takes twice as long as those after it, and not every browser says when it is idle.
+    (self as Partial<typeof globalThis>).requestIdleCallback?.(() => this.#current.scene('narrow'));
   }
 
   #followControls(): void {
@@ -196,6 +198,7 @@ export class ModelPanel {
     if (result === undefined || result === this.#shown) return;
     this.#shown = result;
     this.#figure.toggleAttribute('data-custom', custom);
+    this.#panel.closest('.chart-page')?.toggleAttribute('data-custom-drawn', custom);
     partOf(this.#panel, '[data-finding-custom] .headline').textContent = headline(result.finding);
     partOf(this.#panel, '[data-finding-custom] .subtitle').textContent = result.subtitle;
     partOf(this.#panel, '[data-result]').textContent = result.sentence;

@@ -22,7 +22,7 @@ function showRow(row: Row, state: PickState, closeOthers: boolean): void {
  * is set, as when the address asks anew. The rows show a choice at once, and the marks of the figure after the next paint.
  */
 export function rowListDisplay(parts: RowListParts): (state: PickState, closeOthers: boolean) => void {
-  const { list, group, selects, count, noun, rows, figure, addressed } = parts;
+  const { list, group, selects, count, noun, box, rows, figure, addressed } = parts;
   let marks: CSSStyleSheet | undefined;
   const marksSheet = (): CSSStyleSheet => {
     if (marks === undefined) {
@@ -41,6 +41,7 @@ export function rowListDisplay(parts: RowListParts): (state: PickState, closeOth
     for (const select of selects) select.value = state.chosen[controlOf(select)] ?? '';
     for (const row of rows) showRow(row, state, closeOthers);
     const shown = rows.filter(({ element }) => !element.hidden).length;
+    box.toggleAttribute('data-empty', shown === 0);
     count.textContent = countWords(shown, rows.length, noun);
     group.toggleAttribute('data-filtered', shown < rows.length || isFiltered(state) || state.picked !== null);
     const thins = addressed || list.matches('[open]');

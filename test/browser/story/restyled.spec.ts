@@ -1,21 +1,7 @@
 // What a browser styles anew while a chapter is read: the parts that change, not the chapter, and nothing of chapters gone by.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { framesLater } from '../settled.ts';
-
-interface Traced {
-  readonly name: string;
-  readonly args: { readonly elementCount?: number };
-}
-
-/** How many elements each styling of the page has taken during some doings. */
-async function styledDuring(browser: Browser, page: Page, doings: () => Promise<void>): Promise<number[]> {
-  await browser.startTracing(page, { categories: ['devtools.timeline'] });
-  await doings();
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Traced[] };
-  return trace.traceEvents
-    .filter(({ name }) => name === 'UpdateLayoutTree')
-    .map(({ args }) => args.elementCount ?? 0);
-}
+import { styledDuring } from '../styled-elements.ts';
 
 for (const [width, height] of [
   [390, 844],
