@@ -1,7 +1,7 @@
 // The page of the whole story is held at one byte a character, and says the same.
 import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
-import { inOneByte } from '../../../scripts/build/one-byte.mjs';
+import { inOneByte, withoutRedrawing } from '../../../scripts/build/one-byte.mjs';
 
 const page =
   '<!DOCTYPE html><title>Japan’s</title><style>q{content:"“"}</style><p title="5–6">café\u00a0“é” \u{1d11e}\u2060</p><script>const a="’<b>"</script><p>’</p>';
@@ -16,4 +16,11 @@ it('says the same when it is read', () => {
   const { DOMParser } = new Window();
   const read = (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
   expect(read(inOneByte(page))).toBe(read(page));
+});
+
+it('drops what Svelte leaves for drawing anew, keeps other comments, and refuses a page with an island', () => {
+  expect(
+    withoutRedrawing('<!--[--><text><!--[0-->Mine<!--]--></text><!--[-1--><!--]--><!----><!--note-->'),
+  ).toBe('<text>Mine</text><!--note-->');
+  expect(() => withoutRedrawing('<astro-island uid="a"></astro-island>')).toThrow('has an island');
 });
