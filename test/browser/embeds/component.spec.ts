@@ -231,7 +231,13 @@ test('the reader’s own colours hold, and the focus is seen', async ({ page }) 
 test('once the figure is there, its picture is loaded no further', async ({ page }) => {
   const given: string[] = [];
   page.on('requestfailed', (request) => given.push(new URL(request.url()).pathname));
-  await page.route('**/*.png', () => undefined);
+  const asked = Promise.withResolvers<void>();
+  await page.route('**/*.png', () => asked.resolve());
+  // A busy browser may have the figure before it asks for the picture at all.
+  await page.route('**/embed/**', async (route) => {
+    await asked.promise;
+    await route.continue();
+  });
   await page.goto(`${host()}/${hostPath('component')}`, { waitUntil: 'domcontentloaded' });
   await expect(pressed(figures(page).first())).toHaveText('Whole chain');
   await expect.poll(() => given).toContain('/charts/mine-to-magnet/chain.png');
