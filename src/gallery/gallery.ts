@@ -2,7 +2,6 @@
 import { countWords } from '../charts/contract/picks.ts';
 import { afterPaint } from '../charts/live/after-paint.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
-import { markWork } from './at-work.ts';
 import {
   entriesIn,
   galleryControls,
@@ -164,7 +163,6 @@ export function wireGallery(): void {
   const { controls, notice, search } = gallery;
   const { form, field, selects, boxes, filters } = controls;
   const address = addressOf(gallery);
-  markWork(partOf(document.body, '.gallery-page'), '[data-gallery]');
 
   const now = () => stateOfControls(controls);
   const seek = () => {

@@ -1,5 +1,5 @@
 // Lets a reader guess before seeing: slider, number field and dragging over the drawing set the same values; nothing of it is stored or sent.
-import { onceNear } from '../charts/live/once-near.ts';
+import { onceNear } from '../charts/live/motion/once-near.ts';
 import { partOf } from '../charts/live/page-parts.ts';
 import { askAgain, reveal } from './guess-answer.ts';
 import { guessBlock, type GuessBlock } from './guess-block.ts';

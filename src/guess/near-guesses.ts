@@ -1,5 +1,5 @@
 // Finds the guesses of a page; what lets a reader guess is loaded when one comes near.
-import { onceNear } from '../charts/live/once-near.ts';
+import { onceNear } from '../charts/live/motion/once-near.ts';
 import { tellStuck } from '../charts/live/stuck.ts';
 
 /** How far ahead of the reader: two screens. */

@@ -1,7 +1,7 @@
 // Finds the panels of models on a page, and wires each when the reader comes near.
 import type { PictureOrder } from '../charts/contract/picture-order.ts';
 import { modelOf } from '../charts/contract/models.ts';
-import { onceNear } from '../charts/live/once-near.ts';
+import { onceNear } from '../charts/live/motion/once-near.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 import type { PanelData } from './model-panel.ts';
 import { notify } from './panel-notice.ts';

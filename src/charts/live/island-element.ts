@@ -1,7 +1,7 @@
 // Astro puts the element of its islands into a page that is built with some. Where islands come to a page later, this brings it.
 // They come without a drawing of their own: each draws its scene in its room before the reader is there, and sooner where the browser has nothing else to do.
 import 'astro/runtime/server/astro-island.js';
-import { onceNear } from './once-near.ts';
+import { onceNear } from './motion/once-near.ts';
 
 type Load = () => Promise<() => Promise<void>>;
 type Directive = (load: Load, options: unknown, island: HTMLElement) => void;

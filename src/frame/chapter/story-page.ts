@@ -1,7 +1,7 @@
 // What a page of chapters does, in one script, since a browser asks for each by itself: its figures, steps and panels, the ways to read, progress, sharing.
 import { followHeadlines } from '../../chapter/scrolly/headline-edge.ts';
 import { wireFigures } from '../../charts/figure/figures.ts';
-import { onceNear } from '../../charts/live/once-near.ts';
+import { onceNear } from '../../charts/live/motion/once-near.ts';
 import { wireRowLists } from '../../charts/table/row-list.ts';
 import { offerPictures, wirePanels } from '../../panel/panels.ts';
 import { offerResume } from '../../reading/place/resume.ts';
