@@ -29,8 +29,7 @@ interface Gallery {
   /** Stands in place of the list where nothing is found. */
   readonly none: HTMLElement;
   readonly search: ReturnType<typeof searchAt>;
-  /** Brings entries into sight. */
-  readonly bring: (entries: readonly HTMLElement[]) => void;
+  readonly turns: ReturnType<typeof inTurn>;
 }
 
 /** Milliseconds after the last letter until what it finds is shown: letters that follow at once don't wait for a list each. */
@@ -38,21 +37,26 @@ const breath = 80;
 /** Milliseconds after the last letter until the address takes a search. */
 const pause = 150;
 
-/** How many entries are laid out at once: a row of a wide window. */
-const atOnce = 3;
-
-/** What brings entries into sight from the top, the first at once and the others a few after each paint, so that a key waits for a few at most. */
-function inTurn(): Gallery['bring'] {
+/** What brings entries into sight from the top: after each paint the words of one or its drawing, so that a key waits for little. */
+function inTurn() {
   let waiting: readonly HTMLElement[] = [];
   const bringSome = () => {
-    for (const entry of waiting.slice(0, atOnce)) entry.hidden = false;
-    waiting = waiting.slice(atOnce);
+    const [entry] = waiting;
+    if (entry?.hidden === false) waiting = waiting.slice(1);
+    entry?.toggleAttribute('data-undrawn', entry.hidden);
+    if (entry !== undefined) entry.hidden = false;
     if (waiting.length > 0) bringMore();
   };
   const bringMore = afterPaint(bringSome);
-  return (entries) => {
-    waiting = entries.filter(({ hidden }) => hidden);
-    bringSome();
+  return {
+    bring(entries: readonly HTMLElement[]): void {
+      waiting = entries.filter(({ hidden, dataset }) => hidden || 'undrawn' in dataset);
+      bringSome();
+    },
+    /** Brings no more until it is asked to again. */
+    rest(): void {
+      waiting = [];
+    },
   };
 }
 
@@ -68,7 +72,7 @@ function galleryOf(page: HTMLElement): Gallery | undefined {
     notice: partOf(page, '[data-gallery-notice]'),
     none: partOf(page, '[data-gallery-none]'),
     search: searchAt(dataOf(form, 'index')),
-    bring: inTurn(),
+    turns: inTurn(),
   };
 }
 
@@ -107,14 +111,14 @@ function nameFound({ entries }: Gallery, found: readonly FoundFigure[] | null): 
 
 /** Shows the figures that a state asks for, and how many they are. */
 function show(gallery: Gallery, state: GalleryState): void {
-  const { controls, entries, none, bring } = gallery;
+  const { controls, entries, none, turns } = gallery;
   setControls(controls, state);
   const found = foundBy(gallery, state);
   const shown = figuresIn(entries, state, found?.map(({ id }) => id) ?? null);
   for (const entry of entries) if (!shown.includes(entry)) entry.element.hidden = true;
   nameFound(gallery, found);
   putInOrder(gallery, shown);
-  bring(shown.map(({ element }) => element));
+  turns.bring(shown.map(({ element }) => element));
   const words = countWords(shown.length, entries.length, { one: 'figure', many: 'figures' });
   // The same count is not announced again.
   if (controls.count.textContent !== words) controls.count.textContent = words;
@@ -160,7 +164,7 @@ function addressOf({ controls }: Gallery) {
 export function wireGallery(): void {
   const gallery = galleryOf(document.body);
   if (gallery === undefined) return;
-  const { controls, notice, search } = gallery;
+  const { controls, notice, search, turns } = gallery;
   const { form, field, selects, boxes, filters } = controls;
   const address = addressOf(gallery);
 
@@ -197,6 +201,7 @@ export function wireGallery(): void {
 
   field.addEventListener('input', () => {
     waitNoMore();
+    turns.rest();
     waiting.push(
       setTimeout(seek, breath),
       setTimeout(() => address.remember(now(), true), pause),
