@@ -11,7 +11,7 @@ export const name = 'Three answers for Japan';
 const scopes: Readonly<Record<Scope, { readonly name: string; readonly detail: string }>> = {
   'all-rare-earths': { name: 'All rare earths', detail: 'metals and compounds, by weight' },
   'metals-alone': { name: 'Metals alone', detail: 'compounds left out' },
-  heavy: { name: 'Dysprosium and terbium', detail: 'the heavy ones; by NRI, for car motors' },
+  heavy: { name: 'Dysprosium and terbium', detail: 'the heavy ones; by NRI, for electric cars' },
 };
 const partners: Readonly<Record<MagnetAnswer['key'], string>> = {
   China: 'From China',
@@ -91,7 +91,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     heavy: {
       label: 'Heavy ones',
-      finding: `${nearlyAll} heavy elements in Japan’s car motors are Chinese, by an estimate of ${nri.period.slice(0, 4)}`,
+      finding: `${nearlyAll} heavy elements in Japan’s electric cars are Chinese, by an estimate of ${nri.period.slice(0, 4)}`,
       subtitle,
     },
     magnets: {
