@@ -41,16 +41,17 @@ const pause = 150;
 function inTurn() {
   let waiting: readonly HTMLElement[] = [];
   const bringSome = () => {
-    const [entry] = waiting;
-    if (entry?.hidden === false) waiting = waiting.slice(1);
-    entry?.toggleAttribute('data-undrawn', entry.hidden);
-    if (entry !== undefined) entry.hidden = false;
+    const [entry, ...others] = waiting;
+    if (entry === undefined) return;
+    if (entry.hidden === false) waiting = others;
+    entry.toggleAttribute('data-undrawn', entry.hidden !== false);
+    entry.hidden = false;
     if (waiting.length > 0) bringMore();
   };
   const bringMore = afterPaint(bringSome);
   return {
     bring(entries: readonly HTMLElement[]): void {
-      waiting = entries.filter(({ hidden, dataset }) => hidden || 'undrawn' in dataset);
+      waiting = entries.filter(({ hidden, dataset }) => hidden !== false || 'undrawn' in dataset);
       bringSome();
     },
     /** Brings no more until it is asked to again. */

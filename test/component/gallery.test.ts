@@ -125,6 +125,7 @@ describe('a reader', () => {
       '?q=zinc',
     ]);
     part('[data-gallery-clear]').click();
+    await settle();
     expect([shown(), count(), location.search]).toEqual([['magnets', 'licences', 'mines'], '3 figures', '']);
     expect([part('[data-gallery-none]').hidden, document.activeElement]).toEqual([true, field()]);
   });
