@@ -167,7 +167,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'magnet-share': {
       label: 'Magnets made',
       finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
-      subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the outer pointer is no count of Japan`,
+      subtitle: `Japan’s share of world output of magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the outer pointer is no count of Japan`,
     },
     deals: {
       label: 'Deals elsewhere',

@@ -76,7 +76,7 @@ export const labels = {
   apart: 'Shares of two stages can’t be multiplied or subtracted.',
   /** What is said of heavy elements in the one length that is known. */
   heavyNote: ({ heavy }: Rows): string =>
-    `Dysprosium and terbium in ${heavy.year}, by press report. The first dysprosium from elsewhere: ${monthName(heavy.ended_month)}.`,
+    `Dysprosium and terbium in ${heavy.year}, by press report. First commercial lot from elsewhere: ${monthName(heavy.ended_month)}.`,
 } as const;
 export type Labels = typeof labels;
 
