@@ -1,4 +1,4 @@
-// A reader who sets something doesn't wait for the rest of the page: little of it is styled, and what is out of sight is laid out later or not painted anew.
+// A reader who sets something doesn't wait for the rest of the page: little of it is styled or laid out anew, and a chart's page still stands whole.
 import { expect, test, type Page } from '@playwright/test';
 import { openWhole } from '../settled.ts';
 import { styledDuring } from '../styled-elements.ts';
