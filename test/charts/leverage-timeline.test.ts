@@ -78,7 +78,7 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
 
   it('counts the blocks that it draws without a name, or what the table keeps back', () => {
     const texts = scene.texts.flatMap(({ lines }) => lines).join(' ');
-    if (view === 'all') expect(texts).toContain(`${events.withheldCount} events with`);
+    if (view === 'all') expect(texts).toContain(`${events.withheldCount} events are kept back`);
     else if (!onRail.includes(view) && view !== 'dispute-2010') {
       const named = scene.texts.filter(({ key }) => key.startsWith('event-')).length;
       const left = chart.rowsOf(view).length - named;

@@ -126,7 +126,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     gap: {
       label: runName(current.gap),
-      finding: `We found no figure for China’s magnet exports from ${runName(current.gap)}`,
+      finding: `We found no monthly figure for China’s magnet exports from ${runName(current.gap)}`,
       subtitle,
     },
     latest: {
@@ -139,7 +139,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 
 export const limits = (rows: Rows): readonly string[] => [
   'All rare earth magnets share one customs code. The tonnes cannot tell magnets with dysprosium or terbium from others, and say nothing of value or grade.',
-  `We found no figure for ${runName(rows.current.gap)}, for some months of ${rows.otherGapYears.join(' and ')}, nor for any month after ${monthName(rows.latest.month)}.`,
+  `We found no monthly figure for ${runName(rows.current.gap)}, for some months of ${rows.otherGapYears.join(' and ')}, nor for any month after ${monthName(rows.latest.month)}.`,
   `These are exports to all countries. What reached Japan after the order of ${monthName(rows.orderOnJapan)} is not known.`,
   'That the total came back does not show that magnets with controlled heavy elements flow freely.',
   'Hollow months are computed from printed percentages or sums and were not published. January and February move with the Lunar New Year.',
@@ -153,7 +153,7 @@ export function describe(rows: Rows, view: View): string {
   const scale = `A full turn of the wheel and a full pipe stand for ${fullest.amount}, ${fullest.name}.`;
   if (view === 'gap') {
     const before = monthWords(rows.beforeGap);
-    return `No figure was found for ${runName(rows.current.gap)}: wheel and valve are dashed. ${before.name} had ${before.amount} and ${latest.name} ${latest.amount}, ${latestStatus(rows)}. ${scale}`;
+    return `No monthly figure was found for ${runName(rows.current.gap)}: wheel and valve are dashed. ${before.name} had ${before.amount} and ${latest.name} ${latest.amount}, ${latestStatus(rows)}. ${scale}`;
   }
   const shown = shownIn(rows, view);
   const how =

@@ -25,7 +25,7 @@ export const labels = {
   promisedAmount: promisedText,
   promised: ({ promised }: Gap): readonly [string, string] => [
     `a year, promised by ${promised.year}`,
-    `Nameplate of plants outside China. Own sum of company documents, ${dateWords(promised.as_of)}`,
+    `Nameplate of plants outside China. Own sum of company figures, ${dateWords(promised.as_of)}`,
   ],
   made: (gap: Gap): readonly [string, string] => [
     'made by Lynas',
@@ -66,21 +66,21 @@ export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
 
 export const limits: readonly string[] = [
   'Nameplate is not output. The two pipes show a promise for one year and what one company made in another.',
-  'The promise is a sum of company statements of different dates. Every part depends on material to separate, and the largest only on a blend with other companies’ concentrate.',
+  'The promise is a sum of company figures of different dates, most of them read second-hand. Every part depends on material to separate, and the largest only on a blend with other companies’ concentrate.',
   'The output is Lynas’s own figure, seen second-hand. Output that no company publishes is not in it.',
   'The width of a pipe is to scale, its length is not.',
 ];
 
 export function describe({ gap }: Rows, view: View): string {
   const { promised, made } = gap;
-  const saidPromised = `By our own sum of company documents, as of ${dateWords(promised.as_of)}, plants outside China promise ${promisedText(gap)} of dysprosium and terbium oxide a year by ${promised.year}. That is nameplate, and depends on feed from mines.`;
+  const saidPromised = `By our own sum of company figures, as of ${dateWords(promised.as_of)}, plants outside China promise ${promisedText(gap)} of dysprosium and terbium oxide a year by ${promised.year}. That is nameplate, and depends on material to separate.`;
   const saidMade = `From ${periodText(gap)} Lynas made ${tonnes(made)}, the only commercial output found outside China; second-hand.`;
   return { both: `${saidPromised} ${saidMade}`, promised: saidPromised, made: saidMade }[view];
 }
 
 export const guessWords = (rows: Rows) =>
   ({
-    question: `Outside China, company papers promise ${promisedText(rows.gap)} of dysprosium and terbium oxide a year by ${rows.gap.promised.year}. How much did Lynas make in its year to ${lastMonth(rows.gap)}?`,
+    question: `Outside China, companies promise ${promisedText(rows.gap)} of dysprosium and terbium oxide a year by ${rows.gap.promised.year}. How much did Lynas make in its year to ${lastMonth(rows.gap)}?`,
     task: 'It is the only company outside China of which we found commercial output. Move the edge inside the pipe: drag it, or set slider or number.',
     answer: describe(rows, 'made'),
   }) as const;

@@ -143,7 +143,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const from = (key: Stream['key']): number => shareFrom(key, trade.sources);
   const heavyPipe = rows.inlets.filter(({ key }) => key === 'heavy').flatMap(({ streams }) => streams);
   const mostMagnets = held('most magnets', from('China'), { to: 50 }, 'China’s share of magnets');
-  const nearlyAll = held('almost all', shareFrom('China', heavyPipe), { from: 95 }, 'heavy elements');
+  const almostNone = held('almost no', 100 - shareFrom('China', heavyPipe), { to: 5 }, 'heavy elements');
   const both = from('Philippines') + from('Vietnam') - from('China');
   const more = held('more magnets', both, { from: 1 }, 'the lead of both countries');
   const farLess = held('far less', argus2022.share / meti2013.share, { to: 0.5 }, 'the later count');
@@ -151,7 +151,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     inlets: {
       label: 'What comes in',
-      finding: `Japan buys ${mostMagnets} elsewhere, but ${nearlyAll} heavy elements for motors from China`,
+      finding: `Japan buys ${mostMagnets} outside China, but ${almostNone} heavy elements for electric cars`,
       subtitle: `What Japan buys and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count, its size no amount. Dashed: estimated, stated or second-hand. Unfilled: others, or not said whose`,
     },
     'magnet-sources': {
@@ -191,7 +191,7 @@ export const limits = ({
   },
   {
     views: ['inlets', 'magnet-sources', 'round-trip'],
-    text: `${trade.heading} covers all permanent magnets of metal, rare earth or not. Who owns the plants in the Philippines and Vietnam was not checked, and their inputs may come from China.`,
+    text: `${trade.heading} covers all permanent magnets of metal, rare earth or not. One plant in Vietnam is Shin-Etsu’s. Who owns the others there and those in the Philippines was not checked, and their inputs may come from China.`,
   },
   {
     views: ['inlets'],

@@ -7,6 +7,7 @@ import { percent, tonnes } from '../look/format.ts';
 import {
   dateWords,
   dayInYear,
+  monthAlone,
   monthName,
   monthRange,
   monthSpan,
@@ -42,7 +43,7 @@ const ownRemarks: Readonly<Record<string, string>> = {
 };
 /** What announcements are about that a title only counts, by id. */
 const abouts: Readonly<Record<string, string>> = {
-  '2025-10-09-announcements-55-58-61-and-62': 'rules that reach abroad',
+  '2025-10-09-announcements-55-58-61-and-62': 'five more elements, know-how, and a rule that reaches abroad',
 };
 /** The title of an event in print, with what it is about and how it stands where that must be said. */
 export function titleOf({ id, row }: TimelineEvent): string {
@@ -79,7 +80,7 @@ const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
   '2010-07-second-half-quota-cut-to-7': 'Quota cut',
   '2011-prices-peak-in-mid-2011': 'Prices peak',
   '2011-02-25-japan-funds-160-projects-to-cut': 'Japan pays for thrift',
-  '2015-05-01-export-duties-end': 'Export duties end',
+  '2015-05-01-export-duties-end': 'Second step after the ruling',
   '1992-01-the-middle-east-has-oil-china': 'Remark attributed to Deng',
   '2023-03-07-japan-buys-into-heavy-rare-earths': 'Japan buys into Lynas',
   '2023-12-21-ban-on-exporting-extraction-separation-and': 'Technology export ban',
@@ -119,7 +120,6 @@ function yearsText({ first, last }: Years): string {
 /** Day and month, where a view says the year; a date of a year after the evidence keeps it: "6 Jan", "10 Jan 2027". */
 const dayOf = (date: string, ends: string): string =>
   date.slice(0, 4) > ends.slice(0, 4) ? shortDay(date) : dayInYear(date);
-const monthOf = (date: string): string => monthName(date).replace(/ \d{4}$/, '');
 const yearOf = (date: string): string => date.slice(0, 4);
 
 /** The view of 2010: Japan’s imports as a pipe, a number for each reading, and what speaks for each. */
@@ -129,10 +129,10 @@ const disputeWords = ({ dispute }: Rows) => ({
   halt: {
     title: 'Read as a halt',
     large: [tonnes(dispute.lowest.volume_t)],
-    small: `in ${monthOf(dispute.lowest.month)}`,
+    small: `in ${monthAlone(dispute.lowest.month)}`,
     items: [
       'Traders told of stops by customs (New York Times)',
-      `Imports sank to ${tonnes(dispute.lowest.volume_t)} in ${monthOf(dispute.lowest.month)} (Finance Ministry)`,
+      `Imports sank to ${tonnes(dispute.lowest.volume_t)} in ${monthAlone(dispute.lowest.month)} (Finance Ministry)`,
       'Japan’s trade ministry spoke of a stop (Japan Metal Bulletin)',
     ],
   },
@@ -152,7 +152,7 @@ const disputeWords = ({ dispute }: Rows) => ({
     ] as const,
     items: [
       'Beijing denied a ban; no order was published',
-      `Quotas for all were cut in ${monthOf(dispute.cut)}, before the arrest`,
+      `Quotas for all were cut in ${monthAlone(dispute.cut)}, before the arrest`,
       'Ports show no uniform drop (East Asia Forum)',
       `Imports in all of ${dispute.yearSum.period}: up ${percent(dispute.change_pct)} (Finance Ministry)`,
     ],
@@ -182,7 +182,7 @@ export const labels = (rows: Rows) => ({
     japan: 'Japan',
     others: 'others, or together',
     policy: 'scheduled (hatched)',
-    dashed: 'Dashed: second-hand or contested',
+    dashed: 'Dashed: not settled or second-hand',
     block: 'A block is an event',
     blockInHalf: 'Block: an event; column: half a year',
     scheduled: 'scheduled',
@@ -190,7 +190,7 @@ export const labels = (rows: Rows) => ({
     inTable: (count: number): string =>
       count === 1 ? 'One more event is in the table' : `${count} more events are in the table`,
   },
-  left: `${rows.left} events with a weak or withheld source are left out`,
+  left: `${rows.left} events are kept back until a better source is read`,
   more: (count: number): string => {
     if (count === 0) return '';
     return count === 1
@@ -246,18 +246,18 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     },
     'before-2010': {
       label: label('before-2010').replace('to', 'To'),
-      finding: `China’s rare earth quotas shrank for every buyer from ${yearOf(dates.quotasShrink)}, industry lawyers said`,
+      finding: `China’s rare earth export quotas shrank for every buyer from ${yearOf(dates.quotasShrink)}, industry lawyers said`,
       subtitle: subtitle(acts, drawn['before-2010']),
     },
     'dispute-2010': {
       label: label('dispute-2010'),
-      finding: `The halt of rare earths to Japan in ${dispute.year} has two readings, and trade data feed both`,
+      finding: `The halt of rare earths to Japan in ${dispute.year} has two main readings, and trade data feed both`,
       subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Years: a mean month. Dashed: reported, or no figure`,
       measuresAnew: true,
     },
     'wto-case': {
       label: label('wto-case'),
-      finding: `China ended its rare earth quotas in ${yearOf(dates.quotasEnd)}, after it had lost its case at the WTO`,
+      finding: `China ended its rare earth export quotas in ${yearOf(dates.quotasEnd)}, after it had lost its case at the WTO`,
       subtitle: subtitle(acts, drawn['wto-case']),
     },
     'first-licences': {
@@ -267,7 +267,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     },
     'year-2025': {
       label: label('year-2025'),
-      finding: `The licences of ${monthName(dates.april)} stayed in force when China paused its ${monthOf(dates.october)} rules`,
+      finding: `The licences of ${monthName(dates.april)} stayed in force when China paused its ${monthAlone(dates.october)} rules`,
       subtitle: subtitle(acts, drawn['year-2025']),
     },
     'year-2026': {
@@ -387,7 +387,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       views: rows.orderViews,
       text: `The ${monthName(dates.order)} order does not name rare earths.`,
     },
-    'Events that rest on one weak source, or repeat a price that could not be confirmed, are left out.',
+    'Events are kept back until a better source than a forum, a lesson or a list of headlines is read. Of some that stand only a headline or a summary was read; their rows say so.',
     'One thing after another is not one thing because of another.',
     { views: ['all', 'year-2025', 'effects'], text: 'Firms did not always say why they stopped.' },
   ];
@@ -431,7 +431,7 @@ function railWords(rows: Rows, view: View): string {
 export function describe(rows: Rows, view: View): string {
   const { dates, dispute, drawn, halt } = rows;
   if (view === 'all') {
-    return `A strip of time from ${yearOf(dates.quotasShrink)} on, a block for each event: China’s on one side of it, those of others on the other. Until ${yearOf(dates.technologyBan)} the stacks are low; they are highest in the first months of ${yearOf(dates.order)}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+    return `A strip of time from ${yearOf(dates.quotasShrink)} on, a block for each event: China’s on one side of it, those of others on the other. Until ${yearOf(dates.technologyBan)} the stacks are low; they are highest in the first months of ${yearOf(dates.order)}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for seven rare earths and the magnets that hold them; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
   }
   if (view === 'dispute-2010') {
     const words = disputeWords(rows);

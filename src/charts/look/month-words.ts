@@ -7,7 +7,10 @@ export const dateWords = (date: string): string => formatDate(date);
 /** A date in words, no finer than its month: "2026", "May 2026". */
 export const monthName = (date: string): string => formatDate(date.slice(0, 7)).replaceAll('\u00a0', ' ');
 
-/** The same with a long month cut short: "Sept 2026", "Dec 2026", "June 2026". */
+/** A month without its year, where that is said beside it: "May". A year alone stays. */
+export const monthAlone = (date: string): string => monthName(date).replace(/ \d{4}$/, '');
+
+/** A date no finer than its month, with a long month cut short: "Sept 2026", "Dec 2026", "June 2026". */
 export const shortDate = (date: string): string =>
   monthName(date)
     .replace('September', 'Sept')
@@ -17,7 +20,7 @@ export const shortDate = (date: string): string =>
 export const shortDay = (date: string): string =>
   date.length > 7 ? `${Number(date.slice(8))} ${shortDate(date)}` : shortDate(date);
 
-/** The same without the year, where the drawing says it elsewhere: "10 Jan", "Jan". A year alone stays. */
+/** A date with its month cut short and no year, where the drawing says it elsewhere: "10 Jan", "Jan". A year alone stays. */
 export const dayInYear = (date: string): string => shortDay(date).replace(/ \d{4}$/, '');
 
 /** Day and month in full, held together, without the year: "5 October". */
@@ -25,7 +28,7 @@ export const dayAndMonth = (date: string): string => formatDate(date).replace(/\
 
 /** Two months in words, the year said once where both have it: "July to September 2026". */
 export const monthRange = (from: string, to: string): string =>
-  `${from.slice(0, 4) === to.slice(0, 4) ? monthName(from).replace(/ \d{4}$/, '') : monthName(from)} to ${monthName(to)}`;
+  `${from.slice(0, 4) === to.slice(0, 4) ? monthAlone(from) : monthName(from)} to ${monthName(to)}`;
 
 /** First and last of some dates in words: "2021 to September 2026". Throws RangeError when there are none. */
 export function monthSpan(dates: readonly string[]): string {

@@ -4,7 +4,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { monthSlot } from '../kit/time/dates.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { held, timesWords } from '../look/held-words.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { dateWords, monthAlone, monthName } from '../look/month-words.ts';
 import type { Certainty, Destination, ExportMonth, Order, Rows, Series, View } from './rows.ts';
 
 export const name = 'Magnet exports by month';
@@ -61,7 +61,7 @@ export type Labels = ReturnType<typeof labels>;
 
 /** A month in words, its year left out where an earlier one has said it. */
 const later = ({ month }: ExportMonth, before: ExportMonth): string =>
-  month.slice(0, 4) === before.month.slice(0, 4) ? monthName(month).replace(/ \d+$/, '') : monthName(month);
+  month.slice(0, 4) === before.month.slice(0, 4) ? monthAlone(month) : monthName(month);
 /** How far exports sank, and that they then came to as many times as much. */
 function sankAndRose({ series, rebound }: Rows): string {
   const { lowest } = series.total;

@@ -1,5 +1,5 @@
 // The order as a sheet of paper with an empty slot where a rare earth would stand, and the lists of later orders as sheets of their own.
-import type { PlacedText, Shape, Size } from '../contract/scene.ts';
+import type { Shape, Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -356,16 +356,7 @@ export function listsBeside(
         },
         block('barred', words(key).barredBy, top + head),
         block('watched', words(key).watchedBy, top + head - 4 + step),
-        { texts: official ? [] : [howRead(key, words(key).how, box, size)] },
       ]);
     }),
   );
-}
-
-/** That a list was read second-hand: on its sheet, or under it where that is narrow. */
-function howRead(key: string, how: string, { left, right, bottom }: Box, size: Size): PlacedText {
-  const quiet = { tone: 'ink-2' } as const;
-  return size === 'wide'
-    ? placed(`how-${key}`, left + listing.wide.pad, bottom - 9, how, quiet)
-    : placed(`how-${key}`, right, bottom + 17, how, { ...quiet, anchor: 'end' });
 }

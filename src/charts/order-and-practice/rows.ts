@@ -1,11 +1,11 @@
 // What order and practice shows: orders, hints, reports and answers on exports to Japan, each with how it is known.
+import { source } from '../../data/facts/sources.ts';
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { byView } from '../contract/by-view.ts';
 import { spanOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'orders', 'hint', 'practice', 'denial'] as const;
@@ -73,8 +73,13 @@ export const marks = (key: string): readonly Row[] =>
   told.filter((one) => key.split('-').includes(one.key)).flatMap(({ of }): readonly Row[] => of);
 export type Statement = (typeof told)[number]['key'];
 
-/** Whether the text is official and was not read second-hand. */
-const isOfficial = (row: Row): boolean => row.confidence === 'official' && !isSecondHand(row);
+/** Whether an official text was read, itself or in a public copy. */
+const isOfficial = (row: Row): boolean =>
+  row.source_id
+    .map(source)
+    .some(
+      ({ kind, known_by }) => kind === 'official' && (known_by === 'primary' || known_by === 'transcription'),
+    );
 
 const sayings = told.map((one) => {
   const { key, rail, of } = one;

@@ -1,7 +1,7 @@
 // All English of order and practice, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dayInYear, monthName, monthSpan, shortDay } from '../look/month-words.ts';
+import { dayInYear, monthAlone, monthName, monthSpan, shortDay } from '../look/month-words.ts';
 import type { Rail, Rows, Saying, Statement, View } from './rows.ts';
 
 export const name = 'Order and practice';
@@ -45,7 +45,7 @@ const shortWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Stat
 const longWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Statement, string>> => ({
   order: `No. ${orderedBy}: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named`,
   lists: `No. ${lists.barredBy} bars ${lists.barred} Japanese entities. No. ${lists.watchedBy} watches ${lists.watched} more, the magnet maker TDK among them`,
-  moreLists: `No. ${moreLists.barredBy} bars ${moreLists.barred} more and No. ${moreLists.watchedBy} watches ${moreLists.watched} more${moreLists.official ? '' : ' (read second-hand)'}`,
+  moreLists: `No. ${moreLists.barredBy} bars ${moreLists.barred} more and No. ${moreLists.watchedBy} watches ${moreLists.watched} more`,
   hint: 'China Daily, from unnamed sources: review of licences for medium and heavy rare earths to Japan might be tightened. No order followed that names them',
   halt: 'WSJ: licence reviews for Japan halted. Reuters could not confirm it',
   contracts: 'Kyodo: state sellers refuse some buyers new contracts',
@@ -87,12 +87,11 @@ const answerWords = {
   cause: 'Cause named: Takaichi’s words',
 };
 
-/** A pair of lists: by which announcements, how they were read, how many names each holds, and whether they come on top of earlier ones. */
+/** A pair of lists: by which announcements, how many names each holds, and whether they come on top of earlier ones. */
 const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists'], more: '' | 'more ') => ({
   barredBy: [`${more}barred`, `by No.\u00a0${barredBy}`],
   watchedBy: [`${more}watched`, `by No.\u00a0${watchedBy}`],
   among: more === '' ? ['TDK among them'] : [],
-  how: 'read second-hand',
   counted: [`${barred} ${more}barred,`, `${watched} ${more}watched`],
 });
 
@@ -154,8 +153,7 @@ export function viewWords({ said, begins }: Rows): Readonly<Record<View, ViewWor
   };
 }
 
-export function limits({ moreLists, ends }: Rows): readonly (string | Limit<View>)[] {
-  const [month] = monthName(moreLists.date).split(' ');
+export function limits({ lists, moreLists, ends }: Rows): readonly (string | Limit<View>)[] {
   return [
     {
       views: ['all', 'denial'],
@@ -171,7 +169,7 @@ export function limits({ moreLists, ends }: Rows): readonly (string | Limit<View
     },
     {
       views: ['all', 'orders'],
-      text: `The order was read in an unofficial translation and a public extract of the ministry’s page. The ${month} lists were read second-hand.`,
+      text: `The order was read in an unofficial translation and a public extract of the ministry’s page, and the lists of ${monthAlone(lists.date)} and ${monthAlone(moreLists.date)} in public copies.`,
     },
     {
       views: ['all', 'hint'],
@@ -179,7 +177,7 @@ export function limits({ moreLists, ends }: Rows): readonly (string | Limit<View
     },
     {
       views: ['all', 'hint', 'practice'],
-      text: 'Reports that rest on one weak source, or that await the primary text, are left out.',
+      text: 'Reports that await their primary text are left out. Of three that are drawn only a newsletter’s opening, a summary and a commentary were read.',
     },
   ];
 }

@@ -120,6 +120,10 @@ const adamas = pickOne(drawn, 'Adamas on dysprosium', ({ series }) => series ===
 const agreed = pickOne(drawn, 'the agreed floor for NdPr', ({ series }) => series === 'contract_floor');
 const april = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and');
 
+const passedRow = rowWithId(prices, 'ndpr-oxide-2026-02-spot-points');
+/** A price, in US dollars per kilogram, that the open market passed; how far is not known, so it has no place in the drawing. */
+const passed = { period: passedRow.period, price: known(passedRow.price_low_usd_per_kg, passedRow.id) };
+
 /** What most buyers paid in one year, and the share of use, in per cent, that it stands for. */
 const mostUse = { ...adamas, share: known(adamas.row.share_of_use_pct, `share of use of ${adamas.key}`) };
 /** A price that a contract holds from a date on. */
@@ -211,6 +215,7 @@ export const rows = frozen({
   ndpr,
   mostUse,
   floor,
+  passed,
   years: {
     priced,
     averages: averaged,

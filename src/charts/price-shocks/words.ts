@@ -3,7 +3,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { dollars, percent } from '../look/format.ts';
 import { held, partWords, timesWords } from '../look/held-words.ts';
-import { dayInYear, dateWords, monthName } from '../look/month-words.ts';
+import { dayInYear, dateWords, monthAlone, monthName } from '../look/month-words.ts';
 import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
 
 export const name = 'Prices of magnet rare earths';
@@ -126,7 +126,7 @@ export function viewWords({
   return {
     'three-oxides': {
       label: 'Three oxides',
-      finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium at the end of ${lastEnd.year} at ${labels.part(dysprosium)} of its ${firstEnd.year} price`,
+      finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium’s year-end price in ${lastEnd.year} at ${labels.part(dysprosium)} of ${firstEnd.year}’s`,
       subtitle,
     },
     dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: apart },
@@ -142,11 +142,9 @@ export function viewWords({
 
 /** Months of one year: "May and June 2025". */
 const monthsJoined = (months: readonly string[]): string =>
-  months
-    .map((month, i) => (i < months.length - 1 ? monthName(month).replace(/ \d{4}$/, '') : monthName(month)))
-    .join(' and ');
+  months.map((month, i) => (i < months.length - 1 ? monthAlone(month) : monthName(month))).join(' and ');
 
-export const limits = ({ years, leftOut, dysprosium }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ years, leftOut, dysprosium, passed }: Rows): readonly (string | Limit<View>)[] => [
   'Annual averages are Argus’s, free on board in China, as USGS prints them. The editions of USGS were read in copies, so filled says only that a mark is an average.',
   {
     views: ['three-oxides', 'neodymium'],
@@ -171,6 +169,10 @@ export const limits = ({ years, leftOut, dysprosium }: Rows): readonly (string |
   {
     views: ['ndpr'],
     text: 'The floor for NdPr is what a contract promises a producer. It is not what buyers pay.',
+  },
+  {
+    views: ['ndpr'],
+    text: `By Lynas’s chief executive the open market passed ${dollars(passed.price)} late in ${monthName(passed.period)}. No exact price was given, so it is not drawn.`,
   },
   'Oxide prices only. Metal, yuan and dollar prices are not one series.',
   {

@@ -103,13 +103,17 @@ export const rows = frozen({
     building: inStatus('construction', 'financed'),
     confirmed: sumOf(({ status, isConfirmed }) => status === 'operating' && isConfirmed),
     american: sumOf(({ region }) => region === 'us'),
-    americanOperating: sumOf(({ region, status }) => region === 'us' && status === 'operating'),
   },
   /** Tonnes in one month. */
   month: { tonnes: known(monthRow.value_t, monthRow.id), asOf: monthRow.as_of, row: monthRow },
   lowMonth: { tonnes: known(lowMonthRow.value_t, lowMonthRow.id), year: lowMonthRow.year, row: lowMonthRow },
   lastQuarter: secondHandQuarter(
     plants.map((plant) => ({ date: plant.statusAsOf, isSecondHand: plant.isSecondHand })),
+  ),
+  /** The largest plant of which the tonnes are no nameplate, but a rate aimed at. */
+  aimed: known(
+    plants.filter(({ row }) => row.level_kind === 'aimed').toSorted((a, b) => b.tonnes - a.tonnes)[0],
+    'a plant with a rate aimed at',
   ),
   everyStatus,
   listed,

@@ -14,7 +14,7 @@ import type { Output, Result } from '../contract/model/model.ts';
 import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { countWord } from '../look/number-words.ts';
-import { dayInYear, dateWords, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { dayInYear, dateWords, monthAlone, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import type { ListedInput, Origin, Stop } from './layout.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';
@@ -120,7 +120,6 @@ const settingNames: Readonly<Record<Setting, string>> = {
 const week = 7;
 const yearOf = (date: string): string => date.slice(0, 4);
 /** A month in words without its year. */
-const month = (date: string): string => monthName(date).replace(/ \d+$/, '');
 /** "21st". */
 function ordinal(day: number): string {
   const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -134,7 +133,7 @@ export function originWords({ of }: Rows): Readonly<Record<OriginName, string>> 
     'official-date': 'official’s date, as China’s part',
     'customs-share': `customs, ${of.share2009.period}`,
     'imports-fall': `imports, ${dayInYear(imports2010.november.month)} on ${shortDate(imports2010.september.month)}`,
-    'imports-back': `imports were back in ${month(of.back2010.date)}`,
+    'imports-back': `imports were back in ${monthAlone(of.back2010.date)}`,
     'magnets-share': `metal magnets, ${of.magnetShare2024.period}, by weight`,
     'magnets-fall': `our ratio: ${shortDate(magnets.may.month)} on ${shortDate(magnets.december.month)}`,
     'magnets-back': `${monthName(magnets.july.month)} was above ${Number(yearOf(magnets.july.month)) - 1}`,
@@ -457,7 +456,7 @@ export function limits(
     },
     {
       views: ['2010'],
-      text: `An official, as reported in ${monthName(of.stock2010.period)}, said that stock could run out by March or April without Chinese supply. We count that in months and take it for China’s part, since others still delivered; the run begins a month earlier. The depth of that cut compares ${monthName(imports2010.september.month)}, which holds days after the ${ordinal(Number(of.halt2010.date.slice(8)))}, with ${month(imports2010.november.month)}; the share is that of ${of.share2009.period}.`,
+      text: `An official, as reported in ${monthName(of.stock2010.period)}, said that stock could run out by March or April without Chinese supply. We count that in months and take it for China’s part, since others still delivered; the run begins a month earlier. The depth of that cut compares ${monthName(imports2010.september.month)}, which holds days after the ${ordinal(Number(of.halt2010.date.slice(8)))}, with ${monthAlone(imports2010.november.month)}; the share is that of ${of.share2009.period}.`,
     },
     {
       views: ['ndpr-2026', 'dy-tb-2026'],
@@ -484,7 +483,7 @@ export function limits(
     },
     {
       views: ['spring-2025'],
-      text: `China’s share of spring ${year2025} counts all metal magnets, rare earth or not, and the fall of exports is our own arithmetic from two derived figures. The depth of ${month(magnets.may.month)} is held to ${month(magnets.july.month)}, though June was higher. A month counts from its first day.`,
+      text: `China’s share of spring ${year2025} counts all metal magnets, rare earth or not, and the fall of exports is our own arithmetic from two derived figures. The depth of ${monthAlone(magnets.may.month)} is held to ${monthAlone(magnets.july.month)}, though June was higher. A month counts from its first day.`,
     },
   ];
 }

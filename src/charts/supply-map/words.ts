@@ -224,7 +224,7 @@ export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<Vi
   },
   {
     views: ['all', 'china-system', 'magnet-loop'],
-    text: `${heading} covers all permanent magnets of metal, rare earth or not. Who owns the plants in Vietnam and the Philippines was not checked, and their inputs may come from China.`,
+    text: `${heading} covers all permanent magnets of metal, rare earth or not. One plant in Vietnam is Shin-Etsu’s. Who owns the others there and those in the Philippines was not checked, and their inputs may come from China.`,
   },
   {
     views: ['all', 'promises'],
@@ -237,7 +237,7 @@ const flowWords = ({ flows, said }: Rows) => ({
   china: `China dug ${tonnes(said.mines.tonnes)} of rare earth oxide in ${said.mines.period} and took in what Myanmar dug, ${tonnes(flows.myanmar.tonnes)}, both estimates. In ${flows.china.period} it sold Japan ${tonnes(flows.china.tonnes)} of the ${tonnes(said.bought.tonnes)} of magnets of metal that Japan bought.`,
   lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of neodymium and praseodymium oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in the year to ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} a year for Japan firm.`,
   loop: `In ${flows.back.period} Japan sent the Philippines ${tonnes(flows.back.tonnes)} of magnets of metal and bought ${tonnes(flows.philippines.tonnes)} there, and ${tonnes(flows.vietnam.tonnes)} in Vietnam.`,
-  promises: `Promised: ${tonnes(said.lacq.tonnes)} of dysprosium and terbium a year from Lacq in France. On trial: magnet works in Texas, fed by California, which made ${tonnes(said.states.tonnes)} of oxide in ${said.states.period}. A test: mud from the sea floor off Minamitorishima.`,
+  promises: `Promised to Japan: ${tonnes(said.lacq.tonnes)} of dysprosium and terbium a year from Lacq in France, half of what the plant is to make. On trial: magnet works in Texas, fed by California, which made ${tonnes(said.states.tonnes)} of oxide in ${said.states.period}. A test: mud from the sea floor off Minamitorishima.`,
 });
 
 export function describe(rows: Rows, view: View): string {

@@ -139,7 +139,7 @@ function remarkText(remark: Remark): string {
     case 'less-first-phase':
       return `${tonnes(remark.tonnes)} for both phases, less the first`;
     case 'set-to-output':
-      return `no capacity is published: set so that it gives the ${tonnes(remark.tonnes)} made`;
+      return `its capacity is published as material fed in: set so that it gives the ${tonnes(remark.tonnes)} made`;
     case 'less-circuit':
       return `${tonnes(remark.tonnes)} for Lynas in Malaysia, less the circuit: our arithmetic`;
     case 'promised-after':
@@ -213,7 +213,7 @@ export function originWords(rows: Rows): Readonly<Record<ControlName, Origin>> {
   return {
     year: from(`the presets show ${now}, or ${later} for what is promised`),
     recipe: from(
-      `${percent(heavy_pct.standard)} in wind turbines, by a review of ${yearOf(recipe_published)}; a seller says that diffusion, in thin magnets, saves ${diffusion.low_pct} to ${percent(diffusion.high_pct)} of it`,
+      `${percent(heavy_pct.standard)} dysprosium in wind turbines, by a review of ${yearOf(recipe_published)}, taken for both heavy elements; a seller says that diffusion, in thin magnets, saves ${diffusion.low_pct} to ${percent(diffusion.high_pct)} of it`,
       of.wind,
       of.diffusion,
     ),
@@ -510,7 +510,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     {
       views: withHeavy,
-      text: `The recipe puts ${percent(heavy_pct.standard)} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for demanding magnets.`,
+      text: `The recipe puts ${percent(heavy_pct.standard)} heavy rare earth into each magnet: a review’s figure for dysprosium in wind turbines, taken here for dysprosium and terbium together. Many magnets need less or none, so the heavy limit is set for demanding magnets.`,
     },
     'Light separation counts only plants whose main product is stated as tonnes of NdPr oxide, with a date. Others are left out, and so is the NdPr that Caremag and Aclara promise beside heavy oxide, so that stage is undercounted.',
     'A plant that is promised for the course of a year counts from the next one. Where a source gives no year, an assumed one stands in the list of plants and says so.',

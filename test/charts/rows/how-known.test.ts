@@ -54,7 +54,7 @@ it('averages that are estimates, midpoints and shares of use keep their comparat
     );
     expect(prices.words[view]?.subtitle).toContain('In Europe from few deals');
   }
-  expect(finding(prices, 'three-oxides')).toMatch(/^An estimate puts dysprosium at the end of 2015 /);
+  expect(finding(prices, 'three-oxides')).toMatch(/^An estimate puts dysprosium’s year-end price in 2015 /);
   expect(prices.describe('three-oxides')).toMatch(/about \$1,410.*an estimated \$228/);
   for (const size of ['wide', 'narrow'] as const)
     expect(priceLabels.mostUse(priceRows.mostUse, size).join(' ')).toMatch(/ for about \d+% of use$/);
