@@ -31,7 +31,7 @@ const inletNames: Readonly<Record<Inlet['key'], string>> = {
 const inletScopes: Readonly<Record<Inlet['key'], string>> = {
   ore: 'USGS',
   neodymium: 'Sojitz',
-  heavy: 'NRI',
+  heavy: 'NRI for electric cars',
   metals: 'by value',
   magnets: 'by weight',
 };
