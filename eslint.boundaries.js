@@ -60,7 +60,7 @@ const chartFiles = [
     at: /^layout(-[a-z-]+)?\.ts$/,
     values: ['charts/look', 'charts/contract', 'charts/kit', 'simulation', 'layout.ts'],
     types: ['data', 'charts/rows', 'charts/marks', 'rows.ts', 'words.ts', 'model.ts', 'guess.ts'],
-    packages: /^d3(-sankey)?$/,
+    packages: /^d3$/,
   },
   {
     name: 'model.ts',
@@ -186,7 +186,7 @@ const isOnlyTypes = (node) =>
 function packageRefusal(file, name, specifiers) {
   const kind = chartFileOf(file)?.kind;
   const room = roomOf(file)?.room;
-  if (/^d3-(?!sankey$)/.test(name)) return "Import from 'd3' by name (d3-sankey excepted).";
+  if (name.startsWith('d3-')) return "Import from 'd3' by name.";
   const allowed = kind === undefined ? packages[room] : (kind.packages ?? /^$/);
   if (allowed !== undefined && !allowed.test(name))
     return `${kind?.name ?? room} may not import the package ${name}.`;

@@ -55,6 +55,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        fieldsInPlace,
         {
           selector:
             "Program:has(JSXAttribute > JSXNamespacedName[namespace.name='client']) > ImportDeclaration[source.value=/^\\..*\\.svelte$/]",

@@ -14,7 +14,7 @@ const notAnId =
   ':not(Property > Literal.key, MemberExpression > Literal.property, SwitchCase > Literal.test, TSLiteralType > Literal, Property[key.name=views] Literal)';
 /** Messages to authors may say in place what they mean. */
 const notInErrors =
-  ':not(NewExpression *, ThrowStatement *, CallExpression[callee.name=/^(known|pickOne)$/] *)';
+  ':not(NewExpression *, ThrowStatement *, CallExpression[callee.name=/^(required|pickOne)$/] *)';
 
 /** @type {import('eslint').Linter.Config[]} */
 export const words = [

@@ -125,7 +125,7 @@ function isOf(rings: readonly Ring[]): Cut {
   return (from, to) => edges.has(edgeOf(from, to));
 }
 
-/** A circle as a form of so many corners, clockwise, that its sides stay under the line that is drawn around it. */
+/** A circle as a clockwise polygon with enough corners that its sides stay hidden under the outline. */
 const circle = ({ x, y, r }: Inset): Point[] =>
   Array.from({ length: 24 }, (_, i) => [
     x + r * Math.cos((i * Math.PI) / 12),

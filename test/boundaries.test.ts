@@ -131,8 +131,8 @@ const permitted: Record<string, string[]> = {
   [`${mine}/rows.ts`]: [
     "import { mineProduction } from '../../data/tables/chain/mine-production.ts';",
     "import { runway } from '../../simulation/stock-runway.ts';",
-    "import { known } from '../rows/take-rows.ts';",
-    "export const found = known(null, 'the share of 2024');",
+    "import { required } from '../rows/take-rows.ts';",
+    "export const found = required(null, 'the share of 2024');",
   ],
   [`${mine}/words.ts`]: [
     "import type { Rows } from './rows.ts';",

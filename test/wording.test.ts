@@ -71,7 +71,7 @@ test.each([
   'export const a = words.names[row.id];',
   'export const a = words.bins[bin].length > 1;',
   "export const a = row.series === 'magnets_weight' && views.includes(view);",
-  'export const a = known(halt.note, halt.id);',
+  'export const a = required(halt.note, halt.id);',
 ])('lets pass %s', async (code) => {
   for (const path of places) expect(await complaints(path, code), path).toEqual([]);
 });

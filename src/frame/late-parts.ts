@@ -1,5 +1,6 @@
-// On a chapter's own page rows come once a reader opens their line, the drawings beside steps when a way to read shows one, and what only paper shows as the page is printed.
-// Until then, and where they don't come, a link leads to where they stand, and a drawing is a picture. scripts/build/late-parts.mjs takes them out of the page.
+// On a chapter's own page, rows are loaded once a reader opens their line, the drawings beside steps when the way of reading shows one, and
+// what only paper shows when the page is printed. Until then, or if loading fails, rows are a link to where they stand and drawings are
+// pictures. scripts/build/late-parts.mjs takes them out of the page.
 import { dataOf } from '../charts/live/page-parts.ts';
 import { showPicture } from '../charts/live/room-picture.ts';
 import { wireRowList } from '../charts/table/row-list.ts';
@@ -13,11 +14,11 @@ const stills = '.still-drawing[data-from]';
 const forPaper = `[data-late^="paper-"][data-from], ${stills}`;
 /** How far ahead of the reader a drawing is asked for: a screen and a half. */
 const ahead = '150% 0px';
-/** For so many ms a file may stay away: then it can be asked for again. */
+/** Timeout of a request in milliseconds; after it the file may be requested again. */
 const given = 20_000;
 
 /**
- * Puts into a place what its file has for it; then it waits no more.
+ * Fills a place with what its file has for it, and removes the mark that it waits.
  * @throws RangeError where the file has nothing for it: then it is another file
  */
 function fill(place: HTMLElement, parts: Parts): void {
@@ -29,14 +30,14 @@ function fill(place: HTMLElement, parts: Parts): void {
   delete place.dataset['lazy'];
 }
 
-/** After so many ms without an answer a file is overdue: no print waits for it. */
+/** A request that has been open for more than this many milliseconds is not waited for when printing. */
 const overdue = 3000;
-/** What has been asked for and not been answered, by its address, and when. */
+/** Open requests by their address, with the time each was sent. */
 const asked = new Map<string, { readonly parts: Promise<Parts>; readonly since: number }>();
 
 function partsAt(address: string): Promise<Parts> {
   const ask = async (): Promise<Parts> => {
-    // Hosts let browsers keep data for an hour, and ask for a page anew each time: parts may not be older than their page.
+    // Hosts let browsers cache data for an hour but revalidate pages every time; "no-cache" keeps parts from being older than their page.
     const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(given) });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return (await response.json()) as Parts;
@@ -57,7 +58,7 @@ async function bringRows(line: HTMLDetailsElement, place: HTMLElement): Promise<
   fill(place, parts);
   if (line.dataset['figureRows'] === undefined) return;
   wireRowList(line);
-  // The list shows its state as it would have on opening.
+  // Makes the list show its state, as it would have on opening.
   line.dispatchEvent(new Event('toggle'));
 }
 
@@ -74,7 +75,10 @@ async function bringAll(selector: string): Promise<void> {
   await Promise.all(brought);
 }
 
-/** Brings the drawings beside steps when one of them is near, and seen in the way that the page is read. After a failure the next one asks again, and a net that comes back. */
+/**
+ * Loads the drawings beside steps when one of them comes near and the way of reading shows them. After a failure the next one that comes
+ * near asks again, and so does a restored connection.
+ */
 function bringStills(): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -95,7 +99,10 @@ function bringStills(): void {
   });
 }
 
-/** Brings what paper shows. The page is printed as it stands when this returns, so nothing else may go on meanwhile; it can't be given up, so what is overdue is not asked for. */
+/**
+ * Loads what only paper shows, synchronously: the page is printed as it stands when this returns. A synchronous request cannot be cancelled,
+ * so a file that is already overdue is skipped.
+ */
 function bringToPaper(): void {
   if (!navigator.onLine) return;
   const files = new Map<string, Parts>();
@@ -107,7 +114,7 @@ function bringToPaper(): void {
       files.set(address, parts);
       fill(place, parts);
     } catch {
-      // Paper has the addresses where the sources stand, and the figure itself for the drawings beside its steps.
+      // Without the file, paper has links to the sources, and the figure itself in place of the drawings beside its steps.
       files.set(address, {});
     }
   }

@@ -32,12 +32,12 @@ interface Gallery {
   readonly turns: ReturnType<typeof inTurn>;
 }
 
-/** Milliseconds after the last letter until what it finds is shown: letters that follow at once don't wait for a list each. */
+/** Milliseconds after the last letter until its results are shown, so that letters typed quickly do not each wait for a list. */
 const breath = 80;
 /** Milliseconds after the last letter until the address takes a search. */
 const pause = 150;
 
-/** What brings entries into sight from the top: after each paint the words of one or its drawing, so that a key waits for little. */
+/** Reveals found entries from the top, after each paint one entry's words or its drawing, so that typing stays responsive. */
 function inTurn() {
   let waiting: readonly HTMLElement[] = [];
   const bringSome = () => {
@@ -77,7 +77,7 @@ function galleryOf(page: HTMLElement): Gallery | undefined {
   };
 }
 
-/** Puts the entries shown in their order. What has to move is taken out of sight first: only what is seen is laid out anew. */
+/** Puts the shown entries in order. An entry that has to move is hidden first, since the browser lays out only what is visible. */
 function putInOrder({ list }: Gallery, shown: readonly ListedEntry[]): void {
   const wanted = new Set(shown.map(({ element }) => element));
   const past = (from: Element | null | undefined): Element | null => {
@@ -208,7 +208,7 @@ export function wireGallery(): void {
       setTimeout(() => address.remember(now(), true), pause),
     );
   });
-  // Whoever comes to the field will type: the search is fetched before the first letter. A failure is said when there is one to look for.
+  // A reader who focuses the field will type, so the search is fetched before the first letter. A failure is reported only on the first search.
   field.addEventListener('focus', () => void search.load().catch(() => undefined));
   // A long search that is not being typed shows how it begins.
   field.addEventListener('blur', () => (field.scrollLeft = 0));
@@ -221,6 +221,6 @@ export function wireGallery(): void {
   // On a slow net a reader may have typed before this script came.
   const { words: typed } = now();
   const asked = followAddress(typed);
-  // A browser that comes back to a page fills the field in as well: then the address has the words already.
+  // On going back the browser restores the field too, and the address already has these words.
   if (typed !== '' && typed !== asked.words) address.remember({ ...asked, words: typed }, true);
 }

@@ -35,7 +35,7 @@ export interface GuessBlock {
   values: readonly number[];
   state: GuessState;
   loaded: LoadedGuess | undefined;
-  /** How often the reader has asked for something: an answer that comes after the next wish is late. */
+  /** Counts the reader's requests; the result of an older one is dropped. */
   asks: number;
 }
 

@@ -51,8 +51,8 @@ function wire(block: HTMLElement): GuessBlock {
 }
 
 /**
- * In the scroll the question stays in view while the figure that answers it is there: it is pinned in the whole text, and would lie over
- * what follows. How high it is says where it is pinned (--guess), and nothing in the page depends on that.
+ * While the figure that answers the question is in the window, the question is pinned (data-holds); it would otherwise lie over what follows
+ * in the whole text. Its height (--guess) only sets where it is pinned; nothing in the layout depends on it.
  */
 function holdPlace({ block }: GuessBlock): void {
   const figure = block.nextElementSibling;
@@ -67,8 +67,8 @@ function holdPlace({ block }: GuessBlock): void {
 }
 
 /**
- * The figure of the steps takes the place of its question. A link or the keyboard that comes back to the question, or to the buttons of
- * the figure, goes to where that stands: the question's last screen is where the figure begins.
+ * The figure of the steps takes the place of its question. A link or keyboard focus that returns to the question, or to the figure's
+ * buttons, therefore scrolls to the question's last screen, which is where the figure begins.
  */
 function comeBack({ block }: GuessBlock): void {
   const figure = block.nextElementSibling;
@@ -77,13 +77,13 @@ function comeBack({ block }: GuessBlock): void {
   const toLastScreen = () => figure.scrollIntoView({ behavior: 'instant' });
   block.addEventListener('focusin', ({ target }) => {
     if (isGone()) toLastScreen();
-    // A browser brings what the keyboard comes to to the middle of the window, and so past the question.
+    // Browsers centre the focused control, which can scroll past the question.
     else if (target instanceof Element && target.matches(':focus-visible'))
       requestAnimationFrame(() => {
         if (figure.getBoundingClientRect().top < -1) toLastScreen();
       });
   });
-  // A browser brings the figure's buttons to where the first slip may lie over them; where the figure begins none does.
+  // Browsers may scroll the figure's buttons to where the first slip lies over them; where the figure begins, no slip does.
   figure.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element) || !target.matches('.pinned :focus-visible')) return;
     requestAnimationFrame(() => {

@@ -6,7 +6,7 @@ import { marksOf } from '../charts/figure/read-out/row-mark.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import { fact } from '../data/facts/facts.ts';
-import { heldTrue } from '../data/facts/holds.ts';
+import { wordsHold } from '../data/facts/holds.ts';
 import { source } from '../data/facts/sources.ts';
 import { didYouMean } from '../data/reading/nearest.ts';
 import {
@@ -194,7 +194,7 @@ const closing: Rule = (component, place, draft) => {
   return undefined;
 };
 
-/** What a <Holds> claims, from its attributes; heldTrue refuses whatever is no condition. */
+/** What a <Holds> claims, from its attributes; wordsHold refuses whatever is no condition. */
 function boundsOf({ attributes }: Component): Readonly<Record<string, unknown>> {
   const bounds = Object.entries(attributes).filter(([name]) => name !== 'fact' && name !== 'of');
   return Object.fromEntries(
@@ -214,7 +214,7 @@ const holds: Rule = (component, place, draft) => {
   const { of } = component.attributes;
   const held = fact(neededAttribute(component, 'fact'));
   const other = of === undefined ? undefined : fact(of);
-  heldTrue(held, other, boundsOf(component), 'the words here');
+  wordsHold(held, other, boundsOf(component), 'the words here');
   addNote(factNote(other === undefined ? [held] : [held, other]), place, draft);
   return undefined;
 };

@@ -6,9 +6,9 @@ import { asPublished, type PictureOrder } from '../charts/contract/picture-order
 import type { Size } from '../charts/contract/scene.ts';
 import { changedIn, presetOf, sameState, type State, type Value } from '../charts/contract/model/settings.ts';
 import { refusalWords } from '../charts/contract/model/state-address.ts';
-import { followDrawing, onViewAsked } from '../charts/figure/figures.ts';
+import { followDrawing, onViewChosen } from '../charts/figure/figures.ts';
 import { afterPaint } from '../charts/live/after-paint.ts';
-import { activeView, showView } from '../charts/live/active-view.ts';
+import { askForView, onViewAsked } from '../charts/live/figure-view.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import type { Drawn } from '../charts/live/drawn.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
@@ -27,7 +27,7 @@ export interface PanelData {
   readonly picture: PictureWords;
 }
 
-/** How a state comes: from a moving dial, from one let go or a choice, from a button, or from the address. */
+/** What a state comes from: a moving dial, one that was let go or a choice, a button, or the address. */
 type Cause = 'live' | 'let-go' | 'set' | 'address';
 
 /** A panel with its state. It starts to follow its dials, its buttons and the address as soon as it is made. */
@@ -46,16 +46,16 @@ export class ModelPanel {
   /** Filled only while it is open, so that a moving dial doesn't wait for it. */
   readonly #table: HTMLDetailsElement;
   #state: State;
-  /** What the state gives, and what the drawing shows of it already: all words of a result are of the latter. */
+  /** Result of the current state, and of the state that the drawing shows; the panel's words follow the latter. */
   #current: Result;
   #shown: Result;
   readonly #results = new WeakMap<CustomScene, Result>();
-  /** What an address opens with is not news. */
+  /** True while the state is from the address, which is not announced. */
   #quiet = true;
-  /** The dial or choice that was set last, and whether links, files and the address have yet to take it. */
+  /** The control that was set last, and whether links, files and the address still lack its value. */
   #moved = '';
   #untold = false;
-  /** They take what was set once its drawing stands. */
+  /** Gives them the value once its drawing is painted. */
   readonly #tellSoon = afterPaint(() => this.#tellSet());
 
   /** @throws RangeError where the panel's markup lacks a part or an attribute */
@@ -94,14 +94,14 @@ export class ModelPanel {
       const values = { ...this.#state.values, [control]: value };
       const next = this.#model.settled({ ...this.#state, values }, control);
       if (moving) return this.#show(next, 'live', control);
-      // A dial let go mostly stands where its last move put it: that is drawn, and its field alone may still hold what was typed.
+      // A dial that is let go mostly stays where its last move put it, which is drawn already; only its field may still hold what was typed.
       if (!sameState(this.#model, next, this.#state)) this.#show(next, 'let-go', control);
       else this.#dials.show(next, control);
       this.#moved = control;
       this.#untold = true;
       this.#tellSoon();
     });
-    onViewAsked(this.#figure, (view) => this.#choose(view));
+    onViewChosen(this.#figure, (view) => this.#choose(view));
     this.#table.addEventListener('toggle', () => {
       if (this.#table.open) fillTable(partOf(this.#panel, '[data-columns]'), this.#shown);
     });
@@ -117,9 +117,8 @@ export class ModelPanel {
     this.#followAddress();
     this.#figure.dataset['alive'] = '';
     // A view that something else on the page asks for is a preset.
-    document.addEventListener('viewchange', () => {
-      const view = activeView(this.#figureId);
-      if (view !== undefined && view !== this.#state.view) this.#choose(view);
+    onViewAsked(({ figure, view }) => {
+      if (figure === this.#figureId && view !== this.#state.view) this.#choose(view);
     });
   }
 
@@ -154,7 +153,10 @@ export class ModelPanel {
     return changedIn(this.#model, this.#state).length > 0;
   }
 
-  /** Tells what was set and not told yet: before anything else is set, so that going back undoes the one and not both. */
+  /**
+   * Puts the last value that was set into links, files and the address. Also called before another control is set, so that going back undoes
+   * only one of the two.
+   */
   #tellSet(): void {
     if (!this.#untold) return;
     this.#untold = false;
@@ -182,9 +184,9 @@ export class ModelPanel {
       view: next.view,
     };
     this.#results.set(scene, result);
-    showView(this.#figureId, next.view);
+    askForView(this.#figureId, next.view);
     showCustom(this.#figureId, custom ? scene : null);
-    // Not disabled, which would take the keyboard's place from a button that was just pressed.
+    // `aria-disabled`, since `disabled` would take the focus from a button that was just pressed.
     partOf(this.#panel, '[data-do="reset"]').ariaDisabled = String(!custom);
     this.#dials.show(next, held);
     if (cause !== 'address') notify(this.#panel, '');

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showView } from '../../src/charts/live/active-view.ts';
+import { askForView } from '../../src/charts/live/figure-view.ts';
 import { artboardProps } from '../../src/charts/live/artboard-props.ts';
 import { sizes, type Size } from '../../src/charts/contract/scene.ts';
 import type { Chart } from '../../src/charts/contract/chart.ts';
@@ -87,7 +87,7 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     figure().dataset['view'] = first;
     const container = draw(chart, first, size);
     for (const view of [...chart.views, ...chart.views.toReversed()]) {
-      showView('figure-trial', view);
+      askForView('figure-trial', view);
       flushSync();
       await Promise.resolve();
       expect(named(container), view).toEqual({
@@ -105,7 +105,7 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     const container = draw(chart, first, size);
     const stop = onDrawn((id) => told.push([id, drawnBy('figure-trial', size), named(container).title]));
     const before = drawn(container);
-    showView('figure-trial', view);
+    askForView('figure-trial', view);
     flushSync();
     expect(drawn(container)).toBe(before);
     expect(told).toEqual([]);
@@ -136,15 +136,15 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     const last = chart.views.at(-1) ?? first;
     figure().dataset['view'] = first;
     const container = draw(chart, first, size);
-    showView('figure-trial', view);
+    askForView('figure-trial', view);
     flushSync();
-    showView('figure-trial', last);
+    askForView('figure-trial', last);
     pass(aMove);
     expect(drawn(container)).toBe(fresh(chart, last, size));
-    showView('figure-trial', first);
+    askForView('figure-trial', first);
     pass(150);
     const midway = drawn(container);
-    showView('figure-trial', last);
+    askForView('figure-trial', last);
     flushSync();
     expect(drawn(container)).toBe(midway);
     pass(aMove);
@@ -164,7 +164,7 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     const container = draw(chart, first, size);
     const before = drawn(container);
     for (const view of ['nonsense', 'constructor', '__proto__', '']) {
-      showView('figure-trial', view);
+      askForView('figure-trial', view);
       flushSync();
       expect(named(container).title, view).toBe(chart.words[first]?.finding);
     }
@@ -178,7 +178,7 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     figure().dataset['view'] = first;
     const container = draw(chart, first, size);
     const before = drawn(container);
-    showView('figure-other', chart.views[1] ?? first);
+    askForView('figure-other', chart.views[1] ?? first);
     flushSync();
     expect(drawn(container)).toBe(before);
   });
@@ -189,7 +189,7 @@ it('fades on the way what comes and goes: paths, ticks and words', () => {
   const figure = document.getElementById('figure-trial') as HTMLElement;
   figure.dataset['view'] = 'everyone';
   const container = draw(chart, 'everyone', 'wide');
-  showView('figure-trial', 'snapshot-2025');
+  askForView('figure-trial', 'snapshot-2025');
   // What inks have that do not fade.
   const thin = new Set([0.24, 0.3, 0.35]);
   const halfway = () =>

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import { showView } from '../../src/charts/live/active-view.ts';
+import { askForView } from '../../src/charts/live/figure-view.ts';
 import { artboardProps } from '../../src/charts/live/artboard-props.ts';
 import { showCustom } from '../../src/charts/live/custom-scene.ts';
 import LivePlot from '../../src/charts/live/LivePlot.svelte';
@@ -49,11 +49,11 @@ it('shows the page’s scene at once, under the page’s name for it, also while
   await settle();
   expect(drawn(container).trim()).toBe('Yours: made here');
   expect(container.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 640 77');
-  showView('figure-own', second);
+  askForView('figure-own', second);
   await settle();
   expect(drawn(container).trim()).toBe('Yours: made here');
 
-  showView('figure-own', first);
+  askForView('figure-own', first);
   showCustom('figure-own', null);
   await settle();
   // The name goes with the drawing: it changes with the first frame of the move.

@@ -1,6 +1,6 @@
 // The words under a figure change with the view that it shows.
 import { beforeEach, expect, it } from 'vitest';
-import { tellShown } from '../../src/charts/live/active-view.ts';
+import { tellViewShown } from '../../src/charts/live/figure-view.ts';
 import { followFoot, showFoot } from '../../src/charts/figure/figure-foot.ts';
 
 const foot = (): HTMLElement => document.querySelector('[data-foot-of="figure-a"]') as HTMLElement;
@@ -33,7 +33,7 @@ it('keeps what stands for a state without a name, and shows no other view’s li
 });
 
 it('words that come later begin with the view that the figure shows by then', () => {
-  tellShown('figure-a', 'two');
+  tellViewShown('figure-a', 'two');
   followFoot(foot());
   expect(shown()).toEqual(['of two', 'limits of two and three']);
 });

@@ -1,6 +1,6 @@
 // The words of a figure stand for what its drawing shows: not for what was asked for, nor for the artboard that is out of sight.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { activeView, onViewShown, showView, shownView } from '../../src/charts/live/active-view.ts';
+import { askedView, onViewShown, askForView, shownView } from '../../src/charts/live/figure-view.ts';
 import { tellDrawn } from '../../src/charts/live/drawn.ts';
 import type { CustomScene } from '../../src/charts/live/custom-scene.ts';
 import { followDrawing, wireFigures } from '../../src/charts/figure/figures.ts';
@@ -44,8 +44,8 @@ afterEach(() => stop());
 
 it('keeps the words of the view it opened with until another one is drawn', () => {
   expect([...headline(), link(), shownView(id)]).toEqual(['one', '/one.svg', 'one']);
-  showView(id, 'two');
-  expect(activeView(id)).toBe('two');
+  askForView(id, 'two');
+  expect(askedView(id)).toBe('two');
   expect([...headline(), link(), shownView(id)]).toEqual(['one', '/one.svg', 'one']);
   expect(heard).toEqual([]);
   tellDrawn(id, 'wide', 'two');
@@ -99,5 +99,5 @@ it('asks by its buttons at once, from the view asked for last', () => {
   const press = (view: string) => figure().querySelector<HTMLElement>(`[data-view-link="${view}"]`)?.click();
   press('two');
   press('three');
-  expect([activeView(id), shownView(id)]).toEqual(['three', 'one']);
+  expect([askedView(id), shownView(id)]).toEqual(['three', 'one']);
 });

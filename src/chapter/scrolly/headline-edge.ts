@@ -1,5 +1,6 @@
-// How far down the headlines of a pinned figure reach, and how high each slip is: where slips that pass over the figure go under the one, and where they rest.
-import { onViewShown } from '../../charts/live/active-view.ts';
+// Measures the headlines of each pinned figure and the height of each slip, and gives both to CSS: slips that pass over the figure are
+// clipped at the headlines, and rest below them.
+import { onViewShown } from '../../charts/live/figure-view.ts';
 
 /** Whether the headline that a pinned part shows stands alone, without what is measured. */
 const isAlone = (pinned: Element): boolean =>
@@ -57,7 +58,7 @@ export function followHeadlines(): void {
     }
     for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
     isFirst = false;
-    // What a link led to stays where it is as all above it takes its measured height; what holds such places comes later.
+    // Keeps the target of a link in place while everything above it takes its measured height: hold-named.ts starts only later.
     if (target !== null) scrollBy(0, target.getBoundingClientRect().top - before);
   });
   for (const measured of document.querySelectorAll(

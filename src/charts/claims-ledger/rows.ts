@@ -5,7 +5,7 @@ import { source } from '../../data/facts/sources.ts';
 import { claims as claimsTable, type Claim } from '../../data/tables/record/claims.ts';
 import { evidenceDay } from '../../data/text/site.ts';
 import { frozen } from '../rows/frozen.ts';
-import { known } from '../rows/take-rows.ts';
+import { required } from '../rows/take-rows.ts';
 
 export const views = [
   'all',
@@ -37,7 +37,7 @@ const judged = claimsTable.rows.map((row) => {
     assessment: row.assessment,
     /** The sections under which it stands, as places in {@link Rows.sections}; the first one is where it is drawn. */
     sections: places,
-    section: known(places[0], `section of ${row.claim_id}`),
+    section: required(places[0], `section of ${row.claim_id}`),
     path: claimAddress(row.claim_id),
     row,
   };
@@ -89,7 +89,7 @@ const paragraphs = [...new Set(judged.map(({ row }) => row.paragraph))].map((num
   const here = judged.filter(({ row }) => row.paragraph === number);
   const quotes = here.filter(({ row }, i) => here.findIndex((each) => each.row.quote === row.quote) === i);
   return {
-    section: known(here[0], `claims of paragraph ${number}`).section,
+    section: required(here[0], `claims of paragraph ${number}`).section,
     words: quotes.flatMap(({ row }) => [
       ...(row.words_before === null ? [] : wordsUnquoted(row.words_before)),
       ...wordsOfQuote(row.quote),
@@ -149,7 +149,7 @@ export const rows = frozen({
   shown,
   highlights,
   /** The claim that the page of all claims sets in words, with its correction. */
-  example: known(
+  example: required(
     judged.find(({ id }) => id === 'C04'),
     'claim C04',
   ),
@@ -161,7 +161,7 @@ export const rows = frozen({
   },
   shortened: {
     number: numberOf(shortened),
-    against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
+    against: required(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
   },
   qualified: qualified.map((row) => ({
     number: numberOf(row),
@@ -176,7 +176,7 @@ export const rows = frozen({
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),
   },
   /** When the article was published. */
-  published: known(article.published, 'date of the article'),
+  published: required(article.published, 'date of the article'),
   /** The last day of the evidence, in words. */
   evidenceDay: evidenceDay(),
   all: claimsTable.rows,

@@ -21,7 +21,7 @@ export interface ViewWords {
   readonly finding: string;
   /** What is measured: unit and years. */
   readonly subtitle: string;
-  /** Another thing is measured than in the view that a figure opens with: a phone says so under the headline, too. */
+  /** Measures something other than the opening view, so phones show its subtitle too. */
   readonly measuresAnew?: boolean;
 }
 
@@ -128,7 +128,7 @@ function checkedLimits(
   views: readonly string[],
   limits: readonly (string | Limit)[],
 ): readonly Limit[] {
-  const file = `src/charts/${id}/chart.ts`;
+  const file = `src/charts/${id}/words.ts`;
   const choices = `the views are ${views.join(', ')}`;
   const checked = limits.map((limit) => (typeof limit === 'string' ? { views, text: limit } : limit));
   for (const { views: own, text } of checked) {
@@ -152,7 +152,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
   definition: ChartDefinition<Row, View, S>,
 ): Chart {
   const { id, rows, views } = definition;
-  if (rows.length === 0) throw new RangeError(`chart "${id}" draws no rows`);
+  if (rows.length === 0) throw new RangeError(`src/charts/${id}/rows.ts: no rows to draw`);
   if (definition.picks !== undefined) checkedPicks(id, definition.picks);
   if (definition.model !== undefined) checkedModel(id, definition.model, views);
   if (definition.guess !== undefined) checkedGuess(id, definition.guess);
@@ -166,7 +166,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
     const drawn = definition.rowsOf(view);
     if (drawn.every(({ source_id }) => source_id.length === 0))
       throw new RangeError(
-        `src/charts/${id}/chart.ts: the view "${view}" has no source; none of the ${drawn.length} rows that it draws names one`,
+        `src/charts/${id}/rows.ts: the view "${view}" has no source; none of the ${drawn.length} rows that it draws names one`,
       );
   }
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];

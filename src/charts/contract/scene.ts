@@ -28,16 +28,16 @@ export interface PlacedText {
   readonly tone: TextTone;
   readonly emphasis: Emphasis;
   /**
-   * A number or a name set large, in the face of headlines, or words of others, in that of the text, or in its italic what is written
-   * into these, where a page has these faces; files and embeds keep the label font.
+   * `display`: large numbers and names, in the headline face. `reading`: quotations, in the text face. `italic`: what is inserted into a
+   * quotation, in the italic of that face. Files and embeds, which lack these faces, use the label font.
    */
   readonly face?: 'display' | 'reading' | 'italic';
-  /** How long its one line is in whatever face: of words that a stroke of this length stands under. */
+  /** Length to which its one line is fitted in any face (`textLength`), for words above a stroke of this length. */
   readonly length?: number;
   /** Clears the ground around the letters where scale lines run behind them. */
   readonly halo?: boolean;
   readonly opacity?: number;
-  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
   readonly fade?: number;
 }
 /** A tone of letters: `on-fill` on China's areas; `on-pale` on those of all others, which print makes pale (look/palette.ts). */
@@ -55,7 +55,7 @@ export interface Tick {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   readonly opacity?: number;
-  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
   readonly fade?: number;
 }
 
@@ -104,7 +104,7 @@ export interface Shape {
   readonly ink: Ink;
   readonly emphasis: Emphasis;
   readonly opacity?: number;
-  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
   readonly fade?: number;
 }
 
@@ -118,7 +118,7 @@ export interface Spot {
   readonly ink: 'fill' | 'hollow' | 'estimate' | 'fitting';
   readonly emphasis: Emphasis;
   readonly opacity?: number;
-  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
   readonly fade?: number;
 }
 
@@ -137,6 +137,10 @@ export interface PlotScene extends Scene {
   readonly spots: readonly Spot[];
   readonly texts: readonly PlacedText[];
 }
+
+/** Whether a scene is drawn of marks, as all are but the cover. */
+export const isPlotScene = (scene: Scene): scene is PlotScene =>
+  'spots' in scene && 'shapes' in scene && 'texts' in scene;
 
 /** Props of a drawing: a component that only draws. */
 export interface DrawingProps<S extends Scene> {

@@ -1,6 +1,7 @@
-// What a chart still lacks (a place in a chapter, measured heights) stops a build; `astro dev` warns and shows the chart.
+// A chart without a place in a chapter, without measured heights or without a code for its short address stops a build. `astro dev` warns
+// and shows it.
 
-/** Messages that were printed, so that each stands once in the console. */
+/** Messages that were printed, so that the console has each only once. */
 const printed = new Set<string>();
 
 /**

@@ -105,6 +105,6 @@ export function scaleOf({ effects, losses, dug, deepestAlone }: Rows, labels: La
     })),
   };
 }
-/** Fifths add up to more digits than they have. */
+/** Floating-point multiples of 0.2 have stray digits. */
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 export type DepthScale = ReturnType<typeof scaleOf>;

@@ -2,7 +2,7 @@
 import { exposureEstimates, type ExposureEstimate } from '../../data/tables/plans/exposure-estimates.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { frozen } from '../rows/frozen.ts';
-import { known, pickOne } from '../rows/take-rows.ts';
+import { required, pickOne } from '../rows/take-rows.ts';
 
 export const views = [
   'side-by-side',
@@ -96,7 +96,7 @@ const deepestAlone = estimates
 const losses = estimates.flatMap(({ loss }) => (loss === null ? [] : [loss]));
 const published = (of: readonly { readonly row: ExposureEstimate }[]) => {
   const dates = of.map((each) => each.row.published).sort();
-  return { first: known(dates[0], 'first date'), last: known(dates.at(-1), 'last date') };
+  return { first: required(dates[0], 'first date'), last: required(dates.at(-1), 'last date') };
 };
 const rowsIn = (of: readonly { readonly row: ExposureEstimate }[]): readonly ExposureEstimate[] =>
   of.map((each) => each.row);
@@ -104,7 +104,7 @@ const rowsIn = (of: readonly { readonly row: ExposureEstimate }[]): readonly Exp
 /** The year of the episode from which NRI scales, as its scenario names it. */
 function episodeOf({ estimate_id, scenario }: ExposureEstimate): string {
   const [, year] = /scaled from the (\d{4}) episode/.exec(scenario) ?? [];
-  return known(year, `the year of the episode in the scenario of ${estimate_id}`);
+  return required(year, `the year of the episode in the scenario of ${estimate_id}`);
 }
 
 export const rows = frozen({

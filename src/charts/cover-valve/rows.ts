@@ -1,6 +1,7 @@
 // What turns the wheel: China's exports of rare earth magnets to all countries, month by month, with the months that no figure was found for.
 import { range } from 'd3';
 import { source } from '../../data/facts/sources.ts';
+import type { Comparator } from '../../data/tables/evidence-columns.ts';
 import { events } from '../../data/tables/record/events.ts';
 import {
   magnetExportsMonthly,
@@ -9,7 +10,7 @@ import {
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['low', 'high', 'licences', 'rebound', 'gap', 'latest'] as const;
 export type View = (typeof views)[number];
@@ -22,7 +23,7 @@ export interface Month {
   /** YYYY-MM */
   readonly month: string;
   readonly tonnes: number | null;
-  readonly comparator: string | null;
+  readonly comparator: Comparator | null;
   readonly kind: Kind;
   /** Who reported it, where neither its own text nor a copy was read. */
   readonly publisher: string | null;
@@ -44,13 +45,13 @@ function monthOf(month: string): Month {
   const kind = kindOf(row);
   const publisher =
     kind === 'reported' && row.known_by !== 'transcription'
-      ? source(known(row.source_id[0], `a source of ${month}`)).publisher
+      ? source(required(row.source_id[0], `a source of ${month}`)).publisher
       : null;
   return { month, tonnes: row.volume_t, comparator: row.comparator, kind, publisher };
 }
 
-const firstRow = known(exports[0], 'first month of magnet exports');
-const lastRow = known(exports.at(-1), 'last month of magnet exports');
+const firstRow = required(exports[0], 'first month of magnet exports');
+const lastRow = required(exports.at(-1), 'last month of magnet exports');
 /** Every month from the first figure to the last, those without a figure too. */
 const months = range(monthSlot(firstRow.month), monthSlot(lastRow.month) + 1).map((slot) =>
   monthOf(monthAt(slot)),
@@ -61,8 +62,8 @@ const most = (from: readonly FoundMonth[]): FoundMonth =>
   from.reduce((best, month) => (month.tonnes > best.tonnes ? month : best));
 const fullest = most(found);
 const lowest = found.reduce((best, month) => (month.tonnes < best.tonnes ? month : best));
-const latest = known(found.at(-1), 'latest month');
-const firstLicensed = known(
+const latest = required(found.at(-1), 'latest month');
+const firstLicensed = required(
   months.find(({ month }) => month === licensing.date.slice(0, 7)),
   'the first month of licences',
 );
@@ -88,8 +89,8 @@ export const rows = frozen({
   /** The month that the cover shows before it is scrolled. */
   lowest,
   latest,
-  beforeGap: known(
-    found.findLast(({ month }) => month < known(gap[0], 'a month without a figure').month),
+  beforeGap: required(
+    found.findLast(({ month }) => month < required(gap[0], 'a month without a figure').month),
     'the month before the gap',
   ),
   /** Years, before the last run, with months that no figure was found for. */

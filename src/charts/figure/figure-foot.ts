@@ -1,5 +1,5 @@
 // The words under a figure (sources, date, limits) follow the view that it shows. Each says in data-foot of which views it is.
-import { shownView } from '../live/active-view.ts';
+import { shownView } from '../live/figure-view.ts';
 
 function turn(foot: Element, view: string): void {
   for (const words of foot.querySelectorAll<HTMLElement>('[data-foot]')) {

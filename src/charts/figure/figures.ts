@@ -1,5 +1,5 @@
 // Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
-import { activeView, showView, shownView, tellShown } from '../live/active-view.ts';
+import { askedView, askForView, shownView, tellViewShown } from '../live/figure-view.ts';
 import { drawnIn, measureAnew, onDrawn, type Drawn } from '../live/drawn.ts';
 import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
@@ -35,7 +35,7 @@ function mark(figure: HTMLElement, view: string): void {
     finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
   }
   leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
-  tellShown(figure.id, view);
+  tellViewShown(figure.id, view);
   showFoot(figure.id, view);
   tellTurned(figure, view);
 }
@@ -56,7 +56,7 @@ export function followLinks(part: ParentNode): void {
 /** The view that comes `by` places after the one asked for last, in a circle. */
 function turn(figure: HTMLElement, by: number): string {
   const views = viewsOf(figure);
-  const now = activeView(figure.id);
+  const now = askedView(figure.id);
   const place = now === undefined ? -1 : views.indexOf(now);
   return itemAt(views, (place + by + views.length) % views.length, `view of ${figure.id} at place`);
 }
@@ -73,12 +73,12 @@ function followAddress(figure: HTMLElement): void {
       ? ''
       : `This figure has no view “${asked.slice(0, 40)}”. It shows the first one.`;
   }
-  showView(figure.id, known && asked !== null ? asked : opening);
+  askForView(figure.id, known && asked !== null ? asked : opening);
 }
 
 function choose(figure: HTMLElement, view: string): void {
   askedByHand(figure, view);
-  showView(figure.id, view);
+  askForView(figure.id, view);
   if (figure.dataset['addressed'] === undefined) return;
   const address = new URL(location.href);
   if (address.searchParams.get('view') === view) return;
@@ -89,7 +89,7 @@ function choose(figure: HTMLElement, view: string): void {
 }
 
 /** Calls back with the view that a reader asks for by a figure's buttons or the arrow keys on them. */
-export function onViewAsked(figure: HTMLElement, choose: (view: string) => void): void {
+export function onViewChosen(figure: HTMLElement, choose: (view: string) => void): void {
   figure.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Where no other drawing can come the names are what they are without script: links to pictures.
@@ -150,7 +150,7 @@ export function wireFigures(): void {
     followDrawing(figure);
     // A figure that a panel turns is the panel's.
     if (figure.dataset['modelFigure'] !== undefined) continue;
-    onViewAsked(figure, (view) => choose(figure, view));
+    onViewChosen(figure, (view) => choose(figure, view));
     if (figure.dataset['addressed'] !== undefined) {
       followAddress(figure);
       addEventListener('popstate', () => followAddress(figure));

@@ -1,11 +1,8 @@
 // Whether two views of a chart are one drawing with another part in focus: paper then carries it once.
 import type { Chart } from '../contract/chart.ts';
-import type { PlotScene, Scene } from '../contract/scene.ts';
+import { isPlotScene, type PlotScene } from '../contract/scene.ts';
 
-const isPlot = (scene: Scene): scene is PlotScene =>
-  'spots' in scene && 'shapes' in scene && 'texts' in scene;
-
-/** How far a mark may give way to the one in focus, in units: a line drawn inside the edge of what was filled. */
+/** How far the edges of a mark may differ between the two views, in units: out of focus it may be a line inside the edge of its fill. */
 const givesWay = 6;
 
 /** Left, top, right and bottom of a path of straight lines; undefined of any other. */
@@ -53,7 +50,7 @@ const linesOf = ({ texts }: PlotScene): ReadonlySet<string> => new Set(texts.fla
 export function isSameDrawing(chart: Chart, earlier: string, later: string): boolean {
   if (earlier === later) return true;
   const [one, other] = [chart.scene(earlier, 'narrow'), chart.scene(later, 'narrow')];
-  if (!isPlot(one) || !isPlot(other) || !haveSameMarks(one, other)) return false;
+  if (!isPlotScene(one) || !isPlotScene(other) || !haveSameMarks(one, other)) return false;
   const said = linesOf(one);
   return [...linesOf(other)].every((line) => said.has(line));
 }

@@ -1,7 +1,8 @@
-// What a listener hears of a figure that a hand has turned: the headline of its view, once, when the drawing stands. A scroll says nothing: its steps are read.
-import { activeView } from '../live/active-view.ts';
+// Announces to screen readers the view that a reader chose by hand: its headline, once, when the drawing stands. A view that scrolling
+// turns is not announced, since the text of its step is read anyway.
+import { askedView } from '../live/figure-view.ts';
 
-/** After so many ms without another turn: who goes through the views hears the last. */
+/** Milliseconds without another change of view before it is announced, so that going through the views announces only the last. */
 const rest = 400;
 
 /** The view that a hand has asked each figure for, until it is told. */
@@ -9,7 +10,7 @@ const asked = new WeakMap<HTMLElement, string>();
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the one place of the page where turned figures are told, empty: listeners hear only what changes. */
+/** Adds the page's one live region for turned figures. It starts empty, since screen readers announce only changes. */
 export function readyToTell(): void {
   if (region !== undefined) return;
   region = document.createElement('p');
@@ -25,12 +26,12 @@ export function askedByHand(figure: HTMLElement, view: string): void {
   else asked.set(figure, view);
 }
 
-/** Tells a view that stands in its figure now, if a hand has asked for it and nothing else has been asked for since. */
+/** Announces the view that a figure now shows, if a reader chose it by hand and no other view has been asked for since. */
 export function tellTurned(figure: HTMLElement, view: string): void {
   const wish = asked.get(figure);
-  if (wish !== activeView(figure.id)) asked.delete(figure);
+  if (wish !== askedView(figure.id)) asked.delete(figure);
   if (wish !== view || !asked.delete(figure)) return;
-  // In class view the bar tells it.
+  // In class view the bar announces it.
   if (document.documentElement.dataset['for'] === 'class') return;
   const words = figure.querySelector('.finding[data-shown] .headline')?.textContent.trim() ?? '';
   clearTimeout(timer);

@@ -19,9 +19,17 @@ const inks = {
 } as const satisfies Readonly<Record<Certainty, Spot['ink']>>;
 
 /**
- * Along the pipe: `first` is the old month, `run` the start of the run and `pitch` its months. Across it: the middle of the pipe, the ends
- * of both branches, and the bore of the fullest month. At a desk a text card may pass over all that stands before the old month. `digits` are
- * the sizes of amounts; at a desk that of the headline is little larger, or it would run into its neighbours.
+ * Along the pipe:
+ * - `first`: start of the old month; at a desk a text card may pass over everything before it
+ * - `run`: start of the run of months
+ * - `pitch`: length of a month
+ *
+ * Across the pipe:
+ * - `centre`: its middle
+ * - `korea`, `japan`: the ends of the two branches
+ * - `bore`: bore of the fullest month
+ *
+ * `digits`: sizes of the amounts; at a desk the leading one is only a little larger, or it would run into its neighbours.
  */
 const frames = {
   wide: {

@@ -9,7 +9,7 @@ import { monthSlot } from '../kit/time/dates.ts';
 import { runsOf } from '../kit/lines.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['year', 'dysprosium', 'terbium'] as const;
 export type View = (typeof views)[number];
@@ -38,7 +38,7 @@ const flows = drawnFlows.map(({ key, product, destination }) => {
     `${key} in ${year}`,
     (each) => each.period === year && each.product === product && each.destination === destination,
   );
-  const change_pct = known(row.yoy_pct, `change of ${key}`);
+  const change_pct = required(row.yoy_pct, `change of ${key}`);
   return {
     key,
     product,
@@ -90,7 +90,7 @@ function exportsOf(element: Element) {
     korea: partOf(korea, all.month),
   }));
   const runs = runsOf(months.map((month) => ({ slot: monthSlot(month.month), month })));
-  const last = known(months.at(-1), `last month of ${element}`);
+  const last = required(months.at(-1), `last month of ${element}`);
   return {
     element,
     months,
@@ -113,7 +113,7 @@ const elements: Readonly<Record<Element, ElementExports>> = {
 /** What one buyer took of an element in September 2025, and of how much. */
 function taken({ element, months }: ElementExports, buyer: 'japan' | 'korea') {
   const all = pickOne(months, `${element} in 2025-09`, ({ month }) => month === '2025-09');
-  return { all, part: known(all[buyer], `${element} to ${buyer} in ${all.month}`) };
+  return { all, part: required(all[buyer], `${element} to ${buyer} in ${all.month}`) };
 }
 
 export type Row = ReeExportsAggregate | ReeExportsMonth;

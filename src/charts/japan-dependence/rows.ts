@@ -8,7 +8,7 @@ import { frozen } from '../rows/frozen.ts';
 import { drawnShare } from '../rows/drawn-share.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['fall-and-return', 'around-2010', 'climb-back', 'other-counts'] as const;
 export type View = (typeof views)[number];
@@ -42,7 +42,7 @@ function shareOf<Id extends string>(id: Id): Share<Id> {
     year: Math.floor(middleOf(row.period)),
     period: row.period,
     share: drawnShare(row),
-    value: known(row.value, id),
+    value: required(row.value, id),
     bound: row.comparator === '>',
     exact: row.comparator === '=' && row.publish_advice === 'publish' && !secondHand,
     secondHand,
@@ -56,7 +56,7 @@ const customs = japanDependence.rows
   .map(({ id }) => shareOf(id))
   .toSorted((a, b) => a.year - b.year);
 const inCustoms = (year: number): Share =>
-  known(
+  required(
     customs.find((each) => each.year === year),
     `customs share of ${year}`,
   );
@@ -64,12 +64,12 @@ const inCustoms = (year: number): Share =>
 const halt = rowWithId(events, '2010-09-21-shipments-to-japan-reported-halted');
 const dispute = inCustoms(Math.floor(middleOf(halt.date)));
 const line = {
-  first: known(customs[0], 'first customs share'),
+  first: required(customs[0], 'first customs share'),
   /** The last year before that of the dispute, and that year. */
   before: inCustoms(dispute.year - 1),
   dispute,
-  lowest: known(customs.toSorted((a, b) => a.share - b.share)[0], 'lowest customs share'),
-  last: known(customs.at(-1), 'last customs share'),
+  lowest: required(customs.toSorted((a, b) => a.share - b.share)[0], 'lowest customs share'),
+  last: required(customs.at(-1), 'last customs share'),
 };
 
 const counts = {

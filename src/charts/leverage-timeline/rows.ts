@@ -9,7 +9,7 @@ import type { TimedEvent } from '../kit/time/timeline.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { lastQuarter } from '../rows/last-quarter.ts';
-import { known, pickOne } from '../rows/take-rows.ts';
+import { required, pickOne } from '../rows/take-rows.ts';
 
 const groups = ['quotas', 'licences', 'bans', 'talks', 'answers', 'effects'] as const;
 export type Group = (typeof groups)[number];
@@ -166,7 +166,7 @@ function contestedHalt() {
   const { row } = event(halt);
   if (row.standing !== 'contested')
     throw new RangeError(`event "${row.id}" is ${row.standing}, and the chart says that it is contested`);
-  return { row, note: known(row.note, row.id), views: viewsWith(({ id }) => id === halt) };
+  return { row, note: required(row.note, row.id), views: viewsWith(({ id }) => id === halt) };
 }
 
 /** Japan's imports from China by month in the year of the halt, from the month of the quota cut on, and their sum for the year. */
@@ -196,15 +196,16 @@ function dispute() {
     year: haltYear,
     months,
     imports,
-    first: known(imports[0], 'first month of imports').month,
-    last: known(imports.at(-1), 'last month of imports').month,
+    first: required(imports[0], 'first month of imports').month,
+    last: required(imports.at(-1), 'last month of imports').month,
     lowest: imports.reduce((least, row) => (row.volume_t < least.volume_t ? row : least)),
     cut: event(cut).row.date,
-    change_pct: known(yearSum.yoy_pct, 'change of the year'),
+    change_pct: required(yearSum.yoy_pct, 'change of the year'),
     yearSum,
-    year_t: known(yearSum.volume_t, 'imports of the year'),
+    year_t: required(yearSum.volume_t, 'imports of the year'),
     /** Of the year before, as the change says. */
-    before_t: known(yearSum.volume_t, 'imports of the year') / (1 + known(yearSum.yoy_pct, 'change') / 100),
+    before_t:
+      required(yearSum.volume_t, 'imports of the year') / (1 + required(yearSum.yoy_pct, 'change') / 100),
     /** The events named over the pipe, and the one that is a stretch of it. */
     named: {
       cut,
@@ -293,7 +294,7 @@ export const rows = frozen({
   /** The act that the whole strip and the view of its year lead to; all others step back there. */
   climax: order,
   /** When the rules of October were to take effect. */
-  octoberNote: known(event(october).row.note, october),
+  octoberNote: required(event(october).row.note, october),
   lasting: Object.fromEntries(views.map((view) => [view, lastingIn(view)])) as Readonly<
     Record<View, readonly Lasting[]>
   >,
@@ -302,7 +303,6 @@ export const rows = frozen({
   /** Dates of events that headlines and limits name. */
   dates: {
     quotasShrink: dateOf('2006-export-quotas-begin-to-shrink'),
-    quotaCut: dateOf(cut),
     thrift: dateOf('2011-02-25-japan-funds-160-projects-to-cut'),
     appeal: dateOf('2014-08-07-appellate-body-reports-china-loses-the'),
     quotasEnd: dateOf(quotasEnd),

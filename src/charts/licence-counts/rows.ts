@@ -5,7 +5,7 @@ import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts'
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'firm', 'cases', 'priority', 'shares', 'no-count'] as const;
 export type View = (typeof views)[number];
@@ -53,7 +53,7 @@ const statements = [
 const of = (
   candidate: Licensing,
   column: 'applications_n' | 'approved_n' | 'pending_n' | 'rejected_n' | 'approved_pct',
-): number => known(candidate[column], `${column} of ${candidate.id}`);
+): number => required(candidate[column], `${column} of ${candidate.id}`);
 
 type Kind<K extends Field['kind']> = Extract<Field, { kind: K }>;
 const fields: {
@@ -125,7 +125,7 @@ export const rows = frozen({
   },
   /** Since when licences are needed: what the firm's applications are counted from. */
   licencesSince: rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and').date,
-  lastCounted: known(counted.at(-1), 'the last date of a count'),
+  lastCounted: required(counted.at(-1), 'the last date of a count'),
   evidenceEnds: evidenceEnds(),
 });
 export type Rows = typeof rows;

@@ -1,6 +1,6 @@
-// Puts work off until what a reader did stands on the screen, so that no input waits for it.
+// Delays work until the screen shows the effect of the reader's input, so that no input waits for it.
 
-/** Does what was asked for last, once, after the next paint: asked for again before it, it is done once. */
+/** Returns a function that runs `act` once after the next paint, however often it is called before. */
 export function afterPaint(act: () => void): () => void {
   let waits = false;
   return () => {

@@ -7,7 +7,7 @@ export interface CustomScene {
   readonly name: SceneName;
   /** Whether the figure moves to it over a moment, as between views; a dial in the reader's hand moves it at once. */
   readonly slides: boolean;
-  /** The view that it began with, where it did: the one that stays marked. */
+  /** The view it started from, if any; its button stays marked as current. */
   readonly view?: string;
 }
 const eventName = 'customscene';

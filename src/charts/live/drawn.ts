@@ -17,10 +17,13 @@ export function tellDrawn(figure: string, size: Size, drawn: Drawn): void {
 /** What an artboard of a figure shows, or undefined while its component has drawn nothing. */
 export const drawnBy = (figure: string, size: Size): Drawn | undefined => drawings.get(keyOf(figure, size));
 
-/** The artboard that was seen of a figure when that was measured: at each change of view it would have the page laid out. */
+/** The visible artboard of each figure that has called measureAnew, cached: measuring at every change of view would force a layout. */
 const seen = new WeakMap<Element, Size | undefined>();
 
-/** Forgets which artboard of a figure is seen: its stage has another size. Whoever calls this once calls it at each change of that size. */
+/**
+ * Clears the cached artboard of a figure after its stage changed size. The first call also starts the cache, so its caller must call again
+ * at every later change of that size.
+ */
 export const measureAnew = (figure: Element): void => void seen.set(figure, undefined);
 
 /** The artboard of a figure that is seen, or undefined where none is. */

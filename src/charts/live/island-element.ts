@@ -1,5 +1,5 @@
-// Astro puts the element of its islands into a page that is built with some. Where islands come to a page later, this brings it.
-// They come without a drawing of their own: each draws its scene in its room before the reader is there, and sooner where the browser has nothing else to do.
+// Defines `<astro-island>` on pages that are built without islands and get them later. Such an island has no drawing yet: it draws its scene
+// when the reader is a screen away, or sooner when the browser is idle.
 import 'astro/runtime/server/astro-island.js';
 import { onceNear } from './motion/once-near.ts';
 

@@ -1,4 +1,5 @@
-// On a chapter's own page the drawings of figures stand in the page, of wide ones their rooms, and the scenes of their other views come from a file of the chapter as a reader nears them. scripts/build/story-parts.mjs takes them out.
+// On a chapter's own page, a figure's first drawing is in the HTML (of a wide drawing often only the empty room for it). The scenes of its
+// other views are loaded from a file of the chapter when the reader comes near. scripts/build/story-parts.mjs takes them out of the page.
 import whenVisible from 'astro/runtime/client/visible.js';
 import { ownMarkup } from '../../names/trusted.ts';
 import { dataOf } from './page-parts.ts';
@@ -37,7 +38,7 @@ async function bringScenes(island: HTMLElement): Promise<void> {
   island.setAttribute('props', props);
 }
 
-// Whatever of an island does not come: where only its room stands it has the picture.
+// If an island fails to load and the page has only the room of its drawing, the room shows a picture.
 document.addEventListener('astro:hydration-error', ({ target }) => {
   const board = target instanceof HTMLElement ? boardOf(target) : null;
   if (board !== null) showPicture(board);
@@ -52,9 +53,9 @@ const scope = self as { Astro?: Record<string, unknown> };
   const loadBoth = async (): Promise<Hydrate> => {
     try {
       const [hydrate] = await Promise.all([load(), bringScenes(island)]);
-      // The script of its drawing failed, which the head of the page has marked: it keeps its way to be asked again.
+      // The drawing's script failed, and the script in the head has marked the island. Keep the attributes that a retry needs.
       if (island.dataset['failed'] !== undefined) return hydrate;
-      // Where only its room stands there is no drawing to take up.
+      // With only the room of the drawing in the page there is nothing to hydrate.
       if (island.querySelector(':scope > [data-room]') !== null) island.setAttribute('client', 'only');
       delete boardOf(island)?.dataset['lazy'];
       return hydrate;

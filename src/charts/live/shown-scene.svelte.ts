@@ -3,7 +3,7 @@ import { cubicInOut } from 'svelte/easing';
 import { prefersReducedMotion } from 'svelte/motion';
 import { createSubscriber } from 'svelte/reactivity';
 import { untrack } from 'svelte';
-import { activeView, onViewChange } from './active-view.ts';
+import { askedView, onViewAsked } from './figure-view.ts';
 import { type LiveProps, openScenes } from './packed-scenes.ts';
 import type { Scene, SceneName } from '../contract/scene.ts';
 import { tellDrawn, type Drawn } from './drawn.ts';
@@ -13,7 +13,7 @@ import { tellMove } from './motion/moves.ts';
 import { drawInTurn, paceMove } from './motion/paced-move.ts';
 import { mixScenes, type Coming } from './motion/scene-motion.ts';
 
-const followViews = createSubscriber((update) => onViewChange(update));
+const followViews = createSubscriber((update) => onViewAsked(update));
 const followOwn = createSubscriber((update) => onCustomChange(update));
 
 /** A scene and what it shows, which changes at the first frame of the move. */
@@ -41,7 +41,7 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     const { figure, view: first } = props();
     if (typeof document === 'undefined') return first;
     followViews();
-    const asked = activeView(figure);
+    const asked = askedView(figure);
     return asked !== undefined && opened.has(asked) ? asked : first;
   });
   const custom = $derived.by(() => {

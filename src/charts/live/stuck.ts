@@ -63,7 +63,7 @@ export function watchIslands(): void {
   document.addEventListener('astro:hydration-error', ({ target }) => {
     if (target instanceof Element) tellFailed(target);
   });
-  // A net that comes back says so; one that asked for a password in another window does not.
+  // `online` fires when the connection returns. A captive portal fires nothing, so regaining focus retries too.
   for (const event of ['online', 'focus'])
     addEventListener(event, () => {
       for (const figure of retries.keys()) retry(figure);

@@ -1,6 +1,8 @@
 // How numbers look in charts and tables: one place for separators, units and signs.
 import { format } from 'd3';
 
+export { comparatorWords } from '../../data/facts/comparator-words.ts';
+
 export { tenth } from './tenth.ts';
 
 const nbsp = '\u00a0';
@@ -30,19 +32,6 @@ export function mass(kilograms: number): string {
 /** A length given in millimetres, in a unit, with at most one decimal: 54.7 in cm → "5.5 cm". */
 export const length = (millimetres: number, unit: 'mm' | 'cm' | 'm'): string =>
   `${upToOne(millimetres / { mm: 1, cm: 10, m: 1000 }[unit])}${nbsp}${unit}`;
-
-/** Words for a comparator before a value: "~" → "about ". An equals sign or none says nothing. */
-export function comparatorWords(comparator: string | null): string {
-  const words: Readonly<Record<string, string>> = {
-    '~': 'about ',
-    '>': 'more than ',
-    '<': 'less than ',
-    '>=': 'at least ',
-    '<=': 'up to ',
-    '=': '',
-  };
-  return words[comparator ?? '='] ?? '';
-}
 
 /** A number with as many decimals as it has, six at most: 0.11 → "0.11", 2600 → "2,600". */
 export const exact = (value: number): string => asItIs(value);

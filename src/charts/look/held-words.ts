@@ -1,4 +1,5 @@
-// Words that stand for a number, in headlines: they follow the number, or the build stops where it has left them.
+// Words for numbers in headlines (“more than half”). They are computed from the number, or checked: the build stops when they are no longer
+// true.
 import { countWord } from './number-words.ts';
 
 /** Ends of a range, both of them in it; a missing end is open. */

@@ -1,4 +1,4 @@
-// Apart from the formats of numbers, so that the script of the cover, which needs no other, loads nothing of them.
+// A file of its own, so that the cover's script, which needs no other format, does not load the number formats.
 
 /** Rounds a coordinate to a tenth, so that files stay small and snapshots stable. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

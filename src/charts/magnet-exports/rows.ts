@@ -11,7 +11,7 @@ import {
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand, knownWords } from '../rows/how-known.ts';
-import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['total', 'buyers', 'united-states', 'japan'] as const;
 export type View = (typeof views)[number];
@@ -55,8 +55,8 @@ const axis: Months = { from: monthAt(Math.min(...slots)), to: monthAt(Math.max(.
 /** The last months of which nothing is known: before the last point where it stands alone, else after it. */
 function unknownOf(months: readonly ExportMonth[], destination: Destination): Months {
   const [before, last] = months.slice(-2).map(({ month }) => monthSlot(month));
-  const end = known(last, `two months of magnets to ${destination}`);
-  const gap = known(before, `month before the last of ${destination}`) + 1;
+  const end = required(last, `two months of magnets to ${destination}`);
+  const gap = required(before, `month before the last of ${destination}`) + 1;
   return gap < end ? { from: monthAt(gap), to: monthAt(end - 1) } : { from: monthAt(end + 1), to: axis.to };
 }
 
@@ -64,8 +64,8 @@ function seriesOf(destination: Destination) {
   const months = exported
     .filter((each) => each.destination === destination)
     .toSorted((a, b) => monthSlot(a.month) - monthSlot(b.month));
-  const first = known(months[0], `first month of magnets to ${destination}`);
-  const last = known(months.at(-1), `last month of magnets to ${destination}`);
+  const first = required(months[0], `first month of magnets to ${destination}`);
+  const last = required(months.at(-1), `last month of magnets to ${destination}`);
   const extreme = (sign: 1 | -1): ExportMonth =>
     months.reduce((best, each) => (sign * (each.tonnes - best.tonnes) > 0 ? each : best));
   const unknown = unknownOf(months, destination);
@@ -85,7 +85,7 @@ const monthOf = (destination: Destination, month: string): ExportMonth =>
 /** A month with its change on the year, as its source prints it. */
 const changed = (month: ExportMonth) => ({
   ...month,
-  change_pct: known(month.row.yoy_pct, `change of magnets to ${month.destination}, ${month.month}`),
+  change_pct: required(month.row.yoy_pct, `change of magnets to ${month.destination}, ${month.month}`),
 });
 
 const usSumOf = (period: string): MagnetExportsAggregate =>

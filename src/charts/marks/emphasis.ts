@@ -1,7 +1,10 @@
 // What an emphasis looks like: faint lines step back, faint areas and text do not; and how what comes and goes fades while a drawing moves.
 import type { Emphasis, Ink } from '../contract/scene.ts';
 
-/** What fills an area. Thinned, one in its tone would read as an estimate, for pale says unsure and nothing else; one of paper would let what is behind it through. */
+/**
+ * Inks that fill an area. They are never thinned: a paler tone would read as an estimate (pale means unsure and nothing else), and a
+ * thinned paper fill would show what is behind it.
+ */
 const areas: ReadonlySet<Ink> = new Set<Ink>([
   'fill',
   'estimate',
@@ -24,7 +27,7 @@ export function opacityOf(emphasis: Emphasis, ink: Ink | 'text', own = 1): numbe
   return opacity === 1 ? undefined : Math.round(opacity * 100) / 100;
 }
 
-/** A drawing that moves is not styled anew for less than such a part. */
+/** How many steps of opacity a fade has, so that a moving drawing is not restyled for a difference that cannot be seen. */
 const fadeSteps = 20;
 
 /**

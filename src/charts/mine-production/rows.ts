@@ -2,7 +2,7 @@
 import { mineProduction, type MineProduction } from '../../data/tables/chain/mine-production.ts';
 import { source } from '../../data/facts/sources.ts';
 import { frozen } from '../rows/frozen.ts';
-import { known, pickOne } from '../rows/take-rows.ts';
+import { required, pickOne } from '../rows/take-rows.ts';
 
 export const views = ['everyone', 'china', 'outside-china', 'china-share', 'snapshot-2025'] as const;
 export type View = (typeof views)[number];
@@ -22,7 +22,8 @@ const long = mineProduction.rows.filter((row) => row.series === 'bgs_wms');
 /** USGS prints zeros for countries that it lists without output; they are in the table below the figure, not in the bars. */
 const latest = mineProduction.rows.filter((row) => row.series === 'usgs_mcs2026' && row.year === 2025);
 
-const amount = (row: MineProduction): number => known(row.production_t_reo, `${row.geography} ${row.year}`);
+const amount = (row: MineProduction): number =>
+  required(row.production_t_reo, `${row.geography} ${row.year}`);
 
 /** Output of one year in tonnes REO; a country outside the compiler's eight largest is counted with the others. */
 function outputOf(year: number) {
@@ -42,7 +43,7 @@ function outputOf(year: number) {
   return {
     year,
     world_t: amount(world),
-    china_share_pct: known(china.share_of_world_pct, `BGS China share ${year}`),
+    china_share_pct: required(china.share_of_world_pct, `BGS China share ${year}`),
     us_share_pct: ofYear.find(({ geography }) => geography === 'United States')?.share_of_world_pct ?? null,
     tonnes: { ...named, 'All others': others },
   };
@@ -64,7 +65,7 @@ const agreedFrom = Math.max(
     .filter(
       (row) =>
         amount(row) ===
-        known(
+        required(
           history.find(({ year }) => year === row.year),
           `${row.year}`,
         ).tonnes.China,
@@ -75,15 +76,15 @@ const agreedFrom = Math.max(
 export const rows = frozen({
   producers,
   history,
-  first: known(history[0], 'first BGS year'),
-  last: known(history.at(-1), 'last BGS year'),
+  first: required(history[0], 'first BGS year'),
+  last: required(history.at(-1), 'last BGS year'),
   /** The year of China's largest share. */
   peak: history.reduce((best, year) => (year.china_share_pct > best.china_share_pct ? year : best)),
   snapshot: {
-    year: known(latest[0], 'USGS snapshot').year,
-    published: known(source('usgs-mcs-2026-rare-earths').published, 'date of the USGS edition'),
+    year: required(latest[0], 'USGS snapshot').year,
+    published: required(source('usgs-mcs-2026-rare-earths').published, 'date of the USGS edition'),
     world_t: amount(ofLatest('World')),
-    china_share_pct: known(ofLatest('China').share_of_world_pct, 'USGS China share'),
+    china_share_pct: required(ofLatest('China').share_of_world_pct, 'USGS China share'),
     bars: bars.map((row): SnapshotOutput => ({
       geography: row.geography,
       production_t_reo: amount(row),

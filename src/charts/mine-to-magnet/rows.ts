@@ -3,7 +3,7 @@ import { source } from '../../data/facts/sources.ts';
 import { chainStages, type ChainStage } from '../../data/tables/chain/chain-stages.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { frozen } from '../rows/frozen.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = [
   'chain',
@@ -45,7 +45,7 @@ const stageOf: Readonly<Record<View, Stage | null>> = {
 
 const shareIn = ({ stage, share_pct, comparator, confidence, id }: ChainStage) => ({
   stage,
-  share_pct: known(share_pct, id),
+  share_pct: required(share_pct, id),
   comparator,
   /** By the press alone: drawn with a dashed outline, as an estimate. */
   reported: confidence === 'press',
@@ -88,11 +88,11 @@ export const rows = frozen({
     china: shareIn(heavy.china),
     /** The year and the month in which a plant elsewhere made the first. */
     ended: heavy.malaysia.year,
-    ended_month: known(heavy.malaysia.as_of, heavy.malaysia.id).slice(0, 7),
+    ended_month: required(heavy.malaysia.as_of, heavy.malaysia.id).slice(0, 7),
   },
   evidence_year: Number(evidenceEnds().slice(0, 4)),
   /** When the report that could not be read was published. */
-  unread_report: known(
+  unread_report: required(
     source('doe-ndfeb-supply-chain').published,
     'date of the report of the Department of Energy',
   ),

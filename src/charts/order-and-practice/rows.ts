@@ -6,7 +6,7 @@ import { evidenceEnds } from '../../data/text/site.ts';
 import { byView } from '../contract/by-view.ts';
 import { spanOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'orders', 'hint', 'practice', 'denial'] as const;
 export type View = (typeof views)[number];
@@ -104,7 +104,7 @@ const saidIn = (view: View): readonly Saying[] =>
 
 /** The number of an announcement that a title names; `place` counts from 0. Throws RangeError where there is none. */
 const announcement = ({ id, title }: LeverageEvent, place: number): number =>
-  Number(known([...title.matchAll(/\bNo\. (\d+)/g)][place]?.[1], `number of an announcement in ${id}`));
+  Number(required([...title.matchAll(/\bNo\. (\d+)/g)][place]?.[1], `number of an announcement in ${id}`));
 
 /** Two announcements of a day: the first bars entities, the second watches others. */
 function listsOf(row: LeverageEvent, counts: Licensing) {
@@ -112,9 +112,9 @@ function listsOf(row: LeverageEvent, counts: Licensing) {
     date: row.date,
     official: isOfficial(row),
     barredBy: announcement(row, 0),
-    barred: known(counts.barred_entities_n, `entities barred in ${counts.id}`),
+    barred: required(counts.barred_entities_n, `entities barred in ${counts.id}`),
     watchedBy: announcement(row, 1),
-    watched: known(counts.watched_entities_n, `entities watched in ${counts.id}`),
+    watched: required(counts.watched_entities_n, `entities watched in ${counts.id}`),
   };
 }
 
@@ -131,7 +131,7 @@ export const rows = frozen({
   },
   /** The date of the first saying of a view. */
   begins: byView(views, (view) =>
-    known(
+    required(
       saidIn(view)
         .map(({ date }) => date)
         .sort()[0],

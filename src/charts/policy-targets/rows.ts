@@ -2,7 +2,7 @@
 import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { known, pickOne } from '../rows/take-rows.ts';
+import { required, pickOne } from '../rows/take-rows.ts';
 
 export const views = ['every-aim', 'europe', 'united-states', 'japan', 'elsewhere'] as const;
 export type View = (typeof views)[number];
@@ -76,7 +76,7 @@ function levelOf(row: PolicyTarget) {
     throw new RangeError(
       `"${row.policy_id}": progress in ${progress_unit ?? 'no unit'}, target in ${target_unit ?? 'no unit'}`,
     );
-  const kind: LevelKind = known(level_kind, `kind of level of ${row.policy_id}`);
+  const kind: LevelKind = required(level_kind, `kind of level of ${row.policy_id}`);
   return {
     value,
     comparator: row.progress_comparator,
@@ -125,9 +125,9 @@ function aimOf(id: AimId) {
   const fill = fillOf(level);
   return {
     id,
-    target: known(row.target_value, `target of ${id}`),
+    target: required(row.target_value, `target of ${id}`),
     unit: unitOf(row),
-    comparator: known(row.target_comparator, `comparator of ${id}`),
+    comparator: required(row.target_comparator, `comparator of ${id}`),
     /** The year for which it was set; null where none was. */
     year: row.target_year,
     /** null where no figure of the aim's own measure was found. */
@@ -209,7 +209,11 @@ const aim = (id: AimId): Aim => pickOne(aims, `aim "${id}"`, (each) => each.id =
 /** An aim whose year and level a sentence says. */
 const reached = (id: AimId) => {
   const each = aim(id);
-  return { ...each, year: known(each.year, `year of ${id}`), level: known(each.level, `level of ${id}`) };
+  return {
+    ...each,
+    year: required(each.year, `year of ${id}`),
+    level: required(each.level, `level of ${id}`),
+  };
 };
 
 /** Whose aim it is, counted by country: an alliance that the EU backs counts as the EU's. */
@@ -227,7 +231,7 @@ export type Actor = (typeof actors)[keyof typeof actors];
 
 /** Who acts, without the office or the firms in brackets. */
 const whoOf = ({ actor, policy_id }: PolicyTarget): string =>
-  known(actor.replace(/ \(.*\)$/, '').split(' / ')[0], `actor of ${policy_id}`);
+  required(actor.replace(/ \(.*\)$/, '').split(' / ')[0], `actor of ${policy_id}`);
 
 export const rows = frozen({
   shown,
@@ -250,7 +254,7 @@ export const rows = frozen({
   /** The year of Japan's first package. */
   packageYear: aim('jp-2010-package').row.date.slice(0, 4),
   /** The newest year of which progress is told. */
-  newestYear: known(
+  newestYear: required(
     aims
       .map(({ row }) => row.progress_as_of.slice(0, 4))
       .sort()

@@ -13,10 +13,18 @@ import type { OxidePrices, Priced, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * `bar` is the width of a year from China, `room` what stands between the last of them and the first from Europe, `column` the width of those
- * and `gap` what lies between two of neighbouring months, `cut` between two with months left out. `aside` is how far words keep from China's newest year: from a narrow bar so far that the disc of a lead,
- * which keeps off words, fits in its middle. `years` is how many bars apart a year is named, `times` how large the comparison may be, `price`
- * the two prices that it compares, `storey` the count in the column of the newest.
+ * Sizes in user units:
+ * - `bar`: width of a year from China
+ * - `room`: from the last year of China to the first month of Europe
+ * - `aside`: from China's newest year to the words beside it; on a phone wide enough that the disc of a lead, which keeps off words, fits in the
+ *   middle of the narrow bar
+ * - `column`: width of a month of Europe
+ * - `gap`: between two columns of neighbouring months
+ * - `cut`: between two columns with months left out
+ * - `years`: every how many bars a year is named
+ * - `times`: largest size of the comparison
+ * - `price`: largest size of the two prices that it compares
+ * - `storey`: size of the count in the newest column
  */
 const frames = {
   wide: {

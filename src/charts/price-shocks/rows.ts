@@ -3,7 +3,7 @@ import { events } from '../../data/tables/record/events.ts';
 import { prices, type Price } from '../../data/tables/trade/prices.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium', 'ndpr'] as const;
 export type View = (typeof views)[number];
@@ -44,7 +44,7 @@ function pricedOf(row: Price) {
     /** In decimal years: an average stands in the middle of its year, a year-end price at its end. */
     at: series === 'usgs_yearend' ? year + 1 : middleOf(period),
     /** The lower end of a range. */
-    price: known(row.price_usd_per_kg ?? row.price_low_usd_per_kg, id),
+    price: required(row.price_usd_per_kg ?? row.price_low_usd_per_kg, id),
     /** The upper end of a range; null for one figure. */
     high: row.price_usd_per_kg === null ? row.price_high_usd_per_kg : null,
     /** Estimated or worked out by its source, or known only through another text. */
@@ -87,7 +87,7 @@ const leftOut = candidates.flatMap((one) => {
 });
 
 const highest = (of: readonly Priced[], what: string): Priced =>
-  known(of.toSorted((a, b) => b.price - a.price)[0], `highest ${what}`);
+  required(of.toSorted((a, b) => b.price - a.price)[0], `highest ${what}`);
 
 /** All prices of one oxide, each kind in order of time and apart from the others. */
 function pricesOf(key: Oxide) {
@@ -105,8 +105,8 @@ function pricesOf(key: Oxide) {
     european,
     /** The highest average, the newest one, and the newest quotation in Europe. */
     peak: highest(averages, `average of ${key}`),
-    latest: known(averages.at(-1), `average of ${key}`),
-    inEurope: known(european.at(-1), `European quotation of ${key}`),
+    latest: required(averages.at(-1), `average of ${key}`),
+    inEurope: required(european.at(-1), `European quotation of ${key}`),
   };
 }
 export type OxidePrices = Readonly<ReturnType<typeof pricesOf>>;
@@ -122,12 +122,12 @@ const april = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-a
 
 const passedRow = rowWithId(prices, 'ndpr-oxide-2026-02-spot-points');
 /** A price, in US dollars per kilogram, that the open market passed; how far is not known, so it has no place in the drawing. */
-const passed = { period: passedRow.period, price: known(passedRow.price_low_usd_per_kg, passedRow.id) };
+const passed = { period: passedRow.period, price: required(passedRow.price_low_usd_per_kg, passedRow.id) };
 
 /** What most buyers paid in one year, and the share of use, in per cent, that it stands for. */
-const mostUse = { ...adamas, share: known(adamas.row.share_of_use_pct, `share of use of ${adamas.key}`) };
+const mostUse = { ...adamas, share: required(adamas.row.share_of_use_pct, `share of use of ${adamas.key}`) };
 /** A price that a contract holds from a date on. */
-const floor = { ...agreed, until: known(agreed.row.valid_to, `end of ${agreed.key}`) };
+const floor = { ...agreed, until: required(agreed.row.valid_to, `end of ${agreed.key}`) };
 export type MostUse = typeof mostUse;
 export type Floor = typeof floor;
 

@@ -4,7 +4,7 @@ import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magn
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['status', 'countries', 'operating', 'commissioning', 'building', 'announced'] as const;
 export type View = (typeof views)[number];
@@ -30,7 +30,7 @@ const projects = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr !
 /** A magnet plant or plan with its nameplate in tonnes a year. */
 function plantOf(row: MagnetProject) {
   const { project, current_status } = row;
-  const status = known(
+  const status = required(
     statuses.find((each) => each === current_status),
     `a status that can be summed for ${project}`,
   );
@@ -42,11 +42,11 @@ function plantOf(row: MagnetProject) {
     project,
     region: row.region_group,
     status,
-    tonnes: known(row.sum_capacity_t_per_yr, project),
+    tonnes: required(row.sum_capacity_t_per_yr, project),
     /** Date of the report that its status rests on. */
     statusAsOf: row.status_as_of,
     /** Year of the figure where it is an old one, for a region. */
-    figureOf: isOldFigure ? known(row.sum_target_year, `year of the figure of ${project}`) : null,
+    figureOf: isOldFigure ? required(row.sum_target_year, `year of the figure of ${project}`) : null,
     /** Whether a second source confirms it. */
     isConfirmed,
     /** Its status was read in another text than the report itself. */
@@ -105,13 +105,17 @@ export const rows = frozen({
     american: sumOf(({ region }) => region === 'us'),
   },
   /** Tonnes in one month. */
-  month: { tonnes: known(monthRow.value_t, monthRow.id), asOf: monthRow.as_of, row: monthRow },
-  lowMonth: { tonnes: known(lowMonthRow.value_t, lowMonthRow.id), year: lowMonthRow.year, row: lowMonthRow },
+  month: { tonnes: required(monthRow.value_t, monthRow.id), asOf: monthRow.as_of, row: monthRow },
+  lowMonth: {
+    tonnes: required(lowMonthRow.value_t, lowMonthRow.id),
+    year: lowMonthRow.year,
+    row: lowMonthRow,
+  },
   lastQuarter: secondHandQuarter(
     plants.map((plant) => ({ date: plant.statusAsOf, isSecondHand: plant.isSecondHand })),
   ),
   /** The largest plant of which the tonnes are no nameplate, but a rate aimed at. */
-  aimed: known(
+  aimed: required(
     plants.filter(({ row }) => row.level_kind === 'aimed').toSorted((a, b) => b.tonnes - a.tonnes)[0],
     'a plant with a rate aimed at',
   ),

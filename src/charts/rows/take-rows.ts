@@ -22,7 +22,7 @@ export const rowWithId = <Row extends { readonly id: string }>(
 ): Row => pickOne(rows, `${name} id "${id}"`, (row) => row.id === id);
 
 /** A cell that the figure cannot do without. Throws a RangeError when it is empty. */
-export function known<T>(value: T | null | undefined, what: string): T {
+export function required<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined)
     throw new RangeError(`empty cell where a value is needed: ${what}`);
   return value;

@@ -11,10 +11,16 @@ import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * `zero` is the place of the line that all rows start from, and `unit` the length of a month, the same in all views: the longest bar of all
- * leaves room for its number and no more. `digits` is the size of a distance, `lead` that of the longest one, under whose bar stands what
- * its parts are, and what has no room behind its number; `middle` is how far under its name the bar of a row stands: beside its words on
- * a wide artboard, and on a phone under them.
+ * Sizes in user units:
+ * - `zero`: where the line is that all rows start from
+ * - `unit`: length of a month, the same in all views, so that the longest bar of all leaves just enough room for its number
+ * - `thick`: height of a bar
+ * - `middle`: from the baseline of a row's name down to the middle of its bar: beside the name on a wide artboard, under it on a phone
+ * - `digits`: size of the number of a slip
+ * - `lead`: size of the number of the longest slip; `parts`: extra height of a row that has words under its bar (the parts of the longest
+ *   slip, or words with no room behind a number)
+ * - `gap`: from a bar to its number
+ * - `pitch`: from one row to the next
  */
 const frames = {
   wide: {

@@ -9,7 +9,7 @@ import { monthSpanOf, spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
-import { known, pickOne } from '../rows/take-rows.ts';
+import { required, pickOne } from '../rows/take-rows.ts';
 
 export const views = ['magnets', 'separation', 'unmoved'] as const;
 export type View = (typeof views)[number];
@@ -137,7 +137,8 @@ function slipped(dates: Dates, newest: string) {
 const isStart = ({ step, target_date }: MagnetProjectTarget): boolean =>
   step === 'start_promised' && target_date !== null;
 const isReached = ({ step }: MagnetProjectTarget): boolean => step === 'in_production';
-const targetOf = (row: MagnetProjectTarget | undefined): string => known(row?.target_date, 'a promised date');
+const targetOf = (row: MagnetProjectTarget | undefined): string =>
+  required(row?.target_date, 'a promised date');
 
 /** Magnet projects with two dated promises of a start or more, in the order of the first promised date. */
 const magnets = magnetProjects.rows
@@ -174,7 +175,7 @@ function magnetProject({ project, promises, reached }: (typeof magnets)[number])
   };
 }
 
-const firstOf = (row: SeparationProject): string => known(row.target_date_at_announcement, row.project);
+const firstOf = (row: SeparationProject): string => required(row.target_date_at_announcement, row.project);
 const lastOf = (row: SeparationProject): string => row.latest_target_date ?? firstOf(row);
 
 /** Separation projects with a date promised at announcement, and a later word on it: a newest date, or the end of the plan. */
@@ -194,7 +195,7 @@ function madeOf(row: SeparationProject): PromisedProject['made'] {
   const { actual_output, actual_output_unit, actual_output_period, target_capacity, target_unit } = row;
   if (actual_output === null || actual_output === 0 || target_capacity === null) return null;
   if (actual_output_unit === null || target_unit !== `${actual_output_unit}_per_yr`) return null;
-  const period = known(actual_output_period, `period of the output of ${row.project}`);
+  const period = required(actual_output_period, `period of the output of ${row.project}`);
   return { tonnes: actual_output, promised: target_capacity, period };
 }
 
@@ -202,7 +203,7 @@ function madeOf(row: SeparationProject): PromisedProject['made'] {
 function rateOf({ project, target_capacity, target_unit }: SeparationProject): number {
   if (target_unit?.startsWith('t_') !== true || !target_unit.endsWith('per_yr'))
     throw new RangeError(`"${project}" runs and has a date ahead, but no rate that it is for`);
-  return known(target_capacity, `target of ${project}`);
+  return required(target_capacity, `target of ${project}`);
 }
 
 const moved = separation.filter(isMoved);
@@ -210,7 +211,7 @@ const unmoved = separation.filter((row) => !isMoved(row));
 /** The newest report of some projects. */
 function newestOf(reports: readonly { readonly status_as_of: string }[]): string {
   const dates = reports.map(({ status_as_of }) => status_as_of).sort();
-  return known(dates.at(-1), 'a report');
+  return required(dates.at(-1), 'a report');
 }
 const newest: Readonly<Record<View, string>> = {
   magnets: newestOf(magnets.map(({ project }) => project)),
@@ -278,10 +279,10 @@ function running() {
     throw new RangeError('a limit speaks of IREL and Solvay as the plants that run with a date ahead');
   const [from, to] = [irel.statusAsOf, solvay.statusAsOf].sort();
   return {
-    irel: known(irel.rate, 'aim of IREL'),
-    solvay: known(solvay.rate, 'aim of Solvay'),
-    from: known(from, 'a report'),
-    to: known(to, 'a report'),
+    irel: required(irel.rate, 'aim of IREL'),
+    solvay: required(solvay.rate, 'aim of Solvay'),
+    from: required(from, 'a report'),
+    to: required(to, 'a report'),
   };
 }
 

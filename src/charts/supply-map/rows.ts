@@ -12,7 +12,7 @@ import type { RawRow } from '../contract/data-lines.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promises'] as const;
 export type View = (typeof views)[number];
@@ -83,8 +83,8 @@ function mined(geography: string): Amount<MineProduction> {
 /** The year of an output: "2025", or the month in which it ended, of "FY2026 (July 2025 to June 2026)": "June 2026". */
 function endOf({ project, actual_output_period }: SeparationProject): string {
   const [, year, month] =
-    /^(?:(\d{4})|.* to (\w+ \d{4})\))$/.exec(known(actual_output_period, project)) ?? [];
-  return known(
+    /^(?:(\d{4})|.* to (\w+ \d{4})\))$/.exec(required(actual_output_period, project)) ?? [];
+  return required(
     year ?? month,
     `the year of the output of "${project}", as "2025" or "FY2026 (July 2025 to June 2026)"`,
   );
@@ -93,7 +93,7 @@ function made(project: string, unit: SeparationProject['actual_output_unit']): A
   const row = pickOne(separationProjects.rows, `project "${project}"`, (each) => each.project === project);
   if (row.actual_output_unit !== unit)
     throw new RangeError(`the output of "${project}" is in ${row.actual_output_unit}, not in ${unit}`);
-  return { row, tonnes: known(row.actual_output, project), period: endOf(row) };
+  return { row, tonnes: required(row.actual_output, project), period: endOf(row) };
 }
 /** Magnets of metal that Japan bought from a country, or sent to it. */
 function magnets(indicator: 'magnet_imports' | 'magnet_exports', partner: string): Amount<JapanDependence> {
@@ -102,13 +102,13 @@ function magnets(indicator: 'magnet_imports' | 'magnet_exports', partner: string
     `${indicator}, ${partner}`,
     (each) => each.series === 'magnets_tonnes' && each.indicator === indicator && each.partner === partner,
   );
-  return { row, tonnes: known(row.value, row.id), period: row.period };
+  return { row, tonnes: required(row.value, row.id), period: row.period };
 }
 const deal = (id: string): JapanDiversification =>
   pickOne(japanDiversification.rows, `deal "${id}"`, (each) => each.deal_id === id);
 function contracted(id: string): Amount<JapanDiversification> {
   const row = deal(id);
-  return { row, tonnes: known(row.offtake_low_t_per_year, id), period: row.date.slice(0, 4) };
+  return { row, tonnes: required(row.offtake_low_t_per_year, id), period: row.date.slice(0, 4) };
 }
 
 const bought = magnets('magnet_imports', 'World');

@@ -1,5 +1,5 @@
 // Shows what a reader has chosen in a list of rows: in its controls, its rows and its count, in the marks of the figure and in its view.
-import { activeView, showView } from '../live/active-view.ts';
+import { askedView, askForView } from '../live/figure-view.ts';
 import { afterPaint } from '../live/after-paint.ts';
 import { countWords, isShown, markStyle, type PickState } from '../contract/picks.ts';
 import { controlOf, type Row, type RowListParts } from './row-list-parts.ts';
@@ -64,6 +64,6 @@ export function turnFigure({ rows, figure }: RowListParts, state: PickState): vo
   const chosen = isFiltered(state) ? rows.filter((row) => isShown(row, state)) : [];
   const views = (picked.length > 0 ? picked : chosen).flatMap((row) => row.views);
   const [first] = views;
-  const now = activeView(figure);
-  if (first !== undefined && (now === undefined || !views.includes(now))) showView(figure, first);
+  const now = askedView(figure);
+  if (first !== undefined && (now === undefined || !views.includes(now))) askForView(figure, first);
 }

@@ -5,7 +5,7 @@ import { drawnShare } from '../rows/drawn-share.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy', 'magnets'] as const;
 export type View = (typeof views)[number];
@@ -100,7 +100,7 @@ const magnets = magnetPartners.map((partner): MagnetAnswer => ({
   weight: magnetAnswer(partner, 'weight'),
   value: magnetAnswer(partner, 'value'),
 }));
-const fromChina = known(
+const fromChina = required(
   magnets.find(({ key }) => key === 'China'),
   'magnets from China',
 );

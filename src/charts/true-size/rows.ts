@@ -1,19 +1,20 @@
 // The magnet in a phone, a motor and a turbine by volume, with what stands beside it, each on the scale of its view; and the part of dysprosium.
+import type { Comparator } from '../../data/tables/evidence-columns.ts';
 import { chainStages } from '../../data/tables/chain/chain-stages.ts';
 import { familiarSizes } from '../../data/tables/chain/familiar-sizes.ts';
 import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { known, rowWithId } from '../rows/take-rows.ts';
+import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['phone', 'motor', 'turbine', 'sliver', 'side-by-side'] as const;
 export type View = (typeof views)[number];
 
 const content = (id: string) => rowWithId(magnetContent, id);
 const sized = (id: string) => rowWithId(familiarSizes, id);
-const low = (row: MagnetContent): number => known(row.value_low, row.id);
-const high = (row: MagnetContent): number => known(row.value_high, row.id);
+const low = (row: MagnetContent): number => required(row.value_low, row.id);
+const high = (row: MagnetContent): number => required(row.value_high, row.id);
 
 const density = content('sintered-ndfeb-density');
 /** Grams per cubic centimetre: the middle of what sellers give. */
@@ -27,7 +28,7 @@ export interface Amount {
   readonly kg: number;
   /** Millimetres each way, computed. */
   readonly edge: number;
-  readonly comparator: string | null;
+  readonly comparator: Comparator | null;
   /** Whether the text that gives the mass was not read itself. */
   readonly secondHand: boolean;
   /** Whether its source estimated it. */
@@ -78,7 +79,7 @@ const parts = {
 const slotWidth = content('prius-2004-slot-width');
 
 const share = rowWithId(chainStages, 'sintered-magnet-ndfeb-sintered-production-share-china-2024');
-const sharePct = known(share.share_pct, share.id);
+const sharePct = required(share.share_pct, share.id);
 
 /** The part of dysprosium in the magnet of one product, per cent of its weight. */
 export interface Part {
@@ -86,7 +87,7 @@ export interface Part {
   readonly row: MagnetContent;
   readonly low: number;
   readonly high: number;
-  readonly comparator: string | null;
+  readonly comparator: Comparator | null;
   readonly year: string | null;
 }
 const part = (key: string, row: MagnetContent, from: number, to: number): Part => ({
@@ -124,7 +125,6 @@ const drawn = {
   phone: amount(content('smartphone-magnet-mass')),
   motor: amount(ownSum),
   /** What others give for the motor of an electric car. */
-  motorLeast: amount(doe),
   motorMost: amount(iea, high(iea)),
   turbine: amount(content('large-offshore-direct-drive-magnet-mass')),
   perMegawatt: amount(content('wind-turbine-magnet-mass-3')),

@@ -12,7 +12,7 @@ import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 const kinds = ['rules', 'heavy', 'seabed'] as const;
 export const views = ['all', ...kinds] as const;
@@ -120,7 +120,7 @@ function promiseOf(row: SeparationProject) {
 }
 
 function plant(row: SeparationProject): PlantDue {
-  const date = known(row.latest_target_date, row.project);
+  const date = required(row.latest_target_date, row.project);
   const counters = !makers.has(row.owner) && row.project !== unfinished;
   return {
     kind: 'heavy',
@@ -178,8 +178,8 @@ function slotsOf(dues: readonly Due[]): string[] {
 function ends(view: View) {
   const slots = slotsOf(of[view]);
   return {
-    first: known(slots[0], `first date of ${view}`),
-    last: known(slots.at(-1), `last date of ${view}`),
+    first: required(slots[0], `first date of ${view}`),
+    last: required(slots.at(-1), `last date of ${view}`),
   };
 }
 
@@ -196,7 +196,7 @@ function turn(): string {
 /** How many plants are promised for late in a year, and which year that is. */
 function lateInYear() {
   const late = heavy.filter(({ precision }) => precision === 'late_year');
-  const year = known(late[0], 'a plant due late in a year').date.slice(0, 4);
+  const year = required(late[0], 'a plant due late in a year').date.slice(0, 4);
   if (!late.every(({ date }) => date.startsWith(year)))
     throw new RangeError('the finding says that the late plants name one year');
   return { count: late.length, year };
@@ -214,13 +214,13 @@ function conditions() {
   ];
   if (full.row.actual_output !== 0 || study.other === null)
     throw new RangeError('the limits say that one plant had made nothing and another has a later study');
-  const t = (value: number | null, { key }: PlantDue): number => known(value, `tonnes of ${key}`);
+  const t = (value: number | null, { key }: PlantDue): number => required(value, `tonnes of ${key}`);
   return {
     full: { t: t(full.promised_t, full), by: full.statusAsOf },
     study: { t: t(study.promised_t, study), first: t(study.row.target_capacity, study) },
     pilot: {
       t: t(pilot.row.actual_output, pilot),
-      by: known(pilot.row.actual_output_period, pilot.key).replace(/^to /, ''),
+      by: required(pilot.row.actual_output_period, pilot.key).replace(/^to /, ''),
       due: pilot.date.slice(0, 4),
     },
   };
@@ -235,7 +235,7 @@ export const rows = frozen({
   beside: beside.map(({ name, capacity_t_per_yr: tonnes }) => ({ name, tonnes })),
   /** Dates of governments that are in the record and no tag here. */
   untagged: [rowWithId(events, '2026-11-27-scheduled-end-of-the-suspension-for')],
-  test: { date: test.date, t_per_day: known(test.amount_t_per_day, test.id), headline: test.as_of },
+  test: { date: test.date, t_per_day: required(test.amount_t_per_day, test.id), headline: test.as_of },
   notice: { by: noticeSought, still: firstEnd.date },
   summit: rowWithId(events, '2026-11-18-apec-leaders-meet-in-shenzhen-18'),
   before: testBefore(test),

@@ -18,7 +18,7 @@ import {
 } from '../../simulation/weakest-link.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { frozen } from '../rows/frozen.ts';
-import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = [
   'operating-now',
@@ -57,8 +57,8 @@ const alreadyRamped = modelYears.first - 3;
 
 const rampRow = rowWithId(buildTimes, 'recommended-ramp-ramp-first-model-parameter');
 const usedRow = rowWithId(buildTimes, 'example-separation-ramp-lynas-malaysia-ndpr');
-const used_pct = known(usedRow.value_central, usedRow.id);
-const usedTo = known(usedRow.end_date, usedRow.id);
+const used_pct = required(usedRow.value_central, usedRow.id);
+const usedTo = required(usedRow.end_date, usedRow.id);
 /** The first month of the year that ends with a month: 2025-07 for 2026-06. */
 function yearBefore(month: string): string {
   const first = new Date(`${month}-01T00:00Z`);
@@ -69,7 +69,7 @@ function yearBefore(month: string): string {
 /** The parts of the sum of company nameplates, in tonnes of dysprosium and terbium oxide. */
 const promisedRow = rowWithId(capacityOutlook, 'dytb-exchina-nameplate-2028');
 const madeRow = rowWithId(capacityOutlook, 'dytb-exchina-actual-fy26-2026');
-const made_t = known(madeRow.value_t, madeRow.id);
+const made_t = required(madeRow.value_t, madeRow.id);
 const sumOf = (plants: readonly HeavyPlant[]): number =>
   plants.reduce((sum, { capacity_t_per_yr }) => sum + capacity_t_per_yr, 0);
 const lowSum = sumOf(heavyPlants.rows.filter(({ in_low_sum }) => in_low_sum === 'yes'));
@@ -88,7 +88,7 @@ const statusOf = ({ project, current_status }: SeparationProject): Project['stat
 };
 /** The first whole year of a plant; one promised after a year starts in the next. */
 function startOf(row: SeparationProject): number {
-  const date = known(row.latest_target_date, row.project);
+  const date = required(row.latest_target_date, row.project);
   return row.latest_target_precision === 'after_year' ? Number(date.slice(0, 4)) + 1 : firstYear(date);
 }
 
@@ -103,7 +103,7 @@ function plant(row: SeparationProject, stage: Plant['stage'], capacity_t: number
     start_year: own.start_year ?? startOf(row),
     status: own.status ?? statusOf(row),
     note: row.note,
-    status_as_of: known(row.status_as_of, row.project),
+    status_as_of: required(row.status_as_of, row.project),
     remark: own.remark ?? null,
     source_id: row.source_id,
   };
@@ -115,9 +115,9 @@ const whiteMesa2 = separation('Energy Fuels White Mesa phase 2');
 const nolans = separation('Arafura Nolans');
 const inNdPr = (row: SeparationProject): number => {
   if (row.target_unit !== 't_ndpr_oxide_per_yr') throw new RangeError(`${row.project} is not in NdPr oxide`);
-  return known(row.target_capacity, row.project);
+  return required(row.target_capacity, row.project);
 };
-const standing = (row: SeparationProject): number => known(row.current_capacity, row.project);
+const standing = (row: SeparationProject): number => required(row.current_capacity, row.project);
 const operating = (row: SeparationProject, remark: Remark | null = null): Plant =>
   plant(row, 'separation_light', standing(row), {
     start_year: alreadyRamped,
@@ -170,17 +170,17 @@ const magnetRows = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr
 const magnetPlants = magnetRows.map((row): Plant => {
   if (row.current_status === 'paused')
     throw new RangeError(`${row.project} is paused and has a capacity to be summed`);
-  const year = known(row.sum_target_year, row.project);
+  const year = required(row.sum_target_year, row.project);
   const promised = row.latest_target_date;
   return {
     id: slug(row.project),
     project: row.project,
     stage: 'magnet',
-    capacity_t: known(row.sum_capacity_t_per_yr, row.project),
+    capacity_t: required(row.sum_capacity_t_per_yr, row.project),
     start_year: promised?.startsWith(String(year)) === true ? firstYear(promised) : year,
     status: row.current_status,
     note: row.note,
-    status_as_of: known(row.status_as_of, row.project),
+    status_as_of: required(row.status_as_of, row.project),
     remark: row.sum_year_basis === 'stated' ? null : { name: 'assumed-year' },
     source_id: row.source_id,
   };
@@ -232,7 +232,7 @@ const needRows = [
   rowWithId(demand, 'magnet-ree-demand-world-all-base-2035'),
 ] as const;
 /** Tonnes of the four elements. */
-const needOf = (row: (typeof needRows)[number]): number => known(row.value, row.id) * 1000;
+const needOf = (row: (typeof needRows)[number]): number => required(row.value, row.id) * 1000;
 
 const windRow = rowWithId(magnetContent, 'wind-turbine-magnets-dy-share');
 const of = {
@@ -274,9 +274,9 @@ export const rows = frozen({
   alreadyRamped,
   /** Shares of nameplate at which a new plant runs in its first two years, as the commentary has them and as we take them. */
   ramp: {
-    low_pct: known(rampRow.value_low, rampRow.id),
-    taken_pct: known(rampRow.value_central, rampRow.id),
-    high_pct: known(rampRow.value_high, rampRow.id),
+    low_pct: required(rampRow.value_low, rampRow.id),
+    taken_pct: required(rampRow.value_central, rampRow.id),
+    high_pct: required(rampRow.value_high, rampRow.id),
   },
   /** How far a ramped plant is used, and the year for which that holds. */
   used: {
@@ -286,10 +286,10 @@ export const rows = frozen({
   },
   /** How far two others are. */
   others_used: {
-    korea_pct: known(of.korea.value_central, of.korea.id),
-    korea_to: known(of.korea.end_date, of.korea.id),
-    white_mesa_pct: known(of.whiteMesa.value_central, of.whiteMesa.id),
-    white_mesa_to: known(of.whiteMesa.end_date, of.whiteMesa.id),
+    korea_pct: required(of.korea.value_central, of.korea.id),
+    korea_to: required(of.korea.end_date, of.korea.id),
+    white_mesa_pct: required(of.whiteMesa.value_central, of.whiteMesa.id),
+    white_mesa_to: required(of.whiteMesa.end_date, of.whiteMesa.id),
   },
   /** Heavy rare earth in a magnet of each recipe, in per cent. */
   heavy_pct: {
@@ -298,10 +298,10 @@ export const rows = frozen({
     'heavy-free': heavyPercent('heavy-free'),
   },
   /** When the review that the recipe rests on was published. */
-  recipe_published: known(windRow.as_of, windRow.id),
+  recipe_published: required(windRow.as_of, windRow.id),
   diffusion: {
-    low_pct: known(of.diffusion.value_low, of.diffusion.item_id),
-    high_pct: known(of.diffusion.value_high, of.diffusion.item_id),
+    low_pct: required(of.diffusion.value_low, of.diffusion.item_id),
+    high_pct: required(of.diffusion.value_high, of.diffusion.item_id),
   },
   /** World need at the published points, in tonnes of magnet of the model's recipe. */
   need: needRows.map((row) => ({
@@ -309,18 +309,18 @@ export const rows = frozen({
     demand_t: needOf(row) / assumptions.rare_earth_share.value,
   })),
   /** The first of these points, and when its source was published. */
-  need_first: { year: needRows[0].year, published: known(needRows[0].as_of, needRows[0].id) },
+  need_first: { year: needRows[0].year, published: required(needRows[0].as_of, needRows[0].id) },
   /** Rows that the table prints with a number. */
   printed: {
     heavy: [
-      { row: promisedRow, amount_t: known(promisedRow.value_t, promisedRow.id) },
+      { row: promisedRow, amount_t: required(promisedRow.value_t, promisedRow.id) },
       { row: madeRow, amount_t: made_t },
     ],
     need: needRows.map((row) => ({ row, amount_t: needOf(row) })),
     shares: [rampRow, usedRow].map((row) => ({
       row,
-      example: known(row.example, row.id),
-      pct: known(row.value_central, row.id),
+      example: required(row.example, row.id),
+      pct: required(row.value_central, row.id),
     })),
   },
   of,

@@ -2,6 +2,7 @@
 import { ContentError } from '../reading/content-error.ts';
 import { formatDate } from './date-words.ts';
 import type { Comparator } from '../tables/evidence-columns.ts';
+import { comparatorWords } from './comparator-words.ts';
 
 export { formatDate };
 
@@ -67,15 +68,6 @@ export const factFormats: readonly FactFormat[] = Object.freeze([
   ...wordFormats,
 ]);
 
-const comparatorWords: Readonly<Record<Comparator, string>> = {
-  '=': '',
-  '~': 'about ',
-  '>': 'more than ',
-  '<': 'less than ',
-  '>=': 'at least ',
-  '<=': 'up to ',
-};
-
 /** What formatFact needs: the cell, its unit (as unitOf names it), the upper end of a range, the comparator. */
 export interface Figure {
   readonly value: number | string;
@@ -110,7 +102,7 @@ export function formatFact(figure: Figure, name: FactFormat): string {
     return formatNumber(most === undefined ? shown : Number(shown.toFixed(most)), plain);
   };
   const high = figure.valueHigh;
-  const words = comparatorWords[figure.comparator];
+  const words = comparatorWords(figure.comparator);
   if (high === undefined) {
     const minus = value < 0 ? '−' : '';
     const end = rounded(value * scale) === 1 ? (format.one ?? after) : after;

@@ -1,4 +1,4 @@
-// heldTrue: whether words about a fact ("more than nine tenths"), or about two ("five times"), are still true of their rows.
+// wordsHold: whether words about a fact ("more than nine tenths"), or about two ("five times"), are still true of their rows.
 import { ContentError } from '../reading/content-error.ts';
 import { formatNumber } from './fact-format.ts';
 import type { Fact } from './facts.ts';
@@ -28,7 +28,7 @@ export type Claimed = Pick<Fact, 'id' | 'value' | 'valueHigh' | 'comparator' | '
  * comparator counts with all its values.
  * @throws ContentError with the words, what the rows say and what was needed; and for a condition that is missing, wrong or one too many
  */
-export function heldTrue(
+export function wordsHold(
   fact: Claimed,
   of: Claimed | undefined,
   bounds: Readonly<Record<string, unknown>>,
@@ -37,7 +37,7 @@ export function heldTrue(
   const { ratio, ...rest } = bounds;
   if (of === undefined) {
     if (ratio !== undefined) throw failure(fact, words, 'ratio needs of="…", the fact to divide by');
-    return holdsTrue(fact, rest as unknown as Condition, words);
+    return conditionHolds(fact, rest as unknown as Condition, words);
   }
   if (ratio === undefined || Object.values(rest).some((bound) => bound !== undefined))
     throw failure(fact, words, 'two facts need ratio={[low, high]} and no other condition');
@@ -118,7 +118,7 @@ interface Span {
  * A range must hold at both ends. A comparator counts: "more than 90" is above 90 but proves nothing below anything;
  * "about 60" is read as 60. A missing, unknown or second condition throws, and so does a bound that is not a number.
  */
-export function holdsTrue(fact: Claimed, condition: Condition, words: string): true {
+export function conditionHolds(fact: Claimed, condition: Condition, words: string): true {
   const [name, bound] = onlyCondition(fact, condition, words);
   if (typeof fact.value === 'string') {
     if (name !== 'equals')

@@ -1,5 +1,5 @@
 // The form that saves pictures of what a figure's page shows, and the buttons for the data of a reader's own state.
-import { activeView, onViewChange } from '../../charts/live/active-view.ts';
+import { askedView, onViewAsked } from '../../charts/live/figure-view.ts';
 import { stateEvent, type CustomState, type StateChange } from '../../charts/contract/model/custom-state.ts';
 import {
   asPublished,
@@ -70,7 +70,7 @@ function wire(section: HTMLElement): void {
   const counts = JSON.parse(count?.dataset['viewCount'] ?? '{}') as Record<string, string>;
   let custom: CustomState | null = null;
 
-  const view = (): string => activeView(figure) ?? Object.keys(sizes)[0] ?? '';
+  const view = (): string => askedView(figure) ?? Object.keys(sizes)[0] ?? '';
   const show = () => {
     const order = orderIn(new FormData(form), { chart, view: view(), custom });
     showChoices(form, order);
@@ -89,7 +89,7 @@ function wire(section: HTMLElement): void {
     said.replaceChildren();
     show();
   });
-  onViewChange((change) => {
+  onViewAsked((change) => {
     if (change.figure === figure) show();
   });
   document.addEventListener(stateEvent, (event) => {

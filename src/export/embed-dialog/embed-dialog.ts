@@ -1,5 +1,5 @@
 // The dialog of a chart's embed: choices to codes and preview, both from the same record, so that the code carries what is seen.
-import { activeView } from '../../charts/live/active-view.ts';
+import { askedView } from '../../charts/live/figure-view.ts';
 import { stateEvent, type StateChange } from '../../charts/contract/model/custom-state.ts';
 import {
   embedAddress,
@@ -161,7 +161,7 @@ export function wireEmbedDialog(): void {
   function open(): void {
     if (dialog!.open) return;
     const named = new URLSearchParams(location.search).get('view');
-    const shown = record.views.some(({ id }) => id === named) ? named : activeView(`figure-${record.id}`);
+    const shown = record.views.some(({ id }) => id === named) ? named : askedView(`figure-${record.id}`);
     if (custom === undefined && typeof shown === 'string') views.value = shown;
     dialog!.showModal();
     follow();

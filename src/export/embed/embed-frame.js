@@ -162,7 +162,7 @@
     if (resizer !== undefined) post(`[iFrameSizer]${resizer}:${height}:${Math.ceil(width)}:${cause}`);
   };
   new ResizeObserver(() => tell()).observe(document.body);
-  tell(); // out of sight nothing is observed
+  tell(); // once now: in a frame out of view a ResizeObserver may never call back
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     const [, name] = /^\[iFrameSizer\]([^:]+)(:[^:]*){3}/.exec(data) ?? [];

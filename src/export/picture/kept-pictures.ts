@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { absolute } from '../../names/addresses.ts';
 
-/** One in sixteen is drawn in each build all the same, so that builds that are compared still show whether drawing repeats itself. */
+/** One picture in sixteen is drawn in every build anyway, so that comparing builds still shows whether drawing is reproducible. */
 const drawnAnyway = (name: string): boolean => name.startsWith('0');
 
 /**
- * A picture without the address of its site. The third build has another address and is looked at for its links: where nothing else of a
- * picture differs, that of the first build stands for it.
+ * A picture without the address of its site. The third build has another address, and only its links are checked: a picture that differs in
+ * nothing else is taken from the first build.
  */
 function withoutSite(source: string): string {
   const site = absolute('');
@@ -31,7 +31,7 @@ export function keptPicture(
   if (!drawnAnyway(name) && existsSync(file)) return new Uint8Array(readFileSync(file));
   const bytes = draw();
   mkdirSync(folder, { recursive: true });
-  // Builds run side by side: a file that is there is whole.
+  // Write, then rename, so that a parallel build never reads half a file.
   writeFileSync(`${file}.${process.pid}`, bytes);
   renameSync(`${file}.${process.pid}`, file);
   return bytes;

@@ -1,4 +1,5 @@
-// On the page of the whole story drawings stay away until the reader comes near, notes and lists of sources until they are asked for: then files of the chapter bring them.
+// On the page of the whole story, drawings are loaded from files of their chapter when the reader comes near, notes and lists of sources
+// when they are opened.
 import { drawAll } from '../../charts/live/island-element.ts';
 import { wireRowLists } from '../../charts/table/row-list.ts';
 import { followFoot } from '../../charts/figure/figure-foot.ts';
@@ -13,7 +14,7 @@ import { dataOf } from '../../charts/live/page-parts.ts';
 import { ownMarkup } from '../../names/trusted.ts';
 import { addNotes, notesRoom, openLateNotes } from './late-notes.ts';
 
-/** How far ahead of the reader a chapter is asked for: a screen and a half. Of a page that nobody has touched only what is in the window. */
+/** How far ahead of the reader a chapter is loaded: a screen and a half; before the reader has touched the page, only what is in the window. */
 const ahead = '150% 0px';
 const inWindow = '0px';
 
@@ -85,12 +86,12 @@ async function partsOfPage(page: string): Promise<Parts> {
 /** The parts in a file. After a failure the browser's own copy is passed over: it may be what failed. */
 async function partsAt(address: string, cache: RequestCache): Promise<Parts> {
   const response = await fetch(address, { cache });
-  // Whoever asks tells the reader; nobody reads why.
+  // The caller tells the reader that it failed; the reason is shown nowhere.
   if (!response.ok) throw new Error(address);
   return (await response.json()) as Parts;
 }
 
-/** What a file has for a place. Throws where it has nothing, or a drawing that goes with other words: then it is another file, or one of another day. */
+/** What a file has for a place. Throws where the file lacks it, or holds a drawing with other words: the file then belongs to another build. */
 function partFor(place: HTMLElement, parts: Parts): Part {
   const name = nameOf(place);
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
@@ -99,7 +100,7 @@ function partFor(place: HTMLElement, parts: Parts): Part {
   return part;
 }
 
-/** Puts a drawing's island around what keeps its room, which stands until the island draws. It has no drawing of its own to take up. */
+/** Wraps the empty room of a drawing in its island, which replaces it once it draws. The island has no drawing in the HTML to hydrate. */
 function addIsland(board: HTMLElement, island: Element): void {
   const room = board.querySelector(':scope > svg');
   if (room !== null) island.replaceChildren(room);
@@ -160,7 +161,7 @@ function fill(places: Iterable<HTMLElement>, parts: Parts, evenInSight: boolean)
   }
 }
 
-/** The figures and guesses that show, or would show, what a file of their chapter brings. */
+/** The figures and guesses that wait for what a file of their chapter has. */
 const waiting = (chapter: HTMLElement, { ending, places }: PartsFile) =>
   chapter.querySelectorAll<HTMLElement>(
     ending === 'stills'
@@ -177,7 +178,7 @@ const troubleOf = (figure: HTMLElement, { ending }: PartsFile): string =>
       ? 'The drawings beside the steps could not be loaded. Each step links to its picture.'
       : 'The drawings of this chapter could not be loaded, so this figure keeps its first view. Each step links to its picture.';
 
-/** Leads to where the same stands from what a reader has opened in vain. */
+/** After a failure, adds a link to the chapter's own page, which has the same, to what the reader has opened. */
 function leadElsewhere(place: HTMLElement, page: string): void {
   if (place.matches('.sources') || place.hasChildNodes()) return;
   const way = document.createElement('a');
@@ -231,7 +232,10 @@ const wantedFiles = (chapter: HTMLElement): readonly PartsFile[] => [
   ...(isOpened(chapter) ? [foldedFile] : []),
 ];
 
-/** Brings what a chapter shows, then the drawings in what has come: a question or the panel of a model; for paper all that it has. */
+/**
+ * Loads what a chapter shows, and then the drawings inside what was loaded: those of a question or of a model's panel. For printing it loads
+ * every file of the chapter.
+ */
 async function bring(chapter: HTMLElement, toPrint = false): Promise<void> {
   const failing = new Set<PartsFile>();
   const bringWanted = async () => {

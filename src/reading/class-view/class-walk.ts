@@ -1,7 +1,7 @@
 // What class view walks through: the figures and questions of a story in their order, the views of a figure on its own page, or the figures that a page marks for it.
 // A page joins by marks: data-class-figure on what fills the window; in it data-class-head on the words above, data-class-stage around the
 // drawings (.artboard wide and narrow), data-class-controls on what stands beside them, data-class-reveal on the button that H presses.
-import { activeView } from '../../charts/live/active-view.ts';
+import { askedView } from '../../charts/live/figure-view.ts';
 import { dataOf } from '../../charts/live/page-parts.ts';
 import type { Screen } from '../steps/reading-screens.ts';
 import type { StepWalk } from '../steps/step-walk.ts';
@@ -74,7 +74,7 @@ function walkOfSteps(): ClassWalk | undefined {
 /** The views of a figure on its own page. */
 function walkOfViews(figure: HTMLElement): ClassWalk {
   const links = [...figure.querySelectorAll<HTMLElement>('[data-view-link]')];
-  const shown = () => links.findIndex(({ dataset }) => dataset['viewLink'] === activeView(figure.id));
+  const shown = () => links.findIndex(({ dataset }) => dataset['viewLink'] === askedView(figure.id));
   return {
     stops: links.map((_, index) => ({ element: () => figure, index })),
     at: shown,

@@ -28,8 +28,8 @@ export function showReading({ theme, way, data }: Reading): void {
   const root = document.documentElement;
   Object.assign(root.dataset, { theme, way, bytes: data });
   const faces = document.querySelector<HTMLStyleElement>('#faces');
-  // No "all" here: a sheet with any query is read anew to print, and its faces come too late for the paper.
-  // A sheet is read anew even where its query is set to what it was.
+  // Removes the media query instead of setting "all": browsers re-read a sheet with any query for printing, and its fonts then load too late.
+  // They also re-read it when its query is set to the same value.
   const query = data === 'low' ? 'not all' : '';
   if (faces !== null && faces.media !== query) faces.media = query;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
@@ -39,7 +39,7 @@ export function showReading({ theme, way, data }: Reading): void {
   }
 }
 
-/** The first thing a page does. Fonts are asked for here, not by links in the page, since a reader of low data wants none. */
+/** The first thing a page does. Fonts are preloaded here, not by links in the page, since a reader on low data loads none. */
 function start(reading: Reading, show: typeof showReading): void {
   const root = document.documentElement;
   root.className = 'js';
@@ -47,15 +47,16 @@ function start(reading: Reading, show: typeof showReading): void {
   const asked = new URLSearchParams(location.search);
   // A figure alone in the window.
   if (asked.get('for') === 'class') root.dataset['for'] = 'class';
-  // Who arrives at a place, or comes back to one, has every chapter laid out: a height that is guessed would move the place (src/frame/chapter/chapter.css).
+  // For a reader who arrives at a place in the page, or comes back to one, every chapter is laid out at once: a guessed height would move that
+  // place (src/frame/chapter/chapter.css).
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (location.hash !== '' || (arrival !== undefined && arrival.type !== 'navigate'))
     root.dataset['arrived'] = '';
-  // So has who goes through it by keyboard, whose focus leads to places far away.
+  // For keyboard readers too: Tab moves focus to distant places.
   addEventListener('keydown', ({ key }) => {
     if (key === 'Tab') root.dataset['arrived'] = '';
   });
-  // What the page holds may be shown where the host lets in only what a policy marks (src/names/trusted.ts).
+  // A host may require trusted types: then the page's own markup is let in only through a policy (src/names/trusted.ts).
   let policy: { createHTML: (markup: string) => string } | undefined;
   // A script that never arrives leaves the page as it is without script: whole, with links for buttons.
   addEventListener(
@@ -65,7 +66,7 @@ function start(reading: Reading, show: typeof showReading): void {
       root.className = 'no-js';
       delete root.dataset['way'];
       delete root.dataset['for'];
-      // What stands for a drawing where no script brings it.
+      // Shows the pictures that stand in for drawings where no script draws them.
       const showPictures = () => {
         policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
           'strategic-valve-head',
@@ -96,7 +97,7 @@ function start(reading: Reading, show: typeof showReading): void {
         }),
       );
   };
-  // Once the page has a body: before that Chromium holds the first paint back for them.
+  // Only once the page has a body: before that Chromium delays the first paint for the fonts.
   setTimeout(askForFonts);
 }
 

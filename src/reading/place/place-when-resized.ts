@@ -1,19 +1,22 @@
-// Turned phones, dragged windows and zoom change how tall everything is: what was read stays before its reader.
+// Keeps what was being read in view when turning a phone, dragging a window or zooming changes how tall everything is.
 import { reachedAt, readingLine } from '../progress/reading-line.ts';
 import { placeOnPage } from './reading-place.ts';
 
-/** After so many ms without a scroll the reader rests on what is to be kept. */
+/** Milliseconds without a scroll after which the place counts as the one being read, which is to be kept. */
 const rest = 150;
-/** For so many ms after a change of size what is measured anew, or comes, may still move the page; not every browser holds what is seen by itself. */
+/**
+ * Milliseconds after a change of size in which new measures and late parts may still move the page. Not every browser holds what is seen by
+ * itself.
+ */
 const settling = 1500;
 /** The line of the window at which text other than steps is kept, as a part of its height. */
 const eyeLine = 0.3;
-/** What scroll.css lays out apart: a desk, and on either side windows so low that nothing is pinned. */
+/** Conditions under which scroll.css changes the layout: a desk, and windows of either width so low that nothing is pinned. */
 const layouts = ['(min-width: 64rem)', '(max-height: 35.99rem)', '(max-height: 29.99rem)'];
 
 const root = document.documentElement;
 const layoutNow = (): string => layouts.map((query) => matchMedia(query).matches).join();
-/** The window that the layout goes by: the bars of a phone's browser come and go without changing it. */
+/** The size of the window that the layout depends on; the bars of a phone's browser, which come and go, do not change it. */
 const sizeNow = (): readonly [width: number, height: number] => [root.clientWidth, root.clientHeight];
 
 /** The last step that has turned its figure, by the rule of the scroll. */
@@ -24,7 +27,10 @@ function liveStep(steps: readonly Element[]): Element | undefined {
 /** Where a block begins in the page, in CSS pixels from its top. */
 const inPage = (block: Element): number => block.getBoundingClientRect().top + scrollY;
 
-/** Brings a step back to where it stood in the window; to where a link leads, where it would not turn its figure there, or be out of sight. */
+/**
+ * Brings a step back to where it stood in the window. If it would not be the live step there, or be out of sight, it goes to where a link
+ * would put it.
+ */
 function bringStep(step: HTMLElement, share: number): void {
   scrollBy({ top: step.getBoundingClientRect().top - share * innerHeight, behavior: 'instant' });
   const steps = [...(step.parentElement?.children ?? [])];
@@ -60,9 +66,9 @@ export function keepPlaceWhenResized(): void {
   let standing: Standing | undefined;
   let layout = layoutNow();
   let size = sizeNow();
-  /** Where the page stood after it was brought back: who has not moved since keeps the same place. */
+  /** `scrollY` after the last restore. If it is unchanged, the reader has not moved and the kept place still holds. */
   let stood = -1;
-  /** Until then (as performance.now() counts) it is brought back at every frame. */
+  /** Time (of performance.now()) until which the place is restored at every frame. */
   let heldUntil = 0;
   let isHolding = false;
   /** Where the block stood in the page when it was brought back last. */
@@ -82,7 +88,7 @@ export function keepPlaceWhenResized(): void {
     const block = place.taken();
     isHolding = false;
     if (block === undefined || standing === undefined || performance.now() > heldUntil) return;
-    // The page was scrolled, and not by what moved on it: somebody goes on.
+    // Scrolled although the block has not moved in the page: the reader moved, so stop holding.
     const isSame = Math.abs(inPage(block) - heldAt) < 1;
     if (isSame && Math.abs(scrollY - stood) > 2) return take();
     isHolding = true;
@@ -120,9 +126,9 @@ export function keepPlaceWhenResized(): void {
     timer ??= setTimeout(takeRested, rest);
   };
   addEventListener('scroll', takeSoon, { passive: true });
-  // A page may have been scrolled to its place before anything listened, and what comes late moves it without a scroll.
+  // A page may have been scrolled before this listens, and late parts move it without a scroll event.
   new ResizeObserver(takeSoon).observe(main);
-  // Whoever moves on is not held.
+  // A reader who moves on is not held.
   for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
     addEventListener(hand, () => (heldUntil = 0), { passive: true });
 }

@@ -49,13 +49,14 @@ function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory,
 }
 
 /**
- * Makes what follows the scroll: it reads where the page stands and returns what shows that: the part that is read, and the status button, which has the ground of the chapter under it and gives way
- * while the reader goes on, or while what is to be pressed or a drawing of the chapter’s ends would lie under it.
+ * Makes the scroll handler. It reads the scroll position and returns a function that writes: the part read, the ground of the status button
+ * (that of the chapter under it), and whether that button hides: while the reader scrolls on, or where it would lie over controls or over a
+ * drawing at a chapter's ends.
  */
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
   let last = scrollY;
   let goesOn = false;
-  // Until the browser has looked the status counts as over them: brought sooner, it would be taken away again.
+  // Counts as overlapping until the observer has reported, so that the button does not appear and vanish again.
   const isOverControls = overParts(keptClear, statusBand, () => display.moveAway(goesOn || isOverControls()));
   const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, () =>
     display.makeWay(isOverDrawing()),
@@ -77,13 +78,16 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
 /** The foot of the window, where a phone has the status button. */
 const statusBand = '-92% 0px 0px 0px';
 
-/** What the status would lie on where it stands at the foot of the window: the cover, what is to be pressed, what opens a chapter, what closes one. */
+/** What the status button at the foot of the window must not cover: the cover, controls to be pressed, and what opens and closes a chapter. */
 const keptClear = '.cover, .guess, .model-panel, .chapter-opening, .chapter-turn, .closing';
 
-/** The lower part of the window, where a desk has it lettered along the pipe: a drawing that runs to the edge passes there. */
+/** The lower part of the window. On a desk the status is lettered along the pipe there, where a drawing that runs to the edge passes. */
 const lettersBand = '-70% 0px 0px 0px';
 
-/** Whether some part of a kind stands in a band of the window, or the browser has not looked yet; calls back when it has, and when that changes. */
+/**
+ * Returns a function that tells whether a part that a selector finds is in a band of the window; true, too, until the observer has reported.
+ * Calls back at its first report and when that changes.
+ */
 function overParts(kind: string, band: string, changed: () => void): () => boolean {
   const there = new Set<Element>();
   let isKnown = false;
@@ -102,8 +106,8 @@ function overParts(kind: string, band: string, changed: () => void): () => boole
 }
 
 /**
- * Calls back once a frame while the page scrolls, before anything is drawn in it: what is read then is laid out already. What that returns
- * writes, once all has been read.
+ * Calls `read` on each scroll event, when the page is laid out and reading forces no new layout, and once in the next frame the function
+ * that it returned last, which writes.
  */
 function onScrollFrame(read: () => () => void): void {
   let write: (() => void) | undefined;

@@ -1,10 +1,10 @@
-// The line of the window that counts a step as reached: one rule for the figure that turns, the place that is kept and the offer to resume.
-// A slip that is shorter than what is left under the line marks a place above it for that (scroll.css).
+// The height in the window at which a step counts as reached: one rule for turning figures, keeping the place and the offer to resume.
+// A slip that is shorter than the room under this line marks a place above itself for that (scroll.css).
 
 /** Part of the window's height from its top. */
 export const readingLine = 0.75;
 
-/** How far down the window a block stands by that rule, in CSS pixels: in the scroll a step by the place that it marks, anything else by its top. */
+/** How far down the window a block is by that rule, in CSS pixels: a step of the scroll by the place that it marks, anything else by its top. */
 export function reachedAt(block: Element): number {
   const isScroll = document.documentElement.dataset['way'] === 'scroll';
   const place = isScroll ? block.querySelector(':scope > [data-turning]') : null;

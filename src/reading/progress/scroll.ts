@@ -1,6 +1,6 @@
 // The one observer of steps: the active step is the last in the document whose top stands above the reading line. Each step marks its
 // place for that: above its top where its slip is short, and below where a figure must be seen first (scroll.css).
-import { showView } from '../../charts/live/active-view.ts';
+import { askForView } from '../../charts/live/figure-view.ts';
 import { afterWay } from '../controls/reading-controls.ts';
 import { readingLine } from './reading-line.ts';
 
@@ -35,7 +35,7 @@ export function followSteps(): void {
       if (step !== undefined) step.dataset['active'] = '';
       // Above its first step a figure shows the view that it opened with.
       const view = step?.dataset['view'] ?? document.getElementById(figure)?.dataset['opening'];
-      if (view !== undefined) showView(figure, view);
+      if (view !== undefined) askForView(figure, view);
     }
   };
 
@@ -63,7 +63,7 @@ export function followSteps(): void {
     else
       for (const figure of figures.keys()) {
         const view = document.getElementById(figure)?.dataset['opening'];
-        if (view !== undefined) showView(figure, view);
+        if (view !== undefined) askForView(figure, view);
       }
   });
 }

@@ -1,5 +1,5 @@
 // Reading step by step: one screen at a time, turned by buttons, keys and addresses. The other ways share its sense of place.
-import { showView } from '../../charts/live/active-view.ts';
+import { askForView } from '../../charts/live/figure-view.ts';
 import { afterWay, beforeWay } from '../controls/reading-controls.ts';
 import { namedPlace } from '../place/named-place.ts';
 import { placeOnPage } from '../place/reading-place.ts';
@@ -47,7 +47,7 @@ function reveal(main: HTMLElement, { parts, chapter, step }: Screen, isLast: boo
   if (held !== null && main.contains(held) && held.getClientRects().length === 0)
     main.focus({ preventScroll: true });
   const { view, figure } = step?.dataset ?? {};
-  if (view !== undefined && figure !== undefined) showView(figure, view);
+  if (view !== undefined && figure !== undefined) askForView(figure, view);
 }
 
 /** Wires the bar of steps and the keys. Does nothing on a page without steps. */

@@ -2,7 +2,13 @@
 import { render } from 'svelte/server';
 import { chartNamed } from '../../charts/contract/registry.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import type { PlotScene, Scene, SceneName, Size } from '../../charts/contract/scene.ts';
+import {
+  isPlotScene,
+  type PlotScene,
+  type Scene,
+  type SceneName,
+  type Size,
+} from '../../charts/contract/scene.ts';
 import { drawingOf } from '../../charts/figure/drawing-of.ts';
 import { cleanMarkup } from '../../export/picture/markup.ts';
 
@@ -25,8 +31,6 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   'licence-counts/no-count': ['none-what', 'none-who', 'none-more'],
 };
 
-const isPlot = (scene: Scene): scene is PlotScene => 'texts' in scene;
-
 /**
  * A scene without the notes that say the finding.
  * @throws RangeError where a note that is to be left out is not there, so that a new name can't bring it back
@@ -34,7 +38,7 @@ const isPlot = (scene: Scene): scene is PlotScene => 'texts' in scene;
 function bare(scene: Scene, id: string): Scene {
   const keys = findings[id] ?? [];
   if (keys.length === 0) return scene;
-  if (!isPlot(scene)) throw new RangeError(`${id} is not drawn of marks: no text of it can be left out`);
+  if (!isPlotScene(scene)) throw new RangeError(`${id} is not drawn of marks: no text of it can be left out`);
   const missing = keys.filter((key) => !scene.texts.some((text) => text.key === key));
   if (missing.length > 0)
     throw new RangeError(`${id} has no text ${missing.join(', ')}: see src/teach/held/bare-drawing.ts`);

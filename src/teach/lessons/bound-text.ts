@@ -1,7 +1,7 @@
 // Puts facts into the texts of lessons: {fact-id} prints a number of a row, so that no lesson types one.
 import { formatDate } from '../../data/facts/date-words.ts';
 import { fact, type Fact } from '../../data/facts/facts.ts';
-import { holdsTrue, type Condition } from '../../data/facts/holds.ts';
+import { conditionHolds, type Condition } from '../../data/facts/holds.ts';
 import { ContentError } from '../../data/reading/content-error.ts';
 import { evidenceDay } from '../../data/text/site.ts';
 import { capital } from '../../names/capital.ts';
@@ -61,7 +61,7 @@ function bound(id: string, how: string | undefined, words: string | undefined, p
     throw new ContentError(
       `{${id}|${how}}: expected {${id}}, {${id}|said} or {${id}|above 90|words that hold above 90}`,
     );
-  holdsTrue(known, conditionOf(how), words);
+  conditionHolds(known, conditionOf(how), words);
   return words;
 }
 

@@ -121,7 +121,7 @@ for (const viewport of [phone, desk]) {
       await page.evaluate(() => {
         const heard = window as unknown as { turned: string[] };
         heard.turned = [];
-        document.addEventListener('viewchange', (event) => {
+        document.addEventListener('viewasked', (event) => {
           const { figure, view } = (event as CustomEvent<{ figure: string; view: string }>).detail;
           heard.turned.push(`${figure} ${view}`);
         });

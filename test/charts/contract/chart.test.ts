@@ -73,7 +73,7 @@ describe('defineChart', () => {
 
   it('refuses a view without a source, saying where and of how many rows', () => {
     expect(() => chartOf([row([], '2026'), row(['a'], '2026')])).toThrow(
-      'src/charts/trial/chart.ts: the view "one" has no source; none of the 1 rows that it draws names one',
+      'src/charts/trial/rows.ts: the view "one" has no source; none of the 1 rows that it draws names one',
     );
   });
 
@@ -83,18 +83,18 @@ describe('defineChart', () => {
       { views: ['two'], text: 'Two.' },
     ]);
     expect(() => limited({ views: ['two'], text: 'Two.' })).toThrow(
-      'src/charts/trial/chart.ts: the view "one" has no limit that says what it can’t show',
+      'src/charts/trial/words.ts: the view "one" has no limit that says what it can’t show',
     );
     expect(() => limited('All.', { views: ['twi' as 'two'], text: 'Two.' })).toThrow(
-      'src/charts/trial/chart.ts: the limit “Two.” names the view "twi"; the views are one, two',
+      'src/charts/trial/words.ts: the limit “Two.” names the view "twi"; the views are one, two',
     );
     expect(() => limited('All.', { views: [], text: 'None.' })).toThrow(
-      'src/charts/trial/chart.ts: the limit “None.” names no view; the views are one, two',
+      'src/charts/trial/words.ts: the limit “None.” names no view; the views are one, two',
     );
   });
 
   it('refuses a chart without rows, and freezes one with', () => {
-    expect(() => chartOf([])).toThrow('chart "trial" draws no rows');
+    expect(() => chartOf([])).toThrow('src/charts/trial/rows.ts: no rows to draw');
     expect(Object.isFrozen(chart)).toBe(true);
   });
 });

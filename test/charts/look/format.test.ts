@@ -74,7 +74,7 @@ describe('comparatorWords', () => {
     ['<=', 'up to '],
     ['=', ''],
     [null, ''],
-  ])('%s says "%s"', (comparator, words) => {
+  ] as const)('%s says "%s"', (comparator, words) => {
     expect(comparatorWords(comparator)).toBe(words);
   });
 });

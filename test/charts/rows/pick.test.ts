@@ -1,6 +1,6 @@
 // pickOne, rowWithId and known: a figure asks for exactly one row and a filled cell, or the build stops.
 import { expect, it } from 'vitest';
-import { known, pickOne, rowWithId } from '../../../src/charts/rows/take-rows.ts';
+import { required, pickOne, rowWithId } from '../../../src/charts/rows/take-rows.ts';
 
 const rows = [
   { id: 'a', n: 1 },
@@ -22,10 +22,10 @@ it('refuses none and several, and says which row was wanted', () => {
 });
 
 it('takes a filled cell, zero and the empty text among them, and refuses an empty one', () => {
-  expect(known(0, 'x')).toBe(0);
-  expect(known('', 'x')).toBe('');
+  expect(required(0, 'x')).toBe(0);
+  expect(required('', 'x')).toBe('');
   for (const empty of [null, undefined])
-    expect(() => known(empty, 'share of x')).toThrow(
+    expect(() => required(empty, 'share of x')).toThrow(
       new RangeError('empty cell where a value is needed: share of x'),
     );
 });

@@ -1,6 +1,6 @@
-// holdsTrue: strict comparisons, both ends of a range, comparators as bounds, and conditions that are missing or wrong.
+// conditionHolds: strict comparisons, both ends of a range, comparators as bounds, and conditions that are missing or wrong.
 import { describe, expect, it } from 'vitest';
-import { heldTrue, holdsTrue, type Claimed, type Condition } from '../../../src/data/facts/holds.ts';
+import { wordsHold, conditionHolds, type Claimed, type Condition } from '../../../src/data/facts/holds.ts';
 
 const claimed = (value: number | string, more: Partial<Claimed> = {}): Claimed => ({
   id: 'trial',
@@ -12,13 +12,13 @@ const claimed = (value: number | string, more: Partial<Claimed> = {}): Claimed =
 });
 const holds = (fact: Claimed, condition: Condition) => {
   try {
-    return holdsTrue(fact, condition, 'the words');
+    return conditionHolds(fact, condition, 'the words');
   } catch {
     return false;
   }
 };
 
-describe('holdsTrue', () => {
+describe('conditionHolds', () => {
   it.each<[Claimed, Condition, boolean]>([
     [claimed(91), { above: 90 }, true],
     [claimed(90), { above: 90 }, false],
@@ -75,9 +75,9 @@ describe('holdsTrue', () => {
   });
 
   it('a failure says the words, the fact and the bound', () => {
-    expect(() => holdsTrue(claimed(88, { text: '88%' }), { above: 90 }, 'more than nine tenths')).toThrow(
-      'the words "more than nine tenths" do not hold: fact "trial" is 88%; the words need above 90',
-    );
+    expect(() =>
+      conditionHolds(claimed(88, { text: '88%' }), { above: 90 }, 'more than nine tenths'),
+    ).toThrow('the words "more than nine tenths" do not hold: fact "trial" is 88%; the words need above 90');
   });
 
   it.each<[string, object, RegExp]>([
@@ -96,17 +96,17 @@ describe('holdsTrue', () => {
     ['a step of zero', { roundsTo: { value: 5, step: 0 } }, /step above zero/],
     ['rounding without a step', { roundsTo: { value: 5 } }, /roundsTo needs a number/],
   ])('throws for %s', (_, condition, problem) => {
-    expect(() => holdsTrue(claimed(7), condition as Condition, 'words')).toThrow(problem);
+    expect(() => conditionHolds(claimed(7), condition as Condition, 'words')).toThrow(problem);
   });
 });
 
-describe('heldTrue of two facts', () => {
+describe('wordsHold of two facts', () => {
   const of = (value: number | string, more: Partial<Claimed> = {}) =>
     claimed(value, { id: 'other', unit: 't', ...more });
   const a = (value: number | string, more: Partial<Claimed> = {}) => claimed(value, { unit: 't', ...more });
   const held = (fact: Claimed, other: Claimed, ratio: unknown): boolean => {
     try {
-      return heldTrue(fact, other, { ratio }, 'the words');
+      return wordsHold(fact, other, { ratio }, 'the words');
     } catch {
       return false;
     }
@@ -136,7 +136,7 @@ describe('heldTrue of two facts', () => {
 
   it('a failure says the words, both facts, the ratio and what was needed', () => {
     expect(() =>
-      heldTrue(
+      wordsHold(
         a(1119, { text: '1,119 tonnes' }),
         of(226, { text: '226 tonnes' }),
         { ratio: [5, 6] },
@@ -145,57 +145,57 @@ describe('heldTrue of two facts', () => {
     ).toThrow(
       'the words "five times" do not hold: fact "trial" is 1,119 tonnes, 4.9513 times the 226 tonnes of fact "other"; the words need 5 to 6 times',
     );
-    expect(() => heldTrue(a(2, { valueHigh: 4 }), of(1), { ratio: [5, 6] }, 'w')).toThrow(
+    expect(() => wordsHold(a(2, { valueHigh: 4 }), of(1), { ratio: [5, 6] }, 'w')).toThrow(
       'fact "trial" is 2, 2 to 4 times the 1 of fact "other"',
     );
-    expect(() => heldTrue(a(2, { comparator: '>' }), of(1), { ratio: [5, 6] }, 'w')).toThrow(
+    expect(() => wordsHold(a(2, { comparator: '>' }), of(1), { ratio: [5, 6] }, 'w')).toThrow(
       'fact "trial" is 2, 2 or more times the 1',
     );
   });
 
   it('refuses two units and says both, words for numbers, and what can’t be divided by', () => {
-    expect(() => heldTrue(a(7), of(2, { unit: 't_per_yr' }), { ratio: [3, 4] }, 'w')).toThrow(
+    expect(() => wordsHold(a(7), of(2, { unit: 't_per_yr' }), { ratio: [3, 4] }, 'w')).toThrow(
       'fact "trial" is in t and fact "other" in t_per_yr: their ratio says nothing',
     );
-    expect(() => heldTrue(a('seven', { unit: '' }), of(2, { unit: '' }), { ratio: [3, 4] }, 'w')).toThrow(
+    expect(() => wordsHold(a('seven', { unit: '' }), of(2, { unit: '' }), { ratio: [3, 4] }, 'w')).toThrow(
       'a ratio needs numbers, and fact "trial" is the text "seven"',
     );
     for (const least of [of(0), of(-2), of(2, { comparator: '<=' })])
-      expect(() => heldTrue(a(7), least, { ratio: [3, 4] }, 'w')).toThrow(
+      expect(() => wordsHold(a(7), least, { ratio: [3, 4] }, 'w')).toThrow(
         'a ratio needs numbers above zero to divide by',
       );
-    expect(() => heldTrue(a(-7), of(2), { ratio: [3, 4] }, 'w')).toThrow(
+    expect(() => wordsHold(a(-7), of(2), { ratio: [3, 4] }, 'w')).toThrow(
       'a ratio needs no number below zero',
     );
   });
 
   it('compares tonnes with kilotonnes', () => {
-    expect(heldTrue(a(62, { unit: 't' }), of(1.1, { unit: 'kt' }), { ratio: [0.056, 0.057] }, 'w')).toBe(
+    expect(wordsHold(a(62, { unit: 't' }), of(1.1, { unit: 'kt' }), { ratio: [0.056, 0.057] }, 'w')).toBe(
       true,
     );
-    expect(heldTrue(a(1.1, { unit: 'kt' }), of(62, { unit: 't' }), { ratio: [17, 18] }, 'w')).toBe(true);
+    expect(wordsHold(a(1.1, { unit: 'kt' }), of(62, { unit: 't' }), { ratio: [17, 18] }, 'w')).toBe(true);
   });
 
   it('compares two falls by their sizes', () => {
-    expect(heldTrue(a(-8), of(-2), { ratio: [4, 4] }, 'w')).toBe(true);
-    expect(() => heldTrue(a(-2), of(-8), { ratio: [4, 4] }, 'w')).toThrow('0.25 times');
+    expect(wordsHold(a(-8), of(-2), { ratio: [4, 4] }, 'w')).toBe(true);
+    expect(() => wordsHold(a(-2), of(-8), { ratio: [4, 4] }, 'w')).toThrow('0.25 times');
   });
 
   it('refuses a ratio without its second fact, a second fact without its ratio, and a ratio that is no range', () => {
-    expect(() => heldTrue(a(7), undefined, { ratio: [3, 4] }, 'w')).toThrow(
+    expect(() => wordsHold(a(7), undefined, { ratio: [3, 4] }, 'w')).toThrow(
       'ratio needs of="…", the fact to divide by',
     );
     for (const bounds of [{}, { above: 3 }, { above: 3, ratio: [3, 4] }, { ratio: undefined }])
-      expect(() => heldTrue(a(7), of(2), bounds, 'w')).toThrow(
+      expect(() => wordsHold(a(7), of(2), bounds, 'w')).toThrow(
         'two facts need ratio={[low, high]} and no other condition',
       );
     for (const ratio of [3, [3], [4, 3], ['3', '4'], '[3, 4]', [NaN, 4]])
-      expect(() => heldTrue(a(7), of(2), { ratio }, 'w')).toThrow('ratio needs [low, high]');
-    expect(() => heldTrue(a(7), a(7), { ratio: [1, 1] }, 'w')).toThrow('a fact is no measure of itself');
+      expect(() => wordsHold(a(7), of(2), { ratio }, 'w')).toThrow('ratio needs [low, high]');
+    expect(() => wordsHold(a(7), a(7), { ratio: [1, 1] }, 'w')).toThrow('a fact is no measure of itself');
   });
 
   it('of one fact, tests its one condition', () => {
-    expect(heldTrue(a(7), undefined, { above: 6, ratio: undefined }, 'w')).toBe(true);
-    expect(() => heldTrue(a(7), undefined, { above: 8 }, 'w')).toThrow('the words need above 8');
+    expect(wordsHold(a(7), undefined, { above: 6, ratio: undefined }, 'w')).toBe(true);
+    expect(() => wordsHold(a(7), undefined, { above: 8 }, 'w')).toThrow('the words need above 8');
   });
 });

@@ -1,4 +1,4 @@
-// Words to ourselves are told from words for readers.
+// Desk talk is found in cells and prose, and ordinary words are not.
 import { describe, expect, it } from 'vitest';
 import { deskTalk } from '../../../src/data/text/desk-talk.ts';
 

@@ -1,7 +1,7 @@
 // What the marks of a figure say of themselves when a reader points at one: the cells of the lines of its table, and how they are known.
 import type { Chart, Reading } from '../../contract/chart.ts';
 import { cellIn, type DataColumn, type DataLine, type LineDefinition } from '../../contract/data-lines.ts';
-import { sizes, type Ink, type PlotScene, type Scene, type Size } from '../../contract/scene.ts';
+import { isPlotScene, sizes, type Ink, type PlotScene, type Size } from '../../contract/scene.ts';
 import { formatDate } from '../../../data/facts/fact-format.ts';
 import { isReadSecondHand, readings } from '../../../data/facts/source-name.ts';
 import { source } from '../../../data/facts/sources.ts';
@@ -132,8 +132,6 @@ interface PlacedMark {
   readonly place: number;
 }
 
-const isPlot = (scene: Scene): scene is PlotScene => 'spots' in scene && 'shapes' in scene;
-
 /** The marks of a scene that may say something, and how many paths and circles its drawing has. */
 export function marksIn({ ground = [], ticks, shapes, spots }: PlotScene): {
   readonly all: number;
@@ -169,7 +167,7 @@ export function readOutOf(chart: Chart): ReadOut | undefined {
   };
   const pairs = (view: string, size: Size): readonly Said[] | undefined => {
     const scene = chart.scene(view, size);
-    if (!isPlot(scene)) return undefined;
+    if (!isPlotScene(scene)) return undefined;
     const named = namedLines(chart, view);
     const { all, marks } = marksIn(scene);
     return [

@@ -1,16 +1,17 @@
-// Which mark of a drawing stands for a row: the read-out the other way round. Of several, the one that says the least besides the row.
+// Which mark of a drawing stands for a row: the read-out the other way round. Among several, the one whose read-out contains the least
+// besides that row.
 import type { Chart } from '../../contract/chart.ts';
 import type { RawRow } from '../../contract/data-lines.ts';
-import type { Emphasis, Ink, PlotScene, Scene, Size } from '../../contract/scene.ts';
+import { isPlotScene, type Emphasis, type Ink, type PlotScene, type Size } from '../../contract/scene.ts';
 import type { Tone } from '../../look/palette.ts';
 import { linesOfMark, namedLines, wordsOf, wordsOfRow } from './mark-lines.ts';
 import { marksIn } from './read-out.ts';
 
-/** A mark by its key, and whose it is; ink where it is drawn in the colours of the ground. */
+/** A mark by its key, and its tone: `ink` where it is drawn in the colours of the ground. */
 export interface RowMark {
   readonly key: string;
   readonly tone: Tone;
-  /** Drawn for others to stand out against. */
+  /** Faint in this view, so that other marks stand out. */
   readonly isFaint: boolean;
   /** How words that are tied to it are underlined, where its own line is broken, an outline or thin. */
   readonly line?: 'dashed' | 'dotted' | 'double' | 'thin';
@@ -36,20 +37,18 @@ const emphases: readonly Emphasis[] = ['strong', 'normal', 'faint'];
 /** A line through many rows is the mark of none of them. */
 const throughMany: ReadonlySet<Ink> = new Set<Ink>(['line', 'layer', 'dashes', 'dots', 'film']);
 
-const isPlot = (scene: Scene): scene is PlotScene => 'spots' in scene && 'shapes' in scene;
-
 const drawnIn = (scene: PlotScene) => [...(scene.ground ?? []), ...scene.shapes, ...scene.spots];
 
 /** The keys of all marks of a drawing. */
 export function marksOf(chart: Chart, view: string, size: Size): readonly string[] {
   const scene = chart.scene(view, size);
-  return isPlot(scene) ? marksIn(scene).marks.map(({ key }) => key) : [];
+  return isPlotScene(scene) ? marksIn(scene).marks.map(({ key }) => key) : [];
 }
 
 /** A mark by its key. Throws RangeError where the drawing has no such mark. */
 export function markNamed(chart: Chart, view: string, size: Size, key: string): RowMark {
   const scene = chart.scene(view, size);
-  const mark = isPlot(scene) ? drawnIn(scene).find((each) => each.key === key) : undefined;
+  const mark = isPlotScene(scene) ? drawnIn(scene).find((each) => each.key === key) : undefined;
   if (mark === undefined) throw new RangeError(`${chart.id} ${view} ${size} has no mark "${key}"`);
   const line = lines[mark.ink];
   return {
@@ -76,7 +75,7 @@ export function markOfRow(
   column: string,
 ): RowMark | undefined {
   const scene = chart.scene(view, size);
-  if (!isPlot(scene)) return undefined;
+  if (!isPlotScene(scene)) return undefined;
   const known = namedLines(chart, view);
   const drawn = drawnIn(scene);
   const said = wordsOfRow(row as RawRow);

@@ -1,4 +1,4 @@
-// Which drawings are on their way from one scene to another. A busy machine takes longer than a move should, so its end is told and not timed.
+// Which drawings are moving from one scene to another. The end of a move is an event, not a timeout, since a busy machine may take longer.
 import type { Size } from '../../contract/scene.ts';
 
 const eventName = 'drawing-rests';

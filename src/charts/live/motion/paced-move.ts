@@ -1,6 +1,7 @@
-// The drawings of a figure in time. Those of a move come one a frame where the machine keeps up. Where one takes much of a frame, the next frames are left to the page that a reader scrolls meanwhile: what moves is drawn less often then, and still arrives in time.
+// Paces the drawings of a move: one a frame where the machine keeps up. If a drawing takes much of a frame, the next frames are left free
+// for the reader's scrolling. A slow move then has fewer frames and still ends on time.
 
-/** A drawing that takes so many ms, until it is painted, leaves the next frame free; one that takes twice as many the next two. */
+/** Milliseconds of drawing and painting after which one frame is left free; twice as many leave two. */
 const much = 9;
 const mostFree = 3;
 
@@ -10,7 +11,7 @@ let took = 0;
 const framesFree = (): number => Math.min(mostFree, Math.floor(took / much));
 
 /**
- * Draws a move from 0 to 1, at the start of frames. Returns what breaks it off.
+ * Draws a move from 0 to 1, at the start of frames. Returns a function that stops it.
  * @param duration in ms
  * @param draw returns whether it has to be drawn once more at 1
  * @param atRest whether it is drawn once at 0 as well, before anything has moved; the frame before is left to the step that asked for it, whose slip changes too
@@ -50,7 +51,10 @@ function nextTurn(): void {
   if (waits) requestAnimationFrame(nextTurn);
 }
 
-/** Draws at the start of a frame, in which no other figure is drawn so: the figures of a chapter may all be turned at once. Returns what takes it back. */
+/**
+ * Draws at the start of a frame, and only one figure a frame, since all figures of a chapter may change view at once. Returns a function
+ * that cancels it.
+ */
 export function drawInTurn(draw: () => void): () => void {
   turns.push(draw);
   if (!waits) requestAnimationFrame(nextTurn);

@@ -2,7 +2,7 @@
 // comes, words in another place among it, fades in in the second, so that no two words ever stand on one spot.
 
 type Value = unknown;
-/** How much of what comes is there in the second half of a move: nothing, marks, or words too. */
+/** What of the new scene's own things is drawn in the second half of a move: 0 nothing, 1 marks, 2 marks and words. */
 export type Coming = 0 | 1 | 2;
 /** The value at a time between 0 and 1. */
 type Slide = (t: number, coming: Coming) => Value;
@@ -50,7 +50,7 @@ const faded = (item: Item, fade: number): Item => ({ ...item, fade });
 const changing = (from: Item, to: Item): Slide | undefined =>
   JSON.stringify(from) === JSON.stringify(to) ? undefined : (t) => (t < 0.5 ? from : to);
 
-/** A slide on which a thing comes to be seen as it will be: a move that was broken off leaves some things half faded. */
+/** Adds to a slide the way to the thing's new opacity, and back from a fade: an interrupted move leaves things half faded. */
 function clearing(from: Item, to: Item, slide: Slide | undefined): Slide | undefined {
   const [thin, faint] = [opacityOf(from), fadeOf(from)];
   const isThinned = thin !== opacityOf(to);

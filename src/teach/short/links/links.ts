@@ -65,7 +65,7 @@ function show(
   partOf(document.body, '[data-links-none]').hidden = shown.size > 0;
 }
 
-/** How long a button says that it has copied, in milliseconds. */
+/** How long a button says “Copied”, in milliseconds. */
 const lasting = 3000;
 
 /** Copies the short address of a row; where the clipboard is refused, selects it for the reader's own copy. */

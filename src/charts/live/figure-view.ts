@@ -1,20 +1,20 @@
-// Which view each figure is asked for, and which it shows. Its element holds both (data-view, data-shown): steps, buttons and addresses
-// ask; charts follow; what was drawn is shown, and the words stand for that.
+// The view that each figure was asked for (data-view) and the one that it shows (data-shown). Steps, buttons and addresses ask. data-shown
+// changes only once the drawing has changed, and all words follow it.
 
 /** A figure and its view. */
 export interface ViewChange {
   readonly figure: string;
   readonly view: string;
 }
-/** Fired on document: a view was asked for; words and drawing of a view stand. `detail` is the change. */
-const askedEvent = 'viewchange';
+/** Events of the document, with the change as `detail`: a figure was asked for a view; it shows a view. */
+const askedEvent = 'viewasked';
 const shownEvent = 'viewshown';
 
 const valueOf = (figure: string, name: 'view' | 'shown'): string | undefined =>
   document.getElementById(figure)?.dataset[name];
 
 /** The view that a figure was last asked for, or undefined where there is no such figure. */
-export const activeView = (figure: string): string | undefined => valueOf(figure, 'view');
+export const askedView = (figure: string): string | undefined => valueOf(figure, 'view');
 
 /** The view that a reader sees in a figure: in its drawing and its words. */
 export const shownView = (figure: string): string | undefined => valueOf(figure, 'shown');
@@ -27,10 +27,11 @@ function change(event: string, name: 'view' | 'shown', figure: string, view: str
 }
 
 /** Asks a figure for a view. Asking again for the same does nothing. */
-export const showView = (figure: string, view: string): void => change(askedEvent, 'view', figure, view);
+export const askForView = (figure: string, view: string): void => change(askedEvent, 'view', figure, view);
 
-/** Says that a figure shows a view, once it is drawn. */
-export const tellShown = (figure: string, view: string): void => change(shownEvent, 'shown', figure, view);
+/** Records that a figure shows a view, once it is drawn. */
+export const tellViewShown = (figure: string, view: string): void =>
+  change(shownEvent, 'shown', figure, view);
 
 function listen(event: string, callback: (change: ViewChange) => void): () => void {
   const listener = (heard: Event) => callback((heard as CustomEvent<ViewChange>).detail);
@@ -38,10 +39,10 @@ function listen(event: string, callback: (change: ViewChange) => void): () => vo
   return () => document.removeEventListener(event, listener);
 }
 
-/** Calls back at every view that a figure is asked for; returns what ends it. */
-export const onViewChange = (callback: (change: ViewChange) => void): (() => void) =>
+/** Calls back whenever a figure is asked for another view; returns what ends it. */
+export const onViewAsked = (callback: (change: ViewChange) => void): (() => void) =>
   listen(askedEvent, callback);
 
-/** Calls back, in the same task, when the drawing of another view stands in a figure: whatever stands for a view changes now. Returns what ends it. */
+/** Calls back in the task in which a figure comes to show another view; returns what ends it. */
 export const onViewShown = (callback: (change: ViewChange) => void): (() => void) =>
   listen(shownEvent, callback);
