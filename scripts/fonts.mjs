@@ -60,7 +60,7 @@ const cuts = [
   },
 ];
 
-/** What browsers use unasked, and the figures that style sheets ask for. */
+/** Font features that browsers use by default, and the forms of digits that style sheets ask for. */
 const features = 'kern liga clig calt ccmp locl rlig rclt rvrn mark mkmk lnum onum tnum pnum'.split(' ');
 
 await mkdir('generated/fonts', { recursive: true });

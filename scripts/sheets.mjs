@@ -25,7 +25,10 @@ const code = await openSiteCode({ site: 'https://site.invalid', base: '/base-pat
 /** @type {import('@playwright/test').Browser | undefined} */
 let browser;
 
-/** A grey square so many pixels wide, in whose place a build draws the QR code of that number with the site's own address. @param {number} width */
+/**
+ * A grey square that holds the place of a QR code; a build puts in the code whose number is its width, with the site's own address.
+ * @param {number} width in pixels
+ */
 async function greySquare(width) {
   /** @type {typeof import('../src/export/picture/png.ts')} */
   const { pngOf } = await code.load('/src/export/picture/png.ts');

@@ -68,9 +68,9 @@ const elsewhere = [
   unitTests,
 ].map((step) => ({ ...step, lane: 'elsewhere' }));
 const before = [...inFolder, ...elsewhere].map(({ name }) => name);
-/** What a reader sees depends on time: only what waits for time that browsers leave runs beside them. */
+/** Browser tests depend on timing: only programs of low priority, which take the time that browsers leave, run beside them. */
 const browsers = { ...browserTests, lane: 'browser', after: before };
-/** Pages wait for their next frame, and leave some time to what looks at the code; in two lanes, should they leave less. */
+/** Lint and types run in the time that pages leave while they wait for their next frame; in two lanes, in case that is little. */
 const beside = [
   ...lintSteps.map((step) => ({ ...step, lane: 'lint' })),
   ...typesAfter(builtHere).map((step) => ({ ...step, lane: 'types' })),

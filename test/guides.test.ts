@@ -60,14 +60,14 @@ function pathsOfMap(): string[] {
   });
 }
 
-test('the map in the README names only what is there, and each room of src', () => {
+test('the map in the README names only what is there, and each room of src and scripts', () => {
   const mapped = pathsOfMap();
   expect(mapped.filter((path) => !existsSync(path))).toEqual([]);
   const folders = (path: string): string[] =>
     readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `${path}/${name}/`);
-  const rooms = [...folders('src'), ...folders('src/data'), ...folders('src/export')];
+  const rooms = [...folders('src'), ...folders('src/data'), ...folders('src/export'), ...folders('scripts')];
   const shared = folders('src/charts').filter((path) => !existsSync(`${path}chart.ts`));
   const holding = [...rooms, ...shared].filter((path) => readdirSync(path).length > 0);
   expect(holding.filter((path) => !mapped.includes(path))).toEqual([]);
@@ -83,6 +83,16 @@ test('generated/README.md has a line for each file that scripts write', () => {
     .map(({ parentPath, name }) => posix.relative('generated', `${parentPath}/${name}`));
   const unnamed = files.filter((file) => !named.some((pattern) => pattern.test(file)));
   expect(unnamed).toEqual(['README.md', 'fonts/OFL.txt']);
+});
+
+test('the guide for content answers with the lines that its examples make', () => {
+  const guide = textOf('content/CONTRIBUTING.md');
+  const facts = textOf('content/data/facts.csv').split('\n').length;
+  expect(guide).toContain(`content/data/facts.csv:${facts} fact "bgs-china-share-2023"`);
+  const [, example = ''] =
+    /^```mdx write content\/chapters\/en\/99-example\.mdx\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+  const line = example.split('\n').findIndex((words) => words.includes('two thirds')) + 1;
+  expect(guide).toContain(`content/chapters/en/99-example.mdx:${line} "two thirds"`);
 });
 
 test('the guide for charts names each part of the kit', () => {

@@ -1,6 +1,6 @@
 // Makes a bare page from a built one: the text of its first chapter and one of its drawings, without script, sheet or face.
 
-/** What is no text to read through: code, menus, notes that open, and text for readers without script. */
+/** Parts that are not running text: code, menus, notes that open, and text for readers without script. */
 const aside = /<(script|style|template|noscript|nav|dialog|fieldset|details)\b[^>]*>[\s\S]*?<\/\1>/g;
 const block = /<(h[1-4]|p|li)\b[^>]*>([\s\S]*?)<\/\1>/g;
 

@@ -60,7 +60,7 @@ async function paint(page, address) {
 }
 
 /**
- * Medians of the times to paint of these pages, in ms, each painted in turn and nothing kept from the time before.
+ * Medians, in ms, of the times to paint of these pages. The pages take turns, and the browser caches nothing between visits.
  * @param {import('@playwright/test').Browser} browser @param {readonly string[]} addresses
  * @param {{ runs: number, net?: typeof slow4g }} how without a net, as fast as the machine gives a page
  */
@@ -84,7 +84,10 @@ async function paintAll(browser, addresses, { runs, net }) {
   }));
 }
 
-/** What moves, and what is asked for, in a column of a host page. @param {import('@playwright/test').Browser} browser @param {string} origin @param {string} id */
+/**
+ * Requests, fonts and layout shift of an embed in a column of a host page.
+ * @param {import('@playwright/test').Browser} browser @param {string} origin @param {string} id
+ */
 async function lookInHost(browser, origin, id) {
   const page = await browser.newPage({ viewport });
   const asked = new Set();

@@ -55,7 +55,10 @@ const readNotes = (page) =>
     return taken;
   });
 
-/** Brings a page to where it is measured from, and says how many pixels it is scrolled from there. Runs in the page. @param {string} part the id of a part of the page, or nothing for all of it */
+/**
+ * Scrolls a page to where measuring starts; returns that place and how many pixels to scroll from there. Runs in the page.
+ * @param {string} part the id of a part of the page, or nothing for all of it
+ */
 function begin(part) {
   const most = document.documentElement.scrollHeight - innerHeight;
   const { top, height } = document.getElementById(part)?.getBoundingClientRect() ?? {
@@ -89,7 +92,10 @@ async function scrollThrough(page, devtools, part) {
   return readNotes(page);
 }
 
-/** How long the page has worked, and how often it was laid out. Unlike frames, both hold on a machine that does other things as well. @param {import('@playwright/test').CDPSession} devtools */
+/**
+ * Seconds that the page has worked, and how often it was laid out. Unlike frame times, both stay valid while the machine does other things.
+ * @param {import('@playwright/test').CDPSession} devtools
+ */
 async function workSoFar(devtools) {
   const { metrics } = await devtools.send('Performance.getMetrics');
   const valueOf = (/** @type {string} */ name) => metrics.find((each) => each.name === name)?.value ?? 0;

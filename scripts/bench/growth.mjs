@@ -33,7 +33,7 @@ function build(what) {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: copy,
-      // The embeds of what was added are not measured, and some of it has no chapter: here that is as meant.
+      // Added charts have no measured embeds, and some have no chapter, which would stop a usual build; here it is intended.
       env: { ...process.env, UNFINISHED_CHARTS: 'shown', ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -36,7 +36,7 @@ export function handOf(driver) {
       await driver.run(`Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`),
     );
   };
-  /** Asks until an answer is right, for so many ms; returns whether it was. @param {() => Promise<boolean>} look */
+  /** Repeats a check until it succeeds, for `most` milliseconds at most; returns whether it did. @param {() => Promise<boolean>} look */
   const until = async (look, most = 15_000) => {
     for (const end = Date.now() + most; Date.now() < end; await new Promise((done) => setTimeout(done, 100)))
       if (await look()) return true;

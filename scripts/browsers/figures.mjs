@@ -64,7 +64,10 @@ export async function linksLead(hand, origin) {
   }
 }
 
-/** Buttons, arrow keys and address of a figure on its own page; a turn by hand is told to listeners once, a headline long. @param {Hand} hand @param {string} origin */
+/**
+ * Buttons, arrow keys and address of a figure on its own page; a change of view by hand is announced to screen readers by its headline alone.
+ * @param {Hand} hand @param {string} origin
+ */
 export async function buttonsTurn(hand, origin) {
   const chart = 'mine-to-magnet';
   await hand.goto(`${origin}/charts/${chart}/`);
@@ -97,7 +100,10 @@ export async function buttonsTurn(hand, origin) {
   return `${3 + more.length} views`;
 }
 
-/** Through every change of size a step stays before its reader, and its figure shows its view. @param {Hand} hand @param {string} origin */
+/**
+ * After every change of the window's size the step that was read is still in view, and its figure shows its view.
+ * @param {Hand} hand @param {string} origin
+ */
 export async function sizesKeepPlace(hand, origin) {
   const { width, height } = { ...hand.size };
   const sizes =

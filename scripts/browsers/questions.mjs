@@ -115,7 +115,7 @@ export async function searchFinds(hand, origin) {
   return `${figures} of ${all} figures, ${await found()} places`;
 }
 
-/** An embed on a page of somebody else is as high as it needs to be. @param {Hand} hand @param {string} origin */
+/** An embed on a host page is as high as it needs to be. @param {Hand} hand @param {string} origin */
 export async function embedFits(hand, origin) {
   await hand.goto(`${origin}/embeds/test/centred/`);
   await hand.ask(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));

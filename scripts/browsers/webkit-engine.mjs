@@ -1,4 +1,4 @@
-// WebKitGTK's MiniBrowser on a screen that nobody sees, driven by WebDriver over fetch.
+// WebKitGTK's MiniBrowser on a virtual screen (Xvfb), driven by WebDriver over fetch.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +50,7 @@ async function startSession() {
     XDG_RUNTIME_DIR: home,
     GDK_BACKEND: 'x11',
     LIBGL_ALWAYS_SOFTWARE: '1',
-    // The sandbox wants rights that a container's own user lacks.
+    // The sandbox needs rights that a container's own user lacks.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     GTK_A11Y: 'none',
@@ -83,7 +83,7 @@ async function startSession() {
   };
 }
 
-/** This engine keeps no log that can be asked for: what happens after the page has loaded is caught in it. */
+/** This engine has no log that can be read, so a script in the page collects the errors that happen after it has loaded. */
 const catching = `(() => {
   if (window.caughtHere) return;
   window.caughtHere = [];
@@ -110,14 +110,17 @@ async function open(width, height) {
     const found = await script('return (window.caughtHere ?? []).splice(0)').catch(() => []);
     troubles.push(...found);
   };
-  /** WebKit answers when a page is read, and not yet loaded. */
+  /** WebKit answers when a page is parsed, which is before it has loaded. */
   const loaded = async () => {
     await script(catching);
     await run(
       `new Promise((done) => (document.readyState === 'complete' ? done('') : addEventListener('load', () => done(''))))`,
     );
   };
-  /** The size of the outside is set: its frame is what the inside lacks. The window is never narrower than 447 pixels. @param {number} wide @param {number} high */
+  /**
+   * Only the outer size can be set, so it is corrected by what the inner size lacks. The window is never narrower than 447 pixels.
+   * @param {number} wide @param {number} high
+   */
   const resize = async (wide, high) => {
     let [outerWidth, outerHeight] = [wide, high];
     for (let tries = 0; tries < 3; tries++) {

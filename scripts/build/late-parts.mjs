@@ -38,7 +38,10 @@ export function withLateParts(html, address) {
   return { light: light + html.slice(at), files };
 }
 
-/** What a page without script shows where the page of the whole story has the room of a drawing, and that room. @param {string} story @param {string} block the id of the figure or step @param {RegExp} place */
+/**
+ * The empty room of a drawing in the page of the whole story, and the picture that replaces the drawing without script.
+ * @param {string} story @param {string} block the id of the figure or step @param {RegExp} place
+ */
 function roomIn(story, block, place) {
   const from = story.indexOf(` id="${block}"`);
   const pattern = new RegExp(place.source, 'g');
@@ -70,9 +73,9 @@ export function withLateStills(html, story, address) {
 }
 
 /**
- * A chapter's page whose pinned figures have only the room of their wide drawing, which a desk draws with the scenes of its views before
- * the reader is there: phones never show it, and paper has the drawings beside the steps. The figure that opens the story keeps its own,
- * as it does there.
+ * A chapter's page whose pinned figures have only the room of their wide drawing. A desk draws it from the scenes of its views before the
+ * reader gets there; phones never show it, and paper has the drawings beside the steps. The figure that opens the story keeps its wide
+ * drawing, as it does in the story.
  * @param {string} html after its scenes were taken out @param {string} story
  */
 export function withLateWide(html, story) {

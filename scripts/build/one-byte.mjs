@@ -1,4 +1,5 @@
-// Writes the page of the whole story so that a browser holds its text at one byte a character: one character beyond Latin-1 doubles all that comes with it, and the page is read more slowly. What no reader of it needs goes.
+// Writes the page of the whole story so that a browser holds its text at one byte a character: one character beyond Latin-1 doubles all text
+// that comes with it, and the page is parsed more slowly. Also removes the comments of Svelte, which this page does not need.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,10 +17,10 @@ export const inOneByte = (html) =>
     )
     .join('');
 
-/** What Svelte leaves in a drawing to find its parts again where a browser draws it anew: on this page none is. */
+/** Comments by which Svelte finds the parts of a drawing again where it is hydrated; on this page no drawing is. */
 const forRedrawing = /<!--(?:\[-?\d*|\])?-->/g;
 
-/** HTML without these comments. @throws Error where a drawing of the page is drawn anew @param {string} html */
+/** HTML without these comments. @throws Error where a drawing of the page would be hydrated @param {string} html */
 export function withoutRedrawing(html) {
   if (html.includes('<astro-island')) throw new Error('the page of the whole story has an island');
   return html.replace(forRedrawing, '');

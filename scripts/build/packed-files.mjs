@@ -18,7 +18,7 @@ const isForHosts = /^_(headers|redirects|nginx-hashes\.conf)$/;
  */
 const qualities = [
   [/^(index\.html|(embed|valve-figure)\.js|_astro\/)/, 11],
-  // Chapters with what the story loads of them, and embeds as they are now; those of a release are asked for less.
+  // Chapters with the parts that the story loads, and current embeds; embeds of a release (with an @) are requested less often.
   [/^(chapters|embed)\/[^@]*$/, 10],
 ];
 /** @param {string} name path below the folder of the site, with slashes */

@@ -84,8 +84,8 @@ export function partsOf(html) {
 }
 
 /**
- * A chapter's page whose figures leave the scenes of their views to the same files, and keep their drawings: src/charts/live/late-scenes.ts.
- * Of a question, which neither paper nor a page without script shows, only the room of the drawing stays.
+ * A chapter's page whose figures keep their drawings and load the scenes of their views from the same files: src/charts/live/late-scenes.ts.
+ * The drawing of a question, which neither paper nor a page without script shows, is replaced by its empty room.
  * @param {string} html @param {string} address of the chapter's files, as "/chapters/ID"
  */
 export function withLateScenes(html, address) {
@@ -113,10 +113,10 @@ export function withLateScenes(html, address) {
   return light + html.slice(at);
 }
 
-/** What a reader opens comes when it is opened: what stands behind the line under a figure, and the sources of a chapter. @param {string} name */
+/** Whether a part is loaded only when opened: what is behind the line under a figure, and the sources of a chapter. @param {string} name */
 const isFolded = (name) => /^(more|sources)-/.test(name);
 
-/** The sentences that steps share, which come with the chapter; the notes of its marks come when one is touched. */
+/** The sentences that steps share. They are loaded with the chapter, the notes of its marks only when a mark is touched. */
 const shared = /<p hidden data-share-of="[^"]*"[^>]*>[\s\S]*?<\/p>/g;
 
 /** @param {Parts} parts @param {string} id of the chapter @returns {Parts} */

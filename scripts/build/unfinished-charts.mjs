@@ -5,7 +5,7 @@ export default function unfinishedCharts() {
   return {
     name: 'unfinished-charts',
     hooks: {
-      // Runs for a server that people look at, and neither for a build nor for scripts and tests that load modules.
+      // Runs for `astro dev` alone, neither for a build nor for scripts and tests that load modules.
       'astro:server:start': () => {
         process.env.UNFINISHED_CHARTS = 'shown';
       },

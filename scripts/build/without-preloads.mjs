@@ -1,4 +1,4 @@
-// Leaves the list of what a script needs out of the pages that may ask for it: for one whose needs every such page has loaded anyway.
+// Leaves the preload list of a script out of the pages that may load it. For a script whose imports every such page has loaded anyway.
 
 /**
  * A plugin for Vite.

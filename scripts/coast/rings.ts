@@ -107,7 +107,7 @@ function ringPath(ring: Ring): string {
 type Cut = (from: Point, to: Point) => boolean;
 const nextIn = (ring: Ring, i: number): Point => ring[(i + 1) % ring.length] ?? [0, 0];
 
-/** The same ring from where an edge that was cut off ends, so that its area and its line begin alike. */
+/** The same ring, beginning where a cut edge ends, so that the paths of its area and of its line begin alike. */
 function fromCut(ring: Ring, cut: Cut): Ring {
   const at = ring.findIndex(
     (from, i) => cut(from, nextIn(ring, i)) && !cut(nextIn(ring, i), nextIn(ring, i + 1)),
@@ -122,8 +122,8 @@ export const pathOf = (rings: readonly Ring[], smallest: number, cut: Cut): stri
     .join('');
 
 /**
- * The lines of the same rings, without those that run along an edge where they were cut. What was not cut reads as in the path of
- * the areas: a page that holds both packs it once.
+ * The lines of the same rings, without the edges along which they were cut. A ring that was not cut has the same path data as in the areas,
+ * so a page that holds both compresses it once.
  */
 export const linesOf = (rings: readonly Ring[], smallest: number, cut: Cut): string =>
   onGrid(rings, smallest)

@@ -1,4 +1,4 @@
-// What scripts/fonts.mjs and src/export/embed-fonts.ts use of the package subset-font, which ships no types.
+// What scripts/fonts.mjs and src/export/picture/svg-file/picture-fonts.ts use of the package subset-font, which ships no types.
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

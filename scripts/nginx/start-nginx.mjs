@@ -22,7 +22,7 @@ export const brotliIsHere = () => existsSync(brotliModule.exec(textOf('container
  */
 function writeConfiguration(home, site, port) {
   const packed = brotliIsHere();
-  // Started as root, its workers would be somebody who may not read here.
+  // Started as root, nginx would run its workers as another user, who may not read these folders.
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
   const main = textOf('container.conf')
     .replace(brotliModule, (line) => (packed ? line : ''))

@@ -20,7 +20,7 @@ export function oembedFile(asked, { host, base }) {
 
 /** @typedef {{ width: number, height: number, heights: Record<string, number>, html: string }} Answer */
 
-/** An answer for a column of at most so many CSS pixels. @template {Answer} T @param {T} answer @param {number} most @returns {T} */
+/** The answer for a column at most `most` CSS pixels wide. @template {Answer} T @param {T} answer @param {number} most @returns {T} */
 export function narrowed(answer, most) {
   if (!(most > 0 && most < answer.width)) return answer;
   const widths = Object.keys(answer.heights).map(Number);

@@ -1,4 +1,4 @@
-// What speaks against keeping releases of a date: a published one is never written over, and none is ever lost.
+// Problems that prevent keeping releases of a date: a published release is never overwritten, and none may be lost.
 
 /**
  * @param {object} plan
@@ -19,7 +19,7 @@ export function problemsOf({ folder, date, due, newest, published, isThere }) {
           `${folder}/${id}/${last}.json.br is published and stays as it is, but the data of "${id}" changed: write a change of a later date into content/changes, or give --date`,
         ];
   });
-  // One of this date, of a chart that is due, was taken away to be made anew before it was published.
+  // A missing release of this date, of a chart that is due, is not lost: it was deleted to be made again before publication.
   const lost = published
     .filter((name) => !isThere(name) && !due.some((id) => name === `${id}/${date}`))
     .map(

@@ -28,7 +28,8 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
- * How often the frame of an address is seen in ten visits that find nothing kept, and where its links lead.
+ * How many of ten visits with an empty cache show the frame of an address, whether it shows when WordPress's script is late, and where its
+ * links lead.
  * @param {import('@playwright/test').Browser} browser @param {string} address @returns {Promise<import('./look.mjs').Result[]>}
  */
 async function oembedAgain(browser, address) {

@@ -110,7 +110,7 @@ export function countReports(reports) {
 }
 
 /**
- * Adds to the tests the steps that failed without a failed test to show for it (types, lint, a build, a crash).
+ * Adds the steps that failed without a failed test (types, lint, a build, a crash) to the count of failures.
  * @param {Count} count
  * @param {readonly { name: string, report?: Report | undefined }[]} failedSteps
  * @returns {Count}

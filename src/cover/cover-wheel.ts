@@ -91,7 +91,7 @@ function wheelFrames(cover: CoverParts): (now: number, turning: Turning, scrolle
     if (next !== month) showMonth(cover, next);
     month = next;
     const wanted = openingOf(itemAt(readings, month, 'month'));
-    // The first drawing, and every one where no motion is wished, is a cut.
+    // Without motion: the first drawing, and every one where the reader wants no motion or does not read by scrolling.
     const cut = !begun || calm.matches || !isScrolled;
     begun = true;
     if (wanted === opening) {
@@ -112,7 +112,7 @@ export function turnCoverWheel(): void {
   const { run, stage } = cover;
   const draw = wheelFrames(cover);
   let turning = turningOf(run, stage);
-  /** Read as the scroll is told, when the page is laid out: later in a frame it may have to be laid out for that. */
+  /** `scrollY` as of the scroll event, when the page is laid out: reading it later in a frame may force a layout. */
   let scrolled = scrollY;
   let asked = false;
   const ask = () => {

@@ -128,7 +128,7 @@ function show(gallery: Gallery, state: GalleryState): void {
   elsewhere.search = new URLSearchParams({ q: state.words }).toString();
 }
 
-/** Shows what a state asks for, once more when the search is here; where that can't be had, says so. */
+/** Shows what a state asks for, and once more when the search has loaded; says so where that fails. */
 function showWhenFound(gallery: Gallery, state: GalleryState, now: () => GalleryState): void {
   const { search, notice } = gallery;
   show(gallery, state);
@@ -187,7 +187,7 @@ export function wireGallery(): void {
   };
   const waiting: ReturnType<typeof setTimeout>[] = [];
   const waitNoMore = () => waiting.splice(0).forEach((each) => clearTimeout(each));
-  /** Shows what the address asks for, and returns it; words that are typed already stand over those of the address. */
+  /** Shows what the address asks for, and returns it; words that are typed already take precedence over those of the address. */
   const followAddress = (typed = '') => {
     waitNoMore();
     const { state: asked, refused } = galleryStateIn(new URLSearchParams(location.search), filters);

@@ -65,7 +65,7 @@ export async function reveal(guess: GuessBlock, next: 'compared' | 'answered'): 
   }
   tellTrouble(guess, '');
   const scene = drawGuess(guess, { slides: true, state: next, words: linesOf(words) });
-  // A reader who skips has the words in any case, and the drawing where it can come.
+  // A comparison always waits for its drawing. A reader who skips gets the words in any case, and the drawing only where the island is hydrated.
   const needsDrawing = scene !== undefined && (next === 'compared' || isAlive(guess));
   const comes = !needsDrawing || (await comesToBeDrawn(guess, scene));
   if (ask !== guess.asks) return;

@@ -13,7 +13,7 @@ const loads = new WeakMap<GuessBlock, Promise<void>>();
 
 /** What a guess shows until its component has drawn something. */
 const nothingDrawn = '';
-/** After this many milliseconds of waiting for a drawing the reader is told why. */
+/** Milliseconds of waiting for a drawing after which the reader is told that it is still loading. */
 const tellAfter = 500;
 
 /** Loads geometry and data, once both are there to have, and draws the guess; asks again after a failure. */
@@ -49,7 +49,7 @@ function addPad(guess: GuessBlock, size: Size, pad: GuessPad): void {
   });
 }
 
-/** Draws the guess as it is set. An answer that was asked for before is not waited for any more. */
+/** Draws the guess as it is set. An answer that was requested before is dropped. */
 export function redraw(guess: GuessBlock): void {
   guess.asks += 1;
   drawGuess(guess, { slides: false });
@@ -63,7 +63,7 @@ interface Drawing {
   readonly words?: string;
 }
 
-/** Draws a state with its own words. What it returns is drawn once the drawing is alive; undefined before geometry has come. */
+/** Draws a state with its own words. The scene that it returns is drawn once the island is hydrated; undefined before the geometry has loaded. */
 export function drawGuess(
   guess: GuessBlock,
   { slides, state = guess.state, words = guess.result.innerText }: Drawing,
@@ -87,7 +87,7 @@ export function isAlive({ block }: GuessBlock): boolean {
   return drawn !== undefined && drawn !== nothingDrawn;
 }
 
-/** Whether a scene comes to stand in the drawing that is seen; says so where that takes a moment. */
+/** Resolves with whether the visible drawing comes to show a scene; tells the reader where that takes a moment. */
 export function comesToBeDrawn(guess: GuessBlock, scene: CustomScene): Promise<boolean> {
   const { block } = guess;
   return new Promise((done) => {

@@ -5,7 +5,7 @@ import { tellStuck } from '../charts/live/stuck.ts';
 /** How far ahead of the reader: two screens. */
 const ahead = '200% 0px';
 
-/** Once a linked question has stood still for so many frames of a loaded page, two seconds, the page has grown all it will. */
+/** Frames (two seconds) of a loaded page in which a linked question must not move until the page counts as fully grown. */
 const stillFrames = 120;
 
 let wire: (() => void) | undefined;
@@ -16,7 +16,7 @@ let hasMoved = false;
 for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
   addEventListener(hand, () => (hasMoved = true), { passive: true, once: true });
 
-/** A link to a question leads to it, though its drawing and what stands above it grow after the browser has gone there. */
+/** Scrolls to a linked question again, since its drawing and the content above it grow after the browser has jumped there. */
 function goWhereLinked(block: HTMLElement): void {
   if (location.hash !== `#${block.id}`) return;
   const top = () => block.getBoundingClientRect().top;
@@ -32,7 +32,7 @@ function goWhereLinked(block: HTMLElement): void {
   requestAnimationFrame(go);
 }
 
-/** Loads what all guesses of the page need, and wires them. Where it does not come, the guess says so and asks again. */
+/** Loads what all guesses of the page need, and wires them. After a failure the guess says so and offers to try again. */
 async function load(block: HTMLElement, failedBefore: boolean): Promise<void> {
   try {
     wire ??= (await import('./guess.ts')).wireGuesses;
@@ -40,7 +40,7 @@ async function load(block: HTMLElement, failedBefore: boolean): Promise<void> {
     goWhereLinked(block);
   } catch {
     const again = () => void load(block, true);
-    // A browser asks once for a script, and may remember that it failed until the page is loaded anew.
+    // A browser requests a module only once, and may remember a failure until the page is reloaded.
     tellStuck(block, 'This question could not be loaded.', again, failedBefore);
   }
 }

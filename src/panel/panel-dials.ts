@@ -35,7 +35,7 @@ export function dialsOf(panel: HTMLElement, settings: Settings, origins: Origins
         const { name } = control;
         const isSame =
           before?.view === state.view && sameValue(valueIn(before.values, name), valueIn(state.values, name));
-        // A moving dial changes itself alone: the others stay as they are.
+        // Only the controls that have changed, and the one in the reader's hand, are shown again.
         if (!isSame || held === name) showDial(board, control, state, held);
       }
     },

@@ -1,7 +1,7 @@
 // Words of a panel that come and go: the result for screen readers, the table of results, and what a button says for a moment.
 import type { Result } from '../charts/contract/model/model.ts';
 
-/** Says a sentence to screen readers once the reader's hand rests, unless it was said last or is to be passed over. */
+/** Announces a sentence to screen readers after 600 ms without another, unless it was the last one announced or is passed `silently`. */
 export function announcer(region: Element, opening: string): (words: string, silently: boolean) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = opening;

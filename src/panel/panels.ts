@@ -25,12 +25,12 @@ const savePicture: PictureMaker = async (order) => {
 const parsed = (text: string): PanelData =>
   JSON.parse(text, (_, value: unknown) => (value === 'Infinity' ? Infinity : value)) as PanelData;
 
-/** The top of the window, which a panel passes as it takes the figure over: the last step has gone by then. */
+/** Margins that reduce the observed area to the top of the window and all above it: where a panel takes the figure over, after the last step. */
 const takesOverAt = '999999px 0px -99% 0px';
 
 /**
- * Says when a panel in the story takes the place of the figure of the steps (data-took; data-given on their scroll), and how far its
- * headline reaches (--findings).
+ * Marks when a panel in the story takes the place of the figure of the steps (data-took, and data-given on their scroll), and how high its
+ * headline is (--findings).
  */
 function takeOver(panel: HTMLElement): void {
   const findings = panel.querySelector<HTMLElement>('.findings');
@@ -62,7 +62,7 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
     onceNear(panel, '100% 0px', () => {
       const data = parsed(json);
       Promise.all([import('./model-panel.ts'), modelOf(dataOf(panel, 'panel'), data.data)])
-        // In a task of its own: the scripts that have come have just taken one.
+        // In a new task, since running the loaded scripts has just taken one.
         .then(async (come) => {
           await new Promise((done) => setTimeout(done, 0));
           return come;

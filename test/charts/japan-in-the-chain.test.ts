@@ -95,7 +95,7 @@ describe.each(sizes)('%s', (size) => {
 
   it('the words say that the first pipe is no larger amount, and each stream is named at its own level', () => {
     expect(bore('inlets', 'ground-heavy')).toBeGreaterThan(3 * bore('inlets', 'ground-neodymium'));
-    expect(japanInTheChainChart.words.inlets?.subtitle).toContain('its size no amount');
+    expect(japanInTheChainChart.words.inlets?.subtitle).toContain('size of a pipe is no amount');
     const { shapes, texts } = scene('inlets');
     for (const stream of ['metals-China', 'metals-Vietnam', 'magnets-China', 'magnets-Vietnam']) {
       const ys = pathPoints(shapes.find(({ key }) => key === stream)?.d ?? '').map(({ y }) => y);

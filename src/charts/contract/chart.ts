@@ -19,8 +19,10 @@ export interface ViewWords {
   readonly label: string;
   /** The finding, as a headline. */
   readonly finding: string;
-  /** What is measured: unit and years. */
+  /** What is measured: unit and years; at its end it may explain signs of the drawing. */
   readonly subtitle: string;
+  /** The subtitle without the part that explains signs, where it has one. */
+  readonly measures?: string;
   /** Measures something other than the opening view, so phones show its subtitle too. */
   readonly measuresAnew?: boolean;
 }

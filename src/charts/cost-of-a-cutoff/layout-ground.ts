@@ -138,7 +138,7 @@ export function placesOf(shafts: readonly Shaft[], frame: Frame, y: (depth: numb
 /** Width and reach of a tooth where the ground is torn. */
 const tooth = { width: 14, drop: 6 };
 
-/** Solid, and torn where it goes on: at its foot, and at the right. */
+/** The ground: solid, with a torn edge where it goes on, at its foot and at the right. */
 export function earth({ foot, surface, earth: { left, right, under } }: Frame, places: readonly Place[]) {
   const base = foot + under;
   const side = right - tooth.drop;
@@ -154,7 +154,7 @@ export function earth({ foot, surface, earth: { left, right, under } }: Frame, p
   const down = torn(top, base, (y, out) => `L${side + out} ${y}`);
   const back = torn(side, left, (x, out) => `L${x} ${base + out}`);
   return {
-    // From under the line of the surface on, so that no rim of it stays over a mouth.
+    // Begins below the line of the surface, so that no rim of ground is left over a mouth.
     ground: shape('earth', `M${left} ${surface + 1}H${side}V${top}${down}${back}Z`, 'japan', 'fill'),
     edge: shape('earth-edge', `M${side} ${top}${down}${back}V${surface}`, 'ink', 'wall'),
   };
@@ -171,8 +171,9 @@ export function surfaceOf(places: readonly Place[], { surface, earth: { left, ri
 }
 
 /**
- * What is dug: cut out of the ground for rare earths alone, its edge in bold dashes; dashes alone for more than these; not come to yet,
- * an outline. Open where its length isn't said. A range is pale from the surface on, in dashes: nobody says how much of it.
+ * The marks of a shaft. For rare earths alone it is cut out of the ground, its edge in bold dashes; for more than these it is dashes alone; one
+ * that the view has not come to is an outline. It has no right side where the length of the cut isn't said. A range is pale from the surface
+ * down, in dashes, since no source says how much of it is lost.
  */
 export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] {
   const { key, depth, months, atMost, isAlone, isDug, isLifted } = shaft;
@@ -189,8 +190,8 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
         isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
       ]
     : [outline];
-  // What is cut out stays cut out: a thinned hole would show the ground through it as a band of its own. A shaft that goes on from another is
-  // no more than its dashes: where it steps back they are thinner, since pale ones would drown in the ground.
+  // The hole of a shaft that steps back is not thinned, since the ground would show through it as a band of its own. A shaft that goes on from
+  // another is only dashes: those get thinner instead of paler, since pale ones would drown in the ground.
   return isLifted || (isDug && !isAlone)
     ? shapes
     : shapes.map((each) => (each.key === `shaft-${key}` ? each : { ...each, emphasis: 'faint' }));
@@ -210,7 +211,10 @@ function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: numbe
   return shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall');
 }
 
-/** How a shaft that the view holds against a shallower one compares with it: from that one's floor to it, and over it. Of one that is less deep words say so. */
+/**
+ * How a shaft compares with the shallower one that the view sets against it: a line from that one's floor to it, and lines across it at whole
+ * multiples. Where it is the less deep one, only words say so.
+ */
 export function compared(places: readonly Place[]): Shape[] {
   const timed = places.find(({ shaft }) => shaft.times !== '');
   const unit = places.find(({ shaft }) => shaft.key === timed?.shaft.unit);
@@ -229,8 +233,8 @@ export function compared(places: readonly Place[]): Shape[] {
 export const holding: Shaft['key'] = 'dir-ree-1y';
 
 /**
- * A line at the foot of each whole one of this depth, or of the first alone where no ratio is said or words stand in the rest of the shaft;
- * one that all but lies on the floor is the floor.
+ * A line across a shaft at each whole multiple of `depth`; only at the first where no ratio is said or words fill the rest of the shaft. None
+ * where it would nearly lie on the floor.
  */
 function wholeTimes({ shaft, left, right, bottom }: Place, surface: number, depth: number): string {
   const isMany = shaft.isDivided && shaft.key !== holding;

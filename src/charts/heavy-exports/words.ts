@@ -5,6 +5,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Size } from '../contract/scene.ts';
 import type {
   Destination,
@@ -108,8 +109,11 @@ function span(run: readonly ElementMonth[]): string {
 /** Whether some month of an element is rounded: a bound is drawn as printed. */
 const hasRounded = ({ months, japan, korea }: Rows['elements'][Element]): boolean =>
   [...months, ...japan, ...korea].some(({ comparator }) => comparator === '~');
-const monthSubtitle = ({ elements }: Rows, element: Element): string =>
-  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. Brackets: derived. Plus: more than. Dash: ${notFound}${hasRounded(elements[element]) ? '. Dashed edge: rounded' : ''}`;
+const monthSubtitle = ({ elements }: Rows, element: Element) =>
+  keyed(
+    `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports`,
+    `The bore is what left. Brackets: derived. Plus: more than. Dash: ${notFound}${hasRounded(elements[element]) ? '. Dashed edge: rounded' : ''}`,
+  );
 
 /** A flow that a sentence names. Throws RangeError where it is not drawn. */
 function flowOf({ flows }: Pick<Rows, 'flows'>, key: FlowKey): Flow {
@@ -144,18 +148,21 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     year: {
       label: `The year ${year}`,
       finding: upAndDown(rows),
-      subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}: compare the change, not the tonnes. It shows when, not why. Customs, by the press; dysprosium, by one trade site`,
+      ...keyed(
+        `China’s exports by weight in ${year} against ${before}. Customs, by the press; dysprosium, by one trade site`,
+        `Each bore is drawn to its own ${before}: compare the change, not the tonnes. It shows when, not why`,
+      ),
     },
     dysprosium: {
       label: 'Dysprosium',
       finding: toKorea(rows),
-      subtitle: monthSubtitle(rows, 'dysprosium'),
+      ...monthSubtitle(rows, 'dysprosium'),
       measuresAnew: true,
     },
     terbium: {
       label: 'Terbium',
       finding: toJapan(rows),
-      subtitle: monthSubtitle(rows, 'terbium'),
+      ...monthSubtitle(rows, 'terbium'),
     },
   };
 }

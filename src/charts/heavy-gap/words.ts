@@ -5,6 +5,7 @@ import type { GuessWords } from '../contract/guess.ts';
 import { tonnes, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Gap, Rows, View } from './rows.ts';
 
 export const name = 'Heavy rare earths: promised and made';
@@ -44,22 +45,25 @@ function roundedRange({ low, high }: Gap['promised']): string {
 export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
   const { promised, made, second_hand } = gap;
   const some = `some ${roundedRange(promised)}`;
-  const subtitle = `Dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${promised.year}, our own sum; made by Lynas, ${periodText(gap)}. One scale. ${second_hand ? 'Dashed: output, read second-hand' : 'Solid: output'}`;
+  const amounts = keyed(
+    `Dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${promised.year}, our own sum; made by Lynas, ${periodText(gap)}`,
+    `One scale. ${second_hand ? 'Dashed: output, read second-hand' : 'Solid: output'}`,
+  );
   return {
     both: {
       label: 'Both',
       finding: `Outside China ${tonnes(made)} of dysprosium and terbium were made where ${some} are promised`,
-      subtitle,
+      ...amounts,
     },
     promised: {
       label: 'Promised',
       finding: `Plants outside China promise ${some}\u00a0t of dysprosium and terbium a year by ${promised.year}`,
-      subtitle,
+      ...amounts,
     },
     made: {
       label: 'Made',
       finding: `Lynas, outside China, made ${tonnes(made)} of dysprosium and terbium in its year to ${lastMonth(gap)}`,
-      subtitle,
+      ...amounts,
     },
   };
 }

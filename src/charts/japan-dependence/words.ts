@@ -5,6 +5,7 @@ import { percent } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, shortDate } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Asked, Count, Rows, Share, View } from './rows.ts';
 
 export const name = 'Japan’s dependence on China';
@@ -161,22 +162,31 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'fall-and-return': {
       label: 'Fall and return',
       finding: `China’s share of Japan’s rare earths fell to ${dated(lowest)}, but ${lastHigher}`,
-      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Apart: others’ counts. ${inks}`,
+      ...keyed(
+        `${measure} by weight, ${first.year}–${meti2025.year}`,
+        `Stairs: customs, as reported. Apart: others’ counts. ${inks}`,
+      ),
     },
     'around-2010': {
       label: `Around ${rows.dispute.year}`,
       finding: `Japan’s dependence on China was ${alreadyFalling} before the dispute of ${dispute.year}`,
-      subtitle: `${measure} by weight, ${first.year}–${half2012.year}. Stairs: full years, customs as reported. ${inks}`,
+      ...keyed(
+        `${measure} by weight, ${first.year}–${half2012.year}`,
+        `Stairs: full years, customs as reported. ${inks}`,
+      ),
     },
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
-      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. A bar a year. ${inks}`,
+      ...keyed(`${measure}, all rare earths, ${lowest.year}–${meti2025.year}`, `A bar a year. ${inks}`),
     },
     'other-counts': {
       label: 'Other counts',
       finding: `China’s share of Japan’s ${dateWords(metals2024.period)} rare earths ${moreThanDoubles} from one count to another`,
-      subtitle: `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}. A column a count, not a year. ${inks}`,
+      ...keyed(
+        `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}`,
+        `A column a count, not a year. ${inks}`,
+      ),
     },
   };
 }

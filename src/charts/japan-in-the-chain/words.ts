@@ -5,6 +5,7 @@ import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
+import { keyed } from '../look/keyed.ts';
 import type {
   Deal,
   DealId,
@@ -152,27 +153,36 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     inlets: {
       label: 'What comes in',
       finding: `Japan buys ${mostMagnets} outside China, but ${almostNone} heavy elements for electric cars`,
-      subtitle: `What Japan buys and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count, its size no amount. Dashed: estimated, stated or second-hand. Unfilled: others, or not said whose`,
+      ...keyed(
+        `What Japan buys and from whom, per cent of each kind, ${trade.period} to ${monthName(heavy.period)}, each by another count`,
+        'The size of a pipe is no amount. Dashed: estimated, stated or second-hand. Unfilled: others, or not said whose',
+      ),
     },
     'magnet-sources': {
       label: 'Magnets bought',
       finding: `In ${trade.period} the Philippines and Vietnam sold Japan ${more} than China did`,
-      subtitle: `${trades}. Empty: what the three leave`,
+      ...keyed(trades, 'Empty: what the three leave'),
     },
     'round-trip': {
       label: 'Round trip',
       finding: `In ${trade.back.period} Japan sent more magnets to the Philippines than it bought from there`,
-      subtitle: `${trades}. Indigo: from Japan to the Philippines`,
+      ...keyed(trades, 'Indigo: from Japan to the Philippines'),
     },
     'magnet-share': {
       label: 'Magnets made',
       finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
-      subtitle: `Japan’s share of world output of magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the outer pointer is no count of Japan`,
+      ...keyed(
+        `Japan’s share of world output of magnets, per cent, ${readingYears.first} to ${readingYears.last}`,
+        'Each needle is another count and year; the outer pointer is no count of Japan',
+      ),
     },
     deals: {
       label: 'Deals elsewhere',
       finding: `Japan’s deal with Lynas delivered, but ${failed.map(({ row }) => row.country).join(' and ')}, as far as seen, did not`,
-      subtitle: `Japanese deals for rare earths outside China, to ${monthName(evidenceEnds)}. Pipes are alike, not to tonnes. Plate at the end: nothing came. Pale, dashed: by press reports. Hatched: not yet supply`,
+      ...keyed(
+        `Japanese deals for rare earths outside China, to ${monthName(evidenceEnds)}`,
+        'Pipes are alike, not to tonnes. Plate at the end: nothing came. Pale, dashed: by press reports. Hatched: not yet supply',
+      ),
       measuresAnew: true,
     },
   };

@@ -121,8 +121,8 @@ const depthOf = (flown: readonly Flown[], hung: Hung): number =>
     : -Math.min(...flown.map(({ box }) => box.top));
 
 /**
- * The flattest way to fly all flags. Each flies to the right or to the left; no line crosses words, since of those to the right the last
- * comes first, and of those to the left the first.
+ * The flattest way to fly all flags. Each flies to the right or to the left. No line crosses words, since flags to the right are placed from the
+ * last one on, and flags to the left from the first one on.
  * @throws RangeError where there is none
  */
 function flattest(
@@ -146,7 +146,7 @@ function flattest(
     ]) {
       const flown = inTurn(turn, hung, rail, taken);
       if (flown === null) continue;
-      // Rather a little deeper than in many short lines; of two that are as flat the one with more flags to the right, as one reads.
+      // A little more depth is better than many short lines; of two that are equally flat, the one with more flags to the right, as one reads.
       const long = own.filter(({ lines }) => lines.length > 2).length;
       const cost = depthOf(flown, hung) + 45 * long + 3 * left.length;
       if (best === undefined || cost < best.cost) best = { flown, cost };

@@ -14,6 +14,7 @@ import {
   shortDate,
   shortDay,
 } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Group, Period, Rows, TimelineEvent, View, Years } from './rows.ts';
 
 export const name = 'Leverage timeline';
@@ -252,7 +253,10 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     'dispute-2010': {
       label: label('dispute-2010'),
       finding: `The halt of rare earths to Japan in ${dispute.year} has two main readings, and trade data feed both`,
-      subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Years: a mean month. Dashed: reported, or no figure`,
+      ...keyed(
+        `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports)`,
+        'Years: a mean month. Dashed: reported, or no figure',
+      ),
       measuresAnew: true,
     },
     'wto-case': {

@@ -6,6 +6,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate, shortDay } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { CountKey, Rows, View } from './rows.ts';
 
 export const name = 'Counts of export licences';
@@ -254,7 +255,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All counts',
       finding: 'Every count of Chinese export licences has another base, and none was found for Japan',
-      subtitle: `${counted('all')}, by who counted. No trend runs between them. Dashed: rounded, a share alone or no count`,
+      ...keyed(
+        `${counted('all')}, by who counted. No trend runs between them`,
+        'Dashed: rounded, a share alone or no count',
+      ),
     },
     firm: {
       label: 'One firm',
@@ -264,17 +268,17 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     cases: {
       label: 'Problem cases',
       finding: `Of ${applications(chamberCases)} licence cases that European firms raised, ${count(chamberCases.approved_n)} were approved by ${month(chamberCases)}`,
-      subtitle: `${counted('cases')}. Dashed: rounded`,
+      ...keyed(counted('cases'), 'Dashed: rounded'),
     },
     priority: {
       label: 'EU Commission',
       finding: `By ${month(commission)} China had approved ${overHalf(commission)} of ${applications(commission)} EU applications`,
-      subtitle: `${counted('priority')}. Dashed: rounded`,
+      ...keyed(counted('priority'), 'Dashed: rounded'),
     },
     shares: {
       label: 'Shares alone',
       finding: `European car suppliers put approvals at ${share(shares[1])} by ${month(shares[1])}, of a number not reported`,
-      subtitle: `${counted('shares')}. Dashed: a share alone`,
+      ...keyed(counted('shares'), 'Dashed: a share alone'),
     },
     'no-count': {
       label: 'Japan',

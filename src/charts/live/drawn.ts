@@ -1,4 +1,4 @@
-// What the drawings of a page show. A component tells once it has drawn something; words over a drawing follow that, not what was asked for.
+// What the drawings of a page show. A component reports what it has drawn, and the words over a drawing follow that report, not the request.
 import type { Size } from '../contract/scene.ts';
 import type { CustomScene } from './custom-scene.ts';
 
@@ -17,7 +17,7 @@ export function tellDrawn(figure: string, size: Size, drawn: Drawn): void {
 /** What an artboard of a figure shows, or undefined while its component has drawn nothing. */
 export const drawnBy = (figure: string, size: Size): Drawn | undefined => drawings.get(keyOf(figure, size));
 
-/** The visible artboard of each figure that has called measureAnew, cached: measuring at every change of view would force a layout. */
+/** The visible artboard of each figure after a call of measureAnew, cached: measuring at every change of view would force a layout. */
 const seen = new WeakMap<Element, Size | undefined>();
 
 /**

@@ -30,7 +30,7 @@ const drawSoon: Directive = (load, _options, island) => {
   });
 };
 
-/** Draws at once all islands that have come: paper shows them too. */
+/** Draws all waiting islands at once, since paper shows them too. */
 export async function drawAll(): Promise<void> {
   await Promise.all([...waiting].map((draw) => draw()));
 }

@@ -28,7 +28,7 @@ interface Shown<S> {
 /** How long a move takes, in ms. */
 const moveTime = 450;
 
-/** So far on its way a scene looks like the one it goes to. */
+/** A time just before the end, at which a scene looks finished: new things may still be missing then, while at 1 all of them are drawn. */
 const nearlyThere = 0.999;
 
 /**
@@ -50,7 +50,7 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     return customScene(props().figure);
   });
   const target = (): Shown<S> => {
-    // Whoever makes a figure's own scene makes it for the figure's component.
+    // The caller that sets a figure's own scene makes it of the type that the figure's component draws.
     if (custom !== undefined)
       return { scene: custom.scene(props().size) as S, name: custom.name, drawn: custom };
     const scene = opened.sceneOf(view);
@@ -76,7 +76,8 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     let mix: ReturnType<typeof mixScenes<S>> | undefined;
     const prepare = () => (mix ??= mixScenes(from.scene, to.scene, fades));
     let coming: Coming = 0;
-    // Too much for a slow phone in one frame: words and drawing; what goes, the marks that come and the words that come. Each has a frame of its own.
+    // Each of these has a frame of its own, since together they are too much for a slow phone: the words around the drawing change, old things
+    // go, new marks come, new words come.
     const draw = (t: number): boolean => {
       if (t === 0) shown = { ...to, scene: from.scene, moves: true };
       else if (t === 1 && (coming === 2 || !fades)) shown = to;

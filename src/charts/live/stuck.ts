@@ -1,4 +1,5 @@
-// Drawings that can't come: their figure keeps the words of what it shows, says so, and asks again by hand or when the net is back.
+// Drawings that cannot be loaded: their figure keeps the words of what it shows, says what failed, and retries by a button or when the
+// connection is back.
 
 const retries = new Map<HTMLElement, () => void>();
 
@@ -36,7 +37,7 @@ function retry(figure: HTMLElement): void {
   again?.();
 }
 
-/** Puts an island that failed in its own place again, which makes it ask for its script anew. */
+/** Says under its figure that an island failed. A retry replaces the island by a fresh copy, which requests its script again. */
 function tellFailed(island: Element): void {
   const figure = island.closest<HTMLElement>('.figure, .guess');
   if (figure === null) return;
@@ -53,11 +54,11 @@ function tellFailed(island: Element): void {
       failed.replaceWith(fresh);
     }
   };
-  // A browser asks once for a script that others need, and remembers that it failed until the page is loaded anew.
+  // A browser requests a module that others import only once, and remembers a failure until the page is reloaded.
   tellStuck(figure, words, again, island.hasAttribute('data-again'));
 }
 
-/** Listens for islands that fail, those that have failed already among them: the head of the page marks each. */
+/** Listens for islands that fail, and handles those that have failed before: the script in the head has marked each. */
 export function watchIslands(): void {
   for (const island of document.querySelectorAll('astro-island[data-failed]')) tellFailed(island);
   document.addEventListener('astro:hydration-error', ({ target }) => {

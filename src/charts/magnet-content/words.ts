@@ -4,6 +4,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent } from '../look/format.ts';
 import { held, partWords } from '../look/held-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Content, Rows, View } from './rows.ts';
 
 export const name = 'Magnet in a product';
@@ -120,7 +121,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'in-hand': {
       label: 'In the hand',
       finding: `A phone holds ${value('smartphone-magnet-mass')} of magnet, a large offshore turbine ${value('large-offshore-direct-drive-magnet-mass')}`,
-      subtitle: `NdFeB magnet in one product, by mass, on a scale of tens. Sources of ${years(contents['in-hand'])}. Dashed: press, analysts, vendors, copies`,
+      ...keyed(
+        `NdFeB magnet in one product, by mass, on a scale of tens. Sources of ${years(contents['in-hand'])}`,
+        'Dashed: press, analysts, vendors, copies',
+      ),
     },
     wind: {
       label: 'Wind',
@@ -130,12 +134,18 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     defence: {
       label: 'Defence',
       finding: `A Virginia-class submarine holds ${value('virginia-class-submarine-ssn-ree-material-mass')} of rare earth materials`,
-      subtitle: `Rare earth materials of every kind, not magnets, by mass. U.S. Defense Department report, as quoted in ${years(contents.defence)}, so dashed`,
+      ...keyed(
+        `Rare earth materials of every kind, not magnets, by mass. U.S. Defense Department report, as quoted in ${years(contents.defence)}`,
+        'Dashed: quoted, not read',
+      ),
     },
     inside: {
       label: 'In the magnet',
       finding: `${rareEarth} of a neodymium magnet is rare earth, and in some ${sliver} is dysprosium`,
-      subtitle: `Share of the magnet’s weight, per cent. Sources of ${years(contents.inside)}. Dashed: press and estimates`,
+      ...keyed(
+        `Share of the magnet’s weight, per cent. Sources of ${years(contents.inside)}`,
+        'Dashed: press and estimates',
+      ),
     },
   };
 }

@@ -21,7 +21,7 @@ const stroked = (tone: Tone, width: number): InkAttributes => ({
   'stroke-linejoin': 'round',
 });
 
-/** Those that were asked for: while a drawing moves, each mark asks at every frame. */
+/** Attributes by ink and tone, cached: while a drawing moves, each mark needs them at every frame. */
 const known = new Map<string, InkAttributes>();
 
 /** Fill, stroke and class of a shape or spot in a tone. */

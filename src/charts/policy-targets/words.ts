@@ -7,6 +7,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import type { Actor, Aim, AimId, Level, Rows, Tier, View } from './rows.ts';
 
@@ -311,22 +312,34 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     europe: {
       label: 'Europe',
       finding: recycled(recycling),
-      subtitle: `Aims of the EU, its alliance and France; EU benchmarks are for all strategic materials. Figures of ${asOf('europe')}. Hatched: aimed at. Dashed: an estimate, and how high the aim is`,
+      ...keyed(
+        `Aims of the EU, its alliance and France; EU benchmarks are for all strategic materials. Figures of ${asOf('europe')}`,
+        'Hatched: aimed at. Dashed: an estimate, and how high the aim is',
+      ),
     },
     'united-states': {
       label: 'United States',
       finding: onTrial(mp),
-      subtitle: `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}. ${scale}`,
+      ...keyed(
+        `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}`,
+        scale,
+      ),
     },
     japan: {
       label: 'Japan',
       finding: fromChina(japan),
-      subtitle: `Japanese aims with an amount; the share found is JOGMEC’s, of rare earth imports, from the press. Figures of ${asOf('japan')}. ${scale}`,
+      ...keyed(
+        `Japanese aims with an amount; the share found is JOGMEC’s, of rare earth imports, from the press. Figures of ${asOf('japan')}`,
+        scale,
+      ),
     },
     elsewhere: {
       label: 'Elsewhere',
       finding: `India’s tender for ${targetAmount(india)} of magnet capacity had no known winner by ${monthName(india.row.progress_as_of)}`,
-      subtitle: `Aims of India, Australia and the UK; UK aims cover all critical minerals. Figures of ${asOf('elsewhere')}. ${scale}`,
+      ...keyed(
+        `Aims of India, Australia and the UK; UK aims cover all critical minerals. Figures of ${asOf('elsewhere')}`,
+        scale,
+      ),
     },
   };
 }

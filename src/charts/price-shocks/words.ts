@@ -4,6 +4,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { dollars, percent } from '../look/format.ts';
 import { held, partWords, timesWords } from '../look/held-words.ts';
 import { dayInYear, dateWords, monthAlone, monthName } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
 
 export const name = 'Prices of magnet rare earths';
@@ -109,9 +110,13 @@ export function viewWords({
   floor,
   years,
 }: Rows): Readonly<Record<View, ViewWords>> {
-  const subtitle = `Oxide, US dollars per kilogram, log scale, ${years.priced.from}–${years.priced.to}. Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
-  const besideEurope = `${subtitle}. In Europe from few deals`;
-  const apart = `Oxide, US dollars per kilogram, from zero, ${years.averages.from}–${years.last}. Dashed: estimates, quotations. In Europe from few deals`;
+  const oxide = 'Oxide, US dollars per kilogram';
+  const onLogScale = `${oxide}, log scale, ${years.priced.from}–${years.priced.to}`;
+  const signs = `Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
+  const apart = keyed(
+    `${oxide}, from zero, ${years.averages.from}–${years.last}`,
+    'Dashed: estimates, quotations. In Europe from few deals',
+  );
   const timesChina = ({ key, latest, inEurope }: OxidePrices): string =>
     `In ${monthName(inEurope.period)} Europe quoted ${names[key].toLowerCase()} at ${timesWords(inEurope.price, latest.price)} China’s ${average(latest)}`;
   const aboveChina = ({ key, latest, inEurope }: OxidePrices): string => {
@@ -127,15 +132,22 @@ export function viewWords({
     'three-oxides': {
       label: 'Three oxides',
       finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium’s year-end price in ${lastEnd.year} at ${labels.part(dysprosium)} of ${firstEnd.year}’s`,
-      subtitle,
+      ...keyed(onLogScale, signs),
     },
-    dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: apart },
-    terbium: { label: names.terbium_oxide, finding: timesChina(terbium), subtitle: apart },
-    neodymium: { label: names.neodymium_oxide, finding: aboveChina(neodymium), subtitle: besideEurope },
+    dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), ...apart },
+    terbium: { label: names.terbium_oxide, finding: timesChina(terbium), ...apart },
+    neodymium: {
+      label: names.neodymium_oxide,
+      finding: aboveChina(neodymium),
+      ...keyed(onLogScale, `${signs}. In Europe from few deals`),
+    },
     ndpr: {
       label: names.ndpr_oxide,
       finding: `In ${floor.year} a contract set NdPr at ${said(floor)} or more, ${wellAbove} China’s ${average(ndpr.latest)}`,
-      subtitle: `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}. Dashed: estimate, quotation. Brass: contract of the miner Lynas with JARE, its Japanese buyer`,
+      ...keyed(
+        `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}`,
+        'Dashed: estimate, quotation. Brass: contract of the miner Lynas with JARE, its Japanese buyer',
+      ),
     },
   };
 }

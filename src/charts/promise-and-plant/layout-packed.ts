@@ -22,7 +22,7 @@ function rowOn(floor: number, own: readonly Plant[], perTonne: number, vessel: B
   });
 }
 
-/** What a row costs: words that don't fit their block, most of all where no flag can stand over it, and then how far blocks are from squares. */
+/** Cost of a row: blocks without room for their words, most of all where no flag can stand over them; then how far blocks are from 1.8 to 1. */
 const costOf = (blocks: readonly Block[], hasRoom: (block: Block) => boolean): number =>
   blocks.reduce((cost, block) => {
     const { left, right, top, bottom } = block.box;
@@ -32,7 +32,8 @@ const costOf = (blocks: readonly Block[], hasRoom: (block: Block) => boolean): n
 
 /**
  * Plants packed on the floor of a vessel that holds `whole` tonnes, in their order and in the rows in which most of them have room for
- * their words. What a row costs does not depend on those under it, so the cheapest rows of all are the cheapest of some first ones and one more.
+ * their words. The cost of a row does not depend on those under it, so the cheapest rows for all plants are the cheapest rows for some first
+ * ones and one row more.
  * @throws RangeError for more than the vessel holds
  */
 export function packed(
@@ -92,7 +93,10 @@ interface Stem {
   readonly foot: number;
 }
 
-/** Flags over blocks, `over` apart one over the other; undefined where one has no place under the roof. They rise from the middle to both ends, or where they would not stand in the order of their blocks, as one stair from left to right. */
+/**
+ * Flags over blocks, `over` apart one over the other; undefined where one has no place under the roof. They are placed from the middle to both
+ * ends; where one would then stand lower than the flag to its left, from left to right instead, as one stair, if that has room.
+ */
 export function flagsOver(
   blocks: readonly Block[],
   sizeOf: SizeOf,

@@ -6,6 +6,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Plant, Region, Rows, Status, View } from './rows.ts';
 
 export const name = 'Promise and plant';
@@ -140,38 +141,41 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const seen = monthSpan(plants.map(({ statusAsOf }) => statusAsOf));
   const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, last reported ${seen}. Nameplate is not output`;
   const dashed = 'one source, second-hand or old';
-  const all = `${nameplate}. Dashed: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${about(lowMonth.tonnes)} a month`;
-  const listed = `${nameplate}. Date: of the last report found. Dashed: ${dashed}`;
+  const all = keyed(
+    nameplate,
+    `Dashed: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${about(lowMonth.tonnes)} a month`,
+  );
+  const listed = keyed(nameplate, `Date: of the last report found. Dashed: ${dashed}`);
   return {
     status: {
       label: 'Status',
       finding: `China makes ${moreInAMonth(rows)} a month than working plants outside it and Japan can a year`,
-      subtitle: all,
+      ...all,
     },
     countries: {
       label: 'Countries',
       finding: `If all is built, ${threeFifths(sums.american / sums.all)} of magnet capacity outside China and Japan is American`,
-      subtitle: all,
+      ...all,
     },
     operating: {
       label: 'Operating',
       finding: `Plants seen running outside China and Japan could make ${about(sums.operating)} of magnets a year`,
-      subtitle: listed,
+      ...listed,
     },
     commissioning: {
       label: 'On trial',
       finding: `Outside China and Japan magnet plants for ${about(sums.commissioning)} a year were last reported on trial`,
-      subtitle: listed,
+      ...listed,
     },
     building: {
       label: 'Being built, financed',
       finding: `Magnet plants being built or financed could make in a year ${likeAMonth(rows)}`,
-      subtitle: listed,
+      ...listed,
     },
     announced: {
       label: 'Announced',
       finding: `Magnet plants for ${about(sums.announced)} a year outside China and Japan are announced and no more`,
-      subtitle: listed,
+      ...listed,
     },
   };
 }

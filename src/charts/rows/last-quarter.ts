@@ -18,6 +18,8 @@ export function secondHandQuarter(
   const { from, to } = lastQuarter();
   const own = reports.filter(({ date }) => date >= from && date.slice(0, 7) <= to);
   if (2 * own.filter(({ isSecondHand }) => isSecondHand).length < own.length)
-    throw new RangeError(`a limit says that much of ${from} to ${to} was read second-hand`);
+    throw new RangeError(
+      `a limit says that much of ${from} to ${to} was read second-hand, and ${own.length} reports of it mostly were not`,
+    );
   return { from, to };
 }

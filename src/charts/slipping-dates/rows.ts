@@ -268,7 +268,9 @@ const drawn: Readonly<Record<View, readonly (MagnetProjectTarget | MagnetProject
 function nolans() {
   const row = pickOne(moved, 'Arafura Nolans', ({ project }) => project === 'Arafura Nolans');
   if (row.latest_target_precision !== 'after_year')
-    throw new RangeError(`the headline says that ${row.project} comes in its newest year or later`);
+    throw new RangeError(
+      `slipping-dates: the headline says that ${row.project} comes in its newest year or later`,
+    );
   return { country: row.country, first: firstOf(row), last: lastOf(row) };
 }
 
@@ -276,7 +278,12 @@ function nolans() {
 function running() {
   const [irel, solvay, ...others] = of.unmoved.filter(({ rate }) => rate !== null);
   if (irel?.owner.startsWith('IREL') !== true || solvay?.owner !== 'Solvay' || others.length > 0)
-    throw new RangeError('a limit speaks of IREL and Solvay as the plants that run with a date ahead');
+    throw new RangeError(
+      `slipping-dates: a limit says that IREL and Solvay alone run with a date ahead, and the rows name ${of.unmoved
+        .filter(({ rate }) => rate !== null)
+        .map(({ owner }) => owner)
+        .join(', ')}`,
+    );
   const [from, to] = [irel.statusAsOf, solvay.statusAsOf].sort();
   return {
     irel: required(irel.rate, 'aim of IREL'),

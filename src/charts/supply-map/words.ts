@@ -4,6 +4,7 @@ import { line, type DataColumn, type LineDefinition, type RawRow } from '../cont
 import { tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Amount, Rows, Spotted, View } from './rows.ts';
 
 export const name = 'The map of pipes';
@@ -166,6 +167,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All systems',
       finding: 'One pipe to Japan goes round China, and another is a loop',
+      measures: `Magnets bought and sent in ${back.period}, ore and oxide of ${myanmar.period} and ${lynas.period}, tonnes a year: estimates, a contract and promises`,
       subtitle: `Widths outside China: tonnes a year. Magnets (boxes N S): estimates of ${back.period}. Ore and oxide: dashed, ${key.bounded}, ${myanmar.period} and ${lynas.period}; empty, ${key.route}. Hatched: ${key.promise}`,
     },
     'china-system': {
@@ -177,6 +179,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'lynas-main': {
       label: 'Lynas',
       finding: `The pipe round China is Australian, and its heavy part is ${thread}`,
+      measures: `Oxide in tonnes: firm for Japan by the contract of ${lynas.period}, and all heavy oxide made in the year to ${said.kuantan.period}`,
       subtitle: `Pipe: firm for Japan by the contract of ${lynas.period}. Thread: all heavy oxide made in the year to ${said.kuantan.period}, drawn wider than it is. Tonnes`,
       measuresAnew: true,
     },
@@ -189,7 +192,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     promises: {
       label: 'Promises',
       finding: 'The next pipes are promised, on trial or no more than a test',
-      subtitle: `Works in France and Texas and a test at sea, with what California made in ${said.states.period}. Hatched and empty widths stand for no tonnes`,
+      ...keyed(
+        `Works in France and Texas and a test at sea, with what California made in ${said.states.period}`,
+        'Hatched and empty widths stand for no tonnes',
+      ),
       measuresAnew: true,
     },
   };

@@ -4,6 +4,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Answer, MagnetAnswer, Question, Rows, Scope, Spoken, SpokenId, View } from './rows.ts';
 
 export const name = 'Three answers for Japan';
@@ -72,27 +73,30 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const nearlyAll = held('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
   const most = Math.max(fromChina.weight.share, fromChina.value.share);
   const mostMagnets = held('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
-  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each pipe counts something else. Dashed: rounded, estimated, press`;
+  const shares = keyed(
+    `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}`,
+    'Each pipe counts something else. Dashed: rounded, estimated, press',
+  );
   return {
     'three-answers': {
       label: 'Three answers',
       finding: 'How much of its rare earths Japan buys from China depends on what is counted',
-      subtitle,
+      ...shares,
     },
     'all-rare-earths': {
       label: 'All rare earths',
       finding: `By weight, ${said(jogmec)} of the rare earths that Japan bought in ${dateWords(jogmec.period)} were Chinese`,
-      subtitle,
+      ...shares,
     },
     'metals-alone': {
       label: 'Metals alone',
       finding: `By weight, ${said(metals)} of the rare earth metals that Japan bought in ${dateWords(metals.period)} were Chinese`,
-      subtitle,
+      ...shares,
     },
     heavy: {
       label: 'Heavy ones',
       finding: `${nearlyAll} heavy elements in Japan’s electric cars are Chinese, by an estimate of ${nri.period.slice(0, 4)}`,
-      subtitle,
+      ...shares,
     },
     magnets: {
       label: 'Magnets',

@@ -5,6 +5,7 @@ import type { Size, TextTone } from '../contract/scene.ts';
 import { capital } from '../../names/capital.ts';
 import { held } from '../look/held-words.ts';
 import { comparatorWords, exact, length, mass, percent, tenth, whole } from '../look/format.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Amount, Part, Rows, View } from './rows.ts';
 
 export const name = 'The magnet to scale';
@@ -200,7 +201,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     phone: {
       label: 'Phone',
       finding: `All the magnets of a phone, pressed together, would ${held('sit on a small coin', ofCoin, { to: 0.6 }, 'the block across, in parts of the coin')}`,
-      subtitle: `NdFeB magnet in one phone as a cube, computed from its mass by a magazine of ${year(phone)}. Dashed edges: read second-hand`,
+      ...keyed(
+        `NdFeB magnet in one phone as a cube, computed from its mass by a magazine of ${year(phone)}`,
+        'Dashed edges: read second-hand',
+      ),
     },
     motor: {
       label: 'Motor',
@@ -210,7 +214,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     turbine: {
       label: 'Turbine',
       finding: `The magnets of a large turbine at sea, pressed together, would stand ${high}`,
-      subtitle: `NdFeB magnet in one turbine as a cube, on a tenth of the motor’s scale. Mass by a magazine of ${year(turbine)}. Dashed edges: read second-hand, or an estimate`,
+      ...keyed(
+        `NdFeB magnet in one turbine as a cube, on a tenth of the motor’s scale. Mass by a magazine of ${year(turbine)}`,
+        'Dashed edges: read second-hand, or an estimate',
+      ),
     },
     sliver: {
       label: 'Sliver',
@@ -221,8 +228,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'side-by-side': {
       label: 'Side by side',
       finding: `A phone’s magnets would sit on a coin, and those of a turbine at sea stand ${high}`,
-      subtitle:
-        'NdFeB magnet in one product as a cube; each scale is a tenth of the one before. Dashed edges: read second-hand',
+      ...keyed(
+        'NdFeB magnet in one product as a cube; each scale is a tenth of the one before',
+        'Dashed edges: read second-hand',
+      ),
     },
   };
 }

@@ -76,9 +76,18 @@ function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[]):
   return placed.toReversed();
 }
 
-/** Beside a pipe that runs down: from its wall to tags right of it and left of it, so that what hangs there stands whole between them; between tags, and from the end of a tag to its line at least; and where the first begins at most. */
+/**
+ * Beside a pipe that runs down, in user units:
+ * - `lead`, `leadLeft`: from the wall to tags right and left of it, so that what hangs between them is seen whole
+ * - `gap`: between tags
+ * - `corner`: from the end of a tag to its line at least
+ * - `top`: the highest place where the first tag on the left may begin
+ */
 const beside = { lead: 32, leadLeft: 40, gap: 4, corner: 7, top: 39 } as const;
-/** Lines that go down to their tags: from the wall to the last, between two of them, and from the top of a tag to its line; where few have room for fittings, and where many do not. */
+/**
+ * Lines that run down beside the pipe to their tags: from the wall to the last line, between two lines, and from the top of a tag to its line;
+ * `few` leave room for fittings, `many` do not.
+ */
 const lanes = {
   few: { wall: 9, apart: 16, into: 19, corner: 5 },
   many: { wall: 7, apart: 8, into: 10, corner: 5 },
@@ -107,7 +116,10 @@ function hungRight(cards: readonly Card[], wall: number, view: View): readonly H
     .toReversed();
 }
 
-/** Left of it, in one column: level with its date, or under the one before it, which takes that place; then its line goes down beside the pipe, that of a later date nearer to it, so that none crosses another. */
+/**
+ * Left of a pipe that runs down, in one column. Each tag is level with its date, or under the tag before it where that takes the place; then
+ * its line goes down beside the pipe. Lines of later dates run nearer to the pipe, so that none crosses another.
+ */
 function hungLeft(cards: readonly Card[], wall: number, isFew: boolean): readonly Hung[] {
   const { wall: last, apart, into, corner } = isFew ? lanes.few : lanes.many;
   let foot: number = beside.top - beside.gap;

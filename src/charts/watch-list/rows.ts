@@ -190,7 +190,9 @@ function turn(): string {
     scheduled('2027-01-10-new-end-of-the-truce'),
   ];
   if (rule.slot !== truce.slot)
-    throw new RangeError('the finding says that rule and truce turn in one month');
+    throw new RangeError(
+      `watch-list: the finding says that one month has both, and ${rule.key} is in ${rule.slot}, ${truce.key} in ${truce.slot}`,
+    );
   return rule.slot;
 }
 /** How many plants are promised for late in a year, and which year that is. */
@@ -198,7 +200,9 @@ function lateInYear() {
   const late = heavy.filter(({ precision }) => precision === 'late_year');
   const year = required(late[0], 'a plant due late in a year').date.slice(0, 4);
   if (!late.every(({ date }) => date.startsWith(year)))
-    throw new RangeError('the finding says that the late plants name one year');
+    throw new RangeError(
+      `watch-list: the finding says that the late plants name one year: ${late.map(({ key, date }) => `${key} ${date}`).join(', ')}`,
+    );
   return { count: late.length, year };
 }
 const test = rowWithId(scheduledSteps, 'minamitorishima-mining-test');
@@ -213,7 +217,9 @@ function conditions() {
     plantDue('Energy Fuels White Mesa heavy pilot'),
   ];
   if (full.row.actual_output !== 0 || study.other === null)
-    throw new RangeError('the limits say that one plant had made nothing and another has a later study');
+    throw new RangeError(
+      `watch-list: the limits say that ${full.key} had made nothing, and that ${study.key} has a later study`,
+    );
   const t = (value: number | null, { key }: PlantDue): number => required(value, `tonnes of ${key}`);
   return {
     full: { t: t(full.promised_t, full), by: full.statusAsOf },

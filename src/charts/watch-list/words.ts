@@ -7,6 +7,7 @@ import { held } from '../look/held-words.ts';
 import { dateWords, dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import { printed } from '../../names/typography.ts';
 import { countWord } from '../look/number-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { Due, Rows, ScheduledId, StepId, View } from './rows.ts';
 
 export const name = 'Dates to watch';
@@ -136,7 +137,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All',
       finding: `On ${ends.day} ${countWord(of.all.length)} dates to watch lay ahead, ${most(of)} promises of plants`,
-      subtitle: `Dated promises, deadlines and a summit, ${known}, ${span('all')}. Hatched pipe to scale; dashes: no nearer date named`,
+      ...keyed(
+        `Dated promises, deadlines and a summit, ${known}, ${span('all')}`,
+        'Hatched pipe to scale; dashes: no nearer date named',
+      ),
     },
     rules: {
       label: 'Rules and talks',

@@ -14,6 +14,7 @@ import type { Origin, Output, Result, SwitchGroup } from '../contract/model/mode
 import { percent, tenth, tonnes, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
+import { keyed } from '../look/keyed.ts';
 import type { StageBore } from './layout.ts';
 import type { ChainRun, Change, NeedLine } from './model.ts';
 import type { Plant, Remark, Rows, View } from './rows.ts';
@@ -410,9 +411,10 @@ const isHatched = ({ allows, operating, assumed }: StageBore): boolean =>
  */
 export function resultWords(run: ChainRun, compared: Compared): Omit<Result, 'rows' | 'scene'> {
   const { year, output, covered_pct, need, bores, changes, result } = run;
+  const measures = `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${settingsText(run)}`;
   return {
     finding: changes.length > 0 ? ownFinding(run) : presetFinding(run, compared),
-    subtitle: `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${settingsText(run)}${bores.some(isHatched) ? '. Hatched: not yet operating' : ''}`,
+    ...(bores.some(isHatched) ? keyed(measures, 'Hatched: not yet operating') : { subtitle: measures }),
     sentence: sentence(run),
     remark: limitsOverYears(result),
     description: `Model for ${year}, in tonnes of magnet a year. ${bores.map(boreText).join('. ')}. About ${about(output)} gets through all stages, ${part(covered_pct)} of ${need.said}.`,
@@ -495,8 +497,8 @@ export const viewWords = (
   results: Readonly<Record<View, Result>>,
 ): Readonly<Record<View, ViewWords>> =>
   byView(views, (view) => {
-    const { finding, subtitle } = results[view];
-    return { label: presetNames[view], finding, subtitle };
+    const { finding, subtitle, measures } = results[view];
+    return { label: presetNames[view], finding, subtitle, ...(measures === undefined ? {} : { measures }) };
   });
 
 export function limits(rows: Rows): readonly (string | Limit<View>)[] {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv } from '../reading/csv.ts';
 import { whyWithheld } from '../reading/withholding.ts';
+import { literally } from '../../names/pattern.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -73,8 +74,6 @@ const places: readonly (readonly [RegExp, RegExp])[] = [
   [/World/, /\bworld\b|\bglobal/i],
 ];
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** What all rows of a table are about, where no column says it. */
 const tableSubjects: Readonly<Record<string, RegExp>> = {
   mine_production: /\bmin(?:e|es|ed|ing)\b/i,
@@ -94,13 +93,13 @@ function subjectOf(table: string, row: Cells): RegExp[] {
     const place = places.find(([key]) => key.test(cell));
     if (about !== undefined) found.add(about[1]);
     if (place !== undefined) found.add(place[1]);
-    else if (column === 'geography') found.add(new RegExp(`\\b${escaped(cell.replace(/ \(.*/, ''))}\\b`));
+    else if (column === 'geography') found.add(new RegExp(`\\b${literally(cell.replace(/ \(.*/, ''))}\\b`));
   }
   return [...found];
 }
 
 const grouped = (value: number): string =>
-  escaped(new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value)).replaceAll(
+  literally(new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value)).replaceAll(
     ',',
     '[,\u2009\u00a0 ]?',
   );

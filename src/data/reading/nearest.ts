@@ -20,14 +20,17 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Up to `count` of the `valid` words, closest to `word` first, those that go on from it before all; letter case is ignored. */
+/**
+ * Up to `count` of the `valid` words, closest to `word` first; those that begin with it (from four letters on) come before all others. Letter
+ * case is ignored.
+ */
 export function nearest(word: string, valid: Iterable<string>, count = 1): string[] {
   const wanted = word.toLowerCase();
   return [...valid]
     .map((choice) => {
       const lower = choice.toLowerCase();
       const edits = editDistance(wanted, lower);
-      // An id cut short is what an author meant, however long the missing end; the shortest end wins.
+      // An id that begins with the word is what an author meant, however much is missing; the one that lacks least wins.
       return { choice, distance: wanted.length > 3 && lower.startsWith(wanted) ? edits / 1000 : edits };
     })
     .sort((a, b) => a.distance - b.distance || (a.choice < b.choice ? -1 : 1))

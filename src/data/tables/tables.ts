@@ -32,7 +32,7 @@ import { ContentError } from '../reading/content-error.ts';
 import type { AnyTable } from '../reading/load-table.ts';
 import { didYouMean } from '../reading/nearest.ts';
 
-/** The 29 tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
+/** All tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
 export const tables: readonly AnyTable[] = Object.freeze([
   events,
   claims,

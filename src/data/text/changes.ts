@@ -67,8 +67,8 @@ export const changesOf = (path: string, list: readonly Change[] = changes()): re
   list.filter((change) => path === '' || concerns(change, path));
 
 /**
- * The newest change that names a path itself, undefined where none does. A change of "charts" names no chart: else one entry
- * would make all of them new.
+ * The newest change that names a path itself; undefined where none does. A change of "charts" does not count for a single chart, or one entry
+ * would make all charts new.
  */
 export const newestNaming = (path: string, list: readonly Change[] = changes()): Change | undefined =>
   list.find(({ touches }) => touches.includes(path));

@@ -19,8 +19,8 @@ const versionNote = ({ version, issued, licence }: CitationRecord): string =>
   );
 
 /**
- * The item of CSL. Without a container and a publisher, which repeat the author: styles print all three. Without an original date, which
- * they print as that of an older work; the note says when it was first published.
+ * The item of CSL. It has no container and no publisher, since both are the author and styles would print all three. It has no original date,
+ * since styles print that as the date of an older work; the note says when it was first published.
  */
 function cslItem(record: CitationRecord) {
   const { id, type, title, author, genre, version, URL } = record;

@@ -5,7 +5,7 @@
   if (/^(dark|auto)$/.test(theme)) page.dataset.theme = theme;
   page.dataset.off = ['title', 'source', 'controls'].filter((part) => asked.get(part) === 'off').join(' ');
   const { forms } = page.dataset;
-  // Written, so that nothing is painted before it has come: no browser but a few has another way, for which its types ask.
+  // `document.write` keeps the page unpainted until the file has loaded. Its types call it deprecated, but only few browsers have another way.
   if (forms && /\b(ground|compact)=/.test(location.search))
     /** @type {{ write: (markup: string) => void }} */ (document).write(`<script src="${forms}"></script>`);
 })(document.documentElement);

@@ -179,7 +179,7 @@
     );
   };
 
-  /** Words for who does not see the slip, once. @param {Slip} slip */
+  /** Announces the words of a slip to screen readers, once. @param {Slip} slip */
   const tell = ([title, cells, known]) => {
     const words = [title, ...cells.map((cell) => cell.filter((part) => part !== '').join(': ')), known];
     said.textContent = `${words.filter((part) => part !== '').join('. ')}.`;
@@ -300,7 +300,7 @@
       move(by, /Up|Down/.test(event.key));
     });
     stage.addEventListener('blur', close);
-    // Another view, or a reader's own settings: what was read stands no more.
+    // Closes the slip when the figure shows another view or a reader's own settings.
     new MutationObserver(() => {
       if (open?.stage === stage) close();
     }).observe(root, { attributeFilter: ['data-shown', 'data-custom'] });
@@ -309,7 +309,7 @@
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
-  // The first scroll after a key may be the one that brought the drawing in sight.
+  // The first scroll after a key press may be the one that brought the drawing into view.
   const onScroll = () => {
     if (performance.now() - keyed > 500) close();
   };

@@ -2,8 +2,8 @@
 import type { ColumnTraits } from '../../data/reading/columns.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
 import { columnsOfTable } from '../tables/chart-columns.ts';
+import { literally } from '../../names/pattern.ts';
 
-const escapePattern = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** One or more of a pattern, joined by ; as the tables join. */
 const joined = (pattern: string): string => `(${pattern})(;(${pattern}))*`;
 
@@ -30,7 +30,7 @@ function typeOf({ type, values = [], minimum, maximum }: ColumnTraits): {
     case 'enum':
       return { type: 'string', constraints: { enum: values } };
     case 'enums':
-      return { type: 'string', constraints: { pattern: joined(values.map(escapePattern).join('|')) } };
+      return { type: 'string', constraints: { pattern: joined(values.map(literally).join('|')) } };
     case 'ids':
       return { type: 'string', constraints: { pattern: joined(kebab) } };
     case 'url':

@@ -46,14 +46,14 @@ function head({ width, height }: Pixels, kind: keyof typeof kinds): Buffer {
   return chunk('IHDR', content);
 }
 
-/** Room for the lines of a picture, kept for the next: new room of megabytes each time costs more than what is done in it. */
+/** Memory for the lines of a picture, reused for the next: allocating megabytes each time costs more than the work done in them. */
 let scratch = new Uint8Array();
 function emptyLines(length: number): Uint8Array {
   if (scratch.length < length) scratch = new Uint8Array(length);
   return scratch.subarray(0, length).fill(0);
 }
 
-/** A table from colours to their places, of more cells than it ever holds, since a Map takes longer than all else here. */
+/** Cells of a hash table from colours to their places, four times as many as it ever holds. A Map would take longer than everything else here. */
 const cells = 4 * mostColours;
 
 /** Colours in the order they are met, and lines of their places, each behind a zero for “no filter”; undefined for too many colours. */

@@ -1,8 +1,8 @@
-// Heights of a pinned embed: of the pages that its release keeps, which later measures say nothing of.
+// Heights of a pinned embed, read from the pages that its release keeps, since later measures are not of these pages.
 import { bands, heightAt, none, roomOf, type Measures, type Spread } from '../embed/embed-room.ts';
 import { releaseOf } from './pinned.ts';
 
-/** A setting of the kept style at each band, in CSS pixels; one that is not set again keeps its height. */
+/** A custom property of the kept style at each band, in CSS pixels; a band that does not set it has the height of the band before. */
 function setting(html: string, name: string): number[] {
   let height = 0;
   return bands.map((band, i) => {
@@ -41,7 +41,7 @@ export function drawingsOf(html: string): {
   );
   const [[narrow, wide], [high, low]] = [spreads, shapes];
   if (narrow === undefined || wide === undefined || high === undefined || low === undefined)
-    throw new RangeError('a kept embed names no room for its drawings');
+    throw new RangeError(`a kept embed names no room for its drawings: ${html.slice(0, 200)}`);
   return { spread: { narrow, wide }, shape: { narrow: high, wide: low } };
 }
 

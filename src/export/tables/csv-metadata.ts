@@ -9,6 +9,7 @@ import { chartPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
 import { partTable } from './csv.ts';
 import { mainTable } from './file-tables.ts';
+import { literally } from '../../names/pattern.ts';
 
 /** Dates are cut to what is known (2026, 2026-05), so they are strings with a pattern, not xsd:date. */
 function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | string {
@@ -25,13 +26,11 @@ function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | 
       return 'anyURI';
     case 'enum':
     case 'enums':
-      return { base: 'string', format: (values ?? []).map(escapePattern).join('|') };
+      return { base: 'string', format: (values ?? []).map(literally).join('|') };
     default:
       return 'string';
   }
 }
-
-const escapePattern = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The metadata document of the CSV of a chart, or of the rows that it draws of one table, ready for JSON.stringify. */
 export function csvMetadataOf(chart: Chart, table?: string) {

@@ -1,4 +1,5 @@
-// On the page of the whole story what the marks and terms of a chapter open comes as soon as a reader points at one, touches it or comes to it by keyboard.
+// On the page of the whole story, what the marks and terms of a chapter open is loaded as soon as a reader points at one, touches it or
+// focuses it.
 import { dataOf } from '../../charts/live/page-parts.ts';
 
 /** What stands for the notes of a chapter until they come. They stand outside the text, once a page. */
@@ -28,7 +29,7 @@ function addMissing(id: string, page: string): void {
   aside()?.append(note);
 }
 
-/** Opens a note that has not come yet as soon as it has. `bring` brings the notes of a chapter; it never fails. */
+/** Opens a note that is not there yet as soon as it has loaded. `bring` loads the notes of a chapter; it never fails. */
 export function openLateNotes(bring: (chapter: HTMLElement) => Promise<unknown>): void {
   for (const touch of ['pointerover', 'focusin'])
     document.addEventListener(touch, ({ target }) => {
@@ -39,7 +40,7 @@ export function openLateNotes(bring: (chapter: HTMLElement) => Promise<unknown>)
   document.addEventListener('click', ({ target, isTrusted }) => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('[popovertarget]') : null;
     const chapter = mark?.closest<HTMLElement>('[data-page]') ?? null;
-    // A click of this script asks for nothing.
+    // The click that this script makes itself is ignored.
     if (mark === null || chapter === null || !isTrusted) return;
     const note = noteOf(mark);
     if (note !== null && !note.hasAttribute('data-missing')) return;

@@ -1,4 +1,5 @@
-// What a page of chapters does, in one script, since a browser asks for each by itself: its figures, steps and panels, the ways to read, progress, sharing.
+// All that a page of chapters runs, in one script, since a browser requests each script by itself: figures, steps and panels, the ways to
+// read, progress, sharing.
 import { followHeadlines } from '../../chapter/scrolly/headline-edge.ts';
 import { wireFigures } from '../../charts/figure/figures.ts';
 import { onceNear } from '../../charts/live/motion/once-near.ts';
@@ -29,7 +30,10 @@ function wireStory(): void {
 
 /** How far below the window the story may begin and still be wired, as a part of the window's height. */
 const near = '75%';
-/** Under a cover the story waits until its reader comes near, so that the cover opens sooner; not where an address or a reload leads into it, nor in another way of reading. */
+/**
+ * On a page with a cover the story is wired only when the reader comes near it, so that the cover opens sooner. It is wired at once where an
+ * address or a reload leads into it, and in the other ways of reading.
+ */
 function wireStoryWhenNear(): void {
   const story = document.querySelector('.cover ~ [data-story]');
   const { arrived, way } = document.documentElement.dataset;

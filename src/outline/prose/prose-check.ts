@@ -3,6 +3,7 @@ import { ContentError } from '../../data/reading/content-error.ts';
 import { figureForms, neverAllowed, passingForms } from './figure-patterns.ts';
 import { childrenOf, isComment, mdxTree, placeOf, type MdxNode } from '../../data/text/mdx-tree.ts';
 import { blanked, shownProse } from '../../data/text/shown-prose.ts';
+import { literally } from '../../names/pattern.ts';
 
 const advice =
   'print it with <Fact id="…" />, test it with <Holds fact="…" …>words</Holds>, or put the name of a thing in <Name>…</Name>';
@@ -57,7 +58,7 @@ export function figuresInProse(
   const found: TypedFigure[] = [];
   let prose = text;
   for (const { phrase, at } of allowances) {
-    const pattern = new RegExp(`\\b${phrase.trim().split(/\s+/).map(escaped).join('\\s+')}\\b`, 'gi');
+    const pattern = new RegExp(`\\b${phrase.trim().split(/\s+/).map(literally).join('\\s+')}\\b`, 'gi');
     if (neverAllowed.test(phrase)) {
       found.push({ at, snippet: phrase, what: `only a count in words can be allowed; ${instead}` });
     } else if (!pattern.test(prose)) {
@@ -88,8 +89,4 @@ function allowancesIn(node: MdxNode, text: string): Allowance[] {
 
 function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

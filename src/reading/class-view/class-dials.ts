@@ -1,4 +1,4 @@
-// The dials of a model in class view: D brings them beside the drawing, in groups that fold so that all that is open stands in the window.
+// The dials of a model in class view: D brings them beside the drawing, in groups that fold so that everything open fits in the window.
 
 const root = document.documentElement;
 
@@ -6,7 +6,7 @@ const root = document.documentElement;
 interface Group {
   readonly section: HTMLElement;
   readonly button: HTMLButtonElement;
-  /** Whether a page without class view has it open; undefined for one that does not fold there. */
+  /** Whether the group is open without class view; undefined for a group that does not fold there. */
   readonly wasOpen: boolean | undefined;
 }
 let groups: readonly Group[] = [];
@@ -31,7 +31,7 @@ function showGroups(): void {
   }
 }
 
-/** Opens a group, and folds others, the oldest first, until what is open stands in the window. */
+/** Opens a group, and folds those that have been open longest until everything open fits in the window. */
 function unfold(bench: HTMLElement, group: Group): void {
   unfolded = [...unfolded.filter((each) => each !== group), group];
   showGroups();
@@ -57,7 +57,7 @@ function groupsOf(bench: HTMLElement): Group[] {
   });
 }
 
-/** Opens as many groups as stand in the window, from the first. The dials must be laid out. */
+/** Opens as many groups as fit in the window, from the first. The dials must be laid out. */
 export function fitDials(shown: HTMLElement): void {
   const bench = benchOf(shown);
   if (bench === null || !dialsShow() || unfolded.length > 0) return;
@@ -103,7 +103,7 @@ export function setDials(shown: HTMLElement | undefined, show: boolean): void {
   bench.addEventListener('toggle', makeRoom, { capture: true, signal });
 }
 
-/** Whether a figure opens with its dials: where it stands to be turned in a story, and where an address gives it settings of its own. */
+/** Whether a figure opens with its dials: as a panel in a story, or where the address names some of its settings. */
 export function opensWithDials(shown: HTMLElement): boolean {
   const asked = new URLSearchParams(location.search);
   return (

@@ -17,9 +17,9 @@ function turnOf(from: Place, to: Place): 'on' | 'back' | undefined {
   return across < 0 ? 'on' : 'back';
 }
 
-/** Follows keys, pointer and fingers until the signal. `wake` is told that somebody is there. */
+/** Follows keys, pointer and fingers until `signal` aborts. `wake` is called when the pointer moves, a finger touches or Tab is pressed. */
 export function followHands(act: (act: ClassAct) => void, wake: () => void, signal: AbortSignal): void {
-  // Before the page hears them: step by step has keys of its own.
+  // In the capture phase, before the page gets them, since step by step has keys of its own.
   const first = { signal, capture: true };
   addEventListener(
     'keydown',

@@ -9,7 +9,7 @@ export interface ClassParts {
   head(width: number): number;
   readonly controls: number;
 }
-/** Where a head over the drawing, or in a column beside it, leaves the drawing larger. */
+/** Where the head stands: over the drawing, or in a column beside it. */
 export type Place = 'above' | 'beside';
 export interface ClassFit {
   readonly place: Place;
@@ -21,12 +21,12 @@ export interface ClassFit {
   readonly words: { readonly left: number; readonly width: number };
 }
 
-/** A narrower column of words would break a headline after each word. */
+/** Least and greatest width of a column of words, as parts of the window's; a narrower one would break a headline after each word. */
 const leastColumn = 0.23;
 const mostColumn = 0.36;
-/** A head above is where people look for it: beside must make the drawing larger by this much. */
+/** How many times larger the drawing must get for the head to move beside it, since people look for a head above. */
 const worthMoving = 1.12;
-/** Letters of a drawing take at least this part of the window's height; where that needs the head beside it, it stands there. */
+/** Least height of a drawing's letters, as a part of the window's. If they are smaller under a head, any gain moves the head beside the drawing. */
 const leastLetters = 0.0255;
 
 /** The space around what a window shows: a fiftieth of its lesser side. */
@@ -50,7 +50,8 @@ function above(window: Area, drawing: Area, parts: ClassParts): ClassFit {
       words: { left, width },
     };
   };
-  // Words begin where the drawing does. A narrower line may be one more, which makes the drawing smaller; it settles after a few turns.
+  // Words begin where the drawing does. Narrower words may need one more line, which makes the drawing smaller and moves its edge again; this
+  // settles after a few rounds.
   let fit = fitFrom(margin);
   for (let turn = 0; turn < 6 && fit.left - fit.words.left > 0.5; turn++) fit = fitFrom(fit.left);
   return fit;

@@ -2,9 +2,9 @@
 import type { Strip } from './class-fit.ts';
 import { drawnStrip } from './class-layout.ts';
 
-/** A drawing moves from view to view for less than this, or not at all. */
+/** Milliseconds to wait until a move from view to view has ended; fewer where the reader wants no motion. */
 const moveEnds = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 50 : 520);
-/** Then it is looked at so often whether it stands still. */
+/** Milliseconds between two looks at whether the drawing stands still by then. */
 const lookEvery = 40;
 
 /** What was drawn of each view of a figure when it stood still. */

@@ -21,7 +21,7 @@ const barStays = 3000;
 let open: { readonly walk: ClassWalk; readonly bar: ClassBar; shown?: HTMLElement } | undefined;
 let barTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Brings masthead and bar, which go when the pointer has rested and holds none of them. At first the bar comes alone. */
+/** Shows masthead and bar until the pointer has rested and neither of them is hovered, focused or open. At first (`new`) the bar comes alone. */
 function wake(state: 'awake' | 'new' = 'awake'): void {
   root.dataset['class'] = state;
   clearTimeout(barTimer);
@@ -88,7 +88,7 @@ function show(): void {
 /** What waits for its answer: a question, or a page that holds one back. */
 const asks = '.guess, [data-class-figure][data-state]';
 
-/** The sources, and what H does, as the answer of the stop is out or held back. */
+/** Tells the bar the sources and what the key H does, which depend on whether the answer of the stop is out. */
 function tellAnswer(): void {
   if (open?.shown === undefined) return;
   const { shown, bar } = open;
@@ -103,7 +103,7 @@ function turnTo(place: number): void {
   walk.turnTo(place);
 }
 
-/** What names a drawing says its finding, so a listener does not hear it while that is held back. */
+/** Also hides the drawing from screen readers, since its accessible name tells the finding that is held back. */
 function setHeld(isHeld: boolean): void {
   root.toggleAttribute('data-held', isHeld);
   open?.bar.setHeld(isHeld);
@@ -221,7 +221,7 @@ function listen(walk: ClassWalk): void {
   const { signal } = listening;
   followHands(act, () => wake(), signal);
   addEventListener('resize', fit, { signal });
-  // Words that stood in fallback faces when they were measured have another size in their own.
+  // Words that were measured in fallback fonts have another size in their own fonts.
   document.fonts.addEventListener('loadingdone', fit, { signal });
   addEventListener(
     'popstate',
@@ -232,7 +232,7 @@ function listen(walk: ClassWalk): void {
     },
     { signal },
   );
-  // A way that is chosen by hand ends class view: the address has lost it.
+  // Choosing a way of reading by hand ends class view, since that removes it from the address.
   const check = () => {
     if (!asksForClass(location.search)) close();
   };
@@ -268,7 +268,7 @@ async function stepsWired(): Promise<void> {
   if (document.querySelector('[data-story]') === null) return;
   while (stepWalk() === undefined && document.readyState !== 'complete')
     await new Promise((again) => setTimeout(again, 30));
-  // What waits for the same moment comes first.
+  // Lets other code that waits for the same moment run first.
   await new Promise((next) => setTimeout(next));
 }
 

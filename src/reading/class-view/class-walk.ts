@@ -31,14 +31,17 @@ export function stepWalk(): StepWalk | undefined {
   return detail.screens === undefined ? undefined : (detail as StepWalk);
 }
 
-/** Calls back at each screen of step by step; returns what ends it. Not by story-progress.ts, which each page would then load apart. */
+/**
+ * Calls back at each screen of step by step; returns what ends it. Listens to the event itself, since with an import of story-progress.ts each
+ * page would load that as a file of its own.
+ */
 function onScreen(callback: () => void): () => void {
   const listener = () => callback();
   document.addEventListener('storyprogress', listener);
   return () => document.removeEventListener('storyprogress', listener);
 }
 
-/** What of a part of the story fills the window; undefined for text alone, and for what opens a chapter: it tells what the chapter finds. */
+/** What of a part of the story fills the window; undefined for text alone, and for a chapter's opening, since it tells what the chapter finds. */
 function shownOf(part: HTMLElement): (() => HTMLElement | undefined) | undefined {
   if (part.matches('.guess, [data-class-figure]')) return () => part;
   if (part.matches('.model-panel')) return () => part.querySelector<HTMLElement>('.figure') ?? part;

@@ -6,9 +6,9 @@ import { readingOf, shelfName, withChoice, withoutAsked, type Reading } from './
 export const beforeWay = 'beforeway';
 export const afterWay = 'afterway';
 
-/** Fired on document by the print button; what is pushed onto `detail` is waited for, so that the paper has all drawings, but no longer than `patience`. */
+/** Fired on document by the print button. So that paper has all drawings, promises pushed onto `detail` are waited for, up to `patience`. */
 export const beforePrint = 'beforeprinting';
-/** In ms. A request that is never answered holds no print back: the page is printed as it stands. */
+/** Milliseconds after which the page is printed as it stands, so that a request without an answer does not block printing. */
 const patience = 8000;
 
 function remember(name: keyof Reading, value: string): void {
@@ -64,7 +64,7 @@ export function wireReading(): void {
     const longEnough = new Promise((done) => setTimeout(done, patience));
     void Promise.race([Promise.all(waits), longEnough]).then(() => print());
   });
-  // A page that comes back from the browser's memory, or another tab in which the reader chose anew.
+  // For a page that the browser restores from memory, and for a choice made in another tab.
   const again = () => {
     readAsAsked();
     mark();

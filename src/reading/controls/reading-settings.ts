@@ -1,4 +1,4 @@
-// How a reader chose to read: theme, way and amount of data, from storage and address, whatever stands there.
+// How a reader chose to read: theme, way and amount of data, from storage and address, which may hold anything.
 
 export interface Reading {
   readonly theme: 'auto' | 'light' | 'dark';

@@ -6,7 +6,7 @@ const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *
 /** Takes and restores the place of the reader in `main`. */
 export function placeOnPage(main: HTMLElement) {
   let anchor: HTMLElement | undefined;
-  /** Where the page stood after the last restore: a reader who has not moved since keeps the same place, whatever else is on screen. */
+  /** `scrollY` after the last restore: a reader who has not moved since keeps the same place, whatever else is on screen. */
   let stood = -1;
 
   return {

@@ -35,7 +35,7 @@ function summaryText({ chapter, story }: TimeLeft, chapters: number): string {
   return chapters === 1 ? `${words}.` : `${words}, ${story} in the story.`;
 }
 
-/** The pipe is filled in so many steps from end to end. */
+/** Number of steps in which the pipe is filled from end to end. */
 const fillSteps = 2000;
 
 /** Marks one of some elements as the current one. */
@@ -68,7 +68,7 @@ export function progressDisplay(
   let filled = '';
   return {
     show(fraction, { index, part }) {
-      // Half a pixel of the pipe: less is not seen, and each change has the pipe painted anew.
+      // In steps of half a pixel of the pipe: smaller ones are not visible, and each change repaints the pipe.
       const scale = `scaleY(${Math.round(fraction * fillSteps) / fillSteps})`;
       if (fill !== null && scale !== filled) fill.style.transform = scale;
       filled = scale;

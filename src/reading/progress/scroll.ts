@@ -4,7 +4,10 @@ import { askForView } from '../../charts/live/figure-view.ts';
 import { afterWay } from '../controls/reading-controls.ts';
 import { readingLine } from './reading-line.ts';
 
-/** Starts to follow the steps of the page. Right after jumps, deep links, the back button and reloads, since it asks where steps are, not which one moved. */
+/**
+ * Starts to follow the steps of the page. It asks where steps are, not which one moved, so it is right after jumps, deep links, the back button
+ * and reloads.
+ */
 export function followSteps(): void {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   if (steps.length === 0) return;
@@ -24,7 +27,7 @@ export function followSteps(): void {
   const settle = () => {
     if (document.documentElement.dataset['way'] !== 'scroll') return;
     for (const [figure, own] of figures) {
-      // A browser that has not laid out a chapter does not say where its steps are.
+      // Where the browser has not laid out a chapter, the places of its steps are unknown.
       if (own[0]?.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue;
       const step = own.findLast((candidate) => passed.has(candidate));
       // A view that the reader chose by hand stays until a step of the same figure comes or goes.
@@ -52,10 +55,10 @@ export function followSteps(): void {
     rootMargin: `999999px 0px ${(readingLine - 1) * 100}% 0px`,
   });
   for (const place of places.keys()) observer.observe(place);
-  // A chapter that is laid out anew may stand below its reader now, though it was left behind above.
+  // A chapter that is laid out again may now be below the reader, though it was passed before.
   addEventListener('contentvisibilityautostatechange', () => follow(observer.takeRecords()), true);
 
-  // In the other ways no step turns a figure by passing: each starts from the view it opened with.
+  // In the other ways of reading a passing step changes no figure, so each figure goes back to its opening view.
   document.addEventListener(afterWay, () => {
     for (const step of active.values()) if (step !== undefined) delete step.dataset['active'];
     active.clear();

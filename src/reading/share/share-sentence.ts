@@ -4,10 +4,6 @@ import { figureText, namedSources, sourceLine } from '../../charts/figure/figure
 
 const year = /\b(?:19|20)\d\d\b/;
 
-/** What a subtitle says about the look of the drawing has no sense away from it. */
-const keyToDrawing =
-  /\.\s(?:Filled|Hollow|Dashed|Hatched|Solid|The bores|The wider the hatch|A date without)\b[^.]*/g;
-
 /** The years that the rows are about, where the rows have one: "2024", "1992–2024". */
 function yearsOf(chart: Chart, view: string): string {
   const years = chart.rowsOf(view).flatMap((row) => (typeof row['year'] === 'number' ? [row['year']] : []));
@@ -26,7 +22,7 @@ const room = 280;
  */
 export function shareSentence(chart: Chart, view: string): string {
   const text = figureText(chart, view);
-  const said = `${text.finding}. ${text.subtitle.replace(keyToDrawing, '')}.`;
+  const said = `${text.finding}. ${chart.words[view]?.measures ?? text.subtitle}.`;
   const years = year.test(said) ? '' : yearsOf(chart, view);
   const dated = years === '' ? said : `${said} Data of ${years}.`;
   const sentence = (named: number) => `${dated} ${sourceLine(text, named)}`;

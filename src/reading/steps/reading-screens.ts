@@ -36,7 +36,7 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
   for (const part of prose === undefined ? [] : children(prose)) {
     const isFigure = part.matches('.scrolly, .alone, .guess');
     if (part.matches('div:has(> .figure-notes):not(.alone), [id^="after-"]')) {
-      // Notes belong to the steps of their figure; what follows them is found by their id.
+      // Notes are shown with the steps of their figure; the screen that follows takes their id as its address.
       hash = part.id;
       continue;
     }
@@ -84,7 +84,7 @@ export const screensIn = (main: Element): Screen[] =>
       : [{ parts: [part], step: undefined, chapter: undefined, hash: '' }],
   );
 
-/** The screen that shows an element: the first one, but for the notes of a figure the last, so that skipping a figure skips it. */
+/** The screen that shows an element: the first one that does, but for the notes of a figure the last, so that skipping a figure skips its steps. */
 export function screenWith(screens: readonly Screen[], element: Element): Screen | undefined {
   const holds = ({ parts, step }: Screen): boolean =>
     step?.contains(element) === true ||

@@ -110,17 +110,31 @@ export function readStepByStep(): void {
   });
   for (const { button, by } of turnsOf(bar)) button.addEventListener('click', () => turnTo(at + by));
   addEventListener('popstate', () => isOn() && follow());
+  turnByKeys((target) => turnTo(target(at, allScreens().length - 1)));
+  keepPlaceAcrossWays(main, allScreens, beginAt);
+  if (isOn()) follow();
+}
+
+/** Turns by the keys of {@link leads}, unless the element with the focus uses them itself. */
+function turnByKeys(turn: (target: (at: number, last: number) => number) => void): void {
   addEventListener('keydown', (event) => {
     const { key, target } = event;
     const isOther = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-    if (!isOn() || isOther || event.defaultPrevented || !Object.hasOwn(leads, key)) return;
+    const lead = Object.hasOwn(leads, key) ? leads[key] : undefined;
+    if (!isOn() || isOther || event.defaultPrevented || lead === undefined) return;
     const isSeen = target instanceof Element && target.getClientRects().length > 0;
     if (isSeen && target.closest(usesKeys) !== null) return;
     event.preventDefault();
-    turnTo(leads[key]?.(at, allScreens().length - 1) ?? at);
+    turn(lead);
   });
+}
 
-  // A change of way keeps the paragraph on screen.
+/** Keeps the paragraph that is on screen where the way of reading changes: in its place, or on the screen that has it. */
+function keepPlaceAcrossWays(
+  main: HTMLElement,
+  allScreens: () => readonly Screen[],
+  beginAt: (index: number) => void,
+): void {
   const place = placeOnPage(main);
   document.addEventListener(beforeWay, () => place.take());
   document.addEventListener(afterWay, () => {
@@ -133,10 +147,8 @@ export function readStepByStep(): void {
     const screens = allScreens();
     const screen = (anchor === undefined ? undefined : screenWith(screens, anchor)) ?? screens[0];
     if (screen === undefined) return;
-    history.replaceState({ screen: screens.indexOf(screen) }, '', addressOf(screen));
-    show(screens.indexOf(screen));
+    beginAt(screens.indexOf(screen));
     if (screen.step !== undefined || anchor === screen.parts[0]) toTop();
     else place.restore();
   });
-  if (isOn()) follow();
 }

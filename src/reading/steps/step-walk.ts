@@ -1,4 +1,5 @@
-// What step by step tells who shows its screens in another form: they ask on document, and it fills in what they bring. Types alone.
+// The interface of step by step for code that shows its screens in another form: that code fires an event on document, and step by step fills
+// in its `detail`. Types alone.
 import type { Screen } from './reading-screens.ts';
 
 /** The screens of a page and the reader's way through them. */
@@ -8,7 +9,7 @@ export interface StepWalk {
   at(): number;
   /** Shows a screen by the reader's hand, with an entry in the history. */
   turnTo(index: number): void;
-  /** Shows a screen in the place of the one that the address named. */
+  /** Shows a screen in place of the one that the address named, without an entry in the history. */
   beginAt(index: number): void;
 }
 

@@ -48,7 +48,7 @@ export class LessonCheck {
     return written.map((text, i) => this.text(text, [...path, i]));
   }
 
-  /** The place of a reference; one that nobody reaches where it is wrong, since its problem stops the build. */
+  /** The place of a reference. For a wrong reference it is a placeholder that is never used, since the problem stops the build. */
   place(reference: string, path: ValuePath, kinds?: readonly PlaceKind[]): Place {
     const place = this.#tried(path, () => placeNamed(reference));
     if (place === undefined) return nowhere;

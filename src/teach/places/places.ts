@@ -54,7 +54,8 @@ const chapterPlaces = (): Place[] =>
 
 const chartOf = (id: string) => {
   const chart = charts.find((each) => each.id === id);
-  if (chart === undefined) throw new ContentError(`no chart "${id}"`);
+  if (chart === undefined)
+    throw new ContentError(`no chart "${id}"; the charts are ${charts.map((each) => each.id).join(', ')}`);
   return chart;
 };
 

@@ -11,6 +11,8 @@ export interface Result {
   readonly finding: string;
   /** What is measured, and the settings that matter most, named. */
   readonly subtitle: string;
+  /** The subtitle without the part that explains signs, where it has one. */
+  readonly measures?: string;
   /** The result in a plain sentence or two, announced when it changes. */
   readonly sentence: string;
   /** What moves the result, or what follows besides: a sentence that is read, not announced. */

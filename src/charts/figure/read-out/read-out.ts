@@ -150,7 +150,10 @@ export function marksIn({ ground = [], ticks, shapes, spots }: PlotScene): {
 function reachOf({ ground = [], shapes }: PlotScene, key: string): readonly [from: number, to: number] {
   const d = [...ground, ...shapes].find((shape) => shape.key === key)?.d;
   const places = [...(d ?? '').matchAll(/[ML](-?[\d.]+)/g)].map(([, x]) => Number(x));
-  if (places.length === 0) throw new RangeError(`no shape "${key}" to read along`);
+  if (places.length === 0)
+    throw new RangeError(
+      `no shape "${key}" to read along; the drawing has ${[...ground, ...shapes].map((shape) => shape.key).join(', ')}`,
+    );
   return [Math.min(...places), Math.max(...places)];
 }
 

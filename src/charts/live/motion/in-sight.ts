@@ -1,4 +1,4 @@
-// Which figures are in sight: what nobody sees need not move.
+// Which figures are in sight: those out of sight change without a move.
 
 const seen = new WeakMap<Element, boolean>();
 let observer: IntersectionObserver | undefined;

@@ -1,5 +1,5 @@
-// Moves one scene into another: marks that stay slide, matched by key; what goes fades out in the first half of the move, and what
-// comes, words in another place among it, fades in in the second, so that no two words ever stand on one spot.
+// Moves one scene into another. Marks that stay slide, matched by key. Old things fade out in the first half of the move, new ones fade in in
+// the second; so do words that change their place, so that no two words are ever on one spot.
 
 type Value = unknown;
 /** What of the new scene's own things is drawn in the second half of a move: 0 nothing, 1 marks, 2 marks and words. */
@@ -63,7 +63,7 @@ function clearing(from: Item, to: Item, slide: Slide | undefined): Slide | undef
 }
 
 /**
- * How a list of things with keys moves: until the middle of the move what was there stands in its order, and from then on what will be.
+ * How a list of things with keys moves: until the middle of the move it has the old things in their order, and from then on the new ones.
  * Undefined where both lists are equal.
  */
 function slidingList(from: readonly Item[], to: readonly Item[]): Slide | undefined {
@@ -126,9 +126,10 @@ function sliding(from: Value, to: Value, name: string, fades: boolean): Slide | 
 }
 
 /**
- * An interpolator between two scenes of one chart; at t = 1 it returns `to` itself. In the second half it leaves out what has not come yet:
- * just after the middle that is hardly seen, and a drawing that takes out all that goes and puts in all that comes is too much for one frame.
- * @param fades without it, what comes stands at its place at once, and what goes is gone: for a drawing that scrolling turns quickly
+ * An interpolator between two scenes of one chart; at t = 1 it returns `to` itself. In the second half it leaves out the new things that
+ * `coming` excludes: just after the middle they would hardly be seen, and removing all old things and adding all new ones is too much for one
+ * frame.
+ * @param fades without it, new things appear and old ones disappear at once: for a drawing that scrolling changes quickly
  */
 export function mixScenes<S>(from: S, to: S, fades = true): (t: number, coming?: Coming) => S {
   const slide = sliding(from, to, '', fades);

@@ -41,8 +41,8 @@ const lightMap = (markup: string): string =>
   );
 
 /**
- * A pale fill that steps back is so much paler, where no line goes round it. It stays a matter of the fill: on paper a fill without
- * `fill-opacity` is drawn as a full area, with an edge.
+ * Multiplies both opacities of a pale fill that steps back into its `fill-opacity`, unless a line goes round it. `fill-opacity` has to stay:
+ * in print a fill without it is drawn as a full area, with an edge.
  */
 function fadeOnce(all: Map<string, string>): void {
   const [fill, whole] = ['fill-opacity', 'opacity'].map((name) => all.get(name));
@@ -51,7 +51,7 @@ function fadeOnce(all: Map<string, string>): void {
   all.set('fill-opacity', String(Math.round(Number(fill) * Number(whole) * 1000) / 1000));
 }
 
-/** What most marks of a map say, and their drawing for them: each mark inherits it that says nothing else. */
+/** Attributes that most marks of a map share. The drawing has them, and each mark without its own inherits them. */
 export const usual: ReadonlyMap<string, string> = new Map([
   ['fill', 'none'],
   ['font-size', '13'],

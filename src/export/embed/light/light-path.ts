@@ -67,7 +67,10 @@ function absoluteOf(commands: readonly Step[]): Step[] {
   });
 }
 
-/** Commands that draw something: none of the moves before another, and none within a unit of a coast, whose corners lie on whole units. */
+/**
+ * Commands that draw something: no move that another move follows and, on a coast, whose corners are rounded to whole units, no line that
+ * ends where it began.
+ */
 function drawnOf(commands: readonly Step[], hasCoasts: boolean): Step[] {
   const drawn = commands.filter(({ command }, i) => command !== 'M' || commands[i + 1]?.command !== 'M');
   const rings = drawn.filter(({ command }) => command === 'M').length;
@@ -108,8 +111,8 @@ const joined = (numbers: readonly number[]): string =>
   numbers.map(written).reduce((all, next) => `${all}${next.startsWith('-') ? '' : ' '}${next}`);
 
 /**
- * The same path in steps, lines across and down as `h` and `v`: each place is the same to the tenth, however many steps lead to it,
- * and on a coast to the unit, which is not seen and packs. A path that is finer than a tenth comes back as it is.
+ * The same path in steps, with `h` and `v` for lines across and down. Each place stays exact to the tenth, however many steps lead to it; on a
+ * coast to the unit, which cannot be seen and compresses better. A path that is finer than a tenth is returned as it is.
  */
 export function lightPath(d: string, hasCoasts = false): string {
   let at: Point = { x: 0, y: 0 };

@@ -9,7 +9,7 @@ async function dataAddress(blob: Blob): Promise<string> {
   return new Promise((done, fail) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));
-    reader.onerror = () => fail(reader.error ?? new Error('a file could not be read'));
+    reader.onerror = () => fail(reader.error ?? new Error(`a font of ${blob.size} bytes could not be read`));
     reader.readAsDataURL(blob);
   });
 }

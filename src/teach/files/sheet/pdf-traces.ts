@@ -3,7 +3,7 @@
 /** The time that each gives as that of its making. */
 const made = "D:20260101000000+00'00'";
 
-/** The browser's numbers of elements, which hang on what it did before: from 1 on, in their own order, by which they are looked up. */
+/** Numbers elements from 1 on, since the browser's numbers depend on what it did before. Their order stays, since they are looked up by it. */
 function numberedAnew(text: string): string {
   const names = [...new Set(text.match(/node\d{8}/g))].sort();
   const anew = new Map(names.map((name, i) => [name, `node${String(i + 1).padStart(8, '0')}`]));

@@ -10,7 +10,7 @@ wireCompare(
       const script = document.createElement('script');
       Object.assign(window, { strategicValveAnswer: bring });
       script.src = main.dataset.answer ?? '';
-      // Whatever else answers at that address brings no answer; after one has come, failing changes nothing.
+      // Rejects where the script that loads is not the answer; after an answer, rejecting changes nothing.
       script.onload = script.onerror = () => fail(new Error('no answer'));
       document.head.append(script);
     }),

@@ -74,11 +74,11 @@ function pathOf(circle: Element): SVGPathElement {
 }
 
 /**
- * Makes the picture ready: each text in one of our faces, and the clear ground of a label as a stroke of its own behind it,
- * since a PDF strokes over the letters. The converter would run the dashes of a circle the other way round.
+ * Prepares the picture. Each text gets one of our faces. The clear ground of a label becomes a stroke of its own behind it, since a PDF strokes
+ * over the letters. A dashed circle becomes a path, since the converter would run its dashes the other way round.
  */
 function prepared(svg: string): SVGSVGElement {
-  // Its faces are those of the file, and a page that allows only styles it knows would refuse them aloud.
+  // The faces are those of the PDF, and a page whose policy allows only known styles would report these.
   const bare = svg.replace(/<style[\s\S]*?<\/style>/g, '');
   const root = new DOMParser().parseFromString(ownMarkup(bare), 'image/svg+xml').documentElement;
   if (!(root instanceof SVGSVGElement)) throw new RangeError('this is no picture of a figure');

@@ -1,7 +1,7 @@
 // The script of a model for embeds: one for each chart with a model, and nothing in it that only a page needs.
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/contract/registry.ts';
-import { embedModelScript } from '../../src/export/embed/embed-model.ts';
+import { charts } from '../../../src/charts/contract/registry.ts';
+import { embedModelScript } from '../../../src/export/embed/embed-model.ts';
 
 it('each chart with a model has one, with its presets and without the headings of its panel', async () => {
   for (const chart of charts) {

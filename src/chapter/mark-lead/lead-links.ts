@@ -1,0 +1,56 @@
+// The links of a step: which of its words go with which mark.
+
+/** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark and how its line is broken, and its key where that is another; wide and narrow where they differ. */
+export type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
+
+/** The links of a step as `printedMarks` writes them. */
+export const linksIn = (printed = ''): readonly Link[] =>
+  printed === '' ? [] : printed.split(';').map((link) => link.split('|') as unknown as Link);
+
+/** The words of a link in a step. */
+export function wordsOf(step: HTMLElement | undefined, [name]: Link): HTMLElement | undefined {
+  const value = CSS.escape(name);
+  return step?.querySelector<HTMLElement>(`[popovertarget="${value}"], [data-at="${value}"]`) ?? undefined;
+}
+
+/** The mark of a link on a pinned figure, while its drawing is of the view that the step asks for. */
+export function markOf(
+  pinned: HTMLElement,
+  step: HTMLElement | undefined,
+  [own, , wide = own, narrow = wide]: Link,
+): SVGGeometryElement | null {
+  const figure = pinned.querySelector<HTMLElement>('.figure');
+  if (figure === null || 'custom' in figure.dataset) return null;
+  if (figure.dataset['shown'] !== step?.dataset['view']) return null;
+  const key = pinned.querySelector('.artboard.wide')?.clientWidth === 0 ? narrow : wide;
+  const seen = (key: string, form: string) => {
+    const name = `.stage ${form}[data-key="${CSS.escape(key)}"]`;
+    const named = pinned.querySelectorAll<SVGGeometryElement>(name);
+    return [...named].findLast((each) => each.getClientRects().length > 0);
+  };
+  // Around the hole of a tag a ring keeps off the words and the edges of it.
+  return seen(`${key}-hole`, 'circle') ?? seen(key, ':is(path, circle)') ?? null;
+}
+
+/** The words that are tied to their mark: they take its colour and the way its line is broken. */
+export class TiedWords {
+  link: Link | undefined;
+  words: HTMLElement | undefined;
+
+  /** Ties the words of another link in a step, or none. */
+  tie(step: HTMLElement | undefined, chosen: Link | undefined): void {
+    // Removing the attribute and adding it again would restyle the words.
+    const isLive = this.words?.hasAttribute('data-live') ?? false;
+    if (chosen !== undefined && chosen === this.link && isLive) return;
+    this.words?.removeAttribute('data-live');
+    this.link = chosen;
+    this.words = chosen && wordsOf(step, chosen);
+    if (chosen === undefined || this.words === undefined) return;
+    this.words.dataset['live'] = '';
+    // Set on the words only: on the step it would be inherited and restyle all its text.
+    const own = this.words.closest<HTMLElement>('.held') ?? this.words;
+    const [tone = '', line] = chosen[1].split(' ');
+    own.style.setProperty('--live', `var(--${tone})`);
+    if (line !== undefined) own.dataset['line'] = line;
+  }
+}
