@@ -1,11 +1,9 @@
 // Measures the parts of an embed in the project's Chromium: for `npm run heights` and for the tests that keep them honest.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bands } from '../../src/export/embed/embed-room.ts';
 import { launchChromium } from '../launch-chromium.mjs';
 import { root } from '../steps/run.mjs';
-
-/** Widths of a frame from which words are measured, in CSS pixels: the bands of src/export/embed/embed-room.ts. */
-export const bands = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
 
 /** Both ends of every band: at its lower one words wrap most, and at its upper one a balanced headline may still take a line more. */
 const edges = bands.flatMap((from, i) => [from, (bands[i + 1] ?? 1001) - 1]);

@@ -206,6 +206,7 @@ export function countedIn(lines: readonly DataLine[]): Counted {
 
 type WithLines = { readonly data: { readonly lines: readonly DataLine[] } };
 
+/** The lines of a table that belong to a view, in the table's order. */
 export const linesOf = ({ data }: WithLines, view: string): readonly DataLine[] =>
   data.lines.filter(({ views }) => views.includes(view));
 

@@ -38,7 +38,7 @@ function retry(figure: HTMLElement): void {
 }
 
 /** Says under its figure that an island failed. A retry replaces the island by a fresh copy, which requests its script again. */
-function tellFailed(island: Element): void {
+function offerRetry(island: Element): void {
   const figure = island.closest<HTMLElement>('.figure, .guess');
   if (figure === null) return;
   const words = figure.matches('.guess')
@@ -60,9 +60,9 @@ function tellFailed(island: Element): void {
 
 /** Listens for islands that fail, and handles those that have failed before: the script in the head has marked each. */
 export function watchIslands(): void {
-  for (const island of document.querySelectorAll('astro-island[data-failed]')) tellFailed(island);
+  for (const island of document.querySelectorAll('astro-island[data-failed]')) offerRetry(island);
   document.addEventListener('astro:hydration-error', ({ target }) => {
-    if (target instanceof Element) tellFailed(target);
+    if (target instanceof Element) offerRetry(target);
   });
   // `online` fires when the connection returns. A captive portal fires nothing, so regaining focus retries too.
   for (const event of ['online', 'focus'])

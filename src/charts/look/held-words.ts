@@ -46,10 +46,11 @@ export function timesWords(larger: number, smaller: number): string {
   return Math.abs(ratio - whole) <= near ? said(whole) : `more than ${said(Math.floor(ratio))}`;
 }
 
-/** From this many per cent up the words are true, down from 100. */
+/** The words for a share: each from this many per cent up to the entry above it. */
 const parts: readonly (readonly [from: number, words: string])[] = [
   [95, 'almost all'],
-  [90, 'more than nine tenths'],
+  [90.5, 'more than nine tenths'],
+  [87.5, 'about nine tenths'],
   [77.5, 'more than three quarters'],
   [72.5, 'about three quarters'],
   [69, 'more than two thirds'],

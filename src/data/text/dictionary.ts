@@ -28,6 +28,7 @@ export function dictionaryIn(text: string, path: string): Dictionary {
   return { what, lead: lead.replace(/NOT/, 'not'), mustNot: items };
 }
 
+/** The dictionary of a table, by the table's name. Throws ContentError as {@link dictionaryIn} does, and ENOENT where there is no file. */
 export function dictionaryOf(table: string): Dictionary {
   const path = `content/data/${table}.md`;
   return dictionaryIn(readFileSync(resolve(path), 'utf8').replaceAll('\r\n', '\n'), path);

@@ -115,7 +115,9 @@ export function heightAt(room: Room, width: number): number {
 /** The greatest height at any width: for hosts that drop styles. */
 export const tallest = (room: Room): number =>
   // Within a band a drawing grows, and with it the embed.
-  Math.max(...bands.map((_, i) => heightAt(room, (bands[i + 1] ?? 961) - 1)));
+  Math.max(
+    ...bands.map((_, i) => heightAt(room, (bands[i + 1] ?? spread.wide.most + spread.wide.beside + 1) - 1)),
+  );
 
 const shapeOf = (room: Room, size: Size): string => room.shape[size].toFixed(4);
 

@@ -16,6 +16,7 @@ export interface TextStyle {
   readonly fill: string;
   readonly spacing?: number;
 }
+/** The style of headlines; `size`, `leading` and `spacing` in user units, `spacing` between letters. */
 export const headlineStyle = (size: number, leading = tenth(size * 1.1)): TextStyle => ({
   family: headlineFont,
   size,
@@ -24,6 +25,7 @@ export const headlineStyle = (size: number, leading = tenth(size * 1.1)): TextSt
   fill: paper.ink,
   spacing: tenth(size * tracking),
 });
+/** The style of labels; `size` and `leading` in user units. */
 export const labelStyle = (size: number, leading = tenth(size * 1.3)): TextStyle => ({
   family: labelFont,
   size,

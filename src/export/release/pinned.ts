@@ -73,8 +73,10 @@ export function pinnedPage(
 /** The script that brings the views of a release's embed. */
 export const pinnedViewsScript = (id: string, date: string): string => viewsScript(releaseOf(id, date).views);
 
+/** The CSV of a release as it was kept. Throws as {@link releaseOf}. */
 export const pinnedCsv = (id: string, date: string): string => releaseOf(id, date).csv;
 
+/** The JSON of a release with the addresses of this site. Throws as {@link releaseOf}. */
 export const pinnedJson = (id: string, date: string): string =>
   `${jsonFor(releaseOf(id, date).document, site())}\n`;
 

@@ -32,9 +32,11 @@ export function inked(fill: Fill, edge: Edge, hue?: Hue): string {
   return ` class="${names.filter((name) => name !== '').join(' ')}"${pattern}`;
 }
 
+/** A path as SVG; like all parts below in units of the drawing, rounded to a tenth. */
 export const path = (d: string, fill: Fill = 'none', edge: Edge = 'edge', hue?: Hue): string =>
   `<path d="${d}"${inked(fill, edge, hue)}/>`;
 
+/** A straight line. */
 export const line = (
   x1: number,
   y1: number,
@@ -44,6 +46,7 @@ export const line = (
   hue?: Hue,
 ): string => path(`M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}`, 'none', edge, hue);
 
+/** A rectangle from its left upper corner. */
 export const box = (
   x: number,
   y: number,
@@ -55,6 +58,7 @@ export const box = (
 ): string =>
   `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"${inked(fill, edge, hue)}/>`;
 
+/** A circle about its middle. */
 export const disc = (
   cx: number,
   cy: number,

@@ -12,7 +12,7 @@ const advice =
  * Figures in MDX prose and in the texts of its frontmatter, as `file:line "snippet": what to do`; empty when there are none.
  * A text that is no MDX gives the one problem that keeps it from being read, with its place.
  *
- * Pass: everything inside Fact, Holds, Cite, Term and Name; attributes, comments, addresses, list numbers; years 1900–2099,
+ * Pass: everything inside the components of `exemptComponents` (shown-prose.ts); attributes, comments, addresses, list numbers; years 1900–2099,
  * dates, chapter numbers and the name patterns of figure-patterns.ts; `one` as a pronoun. Bare counts in words pass where
  * an MDX comment of the file says so, with the phrases in double quotes: `figures allowed: "four elements"; "two stages"`.
  * An allowance that is not needed is reported too.

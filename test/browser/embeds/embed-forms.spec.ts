@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { bands } from '../../../scripts/embeds/embed-browser.mjs';
+import { bands } from '../../../src/export/embed/embed-room.ts';
 import { servers } from '../pages.ts';
 import { framesLater } from '../settled.ts';
 import { countShifts, shiftIn } from './host-shifts.ts';

@@ -1,6 +1,7 @@
 // Labels of embeds, set in the reader's own faces, stay inside their drawings: every view, narrow and wide.
 import { expect, test } from '@playwright/test';
-import { bands, eachView, openInFrame, setReadersFaces } from '../../../scripts/embeds/embed-browser.mjs';
+import { eachView, openInFrame, setReadersFaces } from '../../../scripts/embeds/embed-browser.mjs';
+import { bands } from '../../../src/export/embed/embed-room.ts';
 import { pagesOf, servers } from '../pages.ts';
 
 /** Labels whose words leave the drawing that is shown, by more than half a pixel to a side, or by half their height. */

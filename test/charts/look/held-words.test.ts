@@ -42,6 +42,8 @@ describe('a share in words', () => {
   it.each([
     [100, 'almost all'],
     [94, 'more than nine tenths'],
+    [90, 'about nine tenths'],
+    [87, 'more than three quarters'],
     [74.9, 'about three quarters'],
     [60, 'about three fifths'],
     [36.3, 'more than a third'],

@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { measuresOf } from '../../../src/export/embed/embed-measures.ts';
-import { heightAt, heightFormula, roomOf, tallest, bands } from '../../../src/export/embed/embed-room.ts';
+import { heightAt, heightFormula, roomOf, tallest } from '../../../src/export/embed/embed-room.ts';
 import { keptMeasures } from '../../../src/export/release/kept-measures.ts';
-import { bands as measuredBands } from '../../../scripts/embeds/embed-browser.mjs';
 
 /** What a browser makes of a formula at a width of the container, in pixels. */
 function cssValue(formula: string, width: number): number {
@@ -51,8 +50,4 @@ test('the code of a pinned embed has room for drawings as its pages spread them'
   expect(heightAt(pinned, 960)).toBe(heightAt(pinned, 900));
   const today = roomOf(measuresOf(chart), chart.views[0]);
   expect(heightAt(today, 960)).toBeGreaterThan(heightAt(today, 900));
-});
-
-test('words are measured in the bands that heights are told for', () => {
-  expect(measuredBands).toEqual(bands);
 });

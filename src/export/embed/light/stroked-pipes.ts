@@ -1,4 +1,5 @@
 // A pipe as two strokes along its middle: as the same length, with far fewer corners than its walls and its filling have. Runs anywhere.
+import { tenth } from '../../../charts/look/tenth.ts';
 import { cornersOf, type Corner } from './corners.ts';
 import { lightPath } from './light-path.ts';
 
@@ -6,8 +7,6 @@ import { lightPath } from './light-path.ts';
 const wall = 1.2;
 /** The filling of a pipe and, next to it, the two walls that it lies between; neither is see-through. */
 const pipe = /<path class="fill-([\w-]+)" d="[^"]*"\/><path class="stroke-ink" d="([^"]*m[^"]*)"\/>/g;
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The way between two walls, and how far they are apart; undefined for lines that are no walls of one pipe. */
 function betweenWalls(d: string): { readonly way: string; readonly apart: number } | undefined {
