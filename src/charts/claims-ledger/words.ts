@@ -4,7 +4,7 @@ import { printed } from '../../names/typography.ts';
 import type { Claim } from '../../data/tables/record/claims.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Assessment, JudgedClaim, Part, Rows, View } from './rows.ts';
@@ -99,7 +99,7 @@ export type Labels = ReturnType<typeof labels>;
 /** The claims that are not wholly supported are in part, but for a few. */
 const mostOthers = ({ supported, ...others }: Rows['judgedAs']): string => {
   const all = Object.values(others).reduce((sum, { length }) => sum + length, 0);
-  return held(
+  return whileTrue(
     'most others',
     others.partly_supported.length / all,
     { from: 0.6, to: 0.99 },
@@ -108,7 +108,7 @@ const mostOthers = ({ supported, ...others }: Rows['judgedAs']): string => {
 };
 /** All of these claims rest on the text of an order. */
 const byOrders = (claims: readonly JudgedClaim[]): string =>
-  held(
+  whileTrue(
     'each by an order’s text',
     claims.filter(({ row }) => row.rests_on === 'official_text').length,
     { from: claims.length },
@@ -167,7 +167,7 @@ export function viewWords({
     },
     unsettled: {
       label: 'Not settled',
-      finding: `${capital(countWord(count('too_early')))} of ${claims.length} claims in the article ${count('too_early') === 1 ? 'is' : 'are'} too early to judge, and ${held('none is contested', count('contested'), { to: 0 }, 'claims contested')}`,
+      finding: `${capital(countWord(count('too_early')))} of ${claims.length} claims in the article ${count('too_early') === 1 ? 'is' : 'are'} too early to judge, and ${whileTrue('none is contested', count('contested'), { to: 0 }, 'claims contested')}`,
       subtitle,
     },
   };

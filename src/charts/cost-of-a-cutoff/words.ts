@@ -3,7 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
-import { held, timesWords } from '../look/held-words.ts';
+import { whileTrue, timesWords } from '../look/words-while-true.ts';
 import { dateWords } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Shaft } from './layout-shafts.ts';
@@ -73,7 +73,7 @@ function compared(rows: Rows, view: View): string {
     return `${timesWords(nri1y.effect.depth, nri3m.effect.depth)} the ${estimates[nri3m.key].length}`;
   if (own.key !== mizuho.key) return 'NRI’s year';
   const below = nri1y.effect.depth - mizuho.effect.depth;
-  return held('less than NRI’s year', below, { from: 0.01 }, 'what NRI’s year has over Mizuho’s most');
+  return whileTrue('less than NRI’s year', below, { from: 0.01 }, 'what NRI’s year has over Mizuho’s most');
 }
 
 export const labels = {
@@ -117,7 +117,7 @@ const publishedIn = ({ first, last }: Rows['published']): string =>
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { nri3m, mizuho, daiwa, houses, cuts, published } = rows;
   const atMost = mizuho.effect.atMost ? 'up to ' : '';
-  const anotherCut = held(
+  const anotherCut = whileTrue(
     'each assumed another cut',
     cuts,
     { from: houses },

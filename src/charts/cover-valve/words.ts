@@ -2,7 +2,7 @@
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, tonnes } from '../look/format.ts';
-import { timesWords } from '../look/held-words.ts';
+import { timesWords } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type { Month, Rows, View } from './rows.ts';
 

@@ -3,7 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Size } from '../contract/scene.ts';
@@ -126,19 +126,24 @@ function flowOf({ flows }: Pick<Rows, 'flows'>, key: FlowKey): Flow {
 function upAndDown(rows: Rows): string {
   const all = flowOf(rows, 'rare_earths_all_forms-total').change_pct;
   const fell = -flowOf(rows, 'dysprosium-Japan').change_pct;
-  return `China’s rare earth exports ${held('rose', all, { from: 1 }, 'the change of all rare earths')} in ${rows.year}, but dysprosium for Japan ${held('reportedly fell', fell, { from: 1 }, 'the fall of dysprosium to Japan')} ${percent(fell)}`;
+  return `China’s rare earth exports ${whileTrue('rose', all, { from: 1 }, 'the change of all rare earths')} in ${rows.year}, but dysprosium for Japan ${whileTrue('reportedly fell', fell, { from: 1 }, 'the fall of dysprosium to Japan')} ${percent(fell)}`;
 }
 /** Of one element nearly all went to South Korea in the month, and none is named for Japan. */
 function toKorea({ september: { dysprosium, noneForJapan } }: Rows): string {
   const { all, part } = dysprosium;
-  const least = held('over', part.tonnes / all.tonnes, { from: 0.9, to: 1 }, 'South Korea’s part');
-  const none = held('none named for Japan', noneForJapan, { to: 0 }, 'dysprosium for Japan in the month');
+  const least = whileTrue('over', part.tonnes / all.tonnes, { from: 0.9, to: 1 }, 'South Korea’s part');
+  const none = whileTrue(
+    'none named for Japan',
+    noneForJapan,
+    { to: 0 },
+    'dysprosium for Japan in the month',
+  );
   return `South Korea got ${least} ${amount(part.tonnes)} of ${said({ ...all, tonnes: Math.round(all.tonnes) })} of dysprosium in ${monthName(all.month)}, ${none}`;
 }
 /** Of the other one Japan took most in the same month. */
 function toJapan({ september: { terbium } }: Rows): string {
   const { all, part } = terbium;
-  const took = held('Japan took', part.tonnes / all.tonnes, { from: 0.75, to: 1 }, 'Japan’s part');
+  const took = whileTrue('Japan took', part.tonnes / all.tonnes, { from: 0.75, to: 1 }, 'Japan’s part');
   return `${took} ${comparatorWords(part.comparator)}${amount(part.tonnes)} of the ${said(all)} of terbium that China exported in ${monthName(all.month)}`;
 }
 

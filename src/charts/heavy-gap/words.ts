@@ -3,7 +3,7 @@ import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { GuessWords } from '../contract/guess.ts';
 import { tonnes, whole } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Gap, Rows, View } from './rows.ts';
@@ -39,7 +39,7 @@ const hundred = (value: number): number => Math.round(value / 100) * 100;
 /** Both ends of the promise, to the hundred. Throws RangeError where they are not one number. */
 function roundedRange({ low, high }: Gap['promised']): string {
   const most = hundred(high);
-  return held(whole(most), hundred(low), { from: most, to: most }, 'the lower end of the promise');
+  return whileTrue(whole(most), hundred(low), { from: most, to: most }, 'the lower end of the promise');
 }
 
 export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {

@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName, shortDate } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
@@ -133,26 +133,26 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { first, before, lowest, half2012, meti2025, jogmec2024, aim } = rows;
   const { metals2018, metals2024, byValue, heavy2026, valueHeading, dispute, later } = rows;
   const lastCounts = later.slice(-2).map(({ share }) => share);
-  const lastHigher = held(
+  const lastHigher = whileTrue(
     'the last counts are higher',
     Math.min(...lastCounts),
     { from: lowest.share + 5 },
     'the last count',
   );
-  const alreadyFalling = held(
+  const alreadyFalling = whileTrue(
     'already falling',
     before.share,
     { to: first.share - 1 },
     `the share of ${before.year}`,
   );
-  const atMostHalf = held('at most half', aim.share, { from: 50, to: 50 }, 'the aim');
-  const yearBefore = held(
+  const atMostHalf = whileTrue('at most half', aim.share, { from: 50, to: 50 }, 'the aim');
+  const yearBefore = whileTrue(
     'the year before',
     aim.year - jogmec2024.year,
     { from: 1, to: 1 },
     'years to the aim',
   );
-  const moreThanDoubles = held(
+  const moreThanDoubles = whileTrue(
     'more than doubles',
     jogmec2024.share / byValue.share,
     { from: 2.1 },

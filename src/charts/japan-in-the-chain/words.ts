@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
@@ -143,11 +143,11 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { heavy, trade, meti2013, argus2022, readingYears, failed, evidenceEnds } = rows;
   const from = (key: Stream['key']): number => shareFrom(key, trade.sources);
   const heavyPipe = rows.inlets.filter(({ key }) => key === 'heavy').flatMap(({ streams }) => streams);
-  const mostMagnets = held('most magnets', from('China'), { to: 50 }, 'China’s share of magnets');
-  const almostNone = held('almost no', 100 - shareFrom('China', heavyPipe), { to: 5 }, 'heavy elements');
+  const mostMagnets = whileTrue('most magnets', from('China'), { to: 50 }, 'China’s share of magnets');
+  const almostNone = whileTrue('almost no', 100 - shareFrom('China', heavyPipe), { to: 5 }, 'heavy elements');
   const both = from('Philippines') + from('Vietnam') - from('China');
-  const more = held('more magnets', both, { from: 1 }, 'the lead of both countries');
-  const farLess = held('far less', argus2022.share / meti2013.share, { to: 0.5 }, 'the later count');
+  const more = whileTrue('more magnets', both, { from: 1 }, 'the lead of both countries');
+  const farLess = whileTrue('far less', argus2022.share / meti2013.share, { to: 0.5 }, 'the later count');
   const trades = `Japan’s imports of metal permanent magnets (${trade.heading}), rare earth or not, by weight, ${trade.period}, and by value. Estimates of CEPII`;
   return {
     inlets: {

@@ -4,7 +4,7 @@ import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName, monthSpan, shortDate, shortDay } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { CountKey, Rows, View } from './rows.ts';
@@ -245,7 +245,12 @@ const span = (rows: Rows, view: View): string => monthSpan(rows.byView[view].map
 
 /** A share that its source gives as just over half. */
 const overHalf = ({ id, approved_comparator, approved_pct }: Licensing): string =>
-  held('just over half', approved_comparator === '>' ? Number(approved_pct) : NaN, { from: 50, to: 50 }, id);
+  whileTrue(
+    'just over half',
+    approved_comparator === '>' ? Number(approved_pct) : NaN,
+    { from: 50, to: 50 },
+    id,
+  );
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { commission, chamberCases, firm, shares } = rows;

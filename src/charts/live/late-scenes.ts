@@ -14,7 +14,8 @@ type Drawings = Readonly<Record<string, { readonly html: string }>>;
 const files = new Map<string, Promise<Drawings>>();
 
 async function drawingsAt(address: string): Promise<Drawings> {
-  const response = await fetch(address);
+  // Hosts let browsers cache data for an hour; revalidated, the scenes are never older than their page.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Drawings;
 }

@@ -3,7 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent } from '../look/format.ts';
-import { held, partWords } from '../look/held-words.ts';
+import { whileTrue, partWords } from '../look/words-while-true.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Content, Rows, View } from './rows.ts';
 
@@ -106,7 +106,7 @@ function insideWords({ contents }: Rows): readonly [rareEarth: string, dysprosiu
   const most = Math.max(
     ...contents.inside.filter((one) => one !== whole).map(({ low, high }) => high ?? low),
   );
-  return [capital(part), held('a sliver', most, { to: 10 }, 'dysprosium in a magnet, per cent')];
+  return [capital(part), whileTrue('a sliver', most, { to: 10 }, 'dysprosium in a magnet, per cent')];
 }
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {

@@ -3,7 +3,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { monthSlot } from '../kit/time/dates.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
-import { held, timesWords } from '../look/held-words.ts';
+import { whileTrue, timesWords } from '../look/words-while-true.ts';
 import { dateWords, monthAlone, monthName } from '../look/month-words.ts';
 import type { Certainty, Destination, ExportMonth, Order, Rows, Series, View } from './rows.ts';
 
@@ -71,7 +71,7 @@ function sankAndRose({ series, rebound }: Rows): string {
 /** Exports sank, and a later month was no lower than a year before it. */
 function fellAndCameBack({ series, us: { recovery } }: Rows): string {
   const { lowest } = series['United States'];
-  const back = held(
+  const back = whileTrue(
     'had recovered by',
     recovery.change_pct,
     { from: 0 },
@@ -86,7 +86,7 @@ function endsBefore({
     militaryEnds: { row: order },
   },
 }: Rows): string {
-  const before = held(
+  const before = whileTrue(
     'ends just before',
     monthSlot(order.date.slice(0, 7)) - monthSlot(series.Japan.last.month),
     { from: 1, to: 1 },

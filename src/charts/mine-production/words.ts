@@ -3,7 +3,7 @@ import type { MineProduction } from '../../data/tables/chain/mine-production.ts'
 import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { kilotonnes, percent, tonnes } from '../look/format.ts';
-import { partWords, timesWords } from '../look/held-words.ts';
+import { partWords, timesWords } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
 

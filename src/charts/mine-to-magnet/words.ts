@@ -4,7 +4,7 @@ import { line, rowlessLine, type DataColumn, type LineDefinition } from '../cont
 import type { GuessWords } from '../contract/guess.ts';
 import { asCounted, furthestOff, offInWords, rowInWords } from '../kit/guess-marks.ts';
 import { comparatorWords, percent } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { GuessLength } from './guess.ts';
@@ -84,12 +84,12 @@ export type Labels = typeof labels;
 function tonnesInTen({ share_pct }: StageShare): string {
   const tenths = Math.round(share_pct / 10);
   const words = `${countWord(tenths)} tonnes in ten`;
-  return held(words, share_pct, { from: tenths * 10 - 2, to: tenths * 10 + 2 }, 'the share of mines');
+  return whileTrue(words, share_pct, { from: tenths * 10 - 2, to: tenths * 10 + 2 }, 'the share of mines');
 }
 
 export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWords>> {
   const { year } = chain;
-  const moreThanNine = held('more than nine', chain.separation.share_pct, { from: 90.5 }, 'separation');
+  const moreThanNine = whileTrue('more than nine', chain.separation.share_pct, { from: 90.5 }, 'separation');
   const subtitle = `China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, ${year}. IEA, second-hand`;
   const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Open: no share by country found that we could source`;
   const open = (label: string, product: string): ViewWords => ({

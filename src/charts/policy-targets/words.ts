@@ -5,7 +5,7 @@ import type { Comparator } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
@@ -257,7 +257,7 @@ export type Labels = typeof labels;
 
 /** What was recycled of rare earths, dated by the report that says so. */
 function recycled(aim: Rows['recycling']): string {
-  const under = held(
+  const under = whileTrue(
     'under',
     aim.level.comparator === '<' ? aim.level.value : NaN,
     { to: aim.target },
@@ -267,7 +267,7 @@ function recycled(aim: Rows['recycling']): string {
 }
 /** How much of what one company promises was on trial. */
 function onTrial(aim: Rows['mp']): string {
-  const tenth = held(
+  const tenth = whileTrue(
     'a tenth',
     aim.level.value / aim.target,
     { from: 0.095, to: 0.105 },
@@ -277,7 +277,7 @@ function onTrial(aim: Rows['mp']): string {
 }
 /** The aim for all rare earths, and the count of the year before. */
 function fromChina(aim: Rows['japan']): string {
-  const most = held(
+  const most = whileTrue(
     'at most half',
     aim.comparator === '<=' ? aim.target : NaN,
     { from: 50, to: 50 },
@@ -288,10 +288,10 @@ function fromChina(aim: Rows['japan']): string {
 
 /** How few aims bind anyone. */
 const bindingOne = ({ aims, binding }: Rows): string =>
-  `Only ${held('one', binding.length, { from: 1, to: 1 }, 'aims that a rule binds')} of ${aims.length} aims that governments set or back is a binding rule`;
+  `Only ${whileTrue('one', binding.length, { from: 1, to: 1 }, 'aims that a rule binds')} of ${aims.length} aims that governments set or back is a binding rule`;
 /** Of how many aims nothing shows how far they are. */
 const uncheckable = ({ aims, withoutFigure }: Rows): string =>
-  `For ${held(
+  `For ${whileTrue(
     'more than half',
     withoutFigure.length / aims.length,
     { from: 0.51, to: 0.65 },

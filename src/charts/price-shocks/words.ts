@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { dollars, percent } from '../look/format.ts';
-import { held, partWords, timesWords } from '../look/held-words.ts';
+import { whileTrue, partWords, timesWords } from '../look/words-while-true.ts';
 import { dayInYear, dateWords, monthAlone, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
@@ -123,11 +123,16 @@ export function viewWords({
     if (!inEurope.period.startsWith(String(latest.year)))
       throw new RangeError(`${key}: the quotation of ${inEurope.period} is not of the year of the average`);
     const share = (inEurope.high ?? inEurope.price) / latest.price - 1;
-    const more = held('under a third above', share, { from: 0.2, to: 1 / 3 }, `${key} in Europe`);
+    const more = whileTrue('under a third above', share, { from: 0.2, to: 1 / 3 }, `${key} in Europe`);
     return `In ${monthName(inEurope.period)} Europe quoted ${names[key].toLowerCase()} ${more} China’s ${estimateOf(latest)}average`;
   };
   const [firstEnd, lastEnd] = firstAndLast(dysprosium.yearEnds);
-  const wellAbove = held('well above', floor.price / ndpr.latest.price, { from: 1.25 }, 'floor by average');
+  const wellAbove = whileTrue(
+    'well above',
+    floor.price / ndpr.latest.price,
+    { from: 1.25 },
+    'floor by average',
+  );
   return {
     'three-oxides': {
       label: 'Three oxides',

@@ -4,7 +4,7 @@ import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Plant, Region, Rows, Status, View } from './rows.ts';
@@ -71,7 +71,7 @@ function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand }: Plant): st
 }
 
 const threeFifths = (part: number): string =>
-  held('three fifths', part, { from: 0.58, to: 0.62 }, 'the American part of all nameplate');
+  whileTrue('three fifths', part, { from: 0.58, to: 0.62 }, 'the American part of all nameplate');
 
 export const labels = ({ month, sums }: Rows) => ({
   status: statusNames,
@@ -121,7 +121,7 @@ export type Labels = ReturnType<typeof labels>;
 
 /** More on either count of a month. */
 const moreInAMonth = ({ sums, lowMonth }: Rows): string =>
-  held(
+  whileTrue(
     'more magnets',
     lowMonth.tonnes / sums.operating,
     { from: 1.1 },
@@ -129,7 +129,7 @@ const moreInAMonth = ({ sums, lowMonth }: Rows): string =>
   );
 /** As much as a month: between the two counts of it. */
 const likeAMonth = ({ sums, month, lowMonth }: Rows): string =>
-  held(
+  whileTrue(
     'what China does in a month',
     sums.building,
     { from: lowMonth.tonnes, to: month.tonnes },

@@ -12,7 +12,7 @@ import {
 } from '../contract/data-lines.ts';
 import type { Output, Result } from '../contract/model/model.ts';
 import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { countWord } from '../look/number-words.ts';
 import { dayInYear, dateWords, monthAlone, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import type { ListedInput, Origin, Stop } from './layout.ts';
@@ -306,7 +306,12 @@ function presetFinding(run: ModelRun): string {
     case 'ndpr-2026':
       return `Cut off from Chinese neodymium on ${words.begins}, Japan lasts ${lasts} days in the model`;
     case 'dy-tb-2026': {
-      const weeks = held(`${countWord(weeksOn(run))} weeks`, weeksOn(run), { from: 2 }, 'weeks of evidence');
+      const weeks = whileTrue(
+        `${countWord(weeksOn(run))} weeks`,
+        weeksOn(run),
+        { from: 2 },
+        'weeks of evidence',
+      );
       return `In the model heavy metals run out on day\u00a0${lasts}, yet ${weeks} on no stop was on record`;
     }
   }

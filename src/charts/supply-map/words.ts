@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition, type RawRow } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Amount, Rows, Spotted, View } from './rows.ts';
@@ -151,13 +151,13 @@ export type Labels = ReturnType<typeof labels>;
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { flows, said, heading } = rows;
   const { back, philippines, heavy, lynas, myanmar } = flows;
-  const loop = held(
+  const loop = whileTrue(
     'a loop',
     philippines.tonnes / back.tonnes,
     { from: 0.2, to: 5 },
     'what comes beside what goes',
   );
-  const thread = held(
+  const thread = whileTrue(
     'a thread',
     heavy.tonnes / said.kuantan.tonnes,
     { to: 0.03 },

@@ -1,7 +1,7 @@
 // All English of the three answers for Japan, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
@@ -70,9 +70,9 @@ export type Labels = typeof labels;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { jogmec, metals, nri, fromChina, headings } = rows;
-  const nearlyAll = held('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
+  const nearlyAll = whileTrue('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
   const most = Math.max(fromChina.weight.share, fromChina.value.share);
-  const mostMagnets = held('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
+  const mostMagnets = whileTrue('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
   const shares = keyed(
     `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}`,
     'Each pipe counts something else. Dashed: rounded, estimated, press',

@@ -3,7 +3,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { Size, TextTone } from '../contract/scene.ts';
 import { capital } from '../../names/capital.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { comparatorWords, exact, length, mass, percent, tenth, whole } from '../look/format.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Amount, Part, Rows, View } from './rows.ts';
@@ -13,7 +13,7 @@ export const name = 'The magnet to scale';
 /** An amount as its source says it. "A couple" stands for two. */
 function said({ kg, comparator, row }: Amount): string {
   if (row.id !== 'smartphone-magnet-mass') return comparatorWords(comparator) + mass(kg);
-  return held('a couple of grams', kg * 1000, { from: 2, to: 2 }, row.id);
+  return whileTrue('a couple of grams', kg * 1000, { from: 2, to: 2 }, row.id);
 }
 
 /** How long the edge of a block is, as far as its mass is known: whole from ten up. */
@@ -190,7 +190,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const ofCoin = (Math.SQRT2 * phone.edge) / coin.diameter;
   const ofHand = motor.edge / hand.breadth;
   const ofPerson = turbine.edge / person;
-  const high = held('waist-high', ofPerson, { from: 0.5, to: 0.62 }, 'the part of a person’s height');
+  const high = whileTrue('waist-high', ofPerson, { from: 0.5, to: 0.62 }, 'the part of a person’s height');
   const years = [leaf, ...others].flatMap((part) => (part.year === null ? [] : [part.year])).sort();
   const [first, last] = [years[0], years.at(-1)];
   const year = (amount: Amount): string => {
@@ -200,7 +200,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     phone: {
       label: 'Phone',
-      finding: `All the magnets of a phone, pressed together, would ${held('sit on a small coin', ofCoin, { to: 0.6 }, 'the block across, in parts of the coin')}`,
+      finding: `All the magnets of a phone, pressed together, would ${whileTrue('sit on a small coin', ofCoin, { to: 0.6 }, 'the block across, in parts of the coin')}`,
       ...keyed(
         `NdFeB magnet in one phone as a cube, computed from its mass by a magazine of ${year(phone)}`,
         'Dashed edges: read second-hand',
@@ -208,7 +208,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     motor: {
       label: 'Motor',
-      finding: `The magnets of a car’s motor, pressed together, would ${held('lie in one hand', ofHand, { to: 1 }, 'the block in parts of the palm')}`,
+      finding: `The magnets of a car’s motor, pressed together, would ${whileTrue('lie in one hand', ofHand, { to: 1 }, 'the block in parts of the palm')}`,
       subtitle: `NdFeB magnet in one motor as a cube, on a tenth of the phone’s scale. The motor is an open model of a Toyota Prius`,
     },
     turbine: {

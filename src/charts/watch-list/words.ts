@@ -3,7 +3,7 @@ import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { mass, tonnes } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import { printed } from '../../names/typography.ts';
 import { countWord } from '../look/number-words.ts';
@@ -127,7 +127,7 @@ export type Labels = ReturnType<typeof labels>;
 
 /** Whether most of the dates are those of plants. */
 const most = ({ all, heavy }: Rows['of']): string =>
-  held('most of them', heavy.length / all.length, { from: 0.55 }, 'the part of dates that plants have');
+  whileTrue('most of them', heavy.length / all.length, { from: 0.55 }, 'the part of dates that plants have');
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { of, late, test, turn, ends, spans } = rows;

@@ -12,7 +12,7 @@ import {
 } from '../contract/data-lines.ts';
 import type { Origin, Output, Result, SwitchGroup } from '../contract/model/model.ts';
 import { percent, tenth, tonnes, whole } from '../look/format.ts';
-import { held } from '../look/held-words.ts';
+import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { StageBore } from './layout.ts';
@@ -321,7 +321,7 @@ export interface Compared {
 }
 /** The same as now, as printed. */
 const noMoreThan = (now: number, output: number): string =>
-  held(
+  whileTrue(
     'no more gets through than before',
     Number(about(output) === about(now)),
     { from: 1 },
@@ -329,7 +329,7 @@ const noMoreThan = (now: number, output: number): string =>
   );
 /** The part that is lost. */
 const lostOf = (allPromised: number, output: number): string =>
-  held('more than half', 1 - output / allPromised, { from: 0.52 }, 'the part that the delay costs');
+  whileTrue('more than half', 1 - output / allPromised, { from: 0.52 }, 'the part that the delay costs');
 
 function presetFinding({ view, year, output, limit }: ChainRun, { now, allPromised }: Compared): string {
   if (limit === null) throw new RangeError(`no stage binds in "${view}"`);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskTalk } from './desk-talk.ts';
-import { cellsOf, heldIn, heldStatements } from '../facts/held-statements.ts';
+import { cellsOf, withheldIn, withheldStatements } from '../facts/withheld-statements.ts';
 import { privateColumn, tablePath } from '../reading/table.ts';
 import { whyWithheld } from '../reading/withholding.ts';
 
@@ -85,13 +85,13 @@ export const rowIds = (tables: readonly string[]): ReadonlySet<string> =>
 /** Desk talk and held statements in the tables and the prose of content/, each with its place; empty when there are none. */
 export function readerTextProblems(): string[] {
   const tables = tableNames();
-  const held = heldStatements(tables);
+  const held = withheldStatements(tables);
   const ids = rowIds(tables);
   return [...tables.flatMap(cellTexts), ...proseTexts()].flatMap(({ place, text, kind }) => [
     ...(kind === 'quoted' ? [] : deskTalk(text, kind, ids)).map(
       (found) => `${place}: ${found}; expected words for readers, ours go to ${privateColumn}`,
     ),
-    ...heldIn(text, held).map(
+    ...withheldIn(text, held).map(
       ({ row, sentence }) => `${place}: says what the row on hold ${row} says: “${sentence}”`,
     ),
   ]);

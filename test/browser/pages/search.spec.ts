@@ -1,6 +1,6 @@
 // Search: nothing is loaded until a reader types; answers lead to chapters first, to the step; odd words and a lost index stay calm.
 import { expect, test } from '@playwright/test';
-import { holdScripts } from '../held-scripts.ts';
+import { delayScripts } from '../delayed-scripts.ts';
 import { servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 
@@ -47,7 +47,7 @@ test('words in the address are searched at once, and hostile ones are only words
 test('what is typed before the script of the page has come is searched, not what the address asked for', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
+  const release = await delayScripts(page);
   await page.goto('/search/?q=magnet', { waitUntil: 'commit' });
   const field = page.locator('#search-words');
   await field.pressSequentially('dysprosium');

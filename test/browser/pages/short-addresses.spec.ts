@@ -1,7 +1,7 @@
 // Short addresses in a class's hands: they lead on, stay with ?show, and a mistyped one offers those near; the list of links finds and copies.
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
-import { holdScripts } from '../held-scripts.ts';
+import { delayScripts } from '../delayed-scripts.ts';
 import { servers } from '../pages.ts';
 import { recoloured } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
@@ -114,7 +114,7 @@ test('the list of links is filtered by words, chapter and kind, and the address 
 test('what is typed before the script of the list has come finds, and the address keeps it', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
+  const release = await delayScripts(page);
   await page.goto('/teach/links/?kind=step', { waitUntil: 'commit' });
   const find = page.getByRole('searchbox', { name: 'Find' });
   await find.pressSequentially('separation');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { deskTalk } from '../../../src/data/text/desk-talk.ts';
-import { cellsOf, heldIn, heldStatements } from '../../../src/data/facts/held-statements.ts';
+import { cellsOf, withheldIn, withheldStatements } from '../../../src/data/facts/withheld-statements.ts';
 import { rowIds, tableNames } from '../../../src/data/text/reader-text.ts';
 import { tables as allTableList } from '../../../src/data/tables/tables.ts';
 import { columnsOfTable } from '../../../src/export/tables/chart-columns.ts';
@@ -74,12 +74,12 @@ describe('the words of the built site', () => {
   });
 
   it('say nothing that a row on hold says', () => {
-    const held = heldStatements(tables);
+    const held = withheldStatements(tables);
     expect(held.length).toBeGreaterThan(90);
     const found = texts
       .filter(({ text }) => !isQuoted(text))
       .flatMap(({ file, text }) =>
-        heldIn(text, held).map(({ row, sentence }) => `${file}: ${row}: “${sentence}”`),
+        withheldIn(text, held).map(({ row, sentence }) => `${file}: ${row}: “${sentence}”`),
       );
     expect(found).toEqual([]);
   });

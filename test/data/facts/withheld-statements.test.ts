@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cellsOf, heldIn, heldStatements } from '../../../src/data/facts/held-statements.ts';
+import { cellsOf, withheldIn, withheldStatements } from '../../../src/data/facts/withheld-statements.ts';
 import { readerTextProblems, tableNames } from '../../../src/data/text/reader-text.ts';
 
 afterEach(() => vi.restoreAllMocks());
-const held = heldStatements(tableNames());
-const rows = (text: string): string[] => heldIn(text, held).map(({ row }) => row.split(':')[0] ?? '');
+const held = withheldStatements(tableNames());
+const rows = (text: string): string[] => withheldIn(text, held).map(({ row }) => row.split(':')[0] ?? '');
 
 describe('the statement of a row on hold', () => {
   it('is found as a per cent, with its subject before or after', () => {

@@ -13,7 +13,7 @@ interface Bounds {
  * @param of names the number in the message
  * @throws RangeError with the words, the number and the bounds, where it lies outside
  */
-export function held(
+export function whileTrue(
   words: string,
   value: number,
   { from = -Infinity, to = Infinity }: Bounds,

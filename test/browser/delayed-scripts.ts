@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /** Holds every script of a page back until what this returns is called. */
-export async function holdScripts(page: Page): Promise<() => void> {
+export async function delayScripts(page: Page): Promise<() => void> {
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route(/\.js$/, async (route) => {
     await held;

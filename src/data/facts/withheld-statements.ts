@@ -8,7 +8,7 @@ import { literally } from '../../names/pattern.ts';
 type Cells = Readonly<Record<string, string>>;
 
 /** A row that is kept back, as patterns: a sentence that matches all of them says what the row says. */
-export interface HeldStatement {
+export interface WithheldStatement {
   /** Table and line: "japan_dependence:107". */
   readonly row: string;
   readonly subject: readonly RegExp[];
@@ -203,7 +203,7 @@ const yearOf = (row: Cells): string => (row['year'] ?? row['period'] ?? row['mon
  * be shown has for the same subject and year. Where one has the value for another year, the sentence must name the year of the row on
  * hold.
  */
-export function heldStatements(tables: readonly string[]): HeldStatement[] {
+export function withheldStatements(tables: readonly string[]): WithheldStatement[] {
   const all = tables.flatMap((table) => cellsOf(table).map((row) => ({ table, ...row })));
   const shown = new Map<string, Set<string>>();
   const key = (subject: readonly RegExp[], value: number, unit: string): string =>
@@ -241,9 +241,9 @@ const sentencesOf = (text: string): string[] =>
 const near = 160;
 
 /** The rows on hold that a text says, each with the sentence. */
-export function heldIn(
+export function withheldIn(
   text: string,
-  statements: readonly HeldStatement[],
+  statements: readonly WithheldStatement[],
 ): { readonly row: string; readonly sentence: string }[] {
   return sentencesOf(text).flatMap((sentence) =>
     statements

@@ -1,19 +1,19 @@
 // Words that stand for a number follow it, and stop the build where the number has left them.
 import { describe, expect, it } from 'vitest';
-import { held, partWords, timesWords } from '../../../src/charts/look/held-words.ts';
+import { whileTrue, partWords, timesWords } from '../../../src/charts/look/words-while-true.ts';
 
 describe('words that need a number', () => {
   it('are printed while the number lies within their bounds, ends included', () => {
-    expect(held('a few', 3, { from: 3, to: 5 }, 'the count')).toBe('a few');
-    expect(held('a few', 5, { from: 3, to: 5 }, 'the count')).toBe('a few');
-    expect(held('fell', -1, { to: 0 }, 'the change')).toBe('fell');
+    expect(whileTrue('a few', 3, { from: 3, to: 5 }, 'the count')).toBe('a few');
+    expect(whileTrue('a few', 5, { from: 3, to: 5 }, 'the count')).toBe('a few');
+    expect(whileTrue('fell', -1, { to: 0 }, 'the change')).toBe('fell');
   });
 
   it('stop the build outside, and say which words, which number and which bounds', () => {
-    expect(() => held('a few', 6, { from: 3, to: 5 }, 'the count')).toThrow(
+    expect(() => whileTrue('a few', 6, { from: 3, to: 5 }, 'the count')).toThrow(
       '“a few” no longer holds: the count is 6, and the words need 3 to 5',
     );
-    expect(() => held('fell', Number.NaN, { to: 0 }, 'the change')).toThrow('“fell” no longer holds');
+    expect(() => whileTrue('fell', Number.NaN, { to: 0 }, 'the change')).toThrow('“fell” no longer holds');
   });
 });
 
