@@ -1,4 +1,5 @@
 // Words of a panel that come and go: the result for screen readers, the table of results, and what a button says for a moment.
+import { dataOf } from '../charts/live/page-parts.ts';
 import type { Result } from '../charts/contract/model/model.ts';
 
 /** Announces a sentence to screen readers after 600 ms without another, unless it was the last one announced or is passed `silently`. */
@@ -21,7 +22,7 @@ export function announcer(region: Element, opening: string): (words: string, sil
 
 /** Fills the body of a panel's table with the rows of a result. */
 export function fillTable(body: HTMLElement, { rows }: Result): void {
-  const columns = JSON.parse(body.dataset['columns'] ?? '[]') as [string, 'start' | 'end'][];
+  const columns = JSON.parse(dataOf(body, 'columns')) as [string, 'start' | 'end'][];
   body.replaceChildren(
     ...rows.map((row) => {
       const line = document.createElement('tr');

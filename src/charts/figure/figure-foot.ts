@@ -1,10 +1,11 @@
 // The words under a figure (sources, date, limits) follow the view that it shows. Each says in data-foot of which views it is.
 import { shownView } from '../live/figure-view.ts';
+import { dataOf } from '../live/page-parts.ts';
 
 function turn(foot: Element, view: string): void {
   for (const words of foot.querySelectorAll<HTMLElement>('[data-foot]')) {
     // They lie on one another, so that the longest keeps its room.
-    words.toggleAttribute('data-shown', (words.dataset['foot'] ?? '').split(' ').includes(view));
+    words.toggleAttribute('data-shown', dataOf(words, 'foot').split(' ').includes(view));
   }
 }
 
@@ -16,6 +17,6 @@ export function showFoot(figure: string, view: string): void {
 
 /** The same for words that came to the page later, by the view that their figure shows now. */
 export function followFoot(foot: HTMLElement): void {
-  const view = shownView(foot.dataset['footOf'] ?? '');
+  const view = shownView(dataOf(foot, 'footOf'));
   if (view !== undefined) turn(foot, view);
 }

@@ -56,6 +56,18 @@ export function wireDownloads(): void {
   for (const section of document.querySelectorAll<HTMLElement>('[data-downloads]')) wire(section);
 }
 
+/** Fills a place, where the section has it, with its words for a view: its attribute has them all, by view. */
+function wordsOfView(section: HTMLElement, name: 'viewLabel' | 'viewCount'): (view: string) => void {
+  const place = section.querySelector<HTMLElement>(
+    name === 'viewLabel' ? '[data-view-label]' : '[data-view-count]',
+  );
+  if (place === null) return () => undefined;
+  const words = JSON.parse(dataOf(place, name)) as Record<string, string>;
+  return (view) => {
+    place.textContent = words[view] ?? view;
+  };
+}
+
 function wire(section: HTMLElement): void {
   const chart = dataOf(section, 'downloads');
   const figure = dataOf(section, 'figureId');
@@ -63,19 +75,17 @@ function wire(section: HTMLElement): void {
   const button = form?.querySelector<HTMLButtonElement>('button[type="submit"]');
   const said = form?.querySelector<HTMLElement>('[data-said]');
   if (!form || !button || !said) return;
-  const label = section.querySelector<HTMLElement>('[data-view-label]');
-  const sizes = JSON.parse(form.dataset['sizes'] ?? '{}') as PictureSizes;
-  const labels = JSON.parse(label?.dataset['viewLabel'] ?? '{}') as Record<string, string>;
-  const count = section.querySelector<HTMLElement>('[data-view-count]');
-  const counts = JSON.parse(count?.dataset['viewCount'] ?? '{}') as Record<string, string>;
+  const sizes = JSON.parse(dataOf(form, 'sizes')) as PictureSizes;
+  const sayView = wordsOfView(section, 'viewLabel');
+  const sayCount = wordsOfView(section, 'viewCount');
   let custom: CustomState | null = null;
 
   const view = (): string => askedView(figure) ?? Object.keys(sizes)[0] ?? '';
   const show = () => {
     const order = orderIn(new FormData(form), { chart, view: view(), custom });
     showChoices(form, order);
-    if (label !== null) label.textContent = labels[order.view] ?? order.view;
-    if (count !== null) count.textContent = counts[order.view] ?? '';
+    sayView(order.view);
+    sayCount(order.view);
     const [width = 0, height = 0] = unitsOf(order, sizes);
     for (const pixels of form.querySelectorAll<HTMLElement>('[data-pixels]')) {
       const scale = Number(pixels.dataset['pixels']);
@@ -99,12 +109,35 @@ function wire(section: HTMLElement): void {
     show();
   });
 
+  savePictures(form, button, said, () => orderIn(new FormData(form), { chart, view: view(), custom }));
+  section.addEventListener('click', ({ target }) => {
+    const asked = target instanceof Element ? target.closest<HTMLElement>('[data-custom-file]') : null;
+    if (asked === null || custom === null) return;
+    void saveData(chart, dataOf(asked, 'customFile'), custom).then(
+      (name) => {
+        said.textContent = `Saved as ${name}.`;
+      },
+      () => {
+        said.textContent = 'The data could not be saved. The table of the result above holds the same.';
+      },
+    );
+  });
+  show();
+}
+
+/** Saves the picture that the form asks for, one at a time, and says how that went. */
+function savePictures(
+  form: HTMLFormElement,
+  button: HTMLButtonElement,
+  said: HTMLElement,
+  orderNow: () => PictureOrder,
+): void {
   let busy = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (busy) return;
     busy = true;
-    const order = orderIn(new FormData(form), { chart, view: view(), custom });
+    const order = orderNow();
     said.textContent = 'Drawing…';
     button.ariaDisabled = 'true';
     void save(order)
@@ -119,20 +152,6 @@ function wire(section: HTMLElement): void {
         button.ariaDisabled = null;
       });
   });
-
-  section.addEventListener('click', ({ target }) => {
-    const asked = target instanceof Element ? target.closest<HTMLElement>('[data-custom-file]') : null;
-    if (asked === null || custom === null) return;
-    void saveData(chart, dataOf(asked, 'customFile'), custom).then(
-      (name) => {
-        said.textContent = `Saved as ${name}.`;
-      },
-      () => {
-        said.textContent = 'The data could not be saved. The table of the result above holds the same.';
-      },
-    );
-  });
-  show();
 }
 
 async function save(order: PictureOrder): Promise<string> {
