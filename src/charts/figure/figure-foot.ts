@@ -15,8 +15,9 @@ export function showFoot(figure: string, view: string): void {
   for (const foot of document.querySelectorAll(`[data-foot-of="${figure}"]`)) turn(foot, view);
 }
 
-/** The same for words that came to the page later, by the view that their figure shows now. */
+/** The same for words that came to the page later, by the view that their figure shows now. Other parts, without data-foot-of, stay. */
 export function followFoot(foot: HTMLElement): void {
-  const view = shownView(dataOf(foot, 'footOf'));
+  const { footOf } = foot.dataset;
+  const view = footOf === undefined ? undefined : shownView(footOf);
   if (view !== undefined) turn(foot, view);
 }
