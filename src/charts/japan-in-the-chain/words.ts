@@ -32,7 +32,7 @@ const inletNames: Readonly<Record<Inlet['key'], string>> = {
 const inletScopes: Readonly<Record<Inlet['key'], string>> = {
   ore: 'USGS',
   neodymium: 'Sojitz',
-  heavy: 'NRI for electric cars',
+  heavy: 'NRI',
   metals: 'by value',
   magnets: 'by weight',
 };
@@ -144,7 +144,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const from = (key: Stream['key']): number => shareFrom(key, trade.sources);
   const heavyPipe = rows.inlets.filter(({ key }) => key === 'heavy').flatMap(({ streams }) => streams);
   const mostMagnets = whileTrue('most magnets', from('China'), { to: 50 }, 'China’s share of magnets');
-  const almostNone = whileTrue('almost no', 100 - shareFrom('China', heavyPipe), { to: 5 }, 'heavy elements');
+  const almostAll = whileTrue('almost all', shareFrom('China', heavyPipe), { from: 95 }, 'heavy elements');
   const both = from('Philippines') + from('Vietnam') - from('China');
   const more = whileTrue('more magnets', both, { from: 1 }, 'the lead of both countries');
   const farLess = whileTrue('far less', argus2022.share / meti2013.share, { to: 0.5 }, 'the later count');
@@ -152,7 +152,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     inlets: {
       label: 'What comes in',
-      finding: `Japan buys ${mostMagnets} outside China, but ${almostNone} heavy elements for electric cars`,
+      finding: `Japan buys ${mostMagnets} elsewhere, heavy elements for electric cars ${almostAll} in China`,
       ...keyed(
         `What Japan buys and from whom, per cent of each kind, ${trade.period} to ${monthName(heavy.period)}, each by another count`,
         'The size of a pipe is no amount. Dashed: estimated, stated or second-hand. Unfilled: others, or not said whose',

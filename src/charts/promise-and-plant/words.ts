@@ -183,7 +183,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 export function limits({ lastQuarter: { from, to }, aimed }: Rows): readonly (string | Limit<View>)[] {
   const quarter = monthRange(from, to);
   return [
-    `Nameplate is what a plant could make at full rate. The ${tonnes(aimed.tonnes)} of ${aimed.project} are a rate aimed at, and those of some others an estimate or derived: level_kind in the data says which.`,
+    `Nameplate is what a plant could make at full rate. The ${tonnes(aimed.tonnes)} of ${aimed.project} are a rate aimed at, and those of some others an estimate or derived.`,
     'No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
     'A year’s nameplate and the output of one month, by one survey of producers, are different things. Where plants lie in the block of the month, it is to compare sizes: they are no part of it.',
     'The survey lies above other counts of China’s output. It has a coverage of its own and may count unfinished blocks.',
