@@ -2,14 +2,14 @@
 import { boxIn, drawnBy } from './drawn-shapes.ts';
 import { isFree, type Box, type Drawn, type Point } from './lead-way.ts';
 
-/** What is drawn so near a mark belongs to it; what is so near may be under its ring, in pixels. */
+/** Distances in pixels: what is drawn within `own` of a mark belongs to it, and what is within `around` may lie under its ring. */
 const own = 6;
 const around = 20;
 /** The ground: land and paper, shades and hairlines, which a lead may cross. */
 const ground =
   ':is(.fill-paper, .fill-paper-2):not([class*="stroke"]), [fill-opacity="0.24"], [stroke-width^="0."]';
 
-/** What the parts of one thing have before the last word of their keys: its walls, its ground, its flow. */
+/** The key of a mark without its last word, which the marks of one thing share: its walls, its ground, its flow. */
 const thingOf = ({ dataset }: SVGElement): string | undefined => dataset['key']?.replace(/-[^-]*$/, '');
 
 /** A shape of a drawing with its box. */
@@ -17,13 +17,13 @@ interface Measured {
   readonly each: SVGGeometryElement;
   readonly box: Box;
 }
-/** All shapes that a drawing shows, but for a mark. */
+/** All shapes of a drawing except a mark. */
 export const shapesBut = (mark: SVGGeometryElement, drawing: Element, origin: DOMRect): readonly Measured[] =>
   [...drawing.querySelectorAll<SVGGeometryElement>('path, circle')]
     .filter((each) => each !== mark && each.closest('defs') === null)
     .map((each) => ({ each, box: boxIn(each, origin) }));
 
-/** What a ring may stand on the edge of, beside a mark: what is drawn over that, and lines of a scale under it. */
+/** Shapes that the edge of a ring could cross: those drawn over the mark, and lines of a scale under it. */
 export function drawnAround(
   mark: SVGGeometryElement,
   shapes: readonly Measured[],
@@ -46,7 +46,7 @@ export function drawnAround(
     });
 }
 
-/** What else is drawn, but for what lies on a mark or around it. */
+/** Shapes that a lead must pass: all with a key, except where they lie on the mark or close around it. */
 export function drawnBeside(
   mark: SVGGeometryElement,
   shapes: readonly Measured[],
@@ -56,7 +56,7 @@ export function drawnBeside(
   return shapes
     .filter(({ each }) => each.dataset['key'] !== undefined && !each.matches(ground))
     .map(({ each, box }) => {
-      // Most are never asked: no way comes near them.
+      // Most shapes are never asked, since no path of a lead comes near them.
       let isDrawn: ReturnType<typeof drawnBy> | undefined;
       return {
         box,

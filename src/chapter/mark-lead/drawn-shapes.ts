@@ -7,7 +7,7 @@ export const boxIn = (element: Element, { left, top }: DOMRect): Box => {
   return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
 };
 
-/** The same of a text, without the room that lines of labels keep over their letters; headlines keep none. */
+/** The box of a text, without the space that lines of labels have above their letters; headlines have none. */
 export function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
   const box = boxIn(text, origin);
   if (text.classList.contains('face-display')) return box;
@@ -18,7 +18,7 @@ export function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
 export const isFilled = (shape: Element): boolean => getComputedStyle(shape).fill !== 'none';
 export const onScreen = (shape: SVGGraphicsElement): DOMMatrix => shape.getScreenCTM() ?? new DOMMatrix();
 
-/** Where a shape is drawn, from the corner of an element, however far both have been scrolled since. */
+/** Tells whether a shape is drawn at a point, measured from the corner of an element; stays valid when both are scrolled. */
 export function drawnBy(
   shape: SVGGeometryElement,
   corner: Element,
@@ -27,7 +27,7 @@ export function drawnBy(
   const { a, b, c, d, e, f } = onScreen(shape).inverse();
   const { left, top } = corner.getBoundingClientRect();
   return ([along, down]) => {
-    // Asked thousands of times: a matrix and a point of the document for each would fill the memory.
+    // Called thousands of times: a DOMMatrix and a DOMPoint for each call would fill the memory.
     const [x, y] = [along + left, down + top];
     const at = { x: a * x + c * y + e, y: b * x + d * y + f };
     return (filled && shape.isPointInFill(at)) || shape.isPointInStroke(at);

@@ -1,6 +1,9 @@
 // The links of a step: which of its words go with which mark.
 
-/** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark and how its line is broken, and its key where that is another; wide and narrow where they differ. */
+/**
+ * A link of a step: the words (by the note that a number opens, or by the name of tied words), the tone of the mark and how its line is
+ * broken, and the mark's key on the wide and on the narrow drawing where it is not the name of the words.
+ */
 export type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
 
 /** The links of a step as `printedMarks` writes them. */

@@ -15,7 +15,7 @@ import {
 import { isBroad, isRound, nearest, spotsOf } from './mark-spots.ts';
 import type { Slices } from './slices.ts';
 
-/** How far beside the slip a lead turns, in pixels; how far a number's pipe is above the foot of its line, in letters. */
+/** How far beside the slip a lead turns, in pixels; how far a number's pipe is above the foot of its line, in em. */
 const beside = 20;
 const pipe = 0.22;
 
@@ -24,10 +24,10 @@ const desk = matchMedia('(min-width: 64rem) and (min-height: 30rem)');
 const svg = <Name extends 'svg' | 'path'>(name: Name) =>
   document.createElementNS('http://www.w3.org/2000/svg', name);
 
-/** In the window: where the slip of some words ends, how far down the headline reaches, and the line that the words stand on. */
+/** In coordinates of the window: the right edge of the words' slip, the foot of the headline, and the line under the words. */
 function edgesOf(pinned: HTMLElement, words: HTMLElement) {
   const line = [...words.getClientRects()].at(-1)?.bottom ?? 0;
-  // Words in a line have a box without the room under them in which a number has its pipe.
+  // The box of words in a line ends above the space in which a number has its pipe.
   const up = words.matches('.known') ? pipe * parseFloat(getComputedStyle(words).fontSize) : 0;
   return {
     slip: words.closest('.slip')?.getBoundingClientRect().right ?? 0,

@@ -3,14 +3,17 @@ import { boxIn, drawnBy, isFilled, onScreen } from './drawn-shapes.ts';
 import { spotsOn, type Point, type Spot } from './lead-way.ts';
 import type { Slices } from './slices.ts';
 
-/** A ring stands on a line that passes so near, in pixels. */
+/** How near to a line a ring may stand, in pixels. */
 const near = 5;
-/** From this width on a round holds a number, in pixels; a smaller one is a point. */
+/** A circle wider than this holds a number, in pixels; a smaller one is a point. */
 const roundFrom = 14;
-/** In an empty place its middle keeps so far from the dashes, in pixels. */
+/** How far the middle of a ring keeps from the dashes around an empty place, in pixels. */
 const inPlace = 9;
 
-/** A round of paper with an edge, such as the one that a number stands in: the ring takes the place of its edge, since a second one around it would say something of its own. An edge of dashes says that a thing was read second-hand, and stays. */
+/**
+ * A circle of paper with an edge, such as the one around a number. The ring replaces its edge, since a second circle would look like a mark
+ * of its own. An edge of dashes means that a thing was read second-hand, and stays.
+ */
 export const isRound = (shape: Element): boolean =>
   shape.matches('circle.fill-paper[class*="stroke-"]:not([stroke-dasharray])') &&
   shape.getBoundingClientRect().width > roundFrom;
@@ -45,7 +48,7 @@ export function* spotsOf(mark: SVGGeometryElement, corner: Element): Slices<read
   return yield* spotsOn(box, isWellIn, edge);
 }
 
-/** Whether a mark runs through so much of its drawing that its middle says little. */
+/** Whether a mark is so wide in its drawing that a ring in its middle would say little. */
 export const isBroad = (mark: Element, drawing: Element): boolean =>
   mark.getBoundingClientRect().width > 0.7 * drawing.getBoundingClientRect().width;
 
