@@ -6,6 +6,7 @@ import { claim } from '../../../src/data/facts/claim.ts';
 import { claims } from '../../../src/data/tables/record/claims.ts';
 import { printed } from '../../../src/names/typography.ts';
 import { bareDrawing } from '../../../src/teach/held/bare-drawing.ts';
+import { bareCells } from '../../../src/teach/held/bare-table.ts';
 import { evidenceAlone } from '../../../src/teach/held/evidence.ts';
 import { heldGuess, heldHeadline, heldVerdict } from '../../../src/teach/held/held-page.ts';
 import { unitOf } from '../../../src/teach/held/unit-of.ts';
@@ -98,4 +99,19 @@ test('a new wording of a conclusion stops the build', () => {
   expect(() =>
     evidenceAlone({ ...claim('C06'), evidence_against: 'Otherwise.' }, 'evidence_against'),
   ).toThrow('C06 evidence_against lacks the words');
+});
+
+test('the table of a view without its headline leaves out the words that say the finding', () => {
+  const cells = [
+    ['Light separation', '26,800 t', '25,700 t left idle'],
+    ['Heavy separation', '1,100 t', 'sets the limit'],
+  ];
+  expect(bareCells('weakest-link/operating-now', cells)).toEqual([
+    ['Light separation', '26,800 t', '25,700 t left idle'],
+    ['Heavy separation', '1,100 t', ''],
+  ]);
+  expect(bareCells('mine-production/everyone', cells)).toEqual(cells);
+  expect(() => bareCells('weakest-link/operating-now', [['Heavy separation', 'is the narrowest']])).toThrow(
+    'the table of weakest-link/operating-now lacks the words “sets the limit”',
+  );
 });

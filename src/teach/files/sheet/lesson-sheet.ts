@@ -79,16 +79,14 @@ function blockBody(block: SheetBlock, { sentences }: Lesson): readonly PaperBloc
       return [
         { kind: 'text', line: codesBegin },
         table(
-          ['Claim, and where both sides stand', 'Scan', 'For', 'Against', 'Verdict', 'Reason'],
-          [28, 10.5, 11.5, 11.5, 22, 16.5],
+          ['Claim, and where both sides stand', 'Scan', 'Verdict', 'Reason'],
+          [28, 10.5, 22, 39.5],
           block.claims.map((claim) => [
             [
               { text: `${claim.name}\n` },
               { text: shortAddress(claim), strong: true, size: addressSize, address: placeAddress(claim) },
             ],
             [{ text: '', code: placeAddress(claim) }],
-            empty,
-            empty,
             plain(claimVerdicts),
             empty,
           ]),
