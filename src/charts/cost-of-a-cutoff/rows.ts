@@ -2,7 +2,7 @@
 import { exposureEstimates, type ExposureEstimate } from '../../data/tables/plans/exposure-estimates.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { frozen } from '../rows/frozen.ts';
-import { required, pickOne } from '../rows/take-rows.ts';
+import { pickOne, required } from '../rows/take-rows.ts';
 
 export const views = [
   'side-by-side',

@@ -9,7 +9,7 @@ import { monthSlot } from '../kit/time/dates.ts';
 import { runsOf } from '../kit/lines.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['year', 'dysprosium', 'terbium'] as const;
 export type View = (typeof views)[number];

@@ -175,7 +175,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 export const limits = ({ year, elements, reported }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['year'],
-    text: 'All rare earths are mostly lanthanum and cerium, which are not among those that need a licence by the rule of April. A high total does not show that the controlled elements flow freely.',
+    text: 'All rare earths are mostly lanthanum and cerium, which the licence rule leaves out. A high total does not show that the controlled elements flow freely.',
   },
   {
     views: ['year', 'dysprosium', 'terbium'],

@@ -12,7 +12,7 @@ import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['inlets', 'magnet-sources', 'round-trip', 'magnet-share', 'deals'] as const;
 export type View = (typeof views)[number];

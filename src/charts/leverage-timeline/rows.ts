@@ -9,7 +9,7 @@ import type { TimedEvent } from '../kit/time/timeline.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { lastQuarter } from '../rows/last-quarter.ts';
-import { required, pickOne } from '../rows/take-rows.ts';
+import { pickOne, required } from '../rows/take-rows.ts';
 
 const groups = ['quotas', 'licences', 'bans', 'talks', 'answers', 'effects'] as const;
 export type Group = (typeof groups)[number];

@@ -11,7 +11,7 @@ import {
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand, knownWords } from '../rows/how-known.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['total', 'buyers', 'united-states', 'japan'] as const;
 export type View = (typeof views)[number];

@@ -2,7 +2,7 @@
 import { mineProduction, type MineProduction } from '../../data/tables/chain/mine-production.ts';
 import { source } from '../../data/facts/sources.ts';
 import { frozen } from '../rows/frozen.ts';
-import { required, pickOne } from '../rows/take-rows.ts';
+import { pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['everyone', 'china', 'outside-china', 'china-share', 'snapshot-2025'] as const;
 export type View = (typeof views)[number];

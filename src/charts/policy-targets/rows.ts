@@ -2,7 +2,7 @@
 import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { required, pickOne } from '../rows/take-rows.ts';
+import { pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['every-aim', 'europe', 'united-states', 'japan', 'elsewhere'] as const;
 export type View = (typeof views)[number];

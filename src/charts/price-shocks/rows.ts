@@ -3,7 +3,7 @@ import { events } from '../../data/tables/record/events.ts';
 import { prices, type Price } from '../../data/tables/trade/prices.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium', 'ndpr'] as const;
 export type View = (typeof views)[number];

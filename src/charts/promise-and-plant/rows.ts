@@ -114,9 +114,11 @@ export const rows = frozen({
   lastQuarter: secondHandQuarter(
     plants.map((plant) => ({ date: plant.statusAsOf, isSecondHand: plant.isSecondHand })),
   ),
-  /** The largest plant of which the tonnes are no nameplate, but a rate aimed at. */
+  /** The largest plant that operates or is on trial of which the tonnes are no nameplate, but a rate aimed at. */
   aimed: required(
-    plants.filter(({ row }) => row.level_kind === 'aimed').toSorted((a, b) => b.tonnes - a.tonnes)[0],
+    plants
+      .filter(({ isPromise, row }) => !isPromise && row.level_kind === 'aimed')
+      .toSorted((a, b) => b.tonnes - a.tonnes)[0],
     'a plant with a rate aimed at',
   ),
   everyStatus,

@@ -9,7 +9,7 @@ import { monthSpanOf, spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
-import { required, pickOne } from '../rows/take-rows.ts';
+import { pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['magnets', 'separation', 'unmoved'] as const;
 export type View = (typeof views)[number];

@@ -19,7 +19,7 @@ import { byView } from '../contract/by-view.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['2010', 'spring-2025', 'ndpr-2026', 'dy-tb-2026'] as const;
 export type View = (typeof views)[number];

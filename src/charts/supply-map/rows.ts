@@ -12,7 +12,7 @@ import type { RawRow } from '../contract/data-lines.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promises'] as const;
 export type View = (typeof views)[number];

@@ -12,7 +12,7 @@ import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 const kinds = ['rules', 'heavy', 'seabed'] as const;
 export const views = ['all', ...kinds] as const;

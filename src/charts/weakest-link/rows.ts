@@ -18,7 +18,7 @@ import {
 } from '../../simulation/weakest-link.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { frozen } from '../rows/frozen.ts';
-import { required, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = [
   'operating-now',

@@ -1,6 +1,6 @@
 // What the recorder of 2010 writes: Japan's imports of rare earths from China in the months that were read, and the year.
 import { frozen } from '../../charts/rows/frozen.ts';
-import { required, pickOne, rowWithId } from '../../charts/rows/take-rows.ts';
+import { pickOne, required, rowWithId } from '../../charts/rows/take-rows.ts';
 import { events } from '../../data/tables/record/events.ts';
 import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
