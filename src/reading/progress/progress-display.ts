@@ -38,6 +38,10 @@ function summaryText({ chapter, story }: TimeLeft, chapters: number): string {
 /** Number of steps in which the pipe is filled from end to end. */
 const fillSteps = 2000;
 
+/** Whether the stylesheet ties the fill to the scroll (pipe.css), so that no frame of the page is needed for it. */
+const isFilledByScroll = (): boolean =>
+  document.documentElement.dataset['way'] !== 'steps' && CSS.supports('animation-timeline', 'view()');
+
 /** Marks one of some elements as the current one. */
 function markCurrent(elements: readonly HTMLElement[], current: number): void {
   for (const [i, element] of elements.entries())
@@ -66,12 +70,15 @@ export function progressDisplay(
   const entries = [...document.querySelectorAll<HTMLElement>('[data-menu-chapter]')];
   let shown = '';
   let filled = '';
+  const setFill = (fraction: number) => {
+    // In steps of half a pixel of the pipe: smaller ones are not visible, and each change repaints the pipe.
+    const scale = `scaleY(${Math.round(fraction * fillSteps) / fillSteps})`;
+    if (fill !== null && scale !== filled) fill.style.transform = scale;
+    filled = scale;
+  };
   return {
     show(fraction, { index, part }) {
-      // In steps of half a pixel of the pipe: smaller ones are not visible, and each change repaints the pipe.
-      const scale = `scaleY(${Math.round(fraction * fillSteps) / fillSteps})`;
-      if (fill !== null && scale !== filled) fill.style.transform = scale;
-      filled = scale;
+      if (!isFilledByScroll()) setFill(fraction);
       const left = timeLeft(words, index, part);
       const place = entries.findIndex((entry) => entry.dataset['menuChapter'] === ids[index]);
       const text = statusText({ place: place + 1, of: entries.length, left: left.chapter });

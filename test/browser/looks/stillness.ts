@@ -17,6 +17,8 @@ export const stillness: Look = {
         ...gliding.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`),
         ...document
           .getAnimations()
+          // What is tied to the scroll moves with the reader's own hand alone.
+          .filter(({ timeline }) => timeline instanceof DocumentTimeline)
           .filter(({ effect }) =>
             (effect as KeyframeEffect)
               .getKeyframes()

@@ -378,6 +378,27 @@ test('“Send…” hands the sentence and the link to the device where it can, 
   expect(troubles).toEqual([]);
 });
 
+test('scrolling writes nothing into the page for the pipe, where a stylesheet can tie its fill to the scroll', async ({
+  page,
+}) => {
+  await opened(page, chapter);
+  await expectFills(page);
+  expect(await page.locator('.pipe-fill').getAttribute('style')).toBeNull();
+});
+
+test('where no stylesheet can tie the fill of the pipe to the scroll, the script fills it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { supports } = CSS;
+    CSS.supports = (...asked: string[]) =>
+      !asked.join(' ').includes('animation-timeline') && Reflect.apply(supports, CSS, asked);
+  });
+  await opened(page, chapter);
+  await page.addStyleTag({ content: '.pipe-fill { animation: none !important }' });
+  await expectFills(page);
+});
+
 test('step by step, the pipe follows the event “storyprogress” and not the scroll', async ({ page }) => {
   await opened(page, chapter);
   await page.evaluate(() => {
