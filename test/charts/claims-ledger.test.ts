@@ -497,3 +497,15 @@ describe('the words', () => {
         expect(lines.join(' ')).not.toMatch(/\.csv|the seed/);
   });
 });
+
+it('the table has the words that a correction is put in before, and the correction as the drawing writes it', () => {
+  for (const [i, row] of claims.rows.entries()) {
+    const cells = chart.data.rows[i] ?? {};
+    const own = printed(row.passage ?? row.quote);
+    expect(cells['quote'], row.claim_id).toBe(own);
+    if (row.cure_before !== null) expect(own, row.claim_id).toContain(printed(row.cure_before));
+    for (const view of chart.views)
+      for (const { lines } of sceneOf(view).texts.filter(({ key }) => key === `${row.claim_id}-cure`))
+        expect(cells['with'], `${view}, ${row.claim_id}`).toContain(`“${lines.join(' ')}”`);
+  }
+});

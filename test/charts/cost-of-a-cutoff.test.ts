@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { costOfACutoffChart } from '../../src/charts/cost-of-a-cutoff/chart.ts';
+import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { exposureEstimates } from '../../src/data/tables/plans/exposure-estimates.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -373,6 +374,41 @@ it('the findings say what the rows say', () => {
   expect(finding('missing-parts')).toContain(`A one-year cutoff would take ${effect('dir-ree-1y')} `);
   expect(costOfACutoffChart.describe('missing-parts')).toContain(effect('dir-all-1y'));
   expect(finding('imports-halved')).toContain(`up to ${effect('mizuho-half')}`);
+});
+
+it('a view has the rows of what it says, in its unit, and no words of a house that it does not draw', () => {
+  const shown = (view: string) =>
+    costOfACutoffChart.rowsOf(view).map((row) => `${String(row['estimate_id'])} ${String(row['measure'])}`);
+  const gdp = (...ids: readonly string[]) => ids.map((id) => `${id} gdp_effect`).toSorted();
+  const all = ['nri-3m', 'nri-1y', 'mizuho-half', 'dir-ree-1y', 'dir-all-1y'];
+  expect(shown('side-by-side').toSorted()).toEqual(gdp(...all));
+  expect(shown('missing-parts').toSorted()).toEqual(gdp(...all));
+  expect(shown('scaled-from-2010').toSorted()).toEqual(gdp('nri-3m', 'nri-1y'));
+  expect(shown('imports-halved').toSorted()).toEqual(gdp('nri-3m', 'nri-1y', 'mizuho-half'));
+  // In yen Mizuho stands in words: its row is there, and says that it has no figure of that unit.
+  expect(shown('in-yen').filter((row) => !row.endsWith('economic_loss'))).toEqual(gdp('mizuho-half'));
+  for (const view of costOfACutoffChart.views) {
+    const { limits, sources } = figureText(costOfACutoffChart, view);
+    const authors = costOfACutoffChart.rowsOf(view).map((row) => String(row['author']));
+    for (const house of ['Daiwa', 'Mizuho'])
+      expect(
+        limits.some((limit) => limit.includes(house)) && !authors.some((author) => author.startsWith(house)),
+        `${view}, ${house}`,
+      ).toBe(false);
+    expect(
+      sources.some(({ source_id }) => source_id === 'tbs-2025-11-29'),
+      view,
+    ).toBe(view === 'in-yen');
+  }
+});
+
+it('says when its estimates were published: the first text of each, and not the later one that repeats it', () => {
+  const says = (view: string) =>
+    /Published (.*)$/.exec((costOfACutoffChart.words[view]?.subtitle ?? '').replaceAll('\u00a0', ' '))?.[1];
+  expect(says('in-yen')).toBe('November 2025 to January 2026');
+  expect(says('scaled-from-2010')).toBe('January 2026');
+  expect(says('imports-halved')).toBe('January to February 2026');
+  expect(says('side-by-side')).toBe('December 2025 to February 2026');
 });
 
 it('keeps out what is not a loss to Japan', () => {

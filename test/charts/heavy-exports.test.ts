@@ -208,6 +208,18 @@ it('findings and descriptions say the cells of their rows', () => {
   for (const change of ['−35%', '−95%', 'over +200%']) expect(chart.describe('dysprosium')).toContain(change);
   expect(chart.describe('terbium')).toContain('−38%');
   expect(chart.describe('dysprosium')).toMatch(
-    /May.2025: 0.t.*September.2025: 18.t, 0.t to Japan, more than 17.t to South Korea/,
+    /May.2025: 0.t.*September.2025: 18.t, none named for Japan \(inferred\), more than 17.t to South Korea/,
   );
+});
+
+it('what no text prints is neither told as a count nor listed as one', () => {
+  expect(chart.describe('terbium')).toMatch(
+    /July.2025: 7.t, 3\.5.t to Japan \(own arithmetic\), 3\.5.t to South Korea \(own arithmetic\)/,
+  );
+  for (const { of, cells } of chart.data.lines) {
+    const [row] = of;
+    const isOurs = row?.['derived'] === 'yes';
+    expect(['Inferred', 'Own arithmetic'].includes(cells['kind'] ?? ''), JSON.stringify(cells)).toBe(isOurs);
+    if (isOurs && row['volume_t'] === 0) expect(cells['volume']).toBe('none named');
+  }
 });

@@ -226,3 +226,15 @@ describe.each(sizes)('%s', (size) => {
       expect(shapes.some(({ key }) => key === `end-${id}`)).toBe(false);
   });
 });
+
+it('the description of the deals says no share that neither drawing nor table has, and the table what each row names', () => {
+  const { lines } = japanInTheChainChart.data;
+  expect(japanInTheChainChart.describe('deals')).not.toMatch(/\d%|demand/);
+  for (const row of japanInTheChainChart.rowsOf('deals')) {
+    const cells = lines.find(({ of }) => of.includes(row))?.cells ?? {};
+    expect(cells['terms'], String(row['deal_id'])).toBe(row['offtake_text'] ?? '');
+    // A sum whose currency its note alone gives is never printed without it.
+    for (const part of [row['outcome'], row['note']])
+      expect(cells['note'], String(row['deal_id'])).toContain(part ?? '');
+  }
+});

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { magnetExportsChart as chart } from '../../src/charts/magnet-exports/chart.ts';
 import { rows } from '../../src/charts/magnet-exports/rows.ts';
+import { figureText } from '../../src/charts/figure/figure-text.ts';
+import { tonnes } from '../../src/charts/look/format.ts';
+import { monthName } from '../../src/charts/look/month-words.ts';
 import { pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const buyers = { total: 'total', 'united-states': 'United States', japan: 'Japan' } as const;
@@ -165,4 +168,35 @@ describe.each(sizes)('%s', (size) => {
           );
     }
   });
+});
+
+it.each(chart.views)(
+  '%s: the subtitle names the months of its own figures, and each sum in words has its row',
+  (view) => {
+    const plain = (text = '') => text.replaceAll('\u00a0', ' ');
+    const months = chart
+      .rowsOf(view)
+      .flatMap((row) => (row['month'] === undefined ? [] : [String(row['month'])]))
+      .toSorted();
+    const named = (month = '') => monthName(month);
+    expect(plain(chart.words[view]?.subtitle)).toContain(`${named(months[0])} to ${named(months.at(-1))}`);
+    const { limits, sources } = figureText(chart, view);
+    const isSummed = limits.some((text) => text.includes(tonnes(3521)));
+    expect(isSummed, view).toBe(['buyers', 'united-states'].includes(view));
+    const sums = chart
+      .rowsOf(view)
+      .filter((row) => row['period'] !== undefined)
+      .map((row) => row['volume_t']);
+    expect(sums).toEqual(isSummed ? [3521, 3129] : []);
+    expect(
+      sources.some(({ source_id }) => source_id === 'silverado-2026-08'),
+      view,
+    ).toBe(isSummed);
+  },
+);
+
+it('the line of a buyer stands for its months alone, and not for the sums beside them', () => {
+  const rowsOfLine = chart.marks?.('area-United States') ?? [];
+  expect(rowsOfLine.length).toBe(rows.series['United States'].months.length);
+  expect(rowsOfLine.filter((row) => row['month'] === undefined)).toEqual([]);
 });

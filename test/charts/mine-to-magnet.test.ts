@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { mineToMagnetChart } from '../../src/charts/mine-to-magnet/chart.ts';
+import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { rows } from '../../src/charts/mine-to-magnet/rows.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -45,4 +46,22 @@ describe.each(cases)('$view, $size', ({ size, view }) => {
     const motor = texts.find(({ key }) => key === 'name-motor_product');
     expect(motor?.y).toBeLessThan(0.78 * height);
   });
+});
+
+it('of heavy elements it claims the year of its row alone, and of what came after the first commercial lot outside China', () => {
+  const { finding, subtitle } = mineToMagnetChart.words['heavy'] ?? { finding: '', subtitle: '' };
+  expect(finding).toContain(`In ${rows.heavy.year} only China`);
+  expect(subtitle).toContain(String(rows.heavy.year));
+  expect(mineToMagnetChart.describe('heavy')).toContain(
+    'first commercial separation of a heavy rare earth outside China',
+  );
+});
+
+it('how its shares are known is said in one way, that of the line of sources', () => {
+  const { subtitle, credit, limits } = figureText(mineToMagnetChart, 'chain');
+  expect(credit.names.map(({ name }) => name).join('; ')).toContain(
+    'International Energy Agency (read in a copy)',
+  );
+  expect(subtitle).toContain('IEA, read in a copy');
+  expect([subtitle, ...limits].join(' ')).not.toMatch(/second-hand|transcription/);
 });

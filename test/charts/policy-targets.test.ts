@@ -5,7 +5,8 @@ import { policyTargetsChart as chart } from '../../src/charts/policy-targets/cha
 import { forces } from '../../src/charts/policy-targets/rows.ts';
 import { slipOf } from '../../src/charts/figure/read-out/read-out.ts';
 import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
-import { shortDate } from '../../src/charts/look/month-words.ts';
+import { figureText } from '../../src/charts/figure/figure-text.ts';
+import { monthName, shortDate } from '../../src/charts/look/month-words.ts';
 import { overlap, pathPoints, rectBox, textBoxes, type Box } from './drawings/boxes.ts';
 
 /** Boxes of letters; digits have no descenders, and the tail of a comma is short. */
@@ -570,7 +571,7 @@ it('says of what kind a figure is that counts no output, and of a year whether i
   const said = (view: string) => chart.describe(view);
   expect(said('united-states')).toContain('10,000\u00a0t, start-up 2028; 1,000\u00a0t on trial');
   expect(said('united-states')).toMatch(/Vulcan, magnet capacity: 10,000\u00a0t, no year/);
-  expect(said('elsewhere')).toContain('6,000\u00a0t from 2028');
+  expect(said('elsewhere')).toContain('6,000\u00a0t, 2028 at the earliest');
   expect(said('every-aim')).not.toMatch(/(?:magnets|oxide) a year/);
   for (const size of sizes) {
     const drawn = (view: string, key: string): string =>
@@ -599,4 +600,20 @@ it('says only numbers of its rows: aims, levels and years', () => {
       view,
     ).toEqual([]);
   }
+});
+
+it('every aim is dated to its newest row, and what counts as no figure is said where the count of those stands', () => {
+  const of = chart.rowsOf('every-aim');
+  const isFound = (row: (typeof of)[number]) =>
+    row['progress_value'] !== null && row['progress_of'] !== 'other_measure' && row['level_kind'] !== 'aimed';
+  const { subtitle, limits } = figureText(chart, 'every-aim');
+  const open = of.filter((row) => !isFound(row));
+  expect(2 * open.length > of.length).toBe(subtitle.includes('For more than half of them no figure'));
+  const newest =
+    open
+      .map((row) => String(row['progress_as_of']))
+      .toSorted()
+      .at(-1) ?? '';
+  expect(subtitle.replaceAll('\u00a0', ' ')).toMatch(new RegExp(`to ${monthName(newest)}$`));
+  expect(limits.join(' ')).toContain('only aimed at counts as none');
 });

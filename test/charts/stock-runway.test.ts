@@ -156,8 +156,11 @@ it('the run of dysprosium and terbium is what the model gives for its rows', () 
     thrift_max: 0.3,
     thrift_ramp_days: 730,
   });
-  expect(stockRunwayChart.words['dy-tb-2026']?.finding).toContain(
-    `run out on day\u00a0${first_shortage_day}, yet nine weeks on`,
+  expect(stockRunwayChart.words['dy-tb-2026']?.finding).toMatch(
+    /^Nine weeks after dysprosium and terbium run out/,
+  );
+  expect(stockRunwayChart.describe('dy-tb-2026')).toContain(
+    `the first need goes unmet on day ${first_shortage_day},`,
   );
   expect(cell('Dy and Tb, 2026', 'stock')?.['value']).toBe('183 days');
 });
@@ -352,8 +355,8 @@ it('the end of evidence stands in the runs that begin in 2026 only', () => {
 it('chapter 5 says of the runs what they give: the heavy one is empty before the evidence ends, the light one after', () => {
   const evidenceEnds = (Date.parse('2026-10-09') - Date.parse('2026-01-06')) / 86_400_000;
   const lasts = (view: string) =>
-    Number(/(?:lasts|on day)\s(\d+)\b/.exec(stockRunwayChart.words[view]?.finding ?? '')?.[1]);
-  // “Nine weeks on”: whole weeks from the first shortage to the end of the evidence.
+    Number(/first need goes unmet on day (\d+)\b/.exec(stockRunwayChart.describe(view))?.[1]);
+  // “Nine weeks after”: whole weeks from the first shortage to the end of the evidence.
   expect(Math.floor((evidenceEnds - lasts('dy-tb-2026')) / 7)).toBe(9);
   expect(lasts('ndpr-2026')).toBeGreaterThan(evidenceEnds);
 });

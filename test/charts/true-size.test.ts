@@ -262,3 +262,8 @@ describe('what the figure computes', () => {
     expect(limits).toMatch(/computed from mass and density/);
   });
 });
+
+it('says of China’s share of which year it is, beside the year of its source', () => {
+  const line = chart.data.rows.find(({ thing }) => thing === 'Sintered magnets');
+  expect(line).toMatchObject({ measure: 'Share made in China in 2024', as_of: '2026' });
+});

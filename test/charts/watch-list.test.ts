@@ -695,3 +695,12 @@ it('says of the truce that the legal notice was not found, and of the scheduled 
     rows.of.rules.map(() => 'scheduled'),
   );
 });
+
+it('does not say of a plant that it is on trial where its row says that it had made nothing', () => {
+  const unmade = heavy.filter((row) => row.current_status === 'commissioning' && row.actual_output === 0);
+  expect(unmade.map(({ project }) => project)).toEqual(['MP Mountain Pass heavy circuit']);
+  for (const said of [chart.describe('heavy'), chart.data.rows.map(({ what }) => what).join('. ')]) {
+    expect(said.replaceAll('\u00a0', ' ')).toContain('Mountain Pass, U.S.: none made, Aug 2026');
+    expect(said).not.toMatch(/Mountain Pass[^.;]*on trial/);
+  }
+});

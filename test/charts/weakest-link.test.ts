@@ -218,3 +218,39 @@ it('names the plants of today once they are past their ramp, since they carry mo
     /7,000\st from plants that operate now, past their ramp/,
   );
 });
+
+describe('the table', () => {
+  const said = (entry: string) => rows.find((row) => row.entry === entry);
+
+  it('says of what kind the tonnes of a plant are, by its row', () => {
+    const words = {
+      measured: 'measured',
+      nameplate: 'nameplate',
+      aimed: 'a rate aimed at',
+      derived: 'derived from other statements',
+      estimate: 'an estimate',
+    };
+    for (const row of magnetProjects.rows.filter((each) => each.sum_capacity_t_per_yr !== null))
+      expect(said(row.project)?.unit, row.project).toBe(
+        `magnets, ${words[row.level_kind ?? 'estimate']}${row.sum_year_basis === 'stated' ? '' : '; the year is our assumption'}`,
+      );
+  });
+
+  it('has the words of the page for states and stages, and no trial where nothing was made', () => {
+    const states = new Set(plants.map(({ status }) => status));
+    expect([...states].sort()).toEqual([
+      'announced',
+      'being built',
+      'financed',
+      'none made',
+      'on trial',
+      'operating',
+    ]);
+    expect(said('MP Mountain Pass heavy circuit')?.status).toBe('none made');
+    for (const { stage } of rows) expect(stage).toMatch(/^(?:[A-Z]|$)/);
+  });
+
+  it('prints what is promised as a range, whose lower end the plants make', () => {
+    expect(said('Dy and Tb separation capacity promised by 2028')?.amount).toBe('2,163 to 2,213\u00a0t');
+  });
+});

@@ -252,7 +252,8 @@ export function describe(rows: Rows, view: View): string {
 
 export const columns: readonly DataColumn[] = [
   { name: 'number', label: 'Claim', align: 'end' },
-  { name: 'claim', label: 'The article says', align: 'start' },
+  { name: 'claim', label: 'The claim, shortened by us', align: 'start' },
+  { name: 'quote', label: 'The article’s own words', align: 'start' },
   { name: 'kind', label: 'Kind', align: 'start' },
   { name: 'stands', label: 'How it stands', align: 'start' },
   { name: 'with', label: 'Our correction', align: 'start' },
@@ -266,10 +267,11 @@ export const lines = ({ claims }: Rows): readonly LineDefinition[] =>
     line(claim.row, {
       number: label(claim),
       claim: statement(claim),
+      quote: printed(claim.row.passage ?? claim.row.quote),
       kind: claim.row.claim_type,
       stands: assessmentWords[claim.assessment],
       with:
-        claim.row.cure === null ? '' : `“${claim.row.cure}” before “${printed(claim.row.cure_before ?? '')}”`,
+        claim.row.cure === null ? '' : `“${cure(claim)}” before “${printed(claim.row.cure_before ?? '')}”`,
       why: reason(claim),
       for: printed(claim.row.evidence_for),
       against: claim.row.evidence_against === null ? '' : printed(claim.row.evidence_against),

@@ -80,6 +80,10 @@ export interface Chart {
   readonly rows: readonly RawRow[];
   /** The rows drawn in one view. */
   rowsOf(view: string): readonly RawRow[];
+  /** Those of them that no mark of the view rests on: their sources are credited after all others. */
+  readonly aside?: (view: string) => readonly RawRow[];
+  /** The day to which a view says what was looked for, where that is later than its rows; null where its rows say all. */
+  readonly soughtTo?: (view: string) => string | null;
   scene(view: string, size: Size): Scene;
   /** Its own drawing where it is more than marks; all others are drawn by Plot. */
   readonly drawing?: Component<DrawingProps<never>>;
@@ -116,6 +120,8 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly limits: readonly (string | Limit<View>)[];
   readonly rows: readonly Row[];
   rowsOf(view: View): readonly Row[];
+  aside?(view: View): readonly RawRow[];
+  soughtTo?(view: View): string | null;
   reads?(view: View, key: string): Reading | undefined;
   scene(view: View, size: Size): S;
   readonly drawing?: Component<DrawingProps<S>>;
@@ -180,6 +186,8 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
     ...definition,
     limits: checkedLimits(id, views, definition.limits),
     rowsOf,
+    aside: (view: string) => definition.aside?.(known(view)) ?? [],
+    soughtTo: (view: string) => definition.soughtTo?.(known(view)) ?? null,
     data: { columns: definition.data.columns, rows: lines.map(({ cells }) => cells), lines },
     scene: (view: string, size: Size) => {
       const key = `${known(view)} ${size}`;

@@ -1,6 +1,8 @@
 // What the cost of a cutoff shows: estimates of three houses in per cent of GDP and in yen, each with its own method.
+import { source } from '../../data/facts/sources.ts';
 import { exposureEstimates, type ExposureEstimate } from '../../data/tables/plans/exposure-estimates.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
+import { byView } from '../contract/by-view.ts';
 import { frozen } from '../rows/frozen.ts';
 import { pickOne, required } from '../rows/take-rows.ts';
 
@@ -94,12 +96,39 @@ const deepestAlone = estimates
   .filter(({ isAlone }) => isAlone)
   .reduce((deepest, each) => (each.effect.depth > deepest.effect.depth ? each : deepest)).key;
 const losses = estimates.flatMap(({ loss }) => (loss === null ? [] : [loss]));
-const published = (of: readonly { readonly row: ExposureEstimate }[]) => {
-  const dates = of.map((each) => each.row.published).sort();
-  return { first: required(dates[0], 'first date'), last: required(dates.at(-1), 'last date') };
-};
 const rowsIn = (of: readonly { readonly row: ExposureEstimate }[]): readonly ExposureEstimate[] =>
   of.map((each) => each.row);
+
+/** What a view has dug: the shafts of the views before it stay. */
+const dug: Readonly<Record<View, readonly EstimateId[]>> = {
+  'side-by-side': ids,
+  'scaled-from-2010': ['nri-3m', 'nri-1y'],
+  'imports-halved': ['nri-3m', 'nri-1y', 'mizuho-half'],
+  'missing-parts': ids,
+  'in-yen': ids,
+};
+/** What a view says in its unit, of the estimates that it has dug. */
+const saidIn = (view: View): readonly (Effect | Loss)[] =>
+  view === 'in-yen'
+    ? losses
+    : estimates.filter(({ key }) => dug[view].includes(key)).map(({ effect }) => effect);
+/** Beside them in yen the estimate without a figure, which stands there in words. */
+const shown = byView(views, (view): readonly ExposureEstimate[] => [
+  ...(view === 'in-yen' ? [mizuho.effect.row] : []),
+  ...rowsIn(saidIn(view)),
+]);
+
+/** Month of the first text that gives an estimate, which may be older than the one its row is dated by, and of the last one dated. */
+const published = (of: readonly ExposureEstimate[]) => {
+  const monthsIn = (dates: readonly (string | null)[]): readonly string[] =>
+    dates.flatMap((date) => (date === null ? [] : [date.slice(0, 7)])).toSorted();
+  const dated = monthsIn(of.map((each) => each.published));
+  const given = monthsIn(of.flatMap(({ source_id }) => source_id.map((id) => source(id).published)));
+  return {
+    first: required([...dated, ...given].toSorted()[0], 'first month'),
+    last: required(dated.at(-1), 'last month'),
+  };
+};
 
 /** The year of the episode from which NRI scales, as its scenario names it. */
 function episodeOf({ estimate_id, scenario }: ExposureEstimate): string {
@@ -146,21 +175,14 @@ export const rows = frozen({
     'missing-parts': { key: 'dir-ree-1y', in: 'nri-1y', isDivided: sameBase(daiwa, nri1y) },
     'in-yen': { key: 'dir-ree-1y', in: 'nri-1y', isDivided: true },
   } satisfies Readonly<Record<View, Timed | null>> as Readonly<Record<View, Timed | null>>,
-  /** What a view has dug: the shafts of the views before it stay. */
-  dug: {
-    'side-by-side': ids,
-    'scaled-from-2010': ['nri-3m', 'nri-1y'],
-    'imports-halved': ['nri-3m', 'nri-1y', 'mizuho-half'],
-    'missing-parts': ids,
-    'in-yen': ids,
-  } satisfies Readonly<Record<View, readonly EstimateId[]>> as Readonly<Record<View, readonly EstimateId[]>>,
-  /** Dates of publication. */
-  published: published([...effects, ...losses]),
+  dug,
+  /** Of what a view says in its unit, the first and the last month of publication. */
+  published: byView(views, (view) => published(rowsIn(saidIn(view)))),
   episode: episodeOf(nri3m.effect.row),
   evidenceEnds: evidenceEnds(),
   all: rowsIn([...effects, ...losses]),
+  of: shown,
 });
 export type Rows = typeof rows;
 
-/** The table of every view has both units. */
-export const rowsOf = (_: View): readonly ExposureEstimate[] => rows.all;
+export const rowsOf = (view: View): readonly ExposureEstimate[] => rows.of[view];

@@ -13,6 +13,8 @@ export const coverValveChart = defineChart({
   views,
   rows: rows.all,
   rowsOf: () => rows.all,
+  // The order is a day on the strip; every tonne is from elsewhere.
+  aside: () => [rows.licensing],
   scene: (view, size) => coverValve(rows, labels, size, view),
   drawing: CoverValve,
 });

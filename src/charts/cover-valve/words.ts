@@ -2,7 +2,7 @@
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, tonnes } from '../look/format.ts';
-import { timesWords } from '../look/words-while-true.ts';
+import { aboutTimes } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type { Month, Rows, View } from './rows.ts';
 
@@ -73,12 +73,12 @@ function monthIn(month: string, named: string): string {
   return named.endsWith(year) ? said.slice(0, -year.length) : said;
 }
 
-/** How many times the lowest month the highest after it is. */
+/** How many times the lowest month the highest after it is: "about five times", while that is near to a whole number. */
 function timesTheLow({ lowest, current }: Rows): string {
   const [month] = current.rebound;
   if (lowest.tonnes === null || month === undefined || month.tonnes === null)
     throw new RangeError('cover-valve: low and rebound need a figure');
-  return timesWords(month.tonnes, lowest.tonnes);
+  return aboutTimes(month.tonnes, lowest.tonnes);
 }
 
 /** Who reported the latest month. Throws RangeError where its figure is a published total, which nobody needs to report. */
@@ -164,7 +164,7 @@ export function describe(rows: Rows, view: View): string {
       const said = monthWords(other);
       return `${said.name} ${said.amount}${other.month === rows.latest.month ? `, ${latestStatus(rows)}` : ''}`;
     });
-  return `The wheel stands at ${shown.name}: ${shown.amount}${how}. ${scale} The strip shows every month found: ${others.join('; ')}.`;
+  return `The wheel stands at ${shown.name}: ${shown.amount}${how}. ${scale} The strip shows every month found, among them ${others.join('; ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [

@@ -3,6 +3,7 @@
 import type { Chart, ViewWords } from '../contract/chart.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import {
+  howRead,
   isByArticlePublisher,
   isReadSecondHand,
   shortSourceName,
@@ -30,7 +31,7 @@ export interface FigureText extends ViewWords {
   readonly credit: SourceCredit;
   /** What this view can't show, a sentence each; the first stands in embeds. */
   readonly limits: readonly string[];
-  /** Newest `as_of` of the view's rows, within the evidence, as the tables write dates. */
+  /** Newest date of the view's rows, their sources and what it says was looked for, within the evidence, as the tables write dates. */
   readonly asOf: string;
 }
 
@@ -38,13 +39,15 @@ type SourcedRow = { readonly source_id: readonly string[]; readonly as_of: strin
 
 /** A source on which at least this share of a view's rows rests is named, however it was read. */
 const carries = 0.1;
+/** One on which alone more than this share rests is named, even if no newsroom could print its name. */
+const carriesAlone = 0.5;
 
 /**
  * Where a source stands: official bodies first, then texts read and sources that carry much of the drawing, then the publisher of the
  * article tested here, then what else is known by name, then copies and forums without a name to print.
  */
-function rankOf(item: Source, share: number): number {
-  if (item.named === 'no') return 5;
+function rankOf(item: Source, share: number, alone: number): number {
+  if (item.named === 'no' && alone <= carriesAlone) return 5;
   if (item.kind === 'official') return isReadSecondHand(item) ? 1 : 0;
   if (isReadSecondHand(item) && share < carries) return 4;
   return isByArticlePublisher(item) ? 3 : 2;
@@ -52,19 +55,32 @@ function rankOf(item: Source, share: number): number {
 /** Up to this rank a short line names sources before it counts the others. */
 const lastNamed = 3;
 
-/** Sources of some rows as a desk would print them: by rank, then by the number of rows that rest on each; and how many lead. */
-function ordered(rows: readonly Pick<SourcedRow, 'source_id'>[]): {
-  readonly sources: readonly Source[];
-  readonly leading: number;
-} {
+/** Sources of some rows with their rank: by that, then by the number of rows that rest on each. */
+function ranked(rows: readonly Pick<SourcedRow, 'source_id'>[]) {
   const uses = new Map<string, number>();
   for (const id of rows.flatMap((row) => row.source_id)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const ranked = [...uses]
-    .map(([id, count]) => ({ item: source(id), count, rank: rankOf(source(id), count / rows.length) }))
+  const aloneIn = (id: string): number =>
+    rows.filter(({ source_id }) => source_id.length === 1 && source_id[0] === id).length;
+  return [...uses]
+    .map(([id, count]) => ({
+      item: source(id),
+      count,
+      rank: rankOf(source(id), count / rows.length, aloneIn(id) / rows.length),
+    }))
     .sort((a, b) => a.rank - b.rank || b.count - a.count);
+}
+
+/** Sources of some rows as a desk would print them, and how many lead; those of rows `aside` alone come last. */
+function ordered(
+  rows: readonly Pick<SourcedRow, 'source_id'>[],
+  aside: readonly Pick<SourcedRow, 'source_id'>[] = [],
+): { readonly sources: readonly Source[]; readonly leading: number } {
+  const first = ranked(rows.filter((row) => !aside.includes(row)));
+  const items = first.map(({ item }) => item);
+  const last = ranked(rows.filter((row) => aside.includes(row))).filter(({ item }) => !items.includes(item));
   return {
-    sources: Object.freeze(ranked.map(({ item }) => item)),
-    leading: ranked.filter(({ rank }) => rank <= lastNamed).length,
+    sources: Object.freeze([...items, ...last.map(({ item }) => item)]),
+    leading: first.filter(({ rank }) => rank <= lastNamed).length,
   };
 }
 
@@ -72,11 +88,12 @@ function ordered(rows: readonly Pick<SourcedRow, 'source_id'>[]): {
 export const sourcesInOrder = (rows: readonly Pick<SourcedRow, 'source_id'>[]): readonly Source[] =>
   ordered(rows).sources;
 
-/** Newest `as_of` among rows, within the evidence. Throws RangeError where none has one. */
-function newest(rows: readonly SourcedRow[], where: string): string {
-  const date = rows.reduce((best, { as_of }) => (as_of !== null && as_of > best ? as_of : best), '');
-  if (date === '') throw new RangeError(`${where}: no row has an as_of date`);
-  return evidenceDate(date);
+/** Newest date among rows, their sources and `others`, within the evidence. Throws RangeError where no row has an as_of date. */
+function newest(rows: readonly SourcedRow[], where: string, others: readonly (string | null)[] = []): string {
+  if (rows.every(({ as_of }) => as_of === null)) throw new RangeError(`${where}: no row has an as_of date`);
+  const published = rows.flatMap(({ source_id }) => source_id.map((id) => source(id).published));
+  const dates = [...rows.map(({ as_of }) => as_of), ...published, ...others];
+  return evidenceDate(dates.reduce<string>((best, date) => (date !== null && date > best ? date : best), ''));
 }
 
 /** How many publishers a short line names. */
@@ -84,16 +101,8 @@ export const namedSources = 5;
 /** Where fewer texts than this were read as they stand, the line also names what was read second-hand. */
 const fewest = 3;
 
-/** What stands behind the name of a source whose text was not read as it stands. */
-const remarks = {
-  transcription: 'read in a copy',
-  second_hand: 'read second-hand',
-  headline: 'headline only',
-};
 const creditName = (item: Source): string =>
-  item.known_by === 'primary'
-    ? shortSourceName(item)
-    : withRemark(shortSourceName(item), remarks[item.known_by]);
+  item.known_by === 'primary' ? shortSourceName(item) : withRemark(shortSourceName(item), howRead(item));
 
 /**
  * What a line with room for `most` names says of sources that stand in order.
@@ -175,7 +184,7 @@ function madeText(chart: Chart, view: string): FigureText {
   const rows = chart.rowsOf(view);
   const words = chart.words[view];
   if (words === undefined) throw new RangeError(`chart "${chart.id}" has no words for its view "${view}"`);
-  const { sources, leading } = ordered(rows);
+  const { sources, leading } = ordered(rows, chart.aside?.(view));
   return Object.freeze({
     view,
     ...words,
@@ -183,7 +192,7 @@ function madeText(chart: Chart, view: string): FigureText {
     leading,
     credit: creditOf(sources, namedSources, leading),
     limits: Object.freeze(chart.limits.filter(({ views }) => views.includes(view)).map(({ text }) => text)),
-    asOf: newest(rows, `chart "${chart.id}", view "${view}"`),
+    asOf: newest(rows, `chart "${chart.id}", view "${view}"`, [chart.soughtTo?.(view) ?? null]),
   });
 }
 
@@ -191,7 +200,11 @@ function madeText(chart: Chart, view: string): FigureText {
 export const chartText = (chart: Chart) => ({
   sources: sourcesInOrder(chart.rows),
   limits: chart.limits,
-  asOf: newest(chart.rows, `chart "${chart.id}"`),
+  asOf: newest(
+    chart.rows,
+    `chart "${chart.id}"`,
+    chart.views.map((view) => chart.soughtTo?.(view) ?? null),
+  ),
 });
 
 /** Texts of a chart's views, those together that say the same by a key. */

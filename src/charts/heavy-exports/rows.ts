@@ -39,6 +39,8 @@ const flows = drawnFlows.map(({ key, product, destination }) => {
     (each) => each.period === year && each.product === product && each.destination === destination,
   );
   const change_pct = required(row.yoy_pct, `change of ${key}`);
+  if (row.derived === 'yes')
+    throw new RangeError(`the change of ${key} is worked out: its words say printed`);
   return {
     key,
     product,

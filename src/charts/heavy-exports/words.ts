@@ -8,6 +8,7 @@ import { dateWords, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Size } from '../contract/scene.ts';
 import type {
+  Certainty,
   Destination,
   Element,
   ElementMonth,
@@ -190,7 +191,18 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
   'What a customs count lacks can have many causes: a licence not asked for, not given, stocks, prices. The figure shows when, not why.',
 ];
 
-const inWords = (part: MonthExports): string => comparatorWords(part.comparator) + said(part);
+/** A zero that no text prints: a report names the buyers of the month, and this one is not among them. */
+const isInferred = ({ certainty, tonnes: weight }: MonthExports): boolean =>
+  certainty === 'derived' && weight === 0;
+const inferred = 'none named';
+
+/** What went to a buyer in a sentence: "more than 17 t to South Korea", "none named for Japan (inferred)". */
+function sentTo(part: MonthExports): string {
+  const buyer = destinations[part.destination];
+  if (isInferred(part)) return `${inferred} for ${buyer} (inferred)`;
+  const how = part.certainty === 'derived' ? ' (own arithmetic)' : '';
+  return `${comparatorWords(part.comparator)}${said(part)} to ${buyer}${how}`;
+}
 
 export function describe({ year, before, ofYear, elements }: Rows, view: View): string {
   const told = (flow: Flow): string =>
@@ -201,8 +213,8 @@ export function describe({ year, before, ofYear, elements }: Rows, view: View): 
   const { months, after } = elements[view];
   const monthly = months.map((month) => {
     const none = month.tonnes === 0;
-    const japan = month.japan === null ? 'Japan’s part not found' : `${inWords(month.japan)} to Japan`;
-    const korea = month.korea === null ? 'South Korea’s not found' : `${inWords(month.korea)} to South Korea`;
+    const japan = month.japan === null ? 'Japan’s part not found' : sentTo(month.japan);
+    const korea = month.korea === null ? 'South Korea’s not found' : sentTo(month.korea);
     return `${when(month)}: ${said(month)}${none ? '' : `, ${japan}, ${korea}`}.`;
   });
   return `China’s exports of ${products[view]} by month. ${monthly.join(' ')} No figure was found for the months between, or for ${after}. ${list}`;
@@ -214,8 +226,16 @@ export const columns: readonly DataColumn[] = [
   { name: 'period', label: 'Period', align: 'start' },
   { name: 'volume', label: 'Weight', align: 'end', number: 'Tonnes' },
   { name: 'change', label: 'On the year', align: 'end', number: 'Change on the year, per cent' },
+  { name: 'kind', label: 'Kind of figure', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
+
+/** How a figure is known, in the words of a table cell. */
+const kinds: Readonly<Record<Certainty, string>> = {
+  printed: 'Printed',
+  rounded: 'Printed, rounded or a bound',
+  derived: 'Own arithmetic',
+};
 
 const flowLine = (flow: Flow): LineDefinition =>
   line(flow.row, {
@@ -224,6 +244,7 @@ const flowLine = (flow: Flow): LineDefinition =>
     period: flow.row.period,
     volume: [flow.tonnes === null ? '' : tonnes(flow.tonnes), flow.tonnes],
     change: [change(flow), flow.change_pct],
+    kind: kinds[flow.isBound ? 'rounded' : 'printed'],
     note: flow.row.note,
   });
 
@@ -236,8 +257,9 @@ const monthLine = (month: MonthExports): LineDefinition =>
     what: products[month.element],
     to: destinations[month.destination],
     period: when(month),
-    volume: [inFull(month), month.tonnes],
+    volume: [isInferred(month) ? inferred : inFull(month), month.tonnes],
     change: '',
+    kind: isInferred(month) ? 'Inferred' : kinds[month.certainty],
     note: month.row.note,
   });
 

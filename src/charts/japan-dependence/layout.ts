@@ -19,16 +19,15 @@ export function japanDependence(rows: Rows, labels: Labels, size: Size, view: Vi
 
 /** The first years, month by month where they are known, with the halt. */
 function aroundDispute(rows: Rows, labels: Labels, size: Size): ShownCounts {
-  const { customs, first, before, dispute, toyo2009, half2012, months, halt } = rows;
-  const early = customs.filter(({ year }) => year <= half2012.year);
+  const { around, first, before, dispute, toyo2009, half2012, months, halt } = rows;
   return {
     ...bare(rows, labels),
     areaWords: labels.areaOfChina,
     years: [first.year, half2012.year + 1],
     headroom: size === 'wide' ? 16 : 18,
     lineWho: '',
-    line: lineOf(early),
-    remarks: early.map((each) =>
+    line: lineOf(around),
+    remarks: around.map((each) =>
       each === first || each === before
         ? loud(remarked(each, 'above', labels[size === 'wide' ? 'large' : 'largeInLines'](each)))
         : remarked(each, each === dispute && size === 'narrow' ? 'below' : 'above', [labels.said(each)]),

@@ -137,16 +137,19 @@ const drawn = [
   aim,
 ];
 const haltRow: RawRow = halt;
+/** The years of the customs count that stand around the dispute: up to that of the half-year beside them. */
+const around = customs.filter(({ year }) => year <= half2012.year);
 const rowsIn = (of: readonly Share[]): readonly RawRow[] => of.map(({ row }) => row);
 const of: Readonly<Record<View, readonly RawRow[]>> = {
   'fall-and-return': rowsIn([...customs, ...later]),
-  'around-2010': [...rowsIn([...customs, toyo2009, ...months, half2012]), haltRow],
+  'around-2010': [...rowsIn([...around, toyo2009, ...months, half2012]), haltRow],
   'climb-back': rowsIn([...customs.filter(({ year }) => year >= line.lowest.year), ...later, aim]),
   'other-counts': rowsIn([heavy2025, heavy2026, jogmec2024, toyo2024, metals2018, metals2024, byValue]),
 };
 
 export const rows = frozen({
   customs,
+  around,
   ...line,
   ...counts,
   later,

@@ -236,20 +236,24 @@ export const limits = ({
 
 const listed = (counts: readonly Count[]): string =>
   counts.map((each) => `${said(each)} (${speaker(each)})`).join('; ');
+/** "63% in 2024 (Nikkei)": for counts whose speaker says neither year nor name. */
+const datedBy = (counts: readonly Count[]): string =>
+  counts.map((each) => `${dated(each)} (${counters[each.key] ?? speaker(each)})`).join('; ');
 
 export function describe(rows: Rows, view: View): string {
-  const { customs, lowest, months, later, aim, halt, toyo2009, half2012, jogmec2024, byValue } = rows;
-  const yearly = `By weight, metals and compounds, customs figures as reported: ${customs.map(dated).join(', ')}.`;
+  const { customs, around, lowest, months, later, aim, halt, toyo2009, half2012, jogmec2024, byValue } = rows;
+  const yearly = (of: readonly Share[]): string =>
+    `By weight, metals and compounds, customs figures as reported: ${of.map(dated).join(', ')}.`;
   const missing = 'Years of which no full-year figure was found stay open.';
   switch (view) {
     case 'fall-and-return':
-      return `${yearly} Later, by other counts: ${listed(later)}. ${missing}`;
+      return `${yearly(customs)} Later, by other counts: ${listed(later)}. ${missing}`;
     case 'around-2010':
-      return `${yearly} Toyo Keizai gives ${said(toyo2009)} for ${dateWords(toyo2009.period)}. By month: ${months.map(dated).join(', ')}. Half-year: ${said(half2012)} (${speaker(half2012)}). Shipments were reported halted in ${dateWords(halt.date.slice(0, 7))}; China denied a ban.`;
+      return `${yearly(around)} Toyo Keizai gives ${said(toyo2009)} for ${dateWords(toyo2009.period)}. By month: ${months.map(dated).join(', ')}. ${dateWords(half2012.period)}: ${said(half2012)} (${speaker(half2012)}). Shipments were reported halted in ${dateWords(halt.date.slice(0, 7))}; China denied a ban.`;
     case 'climb-back':
       return `After the low of ${dated(lowest)}, each by its own count: ${listed(later)}. The aim for ${dateWords(aim.period)} was ${said(aim)}. ${missing}`;
     case 'other-counts':
-      return `All rare earths by weight: ${dated(jogmec2024)}. Metals alone by weight: ${listed([rows.metals2018, rows.metals2024])}. Metals by value: ${dated(byValue)}. Dysprosium and terbium: ${listed([rows.heavy2025, rows.heavy2026])}.`;
+      return `All rare earths by weight: ${datedBy([jogmec2024, rows.toyo2024])}. Metals alone by weight: ${datedBy([rows.metals2018, rows.metals2024])}. Metals by value: ${datedBy([byValue])}. Dysprosium and terbium: ${listed([rows.heavy2025, rows.heavy2026])}.`;
   }
 }
 

@@ -160,7 +160,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'magnet-sources': {
       label: 'Magnets bought',
-      finding: `In ${trade.period} the Philippines and Vietnam sold Japan ${more} than China did`,
+      finding: `In ${trade.period} the Philippines and Vietnam together sold Japan ${more} than China did`,
       ...keyed(trades, 'Empty: what the three leave'),
     },
     'round-trip': {
@@ -235,12 +235,9 @@ const inletSaid = (inlet: Inlet): string =>
     inlet.streams.length === 0 ? labels.none : inlet.streams.map(streamWords).join(', ')
   }.`;
 
-/** A deal, its year, its state, and what part of Japan's demand was promised at its signing. */
-function dealSaid(deal: Deal): string {
-  const promised = deal.row.share_of_japan_demand_pct;
-  const promise = promised === null ? '' : `, ${percent(promised)} of Japan’s demand promised at signing`;
-  return `${labels.deal(deal)}, ${dateWords(deal.row.date.slice(0, 4))}: ${labels.state(deal)}${promise}`;
-}
+/** A deal, its year and its state, as the drawing has them. */
+const dealSaid = (deal: Deal): string =>
+  `${labels.deal(deal)}, ${labels.dealYear(deal)}: ${labels.state(deal)}`;
 
 export function describe({ inlets, trade, readings, deals, failed }: Rows, view: View): string {
   const counted = trade.sources.filter(({ row }) => row !== null);
@@ -254,7 +251,7 @@ export function describe({ inlets, trade, readings, deals, failed }: Rows, view:
     case 'magnet-share':
       return `Japan’s share of the world’s magnets, by who says so. ${readings.map((each) => `${saidOf(each)}: ${labels.reading(each)}`).join('. ')}.`;
     case 'deals':
-      return `From the oldest: ${deals.map(dealSaid).join('; ')}. ${failed.map(labels.deal).join('; ')} did not deliver, as far as seen. A promised share is what was said at signing, not what came.`;
+      return `From the oldest: ${deals.map(dealSaid).join('; ')}. ${failed.map(labels.deal).join('; ')} did not deliver, as far as seen.`;
   }
 }
 
@@ -263,8 +260,13 @@ export const columns: readonly DataColumn[] = [
   { name: 'from', label: 'From or by', align: 'start' },
   { name: 'amount', label: 'Share or state', align: 'end', number: 'Per cent' },
   { name: 'period', label: 'Of', align: 'start' },
+  { name: 'terms', label: 'Amounts named', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
+
+/** What became of a deal, and what its row adds: there a sum's currency, or who says so. */
+const outcomeOf = ({ row: { outcome, note } }: Deal): string =>
+  [outcome, note].filter((part) => part !== null).join(' ');
 
 export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition[] => [
   line(table.ore, {
@@ -272,6 +274,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
     from: labels.japan,
     amount: [labels.none, table.ore.share_pct],
     period: String(table.ore.year),
+    terms: '',
     note: table.ore.note,
   }),
   ...table.shares.map(({ row, value }) =>
@@ -280,6 +283,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: row.partner,
       amount: [shareText(row, value), value],
       period: dateWords(row.period),
+      terms: '',
       note: row.note,
     }),
   ),
@@ -289,6 +293,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
       amount: [tonnes(value), value],
       period: dateWords(row.period),
+      terms: '',
       note: row.note,
     }),
   ),
@@ -298,6 +303,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: each.row.geography,
       amount: [saidOf(each), each.share],
       period: String(each.row.year),
+      terms: '',
       note: each.row.note,
     }),
   ),
@@ -307,7 +313,8 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: `${deal.row.country}, ${deal.row.counterpart ?? ''}`,
       amount: labels.state(deal),
       period: dateWords(deal.row.date),
-      note: deal.row.outcome,
+      terms: deal.row.offtake_text,
+      note: outcomeOf(deal),
     }),
   ),
 ];

@@ -46,6 +46,17 @@ export function timesWords(larger: number, smaller: number): string {
   return Math.abs(ratio - whole) <= near ? said(whole) : `more than ${said(Math.floor(ratio))}`;
 }
 
+/**
+ * The same of a multiple that is near to a whole one and hardly is one: 1119 of 226 → "about five times".
+ * @throws RangeError where the words would be "more than": "about" is not true of them
+ */
+export function aboutTimes(larger: number, smaller: number): string {
+  const ratio = larger / smaller;
+  if (Math.abs(ratio - Math.round(ratio)) > near)
+    throw new RangeError(`${larger} of ${smaller}: "about" needs a multiple near to a whole one`);
+  return `about ${timesWords(larger, smaller)}`;
+}
+
 /** The words for a share: each from this many per cent up to the entry above it. */
 const parts: readonly (readonly [from: number, words: string])[] = [
   [95, 'almost all'],

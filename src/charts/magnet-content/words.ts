@@ -187,7 +187,7 @@ export const columns: readonly DataColumn[] = [
   { name: 'value', label: 'Value', align: 'end' },
   { name: 'basis', label: 'Basis', align: 'start' },
   { name: 'scope', label: 'Scope', align: 'start' },
-  { name: 'as_of', label: 'Source of', align: 'end' },
+  { name: 'as_of', label: 'Year of the source', align: 'end' },
 ];
 
 export const lines = ({ all }: Rows): readonly LineDefinition[] =>

@@ -8,9 +8,11 @@ import {
   magnetExportsAggregates,
   type MagnetExportsAggregate,
 } from '../../data/tables/trade/magnet-exports-aggregates.ts';
+import { byView } from '../contract/by-view.ts';
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand, knownWords } from '../rows/how-known.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['total', 'buyers', 'united-states', 'japan'] as const;
@@ -95,6 +97,14 @@ const usSumOf = (period: string): MagnetExportsAggregate =>
     (each) => each.destination === 'United States' && each.period === period,
   );
 const [usSum, usSumBefore] = [usSumOf('2026-01/2026-07'), usSumOf('2025-01/2025-07')];
+/** Sums that stand beside the months of the United States in words. */
+const sums = [usSum, usSumBefore].map((row) => {
+  const certainty: Certainty =
+    row.derived === 'yes' ? 'derived' : isSecondHand(row) ? 'second-hand' : 'printed';
+  return { destination: 'United States', tonnes: row.volume_t, certainty, row } as const;
+});
+/** Exports over several months. */
+export type ExportSum = (typeof sums)[number];
 
 const event = (id: string): LeverageEvent => rowWithId(events, id);
 const licences: Order = {
@@ -121,14 +131,25 @@ const shown: Readonly<Record<View, { of: readonly Destination[]; orders: readonl
 };
 const orderRows = [licences.row, widerRules.row, pause, militaryEnds.row];
 
-export type Row = MagnetExportsMonth | LeverageEvent;
-const all: readonly Row[] = [...exported.map(({ row }) => row), ...orderRows];
+/** The first and the last month of which a view draws a figure. */
+function drawnMonths({ of }: { readonly of: readonly Destination[] }): Months {
+  const own = exported
+    .filter(({ destination }) => of.includes(destination))
+    .map(({ month }) => monthSlot(month));
+  return { from: monthAt(Math.min(...own)), to: monthAt(Math.max(...own)) };
+}
+
+export type Row = MagnetExportsMonth | MagnetExportsAggregate | LeverageEvent;
+const sumRows = sums.map(({ row }) => row);
+const all: readonly Row[] = [...exported.map(({ row }) => row), ...sumRows, ...orderRows];
 
 export const rows = frozen({
   axis,
   exported,
   series,
   shown,
+  drawn: byView(views, (view) => drawnMonths(shown[view])),
+  sums,
   /** Months that findings and remarks name besides first, last and extremes. */
   rebound: monthOf('total', '2025-08'),
   beforeLicencesInUs: monthOf('United States', '2025-01'),
@@ -150,10 +171,20 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws: its months, in the order of the table, and its orders. */
+/** The rows that a view draws: its months, in the order of the table, its orders, and the sums that it says where single months end. */
 export function rowsOf(view: View): readonly Row[] {
   const { of, orders } = rows.shown[view];
   const months = rows.exported.filter(({ destination }) => of.includes(destination));
   const ordered = orders.flatMap((order) => (order === widerRules ? [order.row, pause] : [order.row]));
-  return [...months.map(({ row }) => row), ...ordered];
+  const summed = rows.sums.filter(({ destination }) => of.includes(destination));
+  return [...months.map(({ row }) => row), ...summed.map(({ row }) => row), ...ordered];
 }
+
+/** The line and the area of one buyer, which stand for its months and not for the sums beside them. */
+export const marks = rowsByKey<Row>(
+  destinations.flatMap((destination) =>
+    ['line', 'area'].map(
+      (part) => [`${part}-${destination}`, series[destination].months.map(({ row }) => row)] as const,
+    ),
+  ),
+);

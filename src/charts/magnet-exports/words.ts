@@ -3,9 +3,9 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { monthSlot } from '../kit/time/dates.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
-import { whileTrue, timesWords } from '../look/words-while-true.ts';
+import { aboutTimes, whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthAlone, monthName } from '../look/month-words.ts';
-import type { Certainty, Destination, ExportMonth, Order, Rows, Series, View } from './rows.ts';
+import type { Certainty, Destination, ExportMonth, ExportSum, Order, Rows, Series, View } from './rows.ts';
 
 export const name = 'Magnet exports by month';
 
@@ -62,11 +62,11 @@ export type Labels = ReturnType<typeof labels>;
 /** A month in words, its year left out where an earlier one has said it. */
 const later = ({ month }: ExportMonth, before: ExportMonth): string =>
   month.slice(0, 4) === before.month.slice(0, 4) ? monthAlone(month) : monthName(month);
-/** How far exports sank, and that they then came to as many times as much. */
+/** How far exports sank, and how many times as much a later month had. */
 function sankAndRose({ series, rebound }: Rows): string {
   const { lowest } = series.total;
-  const times = timesWords(rebound.tonnes, lowest.tonnes);
-  return `China’s magnet exports sank to ${said(lowest)} in ${monthName(lowest.month)} and were ${times} that in ${later(rebound, lowest)}`;
+  const times = aboutTimes(rebound.tonnes, lowest.tonnes);
+  return `China’s magnet exports sank to ${said(lowest)} in ${monthName(lowest.month)}, but ${later(rebound, lowest)} had ${times} that`;
 }
 /** Exports sank, and a later month was no lower than a year before it. */
 function fellAndCameBack({ series, us: { recovery } }: Rows): string {
@@ -96,28 +96,29 @@ function endsBefore({
 }
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { axis, october } = rows;
-  const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${dateWords(axis.from)} to ${dateWords(axis.to)}. Customs, as reported`;
+  const { drawn, october } = rows;
+  const subtitleOf = (view: View): string =>
+    `China’s exports of rare earth magnets, tonnes a month, ${dateWords(drawn[view].from)} to ${dateWords(drawn[view].to)}. Customs, as reported`;
   return {
     total: {
       label: 'All buyers',
       finding: sankAndRose(rows),
-      subtitle,
+      subtitle: subtitleOf('total'),
     },
     buyers: {
       label: 'Three buyers',
-      finding: `In ${monthName(october.Germany.month)} Germany took ${timesWords(october.Germany.tonnes, october.Japan.tonnes)} the Chinese magnets that Japan did`,
-      subtitle,
+      finding: `In ${monthName(october.Germany.month)} Germany took ${aboutTimes(october.Germany.tonnes, october.Japan.tonnes)} the Chinese magnets that Japan did`,
+      subtitle: subtitleOf('buyers'),
     },
     'united-states': {
       label: 'United States',
       finding: fellAndCameBack(rows),
-      subtitle,
+      subtitle: subtitleOf('united-states'),
     },
     japan: {
       label: 'Japan',
       finding: endsBefore(rows),
-      subtitle,
+      subtitle: subtitleOf('japan'),
     },
   };
 }
@@ -159,7 +160,7 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-function kindOf({ knownWords }: Rows, { certainty, row }: ExportMonth): string {
+function kindOf({ knownWords }: Rows, { certainty, row }: ExportMonth | ExportSum): string {
   switch (certainty) {
     case 'printed':
       return 'Printed';
@@ -180,6 +181,15 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
       volume: [said(month), month.tonnes],
       kind: kindOf(rows, month),
       note: month.row.note,
+    }),
+  ),
+  ...rows.sums.map((sum) =>
+    line(sum.row, {
+      month: dateWords(sum.row.period),
+      destination: buyers[sum.destination],
+      volume: [tonnes(sum.tonnes), sum.tonnes],
+      kind: kindOf(rows, sum),
+      note: sum.row.note,
     }),
   ),
   ...rows.orderRows.map((order) =>

@@ -21,6 +21,7 @@ export interface GuessLength {
 export interface ChainGuess {
   readonly lengths: readonly GuessLength[];
   readonly year: number;
+  readonly read_how: string;
 }
 
 /** What the guess needs of the rows, as plain data. */
@@ -33,6 +34,7 @@ export const guessData = ({ stages, chain, chainShares }: Rows): ChainGuess => (
     };
   }),
   year: chain.year,
+  read_how: chain.read_how,
 });
 
 /** The same without the shares, which nothing in the open question depends on. */
@@ -260,5 +262,5 @@ function ownerTexts({ frame, wide, open, state, spans }: GuessPlot): PlacedText[
 export const guessing: Guessing<ChainGuess> = {
   scene,
   pad,
-  compare: ({ lengths, year }, values) => compared(lengths, year, values),
+  compare: compared,
 };

@@ -1,4 +1,5 @@
 // The chain from rock to motor: China's share of world output at each stage where a source gives one, and of dysprosium and terbium apart.
+import { howRead } from '../../data/facts/source-name.ts';
 import { source } from '../../data/facts/sources.ts';
 import { chainStages, type ChainStage } from '../../data/tables/chain/chain-stages.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
@@ -78,6 +79,8 @@ export const rows = frozen({
   /** Shares of one year; a stage that is missing has no sourced share and stays open. */
   chain: {
     year: chain.mine.year,
+    /** In the words of the line of sources; the three come from one report. */
+    read_how: howRead(chain.mine),
     mine: shareIn(chain.mine),
     separation: shareIn(chain.separation),
     magnet: shareIn(chain.magnet),

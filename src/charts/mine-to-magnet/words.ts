@@ -7,7 +7,7 @@ import { comparatorWords, percent } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
-import type { GuessLength } from './guess.ts';
+import type { ChainGuess } from './guess.ts';
 import type { Rows, Stage, StageShare, View } from './rows.ts';
 
 export const name = 'Mine to magnet';
@@ -90,8 +90,9 @@ function tonnesInTen({ share_pct }: StageShare): string {
 export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWords>> {
   const { year } = chain;
   const moreThanNine = whileTrue('more than nine', chain.separation.share_pct, { from: 90.5 }, 'separation');
-  const subtitle = `China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, ${year}. IEA, second-hand`;
-  const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Open: no share by country found that we could source`;
+  const onlyChina = whileTrue('only China', heavy.china.share_pct, { from: 100 }, 'heavy elements');
+  const subtitle = `China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, ${year}. IEA, ${chain.read_how}`;
+  const openSubtitle = `Sourced shares are for ${year} (IEA, ${chain.read_how}). Open: no share by country found that we could source`;
   const open = (label: string, product: string): ViewWords => ({
     label,
     finding: `We could not source China’s share of the world’s ${product}`,
@@ -124,7 +125,7 @@ export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWor
     motor: open('Motor', 'magnet motors'),
     heavy: {
       label: 'Heavy only',
-      finding: `Until ${heavy.ended} only China separated dysprosium and terbium, the press reported`,
+      finding: `In ${heavy.year} ${onlyChina} separated dysprosium and terbium, the press reported`,
       subtitle: `China’s share of separated dysprosium and terbium, ${heavy.year}. Press report, another basis than the ${year} shares`,
       measuresAnew: true,
     },
@@ -141,7 +142,7 @@ export function limits(rows: Rows): readonly Limit<View>[] {
     },
     {
       views: chainViews,
-      text: `The three shares are the IEA’s for ${chain.year}. They were seen in public transcriptions of its report, not in the report itself.`,
+      text: `The three shares are the IEA’s for ${chain.year}. They were read in public copies of its report, not in the report itself.`,
     },
     {
       views: chainViews,
@@ -168,7 +169,7 @@ const whole = ({ chain }: Rows): string =>
 export function describe(rows: Rows, view: View): string {
   const { heavy, stageOf } = rows;
   if (view === 'heavy')
-    return `Dysprosium and terbium only. In ${heavy.year} China separated ${said(heavy.china)} of them, as the press reported. In ${monthName(heavy.ended_month)} Lynas made the first separated dysprosium oxide in Malaysia; no share was found since. The other stages have no sourced share for these elements.`;
+    return `Dysprosium and terbium only. In ${heavy.year} China separated ${said(heavy.china)} of them, as the press reported. In ${monthName(heavy.ended_month)} Lynas made dysprosium oxide in Malaysia, the first commercial separation of a heavy rare earth outside China; no share was found since. The other stages have no sourced share for these elements.`;
   const withGaps = `${whole(rows)} No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are open between dashed walls.`;
   const stage = stageOf[view];
   return stage === null ? withGaps : `${stageWords[stage].name}: ${stageWords[stage].does} ${withGaps}`;
@@ -178,15 +179,11 @@ export const guessWords = (rows: Rows) =>
   ({
     question: `How much of the world’s output was China’s in ${rows.chain.year}: at the mine, at separation, and in sintered magnets?`,
     task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Open lengths have no sourced share and are not asked.',
-    answer: `${whole(rows)} The counts are the IEA’s, read second-hand.`,
+    answer: `${whole(rows)} The counts are the IEA’s, ${rows.chain.read_how}.`,
   }) as const;
 
 /** Guesses beside the shares, in the order of the stages that are asked. */
-export function compared(
-  lengths: readonly GuessLength[],
-  year: number,
-  values: readonly number[],
-): GuessWords {
+export function compared({ lengths, year, read_how }: ChainGuess, values: readonly number[]): GuessWords {
   const asked = lengths.flatMap(({ stage, share }) => {
     if (share === null) return [];
     return [{ stage, share, counted: { share: share.share_pct, bound: false } }];
@@ -210,7 +207,7 @@ export function compared(
         counted,
       ),
     ),
-    basis: `Shares of ${year} by the International Energy Agency (IEA), read second-hand. Mine and separation count neodymium, praseodymium, dysprosium and terbium; the magnets are sintered ones.`,
+    basis: `Shares of ${year} by the International Energy Agency (IEA), ${read_how}. Mine and separation count neodymium, praseodymium, dysprosium and terbium; the magnets are sintered ones.`,
   };
 }
 

@@ -113,12 +113,16 @@ const aimed = (aim: Aim): string => aimBound(aim) + targetAmount(aim);
 const starts: ReadonlySet<AimId> = new Set(['us-dfars-2027', 'in-repm', 'fr-caremag']);
 /** Aims whose year is that in which the commissioning of the last of several plants begins. */
 const startUps: ReadonlySet<AimId> = new Set(['us-mp-deal']);
+/** Aims without a date, whose year is the earliest in which they could be reached; a label has room for "from" alone. */
+const earliest: ReadonlySet<AimId> = new Set(['in-repm']);
 const due = ({ id, year }: Aim): string => {
   if (year === null) return 'no year';
   return `${startUps.has(id) ? 'start-up' : starts.has(id) ? 'from' : 'by'} ${year}`;
 };
-const targetText = (aim: Aim): string =>
-  `${aimed(aim)}${aim.year === null || startUps.has(aim.id) ? ',' : ''} ${due(aim)}`;
+function targetText(aim: Aim): string {
+  if (earliest.has(aim.id)) return `${aimed(aim)}, ${aim.year ?? ''} at the earliest`;
+  return `${aimed(aim)}${aim.year === null || startUps.has(aim.id) ? ',' : ''} ${due(aim)}`;
+}
 
 const boundOf = ({ comparator }: Level): string =>
   comparator === '<' ? 'under ' : comparatorWords(comparator);
@@ -307,7 +311,8 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'every-aim': {
       label: 'Every aim',
       finding: bindingOne(rows),
-      subtitle: `Aims with an amount, the firmest on top. ${uncheckable(rows)}. As of ${asOf('every-aim')}`,
+      // That nothing was found is known to a date, as a figure is.
+      subtitle: `Aims with an amount, the firmest on top. ${uncheckable(rows)}. As of ${monthSpan(shown['every-aim'].map(({ seen }) => seen))}`,
     },
     europe: {
       label: 'Europe',
@@ -364,6 +369,10 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   {
     views: ['every-aim', 'europe', 'united-states'],
     text: 'A nameplate, on trial or not, is not output, and money announced is not money spent.',
+  },
+  {
+    views: ['every-aim'],
+    text: 'A figure that is only aimed at counts as none, and so does one of another measure than the aim’s.',
   },
   {
     views: ['every-aim'],

@@ -13,6 +13,8 @@ export const promiseAndPlantChart = defineChart({
   views,
   rows: rows.all,
   rowsOf,
+  // The lower count is said and not drawn.
+  aside: () => [rows.lowMonth.row],
   scene: (view, size) => promiseAndPlant(rows, labels(rows), size, view),
   picks: plantPicks(rows),
 });

@@ -59,8 +59,10 @@ const plantNames: Readonly<Record<string, string>> = {
   'VAC Hanau and Neorem (Europe, established)': 'VAC and Neorem',
 };
 
-/** Sums are printed to the hundred: the rows are capacities, not weighings. */
-const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
+const hundred = 100;
+/** Sums are printed to the hundred, since the rows are capacities, not weighings; one that ends on fifty stands as it is. */
+const about = (value: number): string =>
+  tonnes(value % (hundred / 2) === 0 ? value : Math.round(value / hundred) * hundred);
 
 /** Why a plant that stands is drawn dashed; null where it is sure, and for a promise, which is hatched in any case. */
 function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand }: Plant): string | null {
@@ -184,6 +186,7 @@ export function limits({ lastQuarter: { from, to }, aimed }: Rows): readonly (st
   const quarter = monthRange(from, to);
   return [
     `Nameplate is what a plant could make at full rate. The ${tonnes(aimed.tonnes)} of ${aimed.project} are a rate aimed at, and those of some others an estimate or derived.`,
+    'Sums are rounded to the hundred, and one that ends on fifty stands as it is.',
     'No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
     'A year’s nameplate and the output of one month, by one survey of producers, are different things. Where plants lie in the block of the month, it is to compare sizes: they are no part of it.',
     'The survey lies above other counts of China’s output. It has a coverage of its own and may count unfinished blocks.',
@@ -218,7 +221,12 @@ export const columns: readonly DataColumn[] = [
   { name: 'country', label: 'Country', align: 'start' },
   { name: 'status', label: 'Status', align: 'start' },
   { name: 'seen', label: 'As of', align: 'start' },
-  { name: 'amount', label: 'Nameplate, t a year', align: 'end', number: 'Nameplate, tonnes a year' },
+  {
+    name: 'amount',
+    label: 'Capacity counted, t a year',
+    align: 'end',
+    number: 'Capacity counted, tonnes a year',
+  },
   { name: 'note', label: 'Note', align: 'start' },
 ];
 

@@ -36,6 +36,17 @@ export interface Slip {
  */
 export type Fate = 'reached' | 'ended' | 'overdue' | 'put-off' | 'unmoved';
 
+/** Tonnes of a product made in a period, and the tonnes a year that were promised. */
+export interface Made {
+  readonly tonnes: number;
+  readonly product: string;
+  readonly promised: number;
+  /** Whether the promised tonnes stand as its nameplate today. */
+  readonly isNameplate: boolean;
+  readonly period: string;
+  /** The month in which the year of the output ended; null where the period does not say. */
+  readonly yearTo: string | null;
+}
 /** A project's promises, and what became of them. */
 export interface PromisedProject {
   readonly key: string;
@@ -61,7 +72,7 @@ export interface PromisedProject {
   readonly status: Status;
   readonly statusAsOf: string;
   /** Tonnes made in a period, of the tonnes a year that were promised, where the table gives both in one unit. */
-  readonly made: { readonly tonnes: number; readonly promised: number; readonly period: string } | null;
+  readonly made: Made | null;
 }
 
 /** What a project's row says of its dates. */
@@ -191,12 +202,20 @@ const separation = separationProjects.rows
 const isMoved = (row: SeparationProject): boolean =>
   row.current_status === 'cancelled' || spanOf(lastOf(row)).to > spanOf(firstOf(row)).to + 1e-9;
 
-function madeOf(row: SeparationProject): PromisedProject['made'] {
+function madeOf(row: SeparationProject): Made | null {
   const { actual_output, actual_output_unit, actual_output_period, target_capacity, target_unit } = row;
   if (actual_output === null || actual_output === 0 || target_capacity === null) return null;
   if (actual_output_unit === null || target_unit !== `${actual_output_unit}_per_yr`) return null;
   const period = required(actual_output_period, `period of the output of ${row.project}`);
-  return { tonnes: actual_output, promised: target_capacity, period };
+  return {
+    tonnes: actual_output,
+    product: row.product,
+    promised: target_capacity,
+    isNameplate: row.level_kind === 'nameplate' && row.current_capacity === target_capacity,
+    period,
+    // "FY2026 (July 2025 to June 2026)"
+    yearTo: / to (\w+ \d{4})\)$/.exec(period)?.[1] ?? null,
+  };
 }
 
 /** What is promised, in tonnes a year. Throws RangeError where the row promises none: what runs has no start ahead of it. */

@@ -60,6 +60,15 @@ function statusText({ reachedOn, made, status, statusAsOf, fate }: PromisedProje
   return `made ${tonnes(made.tonnes)} of ${tonnes(made.promised)}, ${made.period.replace(/ \(.*$/, '')}`;
 }
 
+/** The same in whole words: what was made, of what, in which year. */
+function statusSaid(project: PromisedProject): string {
+  const { made, reachedOn, fate } = project;
+  if (made === null || reachedOn !== null || fate === 'ended') return statusText(project);
+  const when = made.yearTo === null ? made.period : `the year to ${made.yearTo}`;
+  const kind = made.isNameplate ? 'nameplate' : 'a year promised';
+  return `made ${tonnes(made.tonnes)} of ${made.product} in ${when}, of ${tonnes(made.promised)} ${kind}`;
+}
+
 const unitOf = (count: number): string => (count === 1 ? 'month' : 'months');
 /** The distance beside its mark: a number, and what it counts, which is plain where that is months and no more; words alone where nothing moved, and none where nothing lies ahead. */
 function slipText({ fate, months, toGo, slip, rate }: PromisedProject, view: View) {
@@ -175,7 +184,7 @@ export function describe(rows: Rows, view: View): string {
       : `Target dates of separation projects outside China, at announcement and newest.${view === 'unmoved' ? ` Months to go run from ${countedFrom(rows)}.` : ''}`;
   const list = of[view].map((project) => {
     const moved = slipSaid(project, view);
-    return `${project.key}: promised for ${datesText(project)}; ${moved === '' ? '' : `${moved}, `}${statusText(project)}`;
+    return `${project.key}: promised for ${datesText(project)}; ${moved === '' ? '' : `${moved}, `}${statusSaid(project)}`;
   });
   return `${rule} ${list.join('. ')}.`;
 }

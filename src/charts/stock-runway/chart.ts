@@ -29,6 +29,10 @@ export const stockRunwayChart = defineChart({
   limits: limits(rows, runs),
   rows: rows.all,
   rowsOf,
+  // The aim of a reserve that every run leaves out.
+  aside: () => [rows.of.reserve2020],
+  // Until then a stop was looked for.
+  soughtTo: (view) => (rows.evidence.day[view] === null ? null : rows.evidence.ends),
   marks,
   reads: (view, key) => reads(rows, runs[view], key),
   scene: (view, size) => results[view].scene(size),

@@ -312,7 +312,7 @@ function presetFinding(run: ModelRun): string {
         { from: 2 },
         'weeks of evidence',
       );
-      return `In the model heavy metals run out on day\u00a0${lasts}, yet ${weeks} on no stop was on record`;
+      return `${capital(weeks)} after ${words.material} run out in the model, no stop was on record`;
     }
   }
 }

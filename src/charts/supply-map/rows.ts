@@ -71,6 +71,8 @@ export interface Amount<Row extends RawRow = RawRow> {
   readonly tonnes: number;
   /** The year, or the month in which it ended. */
   readonly period: string;
+  /** Whether the period is that month. */
+  readonly isYearTo?: boolean;
 }
 function mined(geography: string): Amount<MineProduction> {
   const row = pickOne(
@@ -81,19 +83,23 @@ function mined(geography: string): Amount<MineProduction> {
   return { row, tonnes: row.production_t_reo, period: String(row.year) };
 }
 /** The year of an output: "2025", or the month in which it ended, of "FY2026 (July 2025 to June 2026)": "June 2026". */
-function endOf({ project, actual_output_period }: SeparationProject): string {
+function endOf({
+  project,
+  actual_output_period,
+}: SeparationProject): Pick<Required<Amount>, 'period' | 'isYearTo'> {
   const [, year, month] =
     /^(?:(\d{4})|.* to (\w+ \d{4})\))$/.exec(required(actual_output_period, project)) ?? [];
-  return required(
+  const period = required(
     year ?? month,
     `the year of the output of "${project}", as "2025" or "FY2026 (July 2025 to June 2026)"`,
   );
+  return { period, isYearTo: year === undefined };
 }
 function made(project: string, unit: SeparationProject['actual_output_unit']): Amount<SeparationProject> {
   const row = pickOne(separationProjects.rows, `project "${project}"`, (each) => each.project === project);
   if (row.actual_output_unit !== unit)
     throw new RangeError(`the output of "${project}" is in ${row.actual_output_unit}, not in ${unit}`);
-  return { row, tonnes: required(row.actual_output, project), period: endOf(row) };
+  return { row, tonnes: required(row.actual_output, project), ...endOf(row) };
 }
 /** Magnets of metal that Japan bought from a country, or sent to it. */
 function magnets(indicator: 'magnet_imports' | 'magnet_exports', partner: string): Amount<JapanDependence> {
@@ -109,6 +115,13 @@ const deal = (id: string): JapanDiversification =>
 function contracted(id: string): Amount<JapanDiversification> {
   const row = deal(id);
   return { row, tonnes: required(row.offtake_low_t_per_year, id), period: row.date.slice(0, 4) };
+}
+
+/** What a contract makes firm, and until which year: "firm 5,000 t of NdPr a year to 2038". */
+function firmOf({ deal_id, offtake_text }: JapanDiversification) {
+  const [, what, until] = /^firm [\d,]+ t of (\w+) a year to (\d{4})\b/.exec(offtake_text ?? '') ?? [];
+  const asked = `what "${deal_id}" makes firm, as "firm 5,000 t of NdPr a year to 2038"`;
+  return { what: required(what, asked), until: required(until, asked) };
 }
 
 const bought = magnets('magnet_imports', 'World');
@@ -179,6 +192,7 @@ export const rows = frozen({
   places: spotted,
   flows,
   said,
+  firm: firmOf(flows.lynas.row),
   test,
   texas,
   /** The year in which the plant in Lacq was last known to be being built. */

@@ -1,4 +1,5 @@
 // All English of the supply map, as functions of its rows.
+import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition, type RawRow } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
@@ -239,9 +240,9 @@ export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<Vi
   'Tonnes of ore, oxide and magnets lie on one scale of weight and can’t be added: a tonne of one is not a tonne of another.',
 ];
 
-const flowWords = ({ flows, said }: Rows) => ({
+const flowWords = ({ flows, said, firm }: Rows) => ({
   china: `China dug ${tonnes(said.mines.tonnes)} of rare earth oxide in ${said.mines.period} and took in what Myanmar dug, ${tonnes(flows.myanmar.tonnes)}, both estimates. In ${flows.china.period} it sold Japan ${tonnes(flows.china.tonnes)} of the ${tonnes(said.bought.tonnes)} of magnets of metal that Japan bought.`,
-  lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of neodymium and praseodymium oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in the year to ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} a year for Japan firm.`,
+  lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of ${firm.what} oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in the year to ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} of ${firm.what} a year firm for Japan, to ${firm.until}.`,
   loop: `In ${flows.back.period} Japan sent the Philippines ${tonnes(flows.back.tonnes)} of magnets of metal and bought ${tonnes(flows.philippines.tonnes)} there, and ${tonnes(flows.vietnam.tonnes)} in Vietnam.`,
   promises: `Promised to Japan: ${tonnes(said.lacq.tonnes)} of dysprosium and terbium a year from Lacq in France, half of what the plant is to make. On trial: magnet works in Texas, fed by California, which made ${tonnes(said.states.tonnes)} of oxide in ${said.states.period}. A test: mud from the sea floor off Minamitorishima.`,
 });
@@ -276,6 +277,11 @@ interface Flow {
   readonly way: string;
   readonly note: string | null;
 }
+/** What a contract says, before the note on how that is known. */
+const contractNote = ({ offtake_text: terms, note }: Rows['flows']['lynas']['row']): string =>
+  [terms === null ? '' : `${capital(terms)}.`, note ?? ''].filter((part) => part !== '').join(' ');
+/** "2025"; "year to June 2026". */
+const periodOf = ({ period, isYearTo = false }: Amount): string => (isYearTo ? `year to ${period}` : period);
 function flowsOf({ flows, said }: Rows): readonly Flow[] {
   const flow = (
     amount: Amount & { readonly row: { readonly note: string | null } },
@@ -293,7 +299,7 @@ function flowsOf({ flows, said }: Rows): readonly Flow[] {
     flow(flows.myanmar, oxide, 'Myanmar to China'),
     flow(flows.china, flows.china.row.scope, 'China to Japan'),
     flow(said.bought, said.bought.row.scope, 'All countries to Japan'),
-    flow(flows.lynas, flows.lynas.row.type, 'Kuantan to Japan'),
+    { ...flow(flows.lynas, flows.lynas.row.type, 'Kuantan to Japan'), note: contractNote(flows.lynas.row) },
     flow(said.kuantan, said.kuantan.row.product, 'Kuantan'),
     flow(flows.heavy, flows.heavy.row.product, 'Kuantan'),
     flow(flows.back, flows.back.row.scope, 'Japan to the Philippines'),
@@ -344,7 +350,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
       what,
       way,
       amount: [tonnes(amount.tonnes), amount.tonnes],
-      period: amount.period,
+      period: periodOf(amount),
       note: note,
     }),
   ),

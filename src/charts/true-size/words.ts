@@ -300,7 +300,7 @@ export const columns: readonly DataColumn[] = [
   { name: 'value', label: 'Value', align: 'end' },
   { name: 'edge', label: 'As a cube, each way', align: 'end', number: 'Millimetres' },
   { name: 'scope', label: 'Scope', align: 'start' },
-  { name: 'as_of', label: 'Source of', align: 'end' },
+  { name: 'as_of', label: 'Year of the source', align: 'end' },
 ];
 
 const quantityNames: Readonly<Record<string, string>> = {
@@ -369,7 +369,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => {
     if ('share_pct' in row)
       return line(row, {
         thing: 'Sintered magnets',
-        measure: `Share made in ${row.geography}`,
+        measure: `Share made in ${row.geography} in ${row.year}`,
         value: percent(row.share_pct),
         edge: '',
         scope: row.definition,

@@ -12,5 +12,8 @@ export const watchListChart = defineChart({
   views,
   rows: rows.all,
   rowsOf,
+  // The test before a step off Minamitorishima is said and not drawn.
+  aside: (view) =>
+    rows.of[view].flatMap(({ kind, other }) => (kind === 'seabed' && other !== null ? [other] : [])),
   scene: (view, size) => watchList(rows, labels(rows), size, view),
 });

@@ -63,9 +63,12 @@ const statusWords: Readonly<Record<PlantDue['status'], string>> = {
   financed: 'financed',
   operating: 'operating',
 };
-/** A plant's status with its date. */
-const statusOf = ({ status, statusAsOf }: PlantDue): string =>
-  `${statusWords[status]}, ${shortDate(statusAsOf).replaceAll(' ', '\u00a0')}`;
+/** A plant that is to be started up and whose row says that it had made nothing is not said to be on trial. */
+const stateOf = ({ status, row }: PlantDue): string =>
+  status === 'commissioning' && row.actual_output === 0 ? 'none made' : statusWords[status];
+/** A plant's state with its date. */
+const statusOf = (due: PlantDue): string =>
+  `${stateOf(due)}, ${shortDate(due.statusAsOf).replaceAll(' ', '\u00a0')}`;
 /** A plant in full: its status, and the oxide promised where the row gives it. */
 function plantLong(due: PlantDue): string {
   const promised = due.promised_t === null ? '' : `; ${tonnes(due.promised_t)}\u00a0a\u00a0year promised`;

@@ -2,6 +2,7 @@
 import { buildTimes } from '../../data/tables/plans/build-times.ts';
 import { chainStageInfo } from '../../data/tables/chain/chain-stage-info.ts';
 import { heavyPlants, type HeavyPlant } from '../../data/tables/chain/heavy-plants.ts';
+import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 import { magnetContent } from '../../data/tables/chain/magnet-content.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { substitutionRecycling } from '../../data/tables/chain/substitution-recycling.ts';
@@ -43,7 +44,11 @@ export interface Plant extends Project {
   readonly note: string | null;
   /** Date of the evidence for its status. */
   readonly status_as_of: string;
+  /** What kind of level its tonnes are; null where the remark says how they come about. */
+  readonly level: LevelKind | null;
   readonly remark: Remark | null;
+  /** Whether its row says that it had made nothing. */
+  readonly isUnmade: boolean;
   readonly source_id: readonly string[];
 }
 
@@ -92,7 +97,7 @@ function startOf(row: SeparationProject): number {
   return row.latest_target_precision === 'after_year' ? Number(date.slice(0, 4)) + 1 : firstYear(date);
 }
 
-type Own = Partial<Pick<Plant, 'start_year' | 'status' | 'remark'>>;
+type Own = Partial<Pick<Plant, 'start_year' | 'status' | 'remark' | 'level'>>;
 /** A separation plant with the tonnes that are counted for it; `own` is what its row does not say as it stands here. */
 function plant(row: SeparationProject, stage: Plant['stage'], capacity_t: number, own: Own = {}): Plant {
   return {
@@ -104,7 +109,9 @@ function plant(row: SeparationProject, stage: Plant['stage'], capacity_t: number
     status: own.status ?? statusOf(row),
     note: row.note,
     status_as_of: required(row.status_as_of, row.project),
+    level: own.level ?? null,
     remark: own.remark ?? null,
+    isUnmade: row.actual_output === 0,
     source_id: row.source_id,
   };
 }
@@ -123,6 +130,7 @@ const operating = (row: SeparationProject, remark: Remark | null = null): Plant 
     start_year: alreadyRamped,
     status: 'operating',
     remark,
+    level: remark === null ? row.level_kind : null,
   });
 const lightPlants = [
   operating(separation('Lynas Malaysia NdPr')),
@@ -145,6 +153,7 @@ function promised(project: string, remark: Remark | null = null): Plant {
   const { capacity_t_per_yr, status, start_year } = promiseOf(project);
   return plant(separation(project), 'separation_heavy', capacity_t_per_yr, {
     remark,
+    level: 'nameplate',
     ...(status === null ? {} : { status }),
     ...(start_year === null ? {} : { start_year }),
   });
@@ -181,6 +190,9 @@ const magnetPlants = magnetRows.map((row): Plant => {
     status: row.current_status,
     note: row.note,
     status_as_of: required(row.status_as_of, row.project),
+    // Where a row does not say, the weakest.
+    level: row.level_kind ?? 'estimate',
+    isUnmade: row.actual_output_t === 0,
     remark: row.sum_year_basis === 'stated' ? null : { name: 'assumed-year' },
     source_id: row.source_id,
   };
@@ -313,8 +325,9 @@ export const rows = frozen({
   /** Rows that the table prints with a number. */
   printed: {
     heavy: [
-      { row: promisedRow, amount_t: required(promisedRow.value_t, promisedRow.id) },
-      { row: madeRow, amount_t: made_t },
+      // The plants of the model make the lower sum.
+      { row: promisedRow, amount_t: required(promisedRow.value_t, promisedRow.id), low_t: lowSum },
+      { row: madeRow, amount_t: made_t, low_t: null },
     ],
     need: needRows.map((row) => ({ row, amount_t: needOf(row) })),
     shares: [rampRow, usedRow].map((row) => ({

@@ -1,4 +1,6 @@
 // All English of the weakest link, as functions of its rows, and of what the model gives for a state.
+import { capital } from '../../names/capital.ts';
+import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 import type { Stage, WeakestLink } from '../../simulation/weakest-link.ts';
 import { byView } from '../contract/by-view.ts';
 import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
@@ -167,12 +169,33 @@ const statusWords: Readonly<Record<Plant['status'], string>> = {
   financed: 'financed',
   announced: 'announced',
 };
-const switchText = ({ status, status_as_of, start_year, remark }: Plant): string =>
-  [
-    `${statusWords[status]} (${shortDate(status_as_of)})`,
+/** A plant that is to be started up and whose row says that it had made nothing is not said to be on trial. */
+const stateOf = ({ status, isUnmade }: Plant): string =>
+  status === 'commissioning' && isUnmade ? 'none made' : statusWords[status];
+const levelWords: Readonly<Record<LevelKind, string>> = {
+  measured: 'measured',
+  nameplate: 'nameplate',
+  aimed: 'a rate aimed at',
+  derived: 'derived from other statements',
+  estimate: 'an estimate',
+};
+const switchText = (plant: Plant): string => {
+  const { status, status_as_of, start_year, level, remark } = plant;
+  return [
+    `${stateOf(plant)} (${shortDate(status_as_of)})`,
     ...(status === 'operating' ? [] : [`counts from ${start_year}`]),
+    ...(level === null || level === 'nameplate' ? [] : [levelWords[level]]),
     ...(remark === null ? [] : [remarkText(remark)]),
   ].join('; ');
+};
+/** What the tonnes of a plant are tonnes of, of what kind they are, and how they come about. */
+const countedOf = ({ stage, level, remark }: Plant): string => {
+  const kind = [
+    ...(level === null ? [] : [levelWords[level]]),
+    ...(remark === null ? [] : [remarkText(remark)]),
+  ];
+  return `${productOf(stage)}, ${kind.join('; ')}`;
+};
 
 /** The plants as switches, by stage, the largest first. */
 export function plantSwitches({ plants }: Rows): readonly SwitchGroup[] {
@@ -531,29 +554,43 @@ export const columns: readonly DataColumn[] = [
   { name: 'stage', label: 'Stage', align: 'start' },
   { name: 'status', label: 'Status', align: 'start' },
   { name: 'year', label: 'Year', align: 'end' },
-  { name: 'amount', label: 'Tonnes a year', align: 'end', number: 'Tonnes a year, number' },
+  {
+    name: 'amount',
+    label: 'Tonnes a year',
+    align: 'end',
+    number: 'Tonnes a year, number, upper end of a range',
+  },
   { name: 'unit', label: 'Of what', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
 /** What the presets share: a line a row. */
 function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
-  const input = (row: RawRow & { readonly note: string | null }, cells: DataRow, amount?: number) =>
+  const input = (
+    row: RawRow & { readonly note: string | null },
+    cells: DataRow,
+    amount?: number,
+    low: number | null = null,
+  ) =>
     line(row, {
       stage: '',
       status: 'input',
       year: '',
-      amount: [amount === undefined ? '' : tonnes(amount), amount ?? null],
+      amount: [
+        amount === undefined ? '' : low === null ? tonnes(amount) : `${whole(low)} to ${tonnes(amount)}`,
+        amount ?? null,
+      ],
       unit: '',
       note: row.note,
       ...cells,
     });
   return [
-    ...printed.heavy.map(({ row, amount_t }) =>
+    ...printed.heavy.map(({ row, amount_t, low_t }) =>
       input(
         row,
         { entry: row.metric, stage: stageNames.separation_heavy, year: String(row.year), unit: row.basis },
         amount_t,
+        low_t,
       ),
     ),
     ...printed.shares.map(({ row, example, pct }) =>
@@ -573,7 +610,7 @@ function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
       }),
     ),
     ...of.stages.map((row) =>
-      input(row, { entry: row.what_happens, stage: row.stage, unit: row.yield_or_content }),
+      input(row, { entry: row.what_happens, stage: capital(row.stage), unit: row.yield_or_content }),
     ),
     input(of.saving, { entry: `${of.saving.actor}, ${of.saving.measure}` }),
   ];
@@ -645,10 +682,10 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): reado
       {
         entry: plantName(plant),
         stage: stageNames[plant.stage],
-        status: plant.status,
+        status: stateOf(plant),
         year: plant.start_year === rows.alreadyRamped ? '' : String(plant.start_year),
         amount: [tonnes(plant.capacity_t), Math.round(plant.capacity_t * 10) / 10],
-        unit: `${productOf(plant.stage)}, ${plant.remark === null ? 'nameplate' : remarkText(plant.remark)}`,
+        unit: countedOf(plant),
         note: plant.note,
       },
     ),

@@ -34,7 +34,7 @@ export const shortSourceName = (item: Pick<Source, 'publisher'>): string =>
 /** How a text came to be read, in one phrase: the same for a source and for a row. */
 export const readings: Readonly<Record<KnownBy, string>> = {
   primary: 'text read',
-  transcription: 'read in a transcription',
+  transcription: 'read in a copy',
   second_hand: 'read second-hand',
   headline: 'headline only',
 };

@@ -24,6 +24,8 @@ const titles: Readonly<Record<string, string>> = {
   comparator: 'How the value is to be read',
   confidence: 'Kind of statement',
   confirmed: 'Confirmed by a second source',
+  cure: 'Our correction',
+  cure_before: 'The correction stands before',
   current_capacity: 'Nameplate installed',
   current_capacity_t_per_yr: 'Nameplate installed, tonnes a year',
   date_precision: 'How exact the date is',
@@ -56,6 +58,7 @@ const titles: Readonly<Record<string, string>> = {
   offtake_high_t_per_year: 'Offtake, upper end, tonnes a year',
   offtake_low_t_per_year: 'Offtake, lower end, tonnes a year',
   offtake_text: 'Offtake in words',
+  passage: 'Words judged',
   pending_n: 'Pending',
   period_type: 'Kind of period',
   policy_id: 'Id of the policy',
@@ -119,5 +122,14 @@ const titles: Readonly<Record<string, string>> = {
   yoy_pct: 'Change on the year, per cent',
 };
 
-/** "volume_t" → "Weight, tonnes"; a name that says enough is only written out: "first_announced" → "First announced". */
-export const columnTitle = (name: string): string => titles[name] ?? capital(name.replaceAll('_', ' '));
+/** Columns that mean another thing in one table than in the others. */
+const titlesIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  claims: { as_of: 'Assessed on' },
+};
+
+/**
+ * "volume_t" → "Weight, tonnes"; a name that says enough is only written out: "first_announced" → "First announced".
+ * @param table where the column stands, since a name can mean another thing in one table
+ */
+export const columnTitle = (name: string, table: string): string =>
+  titlesIn[table]?.[name] ?? titles[name] ?? capital(name.replaceAll('_', ' '));

@@ -27,7 +27,7 @@ export function columnsOfTable(name: string): readonly FileColumn[] {
   const named = Object.entries(definition.columns).filter(([column]) => !authorColumns.includes(column));
   return named.map(([column, type]) => ({
     name: column,
-    title: columnTitle(column),
+    title: columnTitle(column, name),
     traits: traitsOf(type),
     meaning: meanings.get(column) ?? '',
   }));

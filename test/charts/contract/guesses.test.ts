@@ -180,7 +180,7 @@ describe('words that compare', () => {
     expect(finding).toBe('You were furthest off at “Separation”: 30 points too low.');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/^Mine: you said \d+%, counted about \d+%\. 2 points too high\.$/);
-    expect(basis).toMatch(/2024.*second-hand/);
+    expect(basis).toMatch(/2024.*read in a copy/);
     expect(guessing.compare(data as never, shares).finding).toBe('You set all of them just as counted.');
   });
 

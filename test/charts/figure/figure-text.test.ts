@@ -52,14 +52,27 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
         new Set(rows.flatMap(({ source_id }) => source_id)),
       );
       expect(new Set(text.sources).size).toBe(text.sources.length);
-      const rank = ({ kind, named }: Source) => (named === 'no' ? 2 : kind === 'official' ? 0 : 1);
-      const ranks = text.sources.map(rank);
+      const aside = chart.aside?.(view) ?? [];
+      const carrying = rows.filter((row) => !aside.includes(row));
+      const share = ({ source_id: id }: Source) =>
+        carrying.filter(({ source_id }) => source_id.includes(id)).length / carrying.length;
+      // Sources of what is drawn come before those of what is said alone.
+      const isLast = text.sources.map((item) => share(item) === 0);
+      expect(isLast).toEqual([...isLast].sort((a, b) => Number(a) - Number(b)));
+      const aloneIn = ({ source_id: id }: Source) =>
+        carrying.filter(({ source_id }) => source_id.join() === id).length / carrying.length;
+      const rank = (item: Source) =>
+        item.named === 'no' && aloneIn(item) <= 0.5 ? 2 : item.kind === 'official' ? 0 : 1;
+      const ranks = text.sources.filter((item) => share(item) > 0).map(rank);
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       expect(text.limits.length).toBeGreaterThan(0);
       expect(text.asOf).toBe(
         evidenceDate(
-          rows
-            .map(({ as_of }) => as_of ?? '')
+          [
+            ...rows.map(({ as_of }) => as_of ?? ''),
+            ...text.sources.map(({ published }) => published ?? ''),
+            chart.soughtTo?.(view) ?? '',
+          ]
             .sort()
             .at(-1) ?? '',
         ),
@@ -72,7 +85,15 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       const unprintable = sources.rows
         .filter(({ named }) => named === 'no')
         .map(({ publisher }) => publisher);
-      const someCanBeNamed = text.sources.some(({ named }) => named === 'yes');
+      // One on which alone most of what is drawn rests is named, whatever it is.
+      const aside = chart.aside?.(view) ?? [];
+      const carrying = chart.rowsOf(view).filter((row) => !aside.includes(row));
+      const mostOf = text.sources.filter(
+        ({ source_id: id }) =>
+          carrying.filter(({ source_id }) => source_id.join() === id).length > carrying.length / 2,
+      );
+      const someCanBeNamed =
+        text.sources.some(({ named }) => named === 'yes') && mostOf.every(({ named }) => named === 'yes');
       if (someCanBeNamed)
         for (const { name } of names)
           expect(unprintable.some((one) => name === one || name.startsWith(`${one} (read`))).toBe(false);
@@ -237,6 +258,17 @@ describe('the credit of some sources', () => {
     const rows = [{ source_id: [one] }, { source_id: [two] }, { source_id: [two, three] }];
     expect(sourcesInOrder(rows).map(({ source_id }) => source_id)).toEqual([three, two, one]);
   });
+});
+
+it('what is drawn is credited before what is only said, and dated as late as its texts and its search', () => {
+  const said = (chart: string, view: string) => sourceLine(figureText(chartNamed(chart), view));
+  expect(said('watch-list', 'seabed')).toMatch(/^Sources: news-three-stars \(headline only\); /);
+  for (const view of ['spring-2025', 'ndpr-2026', 'dy-tb-2026'])
+    expect(said('stock-runway', view)).toMatch(/^Sources: MOFCOM/);
+  expect(said('promise-and-plant', 'operating')).not.toMatch(/International Energy Agency/);
+  for (const view of ['ndpr-2026', 'dy-tb-2026'])
+    expect(figureText(chartNamed('stock-runway'), view).asOf).toBe('2026-10-09');
+  expect(figureText(chartNamed('leverage-timeline'), 'dispute-2010').asOf).toBe('2024');
 });
 
 it('a press claim of 2023 is not credited to the IEA, nor limited by what the IEA counts', () => {

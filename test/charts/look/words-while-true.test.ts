@@ -1,6 +1,6 @@
 // Words that stand for a number follow it, and stop the build where the number has left them.
 import { describe, expect, it } from 'vitest';
-import { whileTrue, partWords, timesWords } from '../../../src/charts/look/words-while-true.ts';
+import { aboutTimes, whileTrue, partWords, timesWords } from '../../../src/charts/look/words-while-true.ts';
 
 describe('words that need a number', () => {
   it('are printed while the number lies within their bounds, ends included', () => {
@@ -30,6 +30,12 @@ describe('a multiple in words', () => {
     [2163, 62, 'more than thirty times'],
   ])('%f of %f is "%s"', (larger, smaller, words) => {
     expect(timesWords(larger, smaller)).toBe(words);
+  });
+
+  it('says "about" of a multiple near to a whole one, and of no other', () => {
+    expect(aboutTimes(1119, 226)).toBe('about five times');
+    expect(aboutTimes(2.1, 1)).toBe('about twice');
+    expect(() => aboutTimes(2.4, 1)).toThrow(/near to a whole one/);
   });
 
   it('is refused where neither twice nor more would be true', () => {

@@ -168,7 +168,7 @@ it.each(tables.map(({ name }) => name))(
     expect(head.filter((title) => /_/.test(String(title)))).toEqual([]);
     expect(new Set(head).size).toBe(head.length);
     for (const hidden of authorColumns) {
-      expect(head).not.toContain(columnTitle(hidden));
+      expect(head).not.toContain(columnTitle(hidden, name));
       expect(JSON.stringify(about)).not.toContain(hidden);
     }
     expect((about ?? []).filter((row) => row.some((cell) => /README|see below/.test(String(cell))))).toEqual(

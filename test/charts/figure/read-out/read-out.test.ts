@@ -136,7 +136,7 @@ describe('a mark that runs through years or days', () => {
     expect(tonnesIn(slip?.[1][0]?.[1] ?? '')).toBe(
       of('World') - of('China') - of('United States') - of('Australia'),
     );
-    expect(slip?.[2]).toMatch(/^Our arithmetic.*transcription$/);
+    expect(slip?.[2]).toMatch(/^Our arithmetic.*read in a copy$/);
   });
 
   it('stands where its moments stand on the drawing, at both sizes', () => {
@@ -185,11 +185,11 @@ describe('a model', () => {
     }
   });
 
-  it('reads the day of the first shortage as the headline has it', () => {
+  it('reads the day of the first shortage as the drawing in words has it', () => {
     const said = results('stock-runway').find(
       ({ view, key }) => view === 'dy-tb-2026' && key === 'result-first',
     );
-    const day = /day\s(\d+)/.exec(chartNamed('stock-runway').words['dy-tb-2026']?.finding ?? '')?.[1];
+    const day = /unmet on day (\d+)/.exec(chartNamed('stock-runway').describe('dy-tb-2026'))?.[1];
     expect(said?.slip?.[0]).toContain(`Day ${day},`);
     const before = results('stock-runway').filter(
       ({ view, key, slip }) =>
