@@ -73,6 +73,8 @@ export async function licencesOf(folders, lock, textOf = (folder) => licenceText
     'Code of others that the pages of this site load, with its licences. The build wrote this list from what it',
     'bundled. The site’s own code is under the MIT licence. Its fonts are under the SIL Open Font License: OFL.txt.',
     'Pagefind’s reader of its index is compiled, and holds Rust libraries that are not named here.',
+    'Points of places: GeoNames (CC BY 4.0); © OpenStreetMap contributors (ODbL). Coasts: Natural Earth, in the',
+    'public domain.',
     '',
     ...entries.map(({ title }) => title),
     ...entries.flatMap(({ title, text }) => ['', rule, title, '', text]),

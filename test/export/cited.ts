@@ -9,6 +9,8 @@ import {
   siteRecord,
   tableRecord,
 } from '../../src/export/cite/citation-record.ts';
+import { figureDates } from '../../src/export/cite/figure-dates.ts';
+import { tableDates } from '../../src/export/cite/table-dates.ts';
 import { chapterFiles } from '../../src/data/text/chapter-files.ts';
 import { datesOf } from '../../src/data/text/changes.ts';
 import { printed } from '../../src/names/typography.ts';
@@ -27,6 +29,6 @@ export const chapterFindings = chapterFiles().map(({ path, text }) => ({
 export const everyRecord = [
   siteRecord(datesOf('')),
   ...chapterFindings.map(({ id, finding }) => chapterRecord(id, finding, datesOf(`chapters/${id}`))),
-  ...charts.map((chart) => figureRecord(chart, datesOf(`charts/${chart.id}`))),
-  ...tables.map(({ name }) => tableRecord(name, printed(tableTitle(name)), datesOf(''))),
+  ...charts.map((chart) => figureRecord(chart, figureDates(chart.id))),
+  ...tables.map(({ name }) => tableRecord(name, printed(tableTitle(name)), tableDates(name))),
 ];

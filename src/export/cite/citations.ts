@@ -10,6 +10,7 @@ import {
   type CitationRecord,
 } from './citation-record.ts';
 import { datesOf } from '../../data/text/changes.ts';
+import { figureDates } from './figure-dates.ts';
 import { tableDates } from './table-dates.ts';
 import { storyChapters } from '../../outline/story-chapters.ts';
 import { printed } from '../../names/typography.ts';
@@ -26,7 +27,7 @@ export async function citationRecords(): Promise<CitationRecord[]> {
     ...chapters.map(({ outline: { id }, data }) =>
       chapterRecord(id, data.finding, datesOf(`chapters/${id}`)),
     ),
-    ...charts.map((chart) => figureRecord(chart, datesOf(`charts/${chart.id}`))),
+    ...charts.map((chart) => figureRecord(chart, figureDates(chart.id))),
     ...tables.map(({ name }) => tableCitation(name)),
   ];
 }

@@ -2,15 +2,17 @@
 import { charts } from '../../charts/contract/registry.ts';
 import { changes, datesOf } from '../../data/text/changes.ts';
 import type { VersionDates } from './citation-record.ts';
+import { figureDates } from './figure-dates.ts';
 
-/** A table dates from the site's first day. It changed when a change names it, or a figure that draws it. */
+/**
+ * A table dates from the site's first day, or from that of the first figure that draws it, where all of these came later. It changed
+ * when a change names it, or a figure that draws it.
+ */
 export function tableDates(name: string): VersionDates {
-  const concerned = new Set([
-    'data',
-    `data/${name}`,
-    ...charts.filter((chart) => chart.tables.includes(name)).map(({ id }) => `charts/${id}`),
-  ]);
-  const { published } = datesOf('');
+  const drawing = charts.filter((chart) => chart.tables.includes(name)).map(({ id }) => id);
+  const concerned = new Set(['data', `data/${name}`, ...drawing.map((id) => `charts/${id}`)]);
+  const [first = datesOf('').published] = drawing.map((id) => figureDates(id).published).sort();
   const newest = changes().find(({ touches }) => touches.some((path) => concerned.has(path)));
-  return { published, modified: newest?.date ?? published };
+  const modified = newest?.date ?? first;
+  return { published: first, modified: modified < first ? first : modified };
 }

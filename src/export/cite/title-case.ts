@@ -17,7 +17,8 @@ export function headlineCase(sentence: string, longest = Infinity): string {
   return words.reduceRight((text, { 0: word, index }, i) => {
     const before = sentence.slice(0, index);
     const isLast = !/[\p{L}\p{N}]/u.test(sentence.slice(index + word.length));
-    const isOwn = /[\p{Lu}\p{N}]/u.test(word) || /\p{N}$/u.test(before);
+    // The "s" of "2011’s" is the end of a number, not a word.
+    const isOwn = /[\p{Lu}\p{N}]/u.test(word) || /\p{N}[’']?$/u.test(before);
     const isUnit = units.has(word) && /\p{N}[\s\u00a0]$/u.test(before);
     const opens = i === 0 || isLast || /[.:?!…–—][”’)]?\s[“‘([]?$/u.test(before);
     const isSmall = small.has(word) || (leading.has(word) && word.length <= longest);

@@ -5,6 +5,7 @@ import { figureText, sourceLine } from '../../charts/figure/figure-text.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { componentPath } from '../component/component.ts';
 import { creditLine, licence, siteName } from '../../data/text/credit.ts';
+import { placeSentence } from '../cite/place-credit.ts';
 import type { EmbedFrame, EmbedRecord } from './embed-code.ts';
 import type { Measures } from './embed-room.ts';
 import { measuresOf } from './embed-measures.ts';
@@ -50,7 +51,7 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
       description: chart.describe(view),
       picture: { address: absolute(own.png), ...stillSize(chart, view) },
       phonePicture: absolute(own.phoneSvg),
-      caption: `${sourceLine(text)} ${creditLine(page)}`,
+      caption: `${sourceLine(text)}${placeSentence(chart)} ${creditLine(page)}`,
     };
   }),
 });

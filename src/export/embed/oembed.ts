@@ -5,6 +5,7 @@ import { absolute } from '../../names/addresses.ts';
 import { cardPaths, cardSize } from '../picture/card.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
+import { placeSentence } from '../cite/place-credit.ts';
 import {
   columnOf,
   embedAddress,
@@ -36,7 +37,7 @@ interface Embedded {
  */
 function quoteAndFrame({ page, finding, chart, view }: Embedded, frame: EmbedFrame, height: number): string {
   const text = figureText(chart, view);
-  const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(text)}`);
+  const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(text)}${placeSentence(chart)}`);
   const quote = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(finding)}</a>. ${credit}</blockquote>`;
   const src = escapeXml(embedAddress(frame, { view }));
   const within = `<iframe src="${src}" title="${escapeXml(text.finding)}" ${fittingFrame(frame, { view }, height)}></iframe>`;

@@ -2,7 +2,7 @@
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
-import { changesOf } from '../../data/text/changes.ts';
+import { changesOfFigure } from '../cite/figure-dates.ts';
 import { cardOf } from '../picture/card.ts';
 import { chartFeedOf } from '../release/chart-feed.ts';
 import { chartWorkbook } from '../tables/chart-workbook.ts';
@@ -136,7 +136,7 @@ export const chartFormats: readonly ChartFormat[] = [
     ending: 'feed.json',
     mediaType: 'application/feed+json',
     of: ['chart'],
-    make: ({ chart }) => jsonText(chartFeedOf(chart, changesOf(`charts/${chart.id}`))),
+    make: ({ chart }) => jsonText(chartFeedOf(chart, changesOfFigure(chart.id))),
   },
   {
     ending: 'card.png',

@@ -6,6 +6,7 @@ import type { Cell } from '../../data/reading/columns.ts';
 import { absolute } from '../../names/addresses.ts';
 import { chartPaths, partPath, viewPaths } from '../../names/chart-paths.ts';
 import { creditLine, licence } from '../../data/text/credit.ts';
+import { placesBehind } from '../cite/place-credit.ts';
 import { measuresOf } from '../embed/embed-measures.ts';
 import { namedHeights, roomOf } from '../embed/embed-room.ts';
 import { drawnTables, shownTable, tableParts, type FileTable } from '../tables/file-tables.ts';
@@ -83,7 +84,7 @@ export function jsonOf(chart: Chart) {
     sources: sources.map(sourceRecord),
     asOf,
     licence,
-    credit: creditLine(absolute(paths.page)),
+    credit: creditLine(absolute(paths.page)) + placesBehind(chart),
     ...inFull(paths, 'page', 'embed'),
     heights: namedHeights(roomOf(measuresOf(chart), chart.views[0])),
     release: releasesOf(chart.id)[0] ?? null,
@@ -114,7 +115,7 @@ export function viewJsonOf(chart: Chart, view: string) {
     tables: drawnTables(chart, view).map(tableJson),
     sources: text.sources.map(sourceRecord),
     licence,
-    credit: creditLine(absolute(paths.page)),
+    credit: creditLine(absolute(paths.page)) + placesBehind(chart),
     ...inFull(paths, 'page', 'embed', 'svg', 'png', 'csv', 'xlsx'),
     chart: absolute(chartPaths(chart.id).json),
   };

@@ -2,6 +2,7 @@
 import { tableTitle } from '../../data/tables/table-title.ts';
 import { createHash } from 'node:crypto';
 import { absolute } from '../../names/addresses.ts';
+import { placeTerms } from '../cite/place-credit.ts';
 import { sourceName } from '../../data/facts/source-name.ts';
 import { dictionaryOf } from '../../data/text/dictionary.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
@@ -24,15 +25,22 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 /** What a table holds, what is not in it, and what it must not be used for, in one text. */
 function descriptionOf(table: AnyTable): string {
   const { what, lead, mustNot } = dictionaryOf(table.name);
-  return [what, keptBack(table), `${lead}: ${mustNot.join('; ')}.`].filter((part) => part !== '').join(' ');
+  const terms = placeTerms(table.name)?.note ?? '';
+  return [what, keptBack(table), terms, `${lead}: ${mustNot.join('; ')}.`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function resourceOf(table: AnyTable) {
   const bytes = new TextEncoder().encode(tableCsvOf(table));
-  const sources = sourcesOfTable(table).map((item) => ({
-    title: `${sourceName(item)}: ${item.title}`,
-    ...(item.url !== null && { path: item.url }),
-  }));
+  const terms = placeTerms(table.name);
+  const sources = [
+    ...sourcesOfTable(table).map((item) => ({
+      title: `${sourceName(item)}: ${item.title}`,
+      ...(item.url !== null && { path: item.url }),
+    })),
+    ...(terms?.sources ?? []),
+  ];
   return {
     profile: 'tabular-data-resource',
     name: table.name,
@@ -46,7 +54,7 @@ function resourceOf(table: AnyTable) {
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
     bytes: bytes.length,
     hash: `sha256:${sha256Of(bytes)}`,
-    licenses: licences,
+    licenses: [...licences, ...(terms?.licences ?? [])],
     ...(sources.length > 0 && { sources }),
     schema: tableSchemaOf(table),
   };

@@ -2,6 +2,7 @@
 import { absolute } from '../../names/addresses.ts';
 import { tables } from '../../data/tables/tables.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
+import { placeCredit } from '../cite/place-credit.ts';
 import { dataPaths } from '../../names/data-paths.ts';
 import { evidenceDay } from '../../data/text/site.ts';
 
@@ -46,5 +47,6 @@ What each table must not be used to claim stands in datapackage.json.
 Check      sha256sum -c strategic-valve-data.zip.sha256
 Credit     ${siteName}, ${licence.name},
            ${absolute(dataPaths.page)}
+           ${placeCredit}
 `;
 }

@@ -5,6 +5,7 @@ import { figureText, sourceLine } from '../../charts/figure/figure-text.ts';
 import { absolute } from '../../names/addresses.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { creditLine } from '../../data/text/credit.ts';
+import { placesBehind } from '../cite/place-credit.ts';
 import { innerDrawing } from './markup.ts';
 import type { PictureWords } from './metadata/picture-words.ts';
 import { pictureSize, pictureSvg } from './picture.ts';
@@ -20,7 +21,7 @@ export function wordsOfStill(chart: Chart, view: string, credit = pageCredit(cha
     subtitle: text.subtitle,
     description: chart.describe(view),
     sources: sourceLine(text),
-    credit,
+    credit: credit + placesBehind(chart),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Chart } from '../../charts/contract/chart.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import { chartPaths, releaseViewPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
+import { placesBehind } from '../cite/place-credit.ts';
 import { csvOf } from '../tables/csv.ts';
 import { embedViews } from '../embed/embed-parts.ts';
 import { measuresOf } from '../embed/embed-measures.ts';
@@ -53,7 +54,7 @@ function documentOf(chart: Chart, date: string) {
     sources,
     asOf,
     licence,
-    credit: creditOf(chart, date).replace('\n', ' '),
+    credit: creditOf(chart, date).replace('\n', ' ') + placesBehind(chart),
     page,
     feed,
     ...releaseAddresses(id, date),

@@ -4,8 +4,9 @@ import type { Chart } from '../../charts/contract/chart.ts';
 import { countedIn, linesOf } from '../../charts/contract/data-lines.ts';
 import { chartText, figureText, sourceLine } from '../../charts/figure/figure-text.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
-import { datesOf } from '../../data/text/changes.ts';
 import { creditLine, licence, siteName } from '../../data/text/credit.ts';
+import { figureDates } from '../cite/figure-dates.ts';
+import { placesBehind } from '../cite/place-credit.ts';
 import { dataSheet, sheetName } from './data-sheet.ts';
 import { allTables, namedRows } from './file-tables.ts';
 import { notesSheet } from './notes-sheet.ts';
@@ -55,7 +56,7 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
         ]),
         ...limitsIn(chart, view),
         ['Licence', `${licence.name}, ${licence.url}. The sources keep their own terms.`],
-        ['Credit', creditLine(page)],
+        ['Credit', creditLine(page) + placesBehind(chart)],
         ['Page', page],
       ],
       sheets: tables.map((table) => ({
@@ -71,6 +72,6 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
     title: view === undefined ? chart.name : `${chart.name}: ${figureText(chart, view).label}`,
     author: siteName,
     description: creditLine(page),
-    day: datesOf(`charts/${chart.id}`).modified,
+    day: figureDates(chart.id).modified,
   });
 }

@@ -7,6 +7,7 @@ import { sourceName } from '../../data/facts/source-name.ts';
 import { absolute } from '../../names/addresses.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
+import { placeSentence, placeTerms } from '../cite/place-credit.ts';
 import { partTable } from './csv.ts';
 import { mainTable } from './file-tables.ts';
 import { literally } from '../../names/pattern.ts';
@@ -32,6 +33,11 @@ function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | 
   }
 }
 
+const termsOf = (table: string): string => {
+  const terms = placeTerms(table);
+  return terms === undefined ? '' : ` ${terms.note}`;
+};
+
 /** The metadata document of the CSV of a chart, or of the rows that it draws of one table, ready for JSON.stringify. */
 export function csvMetadataOf(chart: Chart, table?: string) {
   const text = chartText(chart);
@@ -45,7 +51,7 @@ export function csvMetadataOf(chart: Chart, table?: string) {
     'dc:creator': siteName,
     'dc:identifier': absolute(chartPaths(chart.id).page),
     'dc:license': { '@id': licence.url },
-    'dc:rights': 'The selection and its notes are CC BY 4.0; the sources keep their own terms.',
+    'dc:rights': `The selection and its notes are CC BY 4.0; the sources keep their own terms.${table === undefined ? placeSentence(chart) : termsOf(table)}`,
     'dc:date': text.asOf,
     'dc:source': text.sources.map((item) => ({
       'dc:identifier': item.source_id,

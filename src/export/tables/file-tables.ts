@@ -10,7 +10,9 @@ import { howRead, isReadSecondHand, sourceName } from '../../data/facts/source-n
 import { source } from '../../data/facts/sources.ts';
 import { tableTitle } from '../../data/tables/table-title.ts';
 import { tableNamed } from '../../data/tables/tables.ts';
+import { evidenceDate } from '../../data/text/site.ts';
 import { columnsOfTable, type FileColumn } from './chart-columns.ts';
+import { shownMeaning } from './shown-meanings.ts';
 
 /** A table as a file or a sheet holds it: one heading a column, one key a row, no column without a value. */
 export interface FileTable {
@@ -135,12 +137,17 @@ export const shownTable = onceFor((chart, view): FileTable => {
   const columns = [
     column('line', 'Line', 'place of the line in the whole table of the figure', whole),
     ...shown.flatMap(({ name, label, twin }) => [
-      column(name, label, 'as it is printed under the figure'),
+      column(name, label, shownMeaning(chart.id, name)),
       ...(twin === undefined ? [] : [twin]),
     ]),
     column('source_names', 'Sources', sourceMeaning),
     column('source_ids', 'Ids of the sources', 'the same as ids, joined by ;', ids),
-    column('evidence_date', 'Evidence as of', 'date of the newest row of the line', date),
+    column(
+      'evidence_date',
+      'Evidence as of',
+      'date of the newest row of the line, not after the end of the evidence',
+      date,
+    ),
     column(
       'rows_known',
       'How its rows are known',
@@ -155,7 +162,11 @@ export const shownTable = onceFor((chart, view): FileTable => {
   ];
   const rows = lines.map(({ number: place, cells, numbers, of, views, rowless }) => {
     const sources = [...new Set(of.flatMap(({ source_id }) => source_id))];
-    const dates = of.map(({ as_of }) => as_of ?? '').sort();
+    const newest =
+      of
+        .map(({ as_of }) => as_of ?? '')
+        .sort()
+        .at(-1) ?? '';
     return [
       place,
       ...shown.flatMap(({ name, twin }) => [
@@ -164,7 +175,7 @@ export const shownTable = onceFor((chart, view): FileTable => {
       ]),
       sourceWords(sources),
       sources,
-      dates.at(-1) ?? '',
+      evidenceDate(newest),
       rowless === undefined ? weakest(of) : rowless.one,
       of.map((row) => rowName(tableOf(chart, row), row)).join('|'),
       views.join(';'),

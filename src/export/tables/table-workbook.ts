@@ -4,6 +4,7 @@ import { absolute } from '../../names/addresses.ts';
 import { dictionaryOf } from '../../data/text/dictionary.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
 import { columnsOfTable } from './chart-columns.ts';
+import { placeTerms } from '../cite/place-credit.ts';
 import { tableDates } from '../cite/table-dates.ts';
 import { creditLine, licence, siteName } from '../../data/text/credit.ts';
 import { tablePaths } from '../../names/data-paths.ts';
@@ -36,7 +37,10 @@ function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
         ['What it holds', what],
         ['Rows', `${table.rows.length} rows. ${keptBack(table)}`.trim()],
         ...mustNot.map((item): [string, string] => [lead, `${item}.`]),
-        ['Licence', `${licence.name}, ${licence.url}. The sources keep their own terms.`],
+        [
+          'Licence',
+          `${licence.name}, ${licence.url}. The sources keep their own terms. ${placeTerms(table.name)?.note ?? ''}`.trim(),
+        ],
         ['Credit', creditLine(page)],
         ['Page', page],
       ],

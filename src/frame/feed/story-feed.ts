@@ -1,7 +1,7 @@
 // The feed: one entry a chapter, for readers that tell people what is new; opened in a browser it explains itself.
 import { Feed } from 'feed';
 import { absolute, address } from '../../names/addresses.ts';
-import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
+import { evidenceDay } from '../../data/text/site.ts';
 import { escapeXml } from '../../export/picture/markup.ts';
 import { siteName, siteStandfirst } from '../../data/text/credit.ts';
 import { datesOf } from '../../data/text/changes.ts';
@@ -31,6 +31,7 @@ const explanation = forPeople(
 export async function storyFeed(): Promise<string> {
   const all = (await storyChapters()).map(({ outline: { id, order }, data }) => ({
     order,
+    published: datesOf(`chapters/${id}`).published,
     path: `chapters/${id}/`,
     ...data,
   }));
@@ -44,12 +45,12 @@ export async function storyFeed(): Promise<string> {
     generator: siteName,
     feedLinks: { rss: absolute('feed.xml') },
   });
-  for (const { path, question, finding, standfirst } of all)
+  for (const { path, published, question, finding, standfirst } of all)
     feed.addItem({
       title: finding,
       description: standfirst,
       link: absolute(path),
-      date: new Date(evidenceEnds()),
+      date: new Date(published),
       category: [{ name: question }],
     });
   // The writer of feeds would reorder words and elements that alternate, so what people see is put in afterwards.

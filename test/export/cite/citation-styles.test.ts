@@ -103,6 +103,8 @@ describe('headline style', () => {
     ['about 62\u00a0t of NdFeB, in the 2030s', 'About 62\u00a0t of NdFeB, in the 2030s'],
     ['China’s “heavy” elements', 'China’s “Heavy” Elements'],
     ['“a valve” opens', '“A Valve” Opens'],
+    ['less than a fifth of 2011’s', 'Less Than a Fifth of 2011’s'],
+    ["rather 2011's than 2012’s peak", "Rather 2011's Than 2012’s Peak"],
     ['', ''],
   ])('%s', (sentence, title) => {
     expect(headlineCase(sentence)).toBe(title);

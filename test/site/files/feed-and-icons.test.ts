@@ -3,7 +3,6 @@ import { Window, type Element } from 'happy-dom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evidenceEnds } from '../../../src/data/text/site.ts';
 import { datesOf } from '../../../src/data/text/changes.ts';
 import { escapeXml } from '../../../src/export/picture/markup.ts';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
@@ -64,14 +63,16 @@ describe.each(builds)('built into $folder', (build) => {
     expect(items.map((item) => leads(part(item, 'link')))).toEqual(
       chapterFiles().map(({ id }) => `chapters/${id}/index.html`),
     );
-    for (const [i, { text }] of chapterFiles().entries()) {
+    for (const [i, { id, text }] of chapterFiles().entries()) {
       const item = items[i] as Element;
       const head = (key: string) => new RegExp(`^${key}: "?(.+?)"?$`, 'm').exec(text)?.[1] ?? '';
       expect(part(item, 'title')).toBe(head('finding'));
       expect(part(item, 'description')).toBe(head('standfirst'));
       expect(part(item, 'category')).toBe(head('question'));
       expect(part(item, 'guid')).toBe(part(item, 'link'));
-      expect(new Date(part(item, 'pubDate')).toISOString().slice(0, 10)).toBe(evidenceEnds());
+      expect(new Date(part(item, 'pubDate')).toISOString().slice(0, 10)).toBe(
+        datesOf(`chapters/${id}`).published,
+      );
     }
   });
 
