@@ -51,6 +51,7 @@ describe('a number of a step', () => {
       'in-one-motor fact-ev-motor-magnet-mass-doe',
       'others-return fact-mined-in-china-2023',
       'others-return fact-bgs-china-share-2024',
+      'magnets-to-the-united-states fact-magnets-us-jan-jul-2026--magnets-us-jan-jul-2025',
     ]);
   });
 

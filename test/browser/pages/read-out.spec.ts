@@ -64,7 +64,7 @@ test.describe('at a desk', () => {
     await stage.focus();
     await expect(stage).toHaveAttribute('data-read', 'promise-and-plant');
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator(slip)).toContainText('Nameplate');
+    await expect(page.locator(slip)).toContainText('Capacity counted');
     const first = await page.locator(slip).innerText();
     await expect(page.locator('.read-said')).not.toBeEmpty();
     await page.keyboard.press('ArrowRight');

@@ -34,8 +34,9 @@ describe('a number that a model gives', () => {
       );
     for (const view of ['operating-now', 'all-promised'])
       expect(figure.words[view]?.finding).toContain(chain(view, 'passes').text);
-    for (const view of ['ndpr-2026', 'dy-tb-2026'] as const)
-      expect(chartNamed('stock-runway').words[view]?.finding).toContain(stock(view, 'first-unmet-day').text);
+    const runway = chartNamed('stock-runway');
+    expect(runway.words['ndpr-2026']?.finding).toContain(stock('ndpr-2026', 'first-unmet-day').text);
+    expect(runway.describe('dy-tb-2026')).toContain(`day ${stock('dy-tb-2026', 'first-unmet-day').text}`);
   });
 
   it('follows the settings that differ from the preset, written as in the address of the figure', () => {
