@@ -118,12 +118,21 @@ describe.each(sizes)('%s', (size) => {
           ({ month, volume_t: tonnes }) => tonnes > 0 && !known.has(month),
         );
         expect(open.length, name).toBeGreaterThan(0);
-        for (const { month } of open) {
+        for (const { month, first_buyer } of open) {
           const key = `month-${month}-${buyer}`;
           expect(shapes.get(key)?.ink, key).toBe('gap');
-          expect(texts.find((text) => text.key === `${key}-said`)?.lines.join(' '), key).toBe('–');
+          expect(texts.find((text) => text.key === `${key}-said`)?.lines.join(' '), key).toBe(
+            first_buyer === name ? 'first' : '–',
+          );
         }
       }
+      const first = texts.filter(({ lines }) => lines.join() === 'first').map(({ key }) => key);
+      expect(first).toEqual(
+        product === 'terbium'
+          ? ['month-2025-11-japan-said', 'month-2025-12-japan-said']
+          : ['month-2025-08-korea-said', 'month-2025-12-japan-said'],
+      );
+      expect(chart.words[product]?.subtitle).toMatch(/First: named first, without a figure/);
       // What the dash means stands over the drawing, and not among its months.
       expect(texts.filter(({ lines }) => /not found/.test(lines.join(' ')))).toHaveLength(0);
       expect(chart.words[product]?.subtitle).toMatch(/Dash: not found/);

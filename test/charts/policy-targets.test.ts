@@ -211,7 +211,7 @@ describe.each(sizes)('%s', (size) => {
       boxOf(view, 'tank-level'),
     ];
     expect(bracket.left).toBeGreaterThan(boxOf(view, 'tank-end').right);
-    const [top, bottom] = isPast(view) ? [level.top, lid.top] : [lid.bottom, level.top];
+    const [top, bottom] = isPast(view) ? [level.top, lid.bottom] : [lid.bottom, level.top];
     expect(Math.abs(bracket.top - top)).toBeLessThan(3);
     expect(Math.abs(bracket.bottom - bottom)).toBeLessThan(3);
     const words = said(view, `${idOf(row)}-gap-is`) ?? '';

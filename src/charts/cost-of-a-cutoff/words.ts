@@ -117,7 +117,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { nri3m, mizuho, daiwa, houses, cuts, published } = rows;
   const atMost = mizuho.effect.atMost ? 'up to ' : '';
   const anotherCut = whileTrue(
-    'each assumed another cut',
+    'each assumed a different cut',
     cuts,
     { from: houses },
     'kinds of cut in the estimates',

@@ -210,8 +210,6 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
   const key = `month-${month.month}`;
   const at = from + reducer / 2 + pitch / 2;
   const said = { korea: labels.korea(month), japan: labels.japan(month) };
-  // A branch without a figure ends in a dash, which a key explains.
-  const end = (buyer: Buyer): string => (month[buyer] === null ? labels.none : said[buyer]);
   const leads = month.month === rows.september[month.element].all.month;
   const number = { size: leads ? digits.lead : digits.all, face: 'display' } as const;
   const style = (buyer: Buyer): TextStyle =>
@@ -227,8 +225,8 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
       placed(`${key}-total`, at, 212 + china.size * 0.8, labels.amount(month), { ...china, ...middle }),
       ...(shown
         ? [
-            placed(`${key}-korea-said`, at, korea - 7, [end('korea')], { ...style('korea'), ...middle }),
-            placed(`${key}-japan-said`, at, japan + foot, [end('japan')], { ...style('japan'), ...middle }),
+            placed(`${key}-korea-said`, at, korea - 7, [said.korea], { ...style('korea'), ...middle }),
+            placed(`${key}-japan-said`, at, japan + foot, [said.japan], { ...style('japan'), ...middle }),
           ]
         : []),
     ];
@@ -239,11 +237,11 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
     placed(`${key}-total`, totals, at + china.size * 0.32, labels.amount(month), { ...china, anchor: 'end' }),
     ...(shown
       ? [
-          placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, end('korea'), {
+          placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, said.korea, {
             ...style('korea'),
             anchor: 'end',
           }),
-          placed(`${key}-japan-said`, japan + 6, month.japan ? middle : at + 5, end('japan'), style('japan')),
+          placed(`${key}-japan-said`, japan + 6, month.japan ? middle : at + 5, said.japan, style('japan')),
         ]
       : []),
   ];

@@ -90,6 +90,8 @@ function exportsOf(element: Element) {
     ...all,
     japan: partOf(japan, all.month),
     korea: partOf(korea, all.month),
+    /** Whom the report names first, where it prints no figure by country. */
+    first: all.row.first_buyer,
   }));
   const runs = runsOf(months.map((month) => ({ slot: monthSlot(month.month), month })));
   const last = required(months.at(-1), `last month of ${element}`);

@@ -56,9 +56,10 @@ const when = ({ month }: MonthExports): string => dateWords(month);
 const notFound = 'not found';
 /** What stands for it where many branches have no figure. */
 const none = '–';
+/** What stands for it where the buyer is named first among all. */
+const first = 'first';
 /** What went to one buyer of a month, short enough for the end of a branch. */
-function partOf(part: MonthExports | null): string {
-  if (part === null) return notFound;
+function partOf(part: MonthExports): string {
   const bound = part.comparator === '>' ? '+' : '';
   return part.certainty === 'derived' ? `(${amount(part.tonnes)})` : `${amount(part.tonnes)}${bound}`;
 }
@@ -82,7 +83,6 @@ export const labels = ({ before, year }: Rows) => ({
   yearly: (flow: Flow): string => `${year}: ${change(flow)}`,
   between: ['no', 'figure'],
   earlier: 'earlier months: no figure',
-  none,
   element: (element: Element): string => capital(products[element]),
   after: ({ elements }: Rows, element: Element): Lines => {
     const { after } = elements[element];
@@ -93,8 +93,11 @@ export const labels = ({ before, year }: Rows) => ({
     return of === year ? name.slice(0, 3) : `${name.slice(0, 3)} ’${of.slice(2)}`;
   },
   amount: ({ tonnes: weight }: MonthExports): string => amount(weight),
-  japan: ({ japan }: ElementMonth): string => partOf(japan),
-  korea: ({ korea }: ElementMonth): string => partOf(korea),
+  /** At the end of a branch: its amount, that the buyer came first, or a dash, which the key explains. */
+  japan: ({ japan, first: named }: ElementMonth): string =>
+    japan === null ? (named === 'Japan' ? first : none) : partOf(japan),
+  korea: ({ korea, first: named }: ElementMonth): string =>
+    korea === null ? (named === 'South Korea' ? first : none) : partOf(korea),
 });
 export type Labels = ReturnType<typeof labels>;
 
@@ -113,7 +116,7 @@ const hasRounded = ({ months, japan, korea }: Rows['elements'][Element]): boolea
 const monthSubtitle = ({ elements }: Rows, element: Element) =>
   keyed(
     `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports`,
-    `The bore is what left. Brackets: derived. Plus: more than. Dash: ${notFound}${hasRounded(elements[element]) ? '. Dashed edge: rounded' : ''}`,
+    `The bore is what left. Brackets: derived. Plus: more than. First: named first, without a figure. Dash: ${notFound}${hasRounded(elements[element]) ? '. Dashed edge: rounded' : ''}`,
   );
 
 /** A flow that a sentence names. Throws RangeError where it is not drawn. */
@@ -184,7 +187,7 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
   },
   {
     views: ['dysprosium', 'terbium'],
-    text: `For ${monthName(elements.dysprosium.last.month)} the report names Japan first for both elements, without a figure. It is open here.`,
+    text: `For ${monthName(elements.dysprosium.last.month)} the report names Japan first for both elements, without a figure: a branch that says “first” has no width.`,
   },
   `No tonnage by element was found for ${elements.dysprosium.after}. By ${monthName(reported)} heavy rare earth flows to Japan were reported at or near zero; that report was read second-hand and is not drawn.`,
   'Magnets have another customs code. These figures do not say how much dysprosium or terbium reached Japan inside magnets.',
@@ -213,8 +216,10 @@ export function describe({ year, before, ofYear, elements }: Rows, view: View): 
   const { months, after } = elements[view];
   const monthly = months.map((month) => {
     const none = month.tonnes === 0;
-    const japan = month.japan === null ? 'Japan’s part not found' : sentTo(month.japan);
-    const korea = month.korea === null ? 'South Korea’s not found' : sentTo(month.korea);
+    const open = (buyer: Destination): string =>
+      month.first === buyer ? `${buyer} named first, without a figure` : `${buyer}’s part not found`;
+    const japan = month.japan === null ? open('Japan') : sentTo(month.japan);
+    const korea = month.korea === null ? open('South Korea') : sentTo(month.korea);
     return `${when(month)}: ${said(month)}${none ? '' : `, ${japan}, ${korea}`}.`;
   });
   return `China’s exports of ${products[view]} by month. ${monthly.join(' ')} No figure was found for the months between, or for ${after}. ${list}`;

@@ -154,7 +154,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'What comes in',
       finding: `Japan buys ${mostMagnets} elsewhere, heavy elements for electric cars ${almostAll} in China`,
       ...keyed(
-        `What Japan buys and from whom, per cent of each kind, ${trade.period} to ${monthName(heavy.period)}, each by another count`,
+        `What Japan buys and from whom, per cent of each kind, ${trade.period} to ${monthName(heavy.period)}, each by a different count`,
         'The size of a pipe is no amount. Dashed: estimated, stated or second-hand. Unfilled: others, or not said whose',
       ),
     },
@@ -173,7 +173,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
       ...keyed(
         `Japan’s share of world output of magnets, per cent, ${readingYears.first} to ${readingYears.last}`,
-        'Each needle is another count and year; the outer pointer is no count of Japan',
+        'Each needle is a different count and year; the outer pointer is no count of Japan',
       ),
     },
     deals: {

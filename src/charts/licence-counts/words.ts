@@ -259,7 +259,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     all: {
       label: 'All counts',
-      finding: 'Every count of Chinese export licences has another base, and none was found for Japan',
+      finding: 'Every count of Chinese export licences has its own base, and none was found for Japan',
       ...keyed(
         `${counted('all')}, by who counted. No trend runs between them`,
         'Dashed: rounded, a share alone or no count',

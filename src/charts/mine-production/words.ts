@@ -25,7 +25,7 @@ export const labels = {
   producer: (producer: Producer): string => names[producer],
   country: (geography: string): string => geography.replace(' (Burma)', ''),
   estimates: 'All bars are estimates, as USGS prints them',
-  peak: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}, its peak`,
+  peak: ({ year, china_share_pct }: YearOutput) => `${year}: China’s share ${percent(china_share_pct)}`,
   low: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}`,
   /** The same beside the country that dug almost as much. */
   beside: ({ year, china_share_pct, us_share_pct }: YearOutput) =>

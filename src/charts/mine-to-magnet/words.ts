@@ -126,7 +126,7 @@ export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWor
     heavy: {
       label: 'Heavy only',
       finding: `In ${heavy.year} ${onlyChina} separated dysprosium and terbium, the press reported`,
-      subtitle: `China’s share of separated dysprosium and terbium, ${heavy.year}. Press report, another basis than the ${year} shares`,
+      subtitle: `China’s share of separated dysprosium and terbium, ${heavy.year}. Press report, on a different basis from the ${year} shares`,
       measuresAnew: true,
     },
   };
@@ -138,7 +138,7 @@ export function limits(rows: Rows): readonly Limit<View>[] {
   return [
     {
       views: ['heavy'],
-      text: `The share is what the press stated for ${heavy.year}, on another basis than the shares of ${chain.year}. No count stands behind it, and no share was found for ${heavy.ended} or ${evidence_year}.`,
+      text: `The share is what the press stated for ${heavy.year}, on a different basis from the shares of ${chain.year}. No count stands behind it, and no share was found for ${heavy.ended} or ${evidence_year}.`,
     },
     {
       views: chainViews,

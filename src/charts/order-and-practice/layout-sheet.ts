@@ -115,8 +115,17 @@ const paper = (key: string, box: Box, official: boolean, stops = 0): Shape[] =>
     ? [shape(key, outline(box, stops), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
-/** A hole in a sheet where rare earths would stand, and under it in large type that they do not: in ink, as these words are ours. */
-function hole(key: string, box: Box, words: string, { missing: size, stops, ruled = 0 }: Setting): Drawn {
+/**
+ * A hole in a sheet where rare earths would stand, and under it in large type that they do not: in ink, as these words are ours.
+ * @param below the room between both, for the end of the order's clause
+ */
+function hole(
+  key: string,
+  box: Box,
+  words: string,
+  { missing: size, stops, ruled = 0 }: Setting,
+  below = 0,
+): Drawn {
   const gap = outline(box, stops);
   const lines = (from: number): string =>
     Array.from({ length: ruled }, (_, i) => `M${box.left} ${tenth(from + i * linePitch)}H${box.right}`).join(
@@ -135,7 +144,7 @@ function hole(key: string, box: Box, words: string, { missing: size, stops, rule
         placed(
           `${key}-missing`,
           box.left,
-          tenth(box.bottom + ruled * (linePitch - 1.5) + size * 0.94),
+          tenth(box.bottom + below + ruled * (linePitch - 1.5) + size * 0.94),
           wrapText(words, (box.right - box.left) / 1.1, size),
           { size, leading: size, face: 'display' },
         ),
@@ -144,9 +153,9 @@ function hole(key: string, box: Box, words: string, { missing: size, stops, rule
   ]);
 }
 
-/** The order in the view of all: who issued it, what it bars, the hole, and for whom. */
+/** The order in the view of all: who issued it, what it bars, the hole, for whom, and under that what the hole is. */
 function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
-  const { box, pad, title, slot, missing } = setting;
+  const { box, pad, title, slot } = setting;
   const words = labels.sheet;
   const clause = setting.clause ?? { size: 0, leading: 0 };
   const said = { ...clause, face: 'display', tone: 'ink-2' } as const;
@@ -156,9 +165,10 @@ function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
   const rule = tenth(titleAt + 9);
   const before = rule + clause.leading;
   const from = tenth(before + clause.size * 0.5);
-  const open = hole('sheet', boxAt(x, right, from, from + slot), words.missing, setting);
-  const lines = open.texts[0]?.lines.length ?? 1;
-  const after = from + slot + missing * (lines - 0.06) + clause.leading + clause.size * 0.5;
+  // The clause ends before our words begin, or they would read as part of it.
+  const after = wrapText(words.after, (right - x) / 1.12, clause.size);
+  const below = after.length * clause.leading + clause.size * 0.2;
+  const open = hole('sheet', boxAt(x, right, from, from + slot), words.missing, setting, below);
   return gathered([
     {
       shapes: [shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair')],
@@ -172,7 +182,7 @@ function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
     },
     open,
     {
-      texts: [placed('sheet-after', x, after, wrapText(words.after, (right - x) / 1.12, clause.size), said)],
+      texts: [placed('sheet-after', x, tenth(from + slot + clause.leading), after, said)],
     },
   ]);
 }

@@ -132,7 +132,7 @@ function pastOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
     // Words about a row point to its last mark, which here is the lid on its fill.
     lidAt('tank-target', lid),
     {
-      shapes: [bracketAt('tank-gap', x, [bore.surface, lid.top - 2], 'ink')],
+      shapes: [bracketAt('tank-gap', x, [bore.surface, lid.bottom], 'ink')],
       texts: [
         ...namedAt(aim, labels, frame),
         ...foundIn(aim, labels, bore, past.found, thick),

@@ -53,7 +53,7 @@ export const labels = {
   said,
   inYear,
   quotedAt: (of: Priced): string => `${said(of)}, ${shortMonth(of)}`,
-  floorUntil: (of: Floor): string => `${said(of)} to ${of.until}`,
+  floorUntil: (of: Floor): string => `${said(of)} until ${of.until}`,
   quotedInEurope: (of: Priced, size: 'wide' | 'narrow'): readonly string[] => [
     said(of),
     size === 'wide' ? `Europe, ${shortMonth(of)}` : shortMonth(of),

@@ -172,7 +172,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     building: {
       label: 'Being built, financed',
       finding: `Magnet plants being built or financed could make in a year ${likeAMonth(rows)}`,
-      ...listed,
+      ...keyed(
+        nameplate,
+        `Date: of the last report found. Dashed: ${dashed}. China: by a survey; lower count: ${about(lowMonth.tonnes)} a month`,
+      ),
     },
     announced: {
       label: 'Announced',

@@ -122,7 +122,7 @@ export const labels = {
   /** The key; empty where words stand on the bars. */
   legend: (view: View, rows: Rows): string =>
     ({
-      magnets: 'Plate: promised start; gold: late; green: running. Hatched: ahead.',
+      magnets: 'Plate: promised start; brass: late; green: running. Hatched: ahead.',
       separation: '',
       unmoved: `Hatched: from ${countedFrom(rows)} to the last day of the promise. No hatch: its day is past.`,
     })[view],

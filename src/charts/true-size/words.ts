@@ -161,8 +161,8 @@ export function labels(rows: Rows) {
   };
   return {
     before: {
-      motor: { wide: ['the phone’s screen,', 'on this scale'], narrow: ['phone, on', 'this scale'] },
-      turbine: { wide: ['the motor’s screen,', 'on this scale'], narrow: ['motor, on', 'this scale'] },
+      motor: { wide: ['the last picture,', 'on this scale'], narrow: ['last one, on', 'this scale'] },
+      turbine: { wide: ['the last picture,', 'on this scale'], narrow: ['last one, on', 'this scale'] },
     } satisfies Readonly<Record<string, Readonly<Record<Size, readonly string[]>>>>,
     mark: (view: View, mark: number): string => {
       if (mark === 0) return exact(mark);

@@ -37,6 +37,7 @@ const titles: Readonly<Record<string, string>> = {
   end_event: 'Ends with',
   estimate_id: 'Id of the estimate',
   finding: 'What was said',
+  first_buyer: 'Buyer named first, where no figure is',
   geography: 'Country or group',
   id: 'Id of the row',
   iso3: 'Country code (ISO 3166)',

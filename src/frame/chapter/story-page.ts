@@ -26,6 +26,8 @@ function wireStory(): void {
   wirePanels();
   followSteps();
   followProgress();
+  // From here on what is tied to the scroll moves (motion.css, pipe.css).
+  delete document.documentElement.dataset['unwired'];
 }
 
 /** How far below the window the story may begin and still be wired, as a part of the window's height. */

@@ -80,7 +80,7 @@ export type Motion =
   'swing' | 'fill' | 'back' | 'climb' | 'fall' | 'drop' | 'lift' | 'stop' | 'rise' | 'turn';
 /** Parts that sink to where they are drawn: from how far above, motion.css says for each size. */
 export const sinking = (inner: string): string => `<g class="m-sink">${inner}</g>`;
-/** Parts that move; `turn` is in which place of a row they come, from 0 to 9, and `from` the point about which they turn. */
+/** Parts that move; `turn` is in which place of a row they come, from 0 to 4, and `from` the point about which they turn. */
 export const moving = (
   motion: Motion,
   inner: string,

@@ -1,5 +1,5 @@
 // China's exports of rare earths by month and product.
-import { month, oneOf } from '../../reading/columns.ts';
+import { month, oneOf, optional } from '../../reading/columns.ts';
 import { exportMonth, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
@@ -19,6 +19,7 @@ export const reeExportsMonthly = table({
     destination: oneOf(['Estonia', 'Japan', 'South Korea', 'United States', 'total']),
     reporter: oneOf(['GACC', 'Japan Ministry of Finance']),
     ...exportMonth,
+    first_buyer: optional(oneOf(['Japan', 'South Korea', 'Vietnam'])),
     ...notes,
   },
 });
