@@ -374,7 +374,7 @@ test('“Send…” hands the sentence and the link to the device where it can, 
   await expect.poll(given).toBeDefined();
   const sent = (await given()) ?? {};
   expect(sent['url']).toBe(`${servers.plain.site}${chapter}#at-the-mine`);
-  expect(sent['text']).toMatch(/^In 2024 China dug about 60%.*As of 2026\.$/);
+  expect(sent['text']).toMatch(/^In 2024 China dug about 60%.*As of 24.June.2026\.$/);
   expect(troubles).toEqual([]);
 });
 
