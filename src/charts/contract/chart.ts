@@ -81,9 +81,9 @@ export interface Chart {
   /** The rows drawn in one view. */
   rowsOf(view: string): readonly RawRow[];
   /** Those of them that no mark of the view rests on: their sources are credited after all others. */
-  readonly aside?: (view: string) => readonly RawRow[];
+  aside(view: string): readonly RawRow[];
   /** The day to which a view says what was looked for, where that is later than its rows; null where its rows say all. */
-  readonly soughtTo?: (view: string) => string | null;
+  soughtTo(view: string): string | null;
   scene(view: string, size: Size): Scene;
   /** Its own drawing where it is more than marks; all others are drawn by Plot. */
   readonly drawing?: Component<DrawingProps<never>>;

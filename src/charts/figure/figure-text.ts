@@ -184,7 +184,7 @@ function madeText(chart: Chart, view: string): FigureText {
   const rows = chart.rowsOf(view);
   const words = chart.words[view];
   if (words === undefined) throw new RangeError(`chart "${chart.id}" has no words for its view "${view}"`);
-  const { sources, leading } = ordered(rows, chart.aside?.(view));
+  const { sources, leading } = ordered(rows, chart.aside(view));
   return Object.freeze({
     view,
     ...words,
@@ -192,7 +192,7 @@ function madeText(chart: Chart, view: string): FigureText {
     leading,
     credit: creditOf(sources, namedSources, leading),
     limits: Object.freeze(chart.limits.filter(({ views }) => views.includes(view)).map(({ text }) => text)),
-    asOf: newest(rows, `chart "${chart.id}", view "${view}"`, [chart.soughtTo?.(view) ?? null]),
+    asOf: newest(rows, `chart "${chart.id}", view "${view}"`, [chart.soughtTo(view)]),
   });
 }
 
@@ -203,7 +203,7 @@ export const chartText = (chart: Chart) => ({
   asOf: newest(
     chart.rows,
     `chart "${chart.id}"`,
-    chart.views.map((view) => chart.soughtTo?.(view) ?? null),
+    chart.views.map((view) => chart.soughtTo(view)),
   ),
 });
 

@@ -9,6 +9,7 @@ import { monthSpanOf, spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
+import { yearEndIn } from '../rows/output-period.ts';
 import { pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['magnets', 'separation', 'unmoved'] as const;
@@ -213,8 +214,7 @@ function madeOf(row: SeparationProject): Made | null {
     promised: target_capacity,
     isNameplate: row.level_kind === 'nameplate' && row.current_capacity === target_capacity,
     period,
-    // "FY2026 (July 2025 to June 2026)"
-    yearTo: / to (\w+ \d{4})\)$/.exec(period)?.[1] ?? null,
+    yearTo: yearEndIn(period),
   };
 }
 

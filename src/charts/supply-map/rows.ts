@@ -12,6 +12,7 @@ import type { RawRow } from '../contract/data-lines.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
+import { yearEndIn } from '../rows/output-period.ts';
 import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promises'] as const;
@@ -87,13 +88,13 @@ function endOf({
   project,
   actual_output_period,
 }: SeparationProject): Pick<Required<Amount>, 'period' | 'isYearTo'> {
-  const [, year, month] =
-    /^(?:(\d{4})|.* to (\w+ \d{4})\))$/.exec(required(actual_output_period, project)) ?? [];
+  const said = required(actual_output_period, project);
+  const month = yearEndIn(said);
   const period = required(
-    year ?? month,
+    month ?? /^\d{4}$/.exec(said)?.[0],
     `the year of the output of "${project}", as "2025" or "FY2026 (July 2025 to June 2026)"`,
   );
-  return { period, isYearTo: year === undefined };
+  return { period, isYearTo: month !== null };
 }
 function made(project: string, unit: SeparationProject['actual_output_unit']): Amount<SeparationProject> {
   const row = pickOne(separationProjects.rows, `project "${project}"`, (each) => each.project === project);

@@ -3,6 +3,7 @@ import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { mass, tonnes } from '../look/format.ts';
+import { plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import { printed } from '../../names/typography.ts';
@@ -55,20 +56,9 @@ const plantNames: Readonly<Record<string, string>> = {
 const plantName = ({ key, row }: PlantDue): string => plantNames[key] ?? key.replace(`${row.owner} `, '');
 /** The same without a country where a small tag has no room for it. */
 const shortName = (due: PlantDue): string => plantName(due).replace(/(?<=expansion|pilot), .*$/, '');
-const statusWords: Readonly<Record<PlantDue['status'], string>> = {
-  announced: 'announced',
-  cancelled: 'given up',
-  commissioning: 'on trial',
-  construction: 'being built',
-  financed: 'financed',
-  operating: 'operating',
-};
-/** A plant that is to be started up and whose row says that it had made nothing is not said to be on trial. */
-const stateOf = ({ status, row }: PlantDue): string =>
-  status === 'commissioning' && row.actual_output === 0 ? 'none made' : statusWords[status];
 /** A plant's state with its date. */
-const statusOf = (due: PlantDue): string =>
-  `${stateOf(due)}, ${shortDate(due.statusAsOf).replaceAll(' ', '\u00a0')}`;
+const statusOf = ({ status, statusAsOf, row }: PlantDue): string =>
+  `${plantState(status, row.actual_output === 0)}, ${shortDate(statusAsOf).replaceAll(' ', '\u00a0')}`;
 /** A plant in full: its status, and the oxide promised where the row gives it. */
 function plantLong(due: PlantDue): string {
   const promised = due.promised_t === null ? '' : `; ${tonnes(due.promised_t)}\u00a0a\u00a0year promised`;

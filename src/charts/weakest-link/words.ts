@@ -14,6 +14,7 @@ import {
 } from '../contract/data-lines.ts';
 import type { Origin, Output, Result, SwitchGroup } from '../contract/model/model.ts';
 import { percent, tenth, tonnes, whole } from '../look/format.ts';
+import { plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
@@ -162,16 +163,6 @@ const productOf = (stage: Stage): string => {
   return product;
 };
 
-const statusWords: Readonly<Record<Plant['status'], string>> = {
-  operating: 'operating',
-  commissioning: 'on trial',
-  construction: 'being built',
-  financed: 'financed',
-  announced: 'announced',
-};
-/** A plant that is to be started up and whose row says that it had made nothing is not said to be on trial. */
-const stateOf = ({ status, isUnmade }: Plant): string =>
-  status === 'commissioning' && isUnmade ? 'none made' : statusWords[status];
 const levelWords: Readonly<Record<LevelKind, string>> = {
   measured: 'measured',
   nameplate: 'nameplate',
@@ -182,7 +173,7 @@ const levelWords: Readonly<Record<LevelKind, string>> = {
 const switchText = (plant: Plant): string => {
   const { status, status_as_of, start_year, level, remark } = plant;
   return [
-    `${stateOf(plant)} (${shortDate(status_as_of)})`,
+    `${plantState(status, plant.isUnmade)} (${shortDate(status_as_of)})`,
     ...(status === 'operating' ? [] : [`counts from ${start_year}`]),
     ...(level === null || level === 'nameplate' ? [] : [levelWords[level]]),
     ...(remark === null ? [] : [remarkText(remark)]),
@@ -682,7 +673,7 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): reado
       {
         entry: plantName(plant),
         stage: stageNames[plant.stage],
-        status: stateOf(plant),
+        status: plantState(plant.status, plant.isUnmade),
         year: plant.start_year === rows.alreadyRamped ? '' : String(plant.start_year),
         amount: [tonnes(plant.capacity_t), Math.round(plant.capacity_t * 10) / 10],
         unit: countedOf(plant),

@@ -38,9 +38,10 @@ function summaryText({ chapter, story }: TimeLeft, chapters: number): string {
 /** Number of steps in which the pipe is filled from end to end. */
 const fillSteps = 2000;
 
+/** Whether a stylesheet can tie the fill to the scroll, asked once: each scroll looks at it. */
+const canTie = CSS.supports('animation-timeline', 'view()');
 /** Whether the stylesheet ties the fill to the scroll (pipe.css), so that no frame of the page is needed for it. */
-const isFilledByScroll = (): boolean =>
-  document.documentElement.dataset['way'] !== 'steps' && CSS.supports('animation-timeline', 'view()');
+const isFilledByScroll = (): boolean => canTie && document.documentElement.dataset['way'] !== 'steps';
 
 /** Marks one of some elements as the current one. */
 function markCurrent(elements: readonly HTMLElement[], current: number): void {

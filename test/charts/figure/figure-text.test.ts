@@ -52,7 +52,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
         new Set(rows.flatMap(({ source_id }) => source_id)),
       );
       expect(new Set(text.sources).size).toBe(text.sources.length);
-      const aside = chart.aside?.(view) ?? [];
+      const aside = chart.aside(view);
       const carrying = rows.filter((row) => !aside.includes(row));
       const share = ({ source_id: id }: Source) =>
         carrying.filter(({ source_id }) => source_id.includes(id)).length / carrying.length;
@@ -71,7 +71,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
           [
             ...rows.map(({ as_of }) => as_of ?? ''),
             ...text.sources.map(({ published }) => published ?? ''),
-            chart.soughtTo?.(view) ?? '',
+            chart.soughtTo(view) ?? '',
           ]
             .sort()
             .at(-1) ?? '',
@@ -86,7 +86,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
         .filter(({ named }) => named === 'no')
         .map(({ publisher }) => publisher);
       // One on which alone most of what is drawn rests is named, whatever it is.
-      const aside = chart.aside?.(view) ?? [];
+      const aside = chart.aside(view);
       const carrying = chart.rowsOf(view).filter((row) => !aside.includes(row));
       const mostOf = text.sources.filter(
         ({ source_id: id }) =>
