@@ -118,12 +118,11 @@ function contracted(id: string): Amount<JapanDiversification> {
   return { row, tonnes: required(row.offtake_low_t_per_year, id), period: row.date.slice(0, 4) };
 }
 
-/** What a contract makes firm, and until which year: "firm 5,000 t of NdPr a year to 2038". */
-function firmOf({ deal_id, offtake_text }: JapanDiversification) {
-  const [, what, until] = /^firm [\d,]+ t of (\w+) a year to (\d{4})\b/.exec(offtake_text ?? '') ?? [];
-  const asked = `what "${deal_id}" makes firm, as "firm 5,000 t of NdPr a year to 2038"`;
-  return { what: required(what, asked), until: required(until, asked) };
-}
+/** What a contract makes firm, and its last year: NdPr, 2038. */
+const firmOf = ({ deal_id, offtake_material, offtake_until }: JapanDiversification) => ({
+  what: required(offtake_material, deal_id),
+  until: required(offtake_until, deal_id),
+});
 
 const bought = magnets('magnet_imports', 'World');
 const test = deal('minamitorishima-test-2026');

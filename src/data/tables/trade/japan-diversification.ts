@@ -1,5 +1,5 @@
 // Japan's deals away from Chinese supply, and what became of them.
-import { date, id, number, oneOf, optional, text } from '../../reading/columns.ts';
+import { date, id, number, oneOf, optional, text, year } from '../../reading/columns.ts';
 import { amountRange, evidence, notes, shareRange } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { ordered, together } from '../../reading/row-rules.ts';
@@ -20,6 +20,8 @@ export const japanDiversification = table({
     amount_unit: optional(oneOf(['bn', 'mn'])),
     offtake_low_t_per_year: optional(number(amountRange)),
     offtake_high_t_per_year: optional(number(amountRange)),
+    offtake_material: optional(text()),
+    offtake_until: optional(year()),
     offtake_text: optional(text()),
     share_of_japan_demand_pct: optional(number(shareRange)),
     status_2026_11: oneOf([
