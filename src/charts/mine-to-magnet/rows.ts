@@ -68,9 +68,14 @@ const heavy = {
 };
 const chainRows: readonly ChainStage[] = Object.values(chain);
 const heavyRows: readonly ChainStage[] = Object.values(heavy);
-const other = chainRows.find(({ year }) => year !== chain.mine.year);
+/** The subtitle says one year, and once how the report was read. */
+const other = chainRows.find(
+  ({ year, known_by }) => year !== chain.mine.year || known_by !== chain.mine.known_by,
+);
 if (other !== undefined)
-  throw new RangeError(`mine-to-magnet draws one year: ${chain.mine.year}, not ${other.year} of ${other.id}`);
+  throw new RangeError(
+    `mine-to-magnet draws shares of one year (${chain.mine.year}) that were read in one way (${chain.mine.known_by}), not ${other.id}: ${other.year}, ${other.known_by}`,
+  );
 
 export const rows = frozen({
   views,
