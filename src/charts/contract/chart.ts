@@ -8,10 +8,10 @@ import {
   type LineDefinition,
   type RawRow,
 } from './data-lines.ts';
-import { checkedModel, type ModelDefinition } from './model/model.ts';
-import { checkedGuess, type Guess } from './guess.ts';
+import { checkModel, type ModelDefinition } from './model/model.ts';
+import { checkGuess, type Guess } from './guess.ts';
 import type { DrawingProps, Scene, Size } from './scene.ts';
-import { checkedPicks, type Picks } from './picks.ts';
+import { checkPicks, type Picks } from './picks.ts';
 
 /** What a reader sees in words in one view. */
 export interface ViewWords {
@@ -51,16 +51,27 @@ interface ChartWords<Rows, View extends string> {
   describe(rows: Rows, view: View): string;
   lines(rows: Rows): readonly LineDefinition[];
 }
+/** What `give` returns. What it throws says where it happened, and is the cause of an error of the same kind that does. */
+function located<T>(where: string, give: () => T): T {
+  try {
+    return give();
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    const Kind = [RangeError, TypeError].find((kind) => cause instanceof kind) ?? Error;
+    throw new Kind(`${where}: ${cause.message}`, { cause });
+  }
+}
+
 /** The part of a definition that is words: those of a record. */
 export const inWords = <Rows, View extends string>(
   rows: Rows,
   { name, columns, limits, viewWords, describe, lines }: ChartWords<Rows, View>,
 ) => ({
   name,
-  words: viewWords(rows),
-  limits: typeof limits === 'function' ? limits(rows) : limits,
+  words: located(`words of “${name}”`, () => viewWords(rows)),
+  limits: typeof limits === 'function' ? located(`limits of “${name}”`, () => limits(rows)) : limits,
   describe: (view: View) => describe(rows, view),
-  data: { columns, rows: lines(rows) },
+  data: { columns, rows: located(`table of “${name}”`, () => lines(rows)) },
 });
 
 export interface Chart {
@@ -161,24 +172,28 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
 ): Chart {
   const { id, rows, views } = definition;
   if (rows.length === 0) throw new RangeError(`src/charts/${id}/rows.ts: no rows to draw`);
-  if (definition.picks !== undefined) checkedPicks(id, definition.picks);
-  if (definition.model !== undefined) checkedModel(id, definition.model, views);
-  if (definition.guess !== undefined) checkedGuess(id, definition.guess);
+  if (definition.picks !== undefined) checkPicks(id, definition.picks);
+  if (definition.model !== undefined) checkModel(id, definition.model, views);
+  if (definition.guess !== undefined) checkGuess(id, definition.guess);
   const known = (view: string): View => {
     const match = views.find((name) => name === view);
     if (match === undefined)
       throw new RangeError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
     return match;
   };
+  const inView = (view: string): string => `src/charts/${id}, view "${view}"`;
+  const rowsOf = (view: string): readonly Row[] => {
+    const one = known(view);
+    return located(inView(one), () => definition.rowsOf(one));
+  };
   for (const view of views) {
-    const drawn = definition.rowsOf(view);
+    const drawn = rowsOf(view);
     if (drawn.every(({ source_id }) => source_id.length === 0))
       throw new RangeError(
         `src/charts/${id}/rows.ts: the view "${view}" has no source; none of the ${drawn.length} rows that it draws names one`,
       );
   }
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];
-  const rowsOf = (view: string): readonly Row[] => definition.rowsOf(known(view));
   const lines = checkedLines({ id, views, rows, rowsOf }, definition.data.rows);
   /** Laid out once: pages, pictures, files and embeds ask for the same scenes. */
   const scenes = new Map<string, S>();
@@ -190,13 +205,22 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
     soughtTo: (view: string) => definition.soughtTo?.(known(view)) ?? null,
     data: { columns: definition.data.columns, rows: lines.map(({ cells }) => cells), lines },
     scene: (view: string, size: Size) => {
-      const key = `${known(view)} ${size}`;
-      const scene = scenes.get(key) ?? Object.freeze(definition.scene(known(view), size));
+      const one = known(view);
+      const key = `${one} ${size}`;
+      const scene =
+        scenes.get(key) ??
+        Object.freeze(located(`${inView(one)}, ${size}`, () => definition.scene(one, size)));
       scenes.set(key, scene);
       return scene;
     },
-    describe: (view: string) => definition.describe(known(view)),
-    reads: (view: string, key: string) => definition.reads?.(known(view), key),
+    describe: (view: string) => {
+      const one = known(view);
+      return located(inView(one), () => definition.describe(one));
+    },
+    reads: (view: string, key: string) => {
+      const one = known(view);
+      return located(`${inView(one)}, mark "${key}"`, () => definition.reads?.(one, key));
+    },
     sources,
   });
 }

@@ -1,4 +1,5 @@
 // What readers may guess before they see a figure: its words, fields and drawing, and what can't work in the browser. Runs anywhere.
+import { kebab } from '../../names/slug.ts';
 import type { Scene, Size } from './scene.ts';
 
 /** One number of a guess, set by slider, number field or dragging over the drawing. */
@@ -62,8 +63,6 @@ export interface Guess {
   readonly guessing: Guessing<never>;
 }
 
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Whether JSON brings a value over as it is. */
 const crosses = (value: unknown): boolean =>
   typeof value === 'number'
@@ -77,11 +76,11 @@ const crosses = (value: unknown): boolean =>
           Object.values(value).every(crosses);
 
 /**
- * The guess of a chart, checked.
- * @throws RangeError that names the chart, the field and what was expected
+ * Checks what a chart asks first.
+ * @throws RangeError that names the file, the field and what was expected
  */
-export function checkedGuess(chart: string, guess: Guess): void {
-  const wrong = (what: string): RangeError => new RangeError(`guess of chart "${chart}": ${what}`);
+export function checkGuess(chart: string, guess: Guess): void {
+  const wrong = (what: string): RangeError => new RangeError(`src/charts/${chart}/guess.ts: ${what}`);
   for (const [name, text] of Object.entries({
     question: guess.question,
     task: guess.task,

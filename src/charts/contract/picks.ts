@@ -1,4 +1,5 @@
 // The rows of a figure that a reader can filter and open: what a chart says of them, and the arithmetic of filtering. No DOM.
+import { kebab } from '../../names/slug.ts';
 import { takenNames } from './address-names.ts';
 
 /** A control: a native list of values, one of which may be chosen. Its name stands in the address. */
@@ -38,13 +39,12 @@ export interface Picks {
 }
 
 /**
- * The picks of a chart, if they hold together.
- * @throws RangeError naming the chart and what is wrong
+ * Checks that the picks of a chart hold together.
+ * @throws RangeError naming the file and what is wrong
  */
-export function checkedPicks(chart: string, picks: Picks): Picks {
-  const { noun, filters, items } = picks;
+export function checkPicks(chart: string, { noun, filters, items }: Picks): void {
   const wrong = (problem: string): never => {
-    throw new RangeError(`picks of chart "${chart}": ${problem}`);
+    throw new RangeError(`src/charts/${chart}/picks.ts: ${problem}`);
   };
   const unique = (what: string, names: readonly string[]) => {
     const twice = names.find((name, i) => names.indexOf(name) !== i);
@@ -58,8 +58,7 @@ export function checkedPicks(chart: string, picks: Picks): Picks {
   for (const { name, options } of filters) {
     const values = options.map(({ value }) => value);
     unique(`value of ${name}`, values);
-    for (const value of values)
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) wrong(`"${value}" is no value for an address`);
+    for (const value of values) if (!kebab.test(value)) wrong(`"${value}" is no value for an address`);
   }
   const ids = items.map(({ id }) => id);
   unique('row', ids);
@@ -85,7 +84,6 @@ export function checkedPicks(chart: string, picks: Picks): Picks {
     for (const { value } of options)
       if (!items.some(({ facets }) => facets[name]?.includes(value)))
         wrong(`no row under ${name} "${value}"`);
-  return picks;
 }
 
 /** What the arithmetic needs of a row. */

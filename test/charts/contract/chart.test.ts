@@ -1,6 +1,6 @@
 // defineChart completes a chart: views are checked by name, sources keep the order of first use, the newest date counts.
 import { describe, expect, it } from 'vitest';
-import { defineChart, type Limit } from '../../../src/charts/contract/chart.ts';
+import { defineChart, inWords, type Limit } from '../../../src/charts/contract/chart.ts';
 import { sizes, type Size } from '../../../src/charts/contract/scene.ts';
 import {
   type RawRow,
@@ -69,6 +69,57 @@ describe('defineChart', () => {
     expect(chart.scene('two', 'narrow')).toEqual({ width: 360, height: 2 });
     expect(chart.scene('two', 'narrow'), 'laid out once').toBe(chart.scene('two', 'narrow'));
     expect(chart.scene('two', 'wide')).not.toBe(chart.scene('two', 'narrow'));
+  });
+
+  it('says where a layout, a description, a reading or the choice of rows failed, and keeps the cause and its kind', () => {
+    const broken = parts([row(['a'], '2026')]);
+    const fail = (Kind: ErrorConstructor) => (): never => {
+      throw new Kind('no line of need');
+    };
+    const range = fail(RangeError as unknown as ErrorConstructor);
+    const failing = defineChart({
+      ...broken,
+      scene: range,
+      describe: fail(TypeError as unknown as ErrorConstructor),
+      reads: fail(Error),
+    });
+    expect(() => failing.scene('two', 'narrow')).toThrow(
+      new RangeError('src/charts/trial, view "two", narrow: no line of need', {
+        cause: new RangeError('no line of need'),
+      }),
+    );
+    expect(() => failing.describe('one')).toThrow(
+      new TypeError('src/charts/trial, view "one": no line of need', {
+        cause: new TypeError('no line of need'),
+      }),
+    );
+    expect(() => failing.reads?.('one', 'a-line')).toThrow(
+      new Error('src/charts/trial, view "one", mark "a-line": no line of need', {
+        cause: new Error('no line of need'),
+      }),
+    );
+    expect(() => defineChart({ ...broken, rowsOf: range })).toThrow(
+      new RangeError('src/charts/trial, view "one": no line of need', {
+        cause: new RangeError('no line of need'),
+      }),
+    );
+  });
+
+  it('says whose words failed', () => {
+    const fail = (): never => {
+      throw new RangeError('no newest count');
+    };
+    const said = {
+      name: 'Trial',
+      columns: [],
+      limits: [],
+      viewWords: () => ({}),
+      describe: () => '',
+      lines: () => [],
+    };
+    expect(() => inWords(null, { ...said, viewWords: fail })).toThrow('words of “Trial”: no newest count');
+    expect(() => inWords(null, { ...said, limits: fail })).toThrow('limits of “Trial”: no newest count');
+    expect(() => inWords(null, { ...said, lines: fail })).toThrow('table of “Trial”: no newest count');
   });
 
   it('refuses a view without a source, saying where and of how many rows', () => {

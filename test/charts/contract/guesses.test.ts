@@ -238,7 +238,7 @@ describe('a guess that could not work stops the build', () => {
     ['no question', { question: ' ' }, 'its question is empty'],
   ])('%s', (_, change, message) => {
     expect(spoilt(change)).toThrow(RangeError);
-    expect(spoilt(change)).toThrow(`guess of chart "heavy-gap": `);
+    expect(spoilt(change)).toThrow(`src/charts/heavy-gap/guess.ts: `);
     expect(spoilt(change)).toThrow(message);
   });
 });

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../../src/charts/contract/scene.ts';
 import {
-  checkedPicks,
+  checkPicks,
   countWords,
   isNamed,
   isShown,
@@ -162,8 +162,8 @@ describe('picks that don’t hold together stop the build', () => {
     ['"a b" can’t stand in an address', { items: [...trial.items, item('a b', ['old'])] }],
   ];
   it.each(broken)('%s', (problem, change) => {
-    expect(() => checkedPicks('trial', { ...trial, ...change })).toThrow(
-      new RangeError(`picks of chart "trial": ${problem}`),
+    expect(() => checkPicks('trial', { ...trial, ...change })).toThrow(
+      new RangeError(`src/charts/trial/picks.ts: ${problem}`),
     );
   });
 });

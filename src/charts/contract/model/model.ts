@@ -2,7 +2,7 @@
 import type { DataColumn, DataRow } from '../data-lines.ts';
 import type { Size, PlotScene } from '../scene.ts';
 import { byView } from '../by-view.ts';
-import { checkedSettings } from './checked-settings.ts';
+import { checkSettings } from './check-settings.ts';
 import { presetOf, type Settings, type State } from './settings.ts';
 
 /** What one state gives. */
@@ -26,9 +26,9 @@ export interface Result {
 export interface Model extends Settings {
   /** Columns of the table that a state fills. */
   readonly columns: readonly DataColumn[];
-  /** A state in which nothing contradicts; `changed` is the control in the reader's hand, which keeps its value. */
+  /** A state in which nothing contradicts; `changed` is the control being changed, which keeps its value. */
   settled(state: State, changed?: string): State;
-  /** What a state gives; `own` where a reader has set it, so that no input is taken for the preset's. */
+  /** What a state gives. */
   result(state: State): Result;
 }
 
@@ -109,21 +109,25 @@ export interface SwitchGroup {
 }
 
 /**
- * The model of a chart, if it holds together: each control stands in one group and has an origin in each preset.
- * @throws RangeError naming the chart and what is wrong
+ * Checks that the model of a chart holds together: each control stands in one group and has an origin in each preset.
+ * @throws RangeError naming the file, the control and what is wrong
  */
-export function checkedModel(chart: string, definition: ModelDefinition, views: readonly string[]): void {
+export function checkModel(chart: string, definition: ModelDefinition, views: readonly string[]): void {
   const { model, groups, origins } = definition;
-  checkedSettings(chart, model, views);
+  const wrong = (problem: string): never => {
+    throw new RangeError(`src/charts/${chart}/model.ts: ${problem}`);
+  };
+  checkSettings(chart, model, views);
   const names = model.controls.map(({ name }) => name);
   const grouped = groups.flatMap(({ controls }) => controls);
-  const missing = names.find((name) => grouped.filter((other) => other === name).length !== 1);
-  if (missing !== undefined || grouped.length !== names.length)
-    throw new RangeError(
-      `model of chart "${chart}": groups ${grouped.join(', ')}, controls ${names.join(', ')}`,
-    );
+  for (const name of names) if (!grouped.includes(name)) wrong(`the control "${name}" stands in no group`);
+  for (const [i, name] of grouped.entries()) {
+    if (grouped.indexOf(name) < i) wrong(`the control "${name}" stands in the groups twice`);
+    if (!names.includes(name))
+      wrong(`a group has "${name}", which is no control; the controls are ${names.join(', ')}`);
+  }
   for (const view of views)
     for (const name of names)
       if (origins[view]?.[name] === undefined)
-        throw new RangeError(`model of chart "${chart}": ${name} has no origin in "${view}"`);
+        wrong(`the control "${name}" has no origin in the preset "${view}"`);
 }

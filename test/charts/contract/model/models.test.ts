@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { artboards, sizes } from '../../../../src/charts/contract/scene.ts';
 import type { Chart } from '../../../../src/charts/contract/chart.ts';
-import type { ModelDefinition } from '../../../../src/charts/contract/model/model.ts';
+import { checkModel, type ModelDefinition } from '../../../../src/charts/contract/model/model.ts';
 import { modelOf } from '../../../../src/charts/contract/models.ts';
 import { charts } from '../../../../src/charts/contract/registry.ts';
 import { presetOf, type State } from '../../../../src/charts/contract/model/settings.ts';
@@ -37,6 +37,33 @@ it('every folder with a model.ts is a chart with that model, and its model can b
   }
   await expect(modelOf('mine-production', {})).rejects.toThrow(
     'no model "mine-production"; the models are stock-runway, weakest-link',
+  );
+});
+
+it('a model that does not hold together stops the build, with the control that is wrong', () => {
+  const [{ id, chart, definition } = { id: '' }] = withModel;
+  if (chart === undefined || definition === undefined) throw new Error('no model to spoil');
+  const { groups, origins } = definition;
+  const [first] = definition.model.controls;
+  const name = first?.name ?? '';
+  const [view] = chart.views;
+  const spoilt = (change: Partial<ModelDefinition>) => () =>
+    checkModel(id, { ...definition, ...change }, chart.views);
+  const without = groups.map((group) => ({
+    ...group,
+    controls: group.controls.filter((control) => control !== name),
+  }));
+  const problem = (what: string) => new RangeError(`src/charts/${id}/model.ts: ${what}`);
+  expect(spoilt({})).not.toThrow();
+  expect(spoilt({ groups: without })).toThrow(problem(`the control "${name}" stands in no group`));
+  expect(spoilt({ groups: [...groups, { title: 'More', controls: [name] }] })).toThrow(
+    problem(`the control "${name}" stands in the groups twice`),
+  );
+  expect(spoilt({ groups: [...groups, { title: 'More', controls: ['pump'] }] })).toThrow(
+    'a group has "pump", which is no control; the controls are ',
+  );
+  expect(spoilt({ origins: { ...origins, [view]: {} } })).toThrow(
+    problem(`the control "${name}" has no origin in the preset "${view}"`),
   );
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takenNames } from '../../../../src/charts/contract/address-names.ts';
-import { checkedSettings } from '../../../../src/charts/contract/model/checked-settings.ts';
+import { checkSettings } from '../../../../src/charts/contract/model/check-settings.ts';
 import {
   changedIn,
   sameState,
@@ -175,7 +175,7 @@ describe('settings that do not hold together stop the build', () => {
   const check =
     (wrong: Partial<Settings>, views = ['first', 'second']) =>
     () =>
-      checkedSettings('trial', { ...settings, ...wrong }, views);
+      checkSettings('trial', { ...settings, ...wrong }, views);
   const [stock] = settings.controls;
 
   it('and those that do pass', () => {
@@ -183,13 +183,19 @@ describe('settings that do not hold together stop the build', () => {
   });
   it('a name that is taken, twice there, or no name for an address', () => {
     expect(check({ controls: stock === undefined ? [] : [stock, stock] })).toThrow(/"stock" stands twice/);
-    for (const name of [...takenNames, 'Stock', 'new supply'])
+    for (const name of [...takenNames, 'Stock', 'new supply', '2-stocks', 'a1-stock'])
       expect(check({ controls: stock === undefined ? [] : [{ ...stock, name }] })).toThrow(
         `"${name}" can’t name a control`,
       );
   });
   it('presets that are not the views, or whose values the controls do not allow', () => {
-    expect(check({}, ['first'])).toThrow(/presets first, second, views first/);
+    expect(check({}, ['first'])).toThrow(
+      new RangeError('src/charts/trial/model.ts: presets without a view: second'),
+    );
+    expect(check({}, ['first', 'third'])).toThrow(
+      'presets without a view: second; views without a preset: third',
+    );
+    expect(check({}, ['second', 'first'])).toThrow('presets in the order first, second, views second, first');
     expect(
       check({ presets: { ...settings.presets, second: { ...settings.presets['second'], stock: 401 } } }),
     ).toThrow(/preset "second" has no fitting stock: 401/);

@@ -1,4 +1,5 @@
 // Whether the settings of a model hold together: names and ids that an address can have, and presets that the controls allow.
+import { kebab } from '../../../names/slug.ts';
 import { takenNames } from '../address-names.ts';
 import { isList, isNumbers, type Control, type Settings, type Value } from './settings.ts';
 
@@ -28,31 +29,50 @@ function fits(control: Control, value: Value | undefined): boolean {
   }
 }
 
+/** What stands in one list and not in the other: "presets without a view: a, b". */
+const only = (what: string, these: readonly string[], others: readonly string[]): string[] => {
+  const alone = these.filter((name) => !others.includes(name));
+  return alone.length === 0 ? [] : [`${what}: ${alone.join(', ')}`];
+};
+
+/** How the presets differ from the views, in words; nothing where they are the same in the same order. */
+function differing(presets: readonly string[], views: readonly string[]): string {
+  const unmatched = [
+    ...only('presets without a view', presets, views),
+    ...only('views without a preset', views, presets),
+  ];
+  if (unmatched.length > 0) return unmatched.join('; ');
+  return presets.join() === views.join()
+    ? ''
+    : `presets in the order ${presets.join(', ')}, views ${views.join(', ')}`;
+}
+
 /**
- * The settings of a model, if they hold together.
- * @throws RangeError naming the model and what is wrong
+ * Checks that the settings of a chart's model hold together.
+ * @throws RangeError naming the file and what is wrong
  */
-export function checkedSettings(model: string, settings: Settings, views: readonly string[]): Settings {
-  const { controls, presets } = settings;
+export function checkSettings(
+  chart: string,
+  { controls, presets }: Settings,
+  views: readonly string[],
+): void {
   const wrong = (problem: string): never => {
-    throw new RangeError(`settings of "${model}": ${problem}`);
+    throw new RangeError(`src/charts/${chart}/model.ts: ${problem}`);
   };
   const names = controls.map(({ name }) => name);
   for (const name of names) {
-    if (!/^[a-z]+(-[a-z0-9]+)*$/.test(name) || takenNames.includes(name))
+    if (!kebab.test(name) || !/^[a-z]+(-|$)/.test(name) || takenNames.includes(name))
       wrong(`"${name}" can’t name a control`);
     if (names.filter((other) => other === name).length > 1) wrong(`the control "${name}" stands twice`);
   }
-  if (Object.keys(presets).join() !== views.join())
-    wrong(`presets ${Object.keys(presets).join(', ')}, views ${views.join(', ')}`);
+  const difference = differing(Object.keys(presets), views);
+  if (difference !== '') wrong(difference);
   for (const control of controls) {
-    for (const id of idsOf(control))
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) wrong(`"${id}" is no id for an address`);
+    for (const id of idsOf(control)) if (!kebab.test(id)) wrong(`"${id}" is no id for an address`);
     for (const [view, values] of Object.entries(presets)) {
       const value = values[control.name];
       if (!fits(control, value))
         wrong(`preset "${view}" has no fitting ${control.name}: ${JSON.stringify(value)}`);
     }
   }
-  return settings;
 }
