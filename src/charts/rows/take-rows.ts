@@ -1,4 +1,5 @@
 // Takes rows out of a table by what they say, and stops the build when the table no longer says it.
+import { placeOf } from '../../data/reading/table.ts';
 
 /**
  * The one row for which `test` holds.
@@ -27,3 +28,23 @@ export function required<T>(value: T | null | undefined, what: string): T {
     throw new RangeError(`empty cell where a value is needed: ${what}`);
   return value;
 }
+
+/**
+ * What a row says in a column that the figure cannot do without.
+ * @throws RangeError naming file, line and column when the cell is empty: "content/data/events.csv:12, date: empty, and a figure needs it"
+ */
+export function cell<Row extends object, Column extends keyof Row & string>(
+  row: Row,
+  column: Column,
+): NonNullable<Row[Column]> {
+  const value = row[column];
+  if (value === null || value === undefined)
+    throw new RangeError(`${placeOf(row) ?? said(row)}, ${column}: empty, and a figure needs it`);
+  return value;
+}
+
+/** A row that is in no file, by its first words. */
+const said = (row: object): string => {
+  const words = Object.values(row).filter((value) => typeof value === 'string' && value !== '');
+  return `the row “${words.slice(0, 2).join(', ')}”`;
+};

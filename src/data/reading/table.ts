@@ -61,6 +61,7 @@ export function tablePath(name: string): string {
 }
 
 const lines = new WeakMap<object, number>();
+const files = new WeakMap<object, string>();
 /** What the authors' column said of a row; only messages to authors print it. */
 const remarks = new WeakMap<object, string>();
 
@@ -69,6 +70,12 @@ export function lineOf(row: object): number {
   const line = lines.get(row);
   if (line === undefined) throw new TypeError('this row does not come from a table');
   return line;
+}
+
+/** Where a row starts: "content/data/events.csv:12"; undefined for a row that parseTable did not make. */
+export function placeOf(row: object): string | undefined {
+  const file = files.get(row);
+  return file === undefined ? undefined : `${file}:${lineOf(row)}`;
 }
 
 /** Reads and checks a whole file. Throws nothing: every problem found is in `problems`, in file order. */
@@ -151,6 +158,7 @@ function readRow<C extends Columns>(
   delete row[privateColumn];
   const typed = Object.freeze(row) as RowOf<C>;
   lines.set(typed, line);
+  files.set(typed, tablePath(definition.name));
   if (typeof remark === 'string') remarks.set(typed, remark);
   const broken = [...(definition.rules?.(typed) ?? []), ...noSurerThanSources(typed, known.sources)];
   for (const { column, expected } of broken) {

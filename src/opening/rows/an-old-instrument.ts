@@ -1,6 +1,6 @@
 // What the recorder of 2010 writes: Japan's imports of rare earths from China in the months that were read, and the year.
 import { frozen } from '../../charts/rows/frozen.ts';
-import { pickOne, required, rowWithId } from '../../charts/rows/take-rows.ts';
+import { cell, pickOne, rowWithId } from '../../charts/rows/take-rows.ts';
 import { events } from '../../data/tables/record/events.ts';
 import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
@@ -9,7 +9,7 @@ const product = 'rare_earths_imports_from_china';
 const year = '2010';
 const months = reeExportsMonthly.rows
   .filter((row) => row.product === product && row.destination === 'Japan' && row.month.startsWith(year))
-  .map(({ month, volume_t }) => ({ month, tonnes: required(volume_t, `imports of ${month}`) }))
+  .map((row) => ({ month: row.month, tonnes: cell(row, 'volume_t') }))
   .sort((one, other) => one.month.localeCompare(other.month));
 const [first] = months;
 if (first === undefined || months.at(-1)?.month !== `${year}-12`)
@@ -37,7 +37,7 @@ export const rows = frozen({
     from: `${year}-01`,
     to: `${year}-${String(before).padStart(2, '0')}`,
     count: before,
-    average: (required(whole.volume_t, `imports of ${year}`) - read) / before,
+    average: (cell(whole, 'volume_t') - read) / before,
   },
   /** Two readings of the fall begin with these. */
   quota: rowWithId(events, '2010-07-second-half-quota-cut-to-7').date,

@@ -2,10 +2,10 @@
 import { rows as dependence } from '../../charts/japan-dependence/rows.ts';
 import { frozen } from '../../charts/rows/frozen.ts';
 import { magnetsFrom } from '../../charts/rows/japan-magnets.ts';
-import { required } from '../../charts/rows/take-rows.ts';
+import { cell } from '../../charts/rows/take-rows.ts';
 import type { JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 
-const counted = (row: JapanDependence) => ({ row, share: required(row.value, row.id), period: row.period });
+const counted = (row: JapanDependence) => ({ row, share: cell(row, 'value'), period: row.period });
 
 export const rows = frozen({
   /** The customs heading that the metals are counted under. */

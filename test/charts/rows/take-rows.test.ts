@@ -1,6 +1,8 @@
-// pickOne, rowWithId and known: a figure asks for exactly one row and a filled cell, or the build stops.
+// pickOne, rowWithId, required and cell: a figure asks for exactly one row and a filled cell, or the build stops.
 import { expect, it } from 'vitest';
-import { required, pickOne, rowWithId } from '../../../src/charts/rows/take-rows.ts';
+import { japanDependence } from '../../../src/data/tables/trade/japan-dependence.ts';
+import { events } from '../../../src/data/tables/record/events.ts';
+import { cell, required, pickOne, rowWithId } from '../../../src/charts/rows/take-rows.ts';
 
 const rows = [
   { id: 'a', n: 1 },
@@ -28,6 +30,24 @@ it('takes a filled cell, zero and the empty text among them, and refuses an empt
     expect(() => required(empty, 'share of x')).toThrow(
       new RangeError('empty cell where a value is needed: share of x'),
     );
+});
+
+it('takes a cell of a row by its column, and says in which file and line an empty one stands', () => {
+  const filled = pickOne(events.rows, 'any', (row) => row === events.rows[0]);
+  expect(cell(filled, 'date')).toBe(filled.date);
+  const empty = japanDependence.rows.find((row) => row.value === null);
+  if (empty === undefined) throw new Error('every row has a value');
+  expect(() => cell(empty, 'value')).toThrow(
+    new RangeError(
+      `content/data/japan_dependence.csv:${japanDependence.line(empty)}, value: empty, and a figure needs it`,
+    ),
+  );
+});
+
+it('names a row that is in no file by its first words', () => {
+  expect(() => cell({ id: 'a', n: null, says: 'less' }, 'n')).toThrow(
+    new RangeError('the row “a, less”, n: empty, and a figure needs it'),
+  );
 });
 
 it('finds a row by its id, and names table and id where there is none', () => {
