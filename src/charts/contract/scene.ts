@@ -29,7 +29,7 @@ export interface PlacedText {
   readonly emphasis: Emphasis;
   /**
    * `display`: large numbers and names, in the headline face. `reading`: quotations, in the text face. `italic`: what is inserted into a
-   * quotation, in the italic of that face. Files and embeds, which lack these faces, use the label font.
+   * quotation, in the italic of that face. Embeds lack these faces and use the label font; files have the headline face alone.
    */
   readonly face?: 'display' | 'reading' | 'italic';
   /** Length to which its one line is fitted in any face (`textLength`), for words above a stroke of this length. */

@@ -34,18 +34,6 @@ export const blueprint: Ground = {
   'paper-2': '#1A345A',
 };
 
-/**
- * Areas on printed paper, where a grey print must not make China and another one grey: China dark, the others pale inside an edge of
- * their own hue (marks.css). Lines and letters keep the hues of paper.
- */
-export const printedAreas: Readonly<Record<'china' | 'japan' | 'others' | 'others-2' | 'policy', string>> = {
-  china: '#8E1C0B',
-  japan: '#A9C0E6',
-  others: '#BCD6D0',
-  'others-2': '#E2EEEB',
-  policy: '#E6CC85',
-};
-
 /** Darker steps of the hues for text on each ground, where the hue itself is too light to read. */
 const textTones: Readonly<Record<'paper' | 'blueprint', Readonly<Partial<Record<Tone, string>>>>> = {
   paper: { china: '#B03018', others: '#37655E', 'others-2': '#37655E', policy: '#7A5910' },

@@ -67,6 +67,3 @@ export function mla({ version, title, genre, URL, ...record }: CitationRecord): 
     ...(genre === undefined ? [] : [{ text: ` ${genre}.` }]),
   ];
 }
-
-/** A reference without its italics. */
-export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

@@ -164,16 +164,13 @@ export const releaseFormats: readonly ReleaseFormat[] = [
     ending: 'svg',
     mediaType: svgType,
     of: ['release', 'view'],
-    make: ({ id, date, view }) => {
-      const { svg, finding } = pinnedPicture(id, date, view);
-      return withFonts(svg, finding);
-    },
+    make: ({ id, date, view }) => withFonts(pinnedPicture(id, date, view)),
   },
   {
     ending: 'png',
     mediaType: pngType,
     of: ['release', 'view'],
-    make: ({ id, date, view }) => picturePng(pinnedPicture(id, date, view).svg),
+    make: ({ id, date, view }) => picturePng(pinnedPicture(id, date, view)),
   },
 ];
 

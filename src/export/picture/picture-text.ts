@@ -3,10 +3,9 @@ import { tenth } from '../../charts/look/format.ts';
 import { paper, textColour } from '../../charts/look/palette.ts';
 import { textWidth, wrapText } from '../../charts/look/text-width.ts';
 import { tracking } from './headline.ts';
-import { escapeXml } from './markup.ts';
+import { escapeXml, headlineFont } from './markup.ts';
 
 export const labelFont = "Archivo, 'Archivo Narrow', 'Arial Narrow', Arial, sans-serif";
-const headlineFont = "Newsreader, 'Iowan Old Style', Georgia, serif";
 
 export interface TextStyle {
   readonly family: string;

@@ -80,12 +80,6 @@ export const pinnedCsv = (id: string, date: string): string => releaseOf(id, dat
 export const pinnedJson = (id: string, date: string): string =>
   `${jsonFor(releaseOf(id, date).document, site())}\n`;
 
-/** SVG of a release's picture in a view, or in the first, without fonts, and its headline. Throws as {@link pinnedPage}. */
-export function pinnedPicture(id: string, date: string, view?: string): { svg: string; finding: string } {
-  const { pictures, views } = releaseOf(id, date);
-  const what = `the release ${date} of "${id}"`;
-  return {
-    svg: markupFor(partOf(pictures, view, what), site()),
-    finding: partOf(views, view, what).finding,
-  };
-}
+/** SVG of a release's picture in a view, or in the first, without fonts. Throws as {@link pinnedPage}. */
+export const pinnedPicture = (id: string, date: string, view?: string): string =>
+  markupFor(partOf(releaseOf(id, date).pictures, view, `the release ${date} of "${id}"`), site());

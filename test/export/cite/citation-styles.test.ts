@@ -9,12 +9,13 @@ import {
   tableRecord,
   type CitationRecord,
 } from '../../../src/export/cite/citation-record.ts';
-import { apa, chicago, mla, plainText } from '../../../src/export/cite/citation-styles.ts';
+import { apa, chicago, mla } from '../../../src/export/cite/citation-styles.ts';
 import { headlineCase } from '../../../src/export/cite/title-case.ts';
 import { everyRecord } from '../cited.ts';
 
 const dates = { published: '2026-11-24', modified: '2026-11-25' };
 const titled = (title: string, modified = '2026-11-25') => chapterRecord('x', title, { ...dates, modified });
+const plainText = (runs: ReturnType<typeof apa>) => runs.map(({ text }) => text).join('');
 const italics = (runs: ReturnType<typeof apa>) => runs.filter(({ italic }) => italic).map(({ text }) => text);
 
 const site = siteRecord(dates);

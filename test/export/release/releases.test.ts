@@ -118,9 +118,9 @@ describe('a pinned page', () => {
       .map(([name, value]) => [name, String(value)]);
     for (const [name, value = ''] of addresses)
       if (name !== 'page' && value.startsWith('https:')) expect(value).toContain(`/@${date}/`);
-    const { svg, finding } = pinnedPicture(chart.id, date);
+    const svg = pinnedPicture(chart.id, date);
     expect(svg).toContain(`>https://example.org/charts/${chart.id}/</tspan>`);
-    expect(document.finding).toBe(finding);
+    expect(svg).toContain(`<title id="title">${document.finding}</title>`);
   });
 });
 

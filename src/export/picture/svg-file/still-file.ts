@@ -7,7 +7,7 @@ import { innerDrawing } from '../markup.ts';
 import { displayFace, faceRule, labelFace } from './picture-fonts.ts';
 import { renderChart } from '../render-chart.ts';
 
-/** As figure.css sets what is large in a drawing. */
+/** As drawn-text.css sets what is large in a drawing. */
 const largeLetters =
   '.face-display{font-family:Newsreader;font-weight:300;letter-spacing:-.025em;font-variant-numeric:lining-nums}';
 

@@ -1,7 +1,6 @@
 // The SVG file to download: the picture with its fonts inside, cut to its characters, so that a browser shows it as we do.
 import type { Chart } from '../../../charts/contract/chart.ts';
 import type { Size } from '../../../charts/contract/scene.ts';
-import { figureText } from '../../../charts/figure/figure-text.ts';
 import { displayFace, faceRule, labelFace } from './picture-fonts.ts';
 import { stillOf } from '../still.ts';
 
@@ -15,13 +14,13 @@ function lettersByWeight(picture: string): ReadonlyMap<string, string> {
   return letters;
 }
 
-/** A picture with the fonts of its labels and of its headline, `finding`, inside. */
-export async function withFonts(picture: string, finding: string): Promise<string> {
+/** A picture with the fonts of its labels, and of its headline and large numbers, inside. */
+export async function withFonts(picture: string): Promise<string> {
   const letters = lettersByWeight(picture);
   const faces = await Promise.all([
     faceRule(labelFace(400), letters.get('400') ?? ''),
     faceRule(labelFace(600), letters.get('600') ?? ''),
-    faceRule(displayFace, finding),
+    faceRule(displayFace, letters.get('300') ?? ''),
   ]);
   return picture.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
 }
@@ -31,6 +30,5 @@ export async function withFonts(picture: string, finding: string): Promise<strin
  * Throws RangeError for a view the chart does not have.
  */
 export async function svgFileOf(chart: Chart, view: string, size: Size = 'wide'): Promise<string> {
-  const { finding } = figureText(chart, view);
-  return withFonts(stillOf(chart, view, size), finding);
+  return withFonts(stillOf(chart, view, size));
 }
