@@ -134,7 +134,7 @@ function emptyPdf(
     pdf.addFileToVFS(`${family}.ttf`, base64(bytes));
     pdf.addFont(`${family}.ttf`, family, 'normal');
   }
-  // The converter knows no letter-spacing, and headlines alone have one.
+  // The converter knows no letter-spacing, and only what is set in the headline face has one.
   const text = pdf.text.bind(pdf);
   pdf.text = (words, x, y, options) =>
     text(words, x, y, {
