@@ -7,6 +7,7 @@ import { scheduledSteps } from '../../src/data/tables/plans/scheduled-steps.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
 import { rows } from '../../src/charts/watch-list/rows.ts';
 import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
+import { spanOf } from '../../src/charts/kit/time/dates.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { overlap, pathPoints, type Box } from './drawings/boxes.ts';
 
@@ -64,6 +65,15 @@ function dateOn(own: PlotScene, due: Due) {
       tagOf(own, other.key).name === tagOf(own, due.key).name,
   );
   return own.texts.find(({ key }) => same.some((other) => key === `date-${other.key}`));
+}
+/** Where the line of a date stands, in years: in the middle of what its row leaves open after the evidence, or at its end where no beginning is named. */
+function lineAt(due: Due): number {
+  const { from, to } = due.span;
+  if (due.kind !== 'rules' && due.precision === 'by_month') return to;
+  const into: Readonly<Record<string, number>> = { first_quarter: 0, late_year: 0.5, year: 0 };
+  const start = due.kind === 'rules' ? undefined : into[due.precision];
+  const begins = start === undefined ? from : Math.ceil(to) - 1 + start;
+  return (Math.max(begins, spanOf(rows.ends.date).to) + to) / 2;
 }
 /** Places along a line, close to each other. */
 const linePlaces = (d: string): { x: number; y: number }[] => {
@@ -162,7 +172,7 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     expect(left / (steps[0] ?? NaN)).toBeLessThan(0.25);
   });
 
-  it('begins the line of each date where the last day is that it names', () => {
+  it('begins the line of each date in the middle of the time that it leaves open, or at the end where that alone is named', () => {
     const collar = (year: number) =>
       boxOf('', shapes.find(({ key }) => key === `year-begins-${year}`)?.d ?? '');
     const placeOf = (year: number) => {
@@ -170,14 +180,16 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
       return size === 'wide' ? (left + right) / 2 : (top + bottom) / 2;
     };
     const [year, perYear] = [placeOf(2027), placeOf(2028) - placeOf(2027)];
-    for (const { key, span } of rows.byDate) {
-      if (!ownOf(view).some((due) => due.key === key)) continue;
+    for (const due of ownOf(view)) {
+      const { key } = due;
       const tag = tagOf(scene(view, size), key).name;
       const [start] = pathPoints(shapes.find((each) => each.key === `string-${tag}`)?.d ?? '');
       const at = 2027 + ((size === 'wide' ? start?.x : start?.y) ?? NaN) / perYear - year / perYear;
-      expect(at, key).toBeLessThan(span.to + 0.01);
-      // Within the month that a row names last, and a line's width before the end of a longer time.
-      expect(at, key).toBeGreaterThan(span.to - 0.06);
+      // A line's width before an end, so that it is no line of the next day.
+      expect(Math.abs(at - lineAt(due)), key).toBeLessThan(0.05);
+      expect(at, key).toBeLessThan(due.span.to + 0.01);
+      if ('precision' in due && due.precision === 'year')
+        expect(Math.floor(at), key).toBe(Number(due.date.slice(0, 4)));
     }
   });
 
@@ -193,11 +205,23 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
       if (due.kind === 'rules') expect(ink, due.key).toBeUndefined();
       else expect(ink, due.key).toBe(due.precision === 'month' ? 'line' : 'gap');
     }
-    // The line of a tag goes on from the end of its dashes: none is left without one.
+    // Times that follow each other do not meet.
+    const runs = starting('known-')
+      .filter(({ ink }) => ink === 'gap')
+      .map(({ key, d }) => boxOf(key, d))
+      .map(({ left, right, top, bottom }) => (size === 'wide' ? [left, right] : [top, bottom]))
+      .toSorted(([a = NaN], [b = NaN]) => a - b);
+    for (const [i, [from = NaN]] of runs.entries()) {
+      const [, before = NaN] = runs[i - 1] ?? [];
+      // One of which the end alone is known lies within the year of another.
+      if (i > 0 && from > before) expect(from - before).toBeGreaterThan(5);
+    }
+    // The line of a tag goes on from its dashes: none is left without one. A stop is drawn at each end that is known.
     for (const { key, d, ink } of starting('known-')) {
       if (ink !== 'gap') continue;
       const string = shapes.find((each) => each.key === `string-${key.slice(6)}`);
-      expect(pathPoints(d).at(-1), key).toEqual(pathPoints(string?.d ?? '')[0]);
+      expect(pathPoints(d)[0], key).toEqual(pathPoints(string?.d ?? '')[0]);
+      expect(starting('stops-').map((each) => each.key)).toContain(`stops-${key.slice(6)}`);
     }
   });
 
@@ -213,7 +237,7 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     );
     expect(clashes).toEqual([]);
     const before = new Map<string, number>();
-    for (const { key, kind } of ownOf(view)) {
+    for (const { key, kind } of ownOf(view).toSorted((a, b) => lineAt(a) - lineAt(b))) {
       const tag = tagOf(drawn, key);
       const isPlant = kind === 'heavy';
       const air =

@@ -20,10 +20,16 @@ import {
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How cards of a few are set: the size of a date and of words, and how far lines are apart. */
+/** How cards of a few are set: the size of a date and of words, and how far lines are apart; two have more room than three. */
 const large = {
-  wide: { date: 28, letters: 14.5, leading: 17 },
-  narrow: { date: 26, letters: 14, leading: 17 },
+  rules: {
+    wide: { date: 28, letters: 14.5, leading: 17 },
+    narrow: { date: 26, letters: 14, leading: 17 },
+  },
+  seabed: {
+    wide: { date: 38, letters: 17, leading: 21 },
+    narrow: { date: 32, letters: 16, leading: 19.5 },
+  },
 } as const;
 
 /** Dates that are shared: those of plants whose promises leave the same time open. */
@@ -77,9 +83,15 @@ function small(dues: Dues, labels: Labels, size: Size): Omit<Card, 'along'> {
 }
 
 /** One of few: its date large over what is due, in lines of a width. */
-function few(dues: Dues, labels: Labels, size: Size, room: number): Omit<Card, 'along'> {
+function few(
+  dues: Dues,
+  labels: Labels,
+  size: Size,
+  view: keyof typeof large,
+  room: number,
+): Omit<Card, 'along'> {
   const [due] = dues;
-  const { letters, leading, date: number } = large[size];
+  const { letters, leading, date: number } = large[view][size];
   const { side } = set[size];
   const x = side + 4;
   const { date, words: tone } = toneOf(due);
@@ -121,9 +133,11 @@ export function cardsOf(
         ? small(own, labels, size)
         : view === 'heavy'
           ? plantsOf(own, labels, size, most)
-          : few(own, labels, size, room(at));
+          : few(own, labels, size, view, room(at));
     return { ...card, along: at };
   });
+  // A promise for a year has its line before one for a month late in it, though it may be kept later.
+  cards.sort((a, b) => a.along.at - b.along.at);
   if (view === 'rules' || view === 'seabed') return cards;
   return evened(cards, view === 'heavy' && size === 'narrow' ? room : null);
 }

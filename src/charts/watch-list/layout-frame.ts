@@ -18,7 +18,7 @@ export const frames = {
  * view to view it moves by whole steps of its hatch, so that the lines of that go along.
  */
 const middles: Readonly<Record<Size, Readonly<Record<View, number>>>> = {
-  wide: { all: 152, rules: 82, heavy: 243, seabed: 103 },
+  wide: { all: 152, rules: 82, heavy: 243, seabed: 131 },
   narrow: { all: 192, rules: 332, heavy: 31, seabed: 332 },
 };
 

@@ -9,22 +9,22 @@ import { isOfPlants, wallOf, type Pipe } from './layout-frame.ts';
 import { fromWall, knownOf } from './layout-pipe.ts';
 import { tipOf, type Hung } from './layout-tags.ts';
 
-/** How far a fitting is from the wall, over a pipe that runs to the right and right of one that runs down; from a tag beside it, and from its date on a line that goes down. */
-const [overWall, besideWall, besideTag, underDate] = [22, 16.5, 8, 19];
+/** How far a fitting is from the wall, over a pipe that runs to the right; from a tag beside it, and from its date on a line that goes down. */
+const [overWall, besideTag, underDate] = [22, 8, 19];
 /** Half the length of a valve, and of a clamp along its line and across it. */
 const reach = 6.5;
 const clamp = [2.5, 5] as const;
 
 /** The line from the pipe to a tag: straight, or with right angles. */
 function stringOf(tag: Hung, pipe: Pipe): Shape {
-  const { dues, along, edge, lane } = tag;
+  const { dues, along, edge, lane, turn } = tag;
   const { at: wall, out } = wallOf(pipe, isOfPlants(dues[0]));
   const from = tenth(wall + out * fromWall(along));
   const [at, { x, y }] = [tenth(along.at), tipOf(tag)];
   const d =
     pipe.size === 'wide'
       ? edge === 'bottom'
-        ? `M${at} ${from}V${y}`
+        ? `M${at} ${from}${turn === undefined ? '' : `V${tenth(turn)}H${x}`}V${y}`
         : `M${at} ${from}V${y}H${x}`
       : y === at
         ? `M${from} ${at}H${x}`
@@ -42,12 +42,10 @@ function fittingOf(tag: Hung, pipe: Pipe): readonly Shape[] {
   const isUpright = edge === 'bottom' || isOnLane;
   const [x, y] =
     edge === 'bottom'
-      ? [along.at, wall + out * overWall]
+      ? [tip.x, wall + out * overWall]
       : isOnLane
         ? [lane.x, along.at + underDate]
-        : pipe.size === 'narrow' && edge === 'left'
-          ? [wall + besideWall, tip.y]
-          : [tip.x + (edge === 'left' ? -besideTag : besideTag), tip.y];
+        : [tip.x + (edge === 'left' ? -besideTag : besideTag), tip.y];
   if (dues.some(({ counters }) => counters))
     return bowTie({ key: `valve-${key}`, x, y, along: isUpright ? 'y' : 'x', reach }).shapes;
   const [aside, down] = isUpright ? [clamp[1], clamp[0]] : clamp;

@@ -79,26 +79,38 @@ export function yearsOf(rows: Rows, { size, middle, low, high }: Pipe): Partial<
   };
 }
 
-/** How far from the wall a dashed time is drawn, and one of which the end alone is known; how long that is drawn, and a mark at a beginning. */
-const [time, onlyEnd, tail, tick] = [6, 10, 16, 4];
+/** How far from the wall a time is drawn, and one of which the end alone is known; how long that is, and from where to where a stop reaches. */
+const [time, onlyEnd, tail, stop] = [7, 10, 18, { from: 2, to: 3 }];
 
-/** How far from the wall the line to a tag begins: at the end of what is known of its date. */
+/** How far from the wall the line to a tag begins: at what is drawn of its date. */
 export const fromWall = ({ known }: Along): number => ({ day: 0, month: 0, time, end: onlyEnd })[known];
 
-/** What is known of a date, at the wall of the pipe: dashed where it names no month, and then up to the line of its tag. */
+/**
+ * What is known of a date, at the wall of the pipe: where it names no month, dashes along all of the time that it leaves open, with a solid
+ * stop at each end that is known, so that times that follow each other stay apart.
+ */
 export function knownOf(key: string, own: Along, pipe: Pipe, ofPlants: boolean): readonly Shape[] {
   const { at: wall, out } = wallOf(pipe, ofPlants);
   const { at, from, to, known } = own;
-  const point = (along: number, across: number): string => pointAlong(pipe.size, along, across);
+  const point = (along: number, across: number): string => pointAlong(pipe.size, along, wall + out * across);
   if (known === 'day') return [];
-  if (known === 'month') {
-    const near = wall + out * 2;
-    return [shape(`known-${key}`, `M${point(from, near)}L${point(to, near)}`, 'ink', 'line')];
-  }
-  const far = wall + out * fromWall(own);
-  const start =
-    known === 'time'
-      ? `M${point(from + 2, far - out * tick)}L${point(from + 2, far)}`
-      : `M${point(at - tail, far)}`;
-  return [shape(`known-${key}`, `${start}L${point(at, far)}`, 'ink', 'gap')];
+  if (known === 'month') return [shape(`known-${key}`, `M${point(from, 2)}L${point(to, 2)}`, 'ink', 'line')];
+  const far = fromWall(own);
+  const stops = known === 'time' ? [from, to] : [at];
+  // From its line to both ends, so that its halves are alike.
+  const dashes = known === 'time' ? [from, to] : [at - tail];
+  return [
+    shape(
+      `known-${key}`,
+      dashes.map((end) => `M${point(at, far)}L${point(end, far)}`).join(''),
+      'ink',
+      'gap',
+    ),
+    shape(
+      `stops-${key}`,
+      stops.map((end) => `M${point(end, stop.from)}L${point(end, far + stop.to)}`).join(''),
+      'ink',
+      'lead',
+    ),
+  ];
 }

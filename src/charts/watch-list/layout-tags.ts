@@ -17,6 +17,8 @@ export interface Hung extends Card {
   readonly at: number;
   /** Beside a pipe that runs down, where its line goes down to a tag that is not level with its date; and whether that has room for what hangs there. */
   readonly lane?: { readonly x: number; readonly isRoomy: boolean };
+  /** Over a pipe that runs to the right, where its line goes aside to a tag that doesn't stand over its date. */
+  readonly turn?: number;
 }
 const boxAt = ({ wide, tall }: Card, left: number, top: number): Box => ({
   left: tenth(left),
@@ -27,18 +29,21 @@ const boxAt = ({ wide, tall }: Card, left: number, top: number): Box => ({
 const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
-/** Over the pipe: from its wall to the lower tags, between tags and between their two rows, between a tag and a line that is not its own, and from a line to the end of its tag at least. */
-const over = { lead: 40, gap: 5, row: 10, clear: 10, corner: 9 } as const;
+/** Over the pipe: from its wall to the lower tags, between tags and between their two rows, between a tag and a line that is not its own, and from a line to the end of its tag at least; and where a line turns aside. */
+const over = { lead: 40, gap: 5, row: 10, clear: 10, corner: 9, turn: 12 } as const;
 /** Under it: from its wall to the first tag, from a line to its tag, and between tags. */
 const under = { lead: 15, beside: 31, gap: 4, most: 452, apart: 120 } as const;
 
+/** Over a pipe that runs to the right the room of the words that say where the evidence ends. */
+const afterEnds = 90;
 /** Under a pipe that runs to the right the room of the words that say whose that side is. */
 export const sideRoom = (wall: number): Box => ({ left: 412, right: 540, top: wall + 10, bottom: wall + 25 });
 
-/** Over a pipe that runs to the right, in two rows: in the lower one each that covers no line of another. */
-function hungOver(cards: readonly Card[], wall: number): readonly Hung[] {
+/** Over a pipe that runs to the right, in two rows: in the lower one each that covers no line of another. Where the tag before it takes the place over a date, its line turns aside. */
+function hungOver(cards: readonly Card[], wall: number, edge: number): readonly Hung[] {
   const { right } = frames.wide;
-  const free = { low: frames.wide.edge as number, high: frames.wide.edge as number };
+  const free = { low: edge, high: edge };
+  let before = 0;
   const low = wall - over.lead;
   const singles = cards.filter(({ dues }) => dues.length === 1);
   const high = low - over.row - Math.max(0, ...singles.map(({ tall }) => tall));
@@ -47,8 +52,7 @@ function hungOver(cards: readonly Card[], wall: number): readonly Hung[] {
     const next = cards[i + 1]?.along.at;
     const until = next === undefined ? right : next - over.clear;
     const isShared = card.dues.length > 1;
-    const before = cards[i - 1]?.along.at;
-    const from = Math.max(free.low, before === undefined ? 0 : before + over.clear);
+    const from = Math.max(free.low, before + over.clear);
     const isLow = isShared || until - from >= card.wide;
     const wanted = isShared ? at - over.corner : at - card.wide / 2;
     const left = isLow
@@ -57,7 +61,9 @@ function hungOver(cards: readonly Card[], wall: number): readonly Hung[] {
     const box = boxAt(card, left, (isLow ? low : high) - card.tall);
     if (isLow) free.low = box.right + over.gap;
     if (!isLow || isShared) free.high = box.right + over.gap;
-    return { ...card, box, edge: 'bottom', at };
+    before = Math.max(at, box.left + over.corner);
+    const hangs = { ...card, box, edge: 'bottom', at: before } as const;
+    return before === at ? hangs : { ...hangs, turn: wall - over.turn };
   });
 }
 
@@ -79,11 +85,20 @@ function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[]):
 /**
  * Beside a pipe that runs down, in user units:
  * - `lead`, `leadLeft`: from the wall to tags right and left of it, so that what hangs between them is seen whole
+ * - `lane`, `apart`: from the wall on the right to the line of its last tag that goes down, and between two of them side by side
  * - `gap`: between tags
  * - `corner`: from the end of a tag to its line at least
  * - `top`: the highest place where the first tag on the left may begin
  */
-const beside = { lead: 32, leadLeft: 40, gap: 4, corner: 7, top: 39 } as const;
+const beside = {
+  lead: { all: 38, heavy: 44 },
+  leadLeft: 40,
+  lane: 14,
+  apart: 5,
+  gap: 4,
+  corner: 7,
+  top: 39,
+} as const;
 /**
  * Lines that run down beside the pipe to their tags: from the wall to the last line, between two lines, and from the top of a tag to its line;
  * `few` leave room for fittings, `many` do not.
@@ -95,7 +110,7 @@ const lanes = {
 
 /** Right of a pipe that runs down, each as near to its date as those before and after it let it. */
 function hungRight(cards: readonly Card[], wall: number, view: View): readonly Hung[] {
-  const left = wall + beside.lead;
+  const left = wall + rightLead(view);
   const tops: number[] = [];
   let free = view === 'all' ? 50 : 36;
   for (const { along: own, tall } of cards) {
@@ -103,7 +118,7 @@ function hungRight(cards: readonly Card[], wall: number, view: View): readonly H
     free = (tops.at(-1) ?? 0) + tall + beside.gap;
   }
   let end: number = frames.narrow.foot;
-  return cards
+  const level = cards
     .map((card, i) => ({ card, top: tops[i] ?? 0 }))
     .toReversed()
     .map(({ card, top }): Hung => {
@@ -112,6 +127,24 @@ function hungRight(cards: readonly Card[], wall: number, view: View): readonly H
       const box = boxAt({ ...card, wide: Math.min(card.wide, frames.narrow.right - left) }, left, own);
       const at = between(box.top + beside.corner, card.along.at, box.bottom - beside.corner);
       return { ...card, box, edge: 'left', at };
+    })
+    .toReversed();
+  return withLanes(level, wall);
+}
+const rightLead = (view: View): number => (view === 'heavy' ? beside.lead.heavy : beside.lead.all);
+
+/** Lines that go down to tags under their dates: one that still goes down where the next begins runs further out, so that none crosses another. */
+function withLanes(tags: readonly Hung[], wall: number): readonly Hung[] {
+  let next: { readonly from: number; readonly x: number } | undefined;
+  return tags
+    .toReversed()
+    .map((tag): Hung => {
+      const { at: from } = tag.along;
+      if (tenth(from) === tenth(tag.at)) return tag;
+      const x: number =
+        next !== undefined && tag.at > next.from - 6 ? next.x + beside.apart : wall + beside.lane;
+      next = { from, x };
+      return { ...tag, lane: { x, isRoomy: false } };
     })
     .toReversed();
 }
@@ -146,7 +179,8 @@ function hungLeft(cards: readonly Card[], wall: number, isFew: boolean): readonl
 function roomOf(rows: Rows, size: Size, view: View): (own: Along) => number {
   const { low, high } = pipeIn(size, view);
   if (size === 'narrow')
-    return () => (view === 'heavy' ? frames.narrow.right - high - beside.lead : low - beside.leadLeft - 4);
+    return () =>
+      view === 'heavy' ? frames.narrow.right - high - rightLead(view) : low - beside.leadLeft - 4;
   const places = rows.byDate.filter(({ kind }) => kind === view).map((due) => along(due, rows, size).at);
   return ({ at }) => {
     const left = at + under.beside;
@@ -166,7 +200,7 @@ export function hung(rows: Rows, labels: Labels, size: Size, view: View): readon
   const own =
     size === 'wide'
       ? [
-          ...hungOver(plants ?? [], ofPlants),
+          ...hungOver(plants ?? [], ofPlants, view === 'all' ? afterEnds : frames.wide.edge),
           ...hungUnder(others ?? [], ofOthers, view === 'all' ? [sideRoom(ofOthers)] : []),
         ]
       : [...hungRight(plants ?? [], ofPlants, view), ...hungLeft(others ?? [], ofOthers, view !== 'all')];

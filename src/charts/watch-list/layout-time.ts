@@ -9,12 +9,12 @@ const scales: Readonly<Record<Size, { readonly now: number; readonly year: numbe
   wide: { now: 52, year: 222 },
   narrow: { now: 56, year: 119 },
 };
-/** A line to a tag stands so far before the end of the time that it closes, so that it is no line of the next day. */
-const before = 3;
+/** What is drawn of a time ends so far before its own end, so that no bracket touches the next one or stands on its year. */
+export const before = 4;
 
 /** A date along the pipe. */
 export interface Along {
-  /** Where its line stands. */
+  /** Where its line stands: in the middle of what is known, or at the end where that alone is. */
   readonly at: number;
   /** From where to where what is known of it lies; a point for a day. */
   readonly from: number;
@@ -59,5 +59,5 @@ export function along(due: Due, rows: Rows, size: Size): Along {
   if (due.kind === 'rules') return { at: middle, from: middle, to: middle, known: 'day' };
   if (due.precision === 'month') return { at: middle, from, to, known: 'month' };
   if (due.precision === 'by_month') return { at: to - before, from: to, to, known: 'end' };
-  return { at: to - before, from, to, known: 'time' };
+  return { at: middle, from: from + before, to: to - before, known: 'time' };
 }

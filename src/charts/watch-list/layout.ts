@@ -18,7 +18,8 @@ import type { Labels } from './words.ts';
 export function watchList(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const pipe = pipeIn(size, view);
   const tags = hung(rows, labels, size, view);
-  return sceneOf(frames[size], [
+  const { width, height } = frames[size];
+  return sceneOf({ width, height: height + (size === 'narrow' && view === 'heavy' ? underTags : 0) }, [
     pipeOf(pipe),
     yearsOf(rows, pipe),
     leadsOf(tags, pipe),
@@ -121,7 +122,7 @@ function sidesOf(labels: Labels, { size, low, high }: Pipe, view: View): Partial
     texts:
       size === 'wide'
         ? [
-            placed('side-plants', at.left, low - 15, plants, style),
+            placed('side-plants', right, low - 15, plants, { ...style, anchor: 'end' }),
             placed('side-others', at.left, at.bottom - 3, others, style),
           ]
         : [
@@ -152,16 +153,19 @@ function keyOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Pa
   const isKeyed = own.some(({ dues }) => dues.some(({ counters }) => counters));
   const [left, y, wide] = keyPlaces[size][view];
   const x = left + (isKeyed ? 46 : 0);
-  const words = wrapText(labels.against[view], wide - (x - left), 13, 600);
+  const letters = isKeyed ? 13 : 14;
+  const words = wrapText(labels.against[view], wide - (x - left), letters, 600);
   return {
     shapes: isKeyed ? [...keyValve(left + 7, y - 4), ...keyTag(left + 20, y)] : [],
-    texts: [placed('against', x, y, words, { tone: 'policy', weight: 600 })],
+    texts: [placed('against', x, y, words, { tone: 'policy', weight: 600, size: letters })],
   };
 }
+/** On a phone the key of plants stands under their tags. */
+const underTags = 18;
 /** Where the key stands and how wide it is. */
 const keyPlaces: Readonly<Record<Size, Readonly<Record<View, readonly [number, number, number]>>>> = {
-  wide: { all: [412, 340, 228], rules: [260, 22, 370], heavy: [240, 320, 390], seabed: [260, 22, 370] },
-  narrow: { all: [2, 300, 160], rules: [2, 353, 300], heavy: [70, 273, 288], seabed: [2, 340, 300] },
+  wide: { all: [412, 340, 228], rules: [260, 22, 370], heavy: [240, 320, 390], seabed: [260, 34, 370] },
+  narrow: { all: [2, 300, 160], rules: [2, 353, 300], heavy: [67, 370, 290], seabed: [2, 340, 300] },
 };
 
 const keyValve = (x: number, y: number): readonly Shape[] =>

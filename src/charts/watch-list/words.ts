@@ -94,7 +94,7 @@ const against: Readonly<Record<View, string>> = {
   all: 'Would count against this story',
   rules: 'Would count against this story: a truce kept, a written rule that holds in a quarrel',
   heavy: 'Would count against this story: heavy oxide sold by the tonne, month after month',
-  seabed: 'Would count against this story: mud separated and sold at a price buyers pay',
+  seabed: 'Neither would count against this story. What would: mud separated and sold at a price buyers pay',
 };
 
 export const labels = (rows: Rows) => ({
@@ -132,7 +132,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `On ${ends.day} ${countWord(of.all.length)} dates to watch lay ahead, ${most(of)} promises of plants`,
       ...keyed(
         `Dated promises, deadlines and a summit, ${known}, ${span('all')}`,
-        'Hatched pipe to scale; dashes: no nearer date named',
+        'Hatched pipe to scale; dashes: time left open',
       ),
     },
     rules: {
@@ -187,7 +187,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
     views: ['all', 'seabed'],
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
-  'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it are the time that a promise leaves open, or its end where no beginning is named; the line of its tag stands at that end. Plants that leave the same time open share a tag.',
+  'The hatched pipe is true to the scale of time, the solid one before it is not. Dashes beside it, between stops, are the time that a promise leaves open, and the line of its tag leaves from their middle; where an end is named and no beginning, it leaves from that end. Plants that leave the same time open share a tag.',
   'What would count against the argument is our reading, and no source says it. What has a heavy edge has it for that, and hangs on a valve.',
 ];
 
