@@ -35,5 +35,9 @@ export const lintSteps = [
     command: ['prettier', '--check', '--log-level', 'warn', ...cachedIn(`${cache}/prettier-check`), '.'],
   },
   { name: 'dead code', command: ['knip'] },
+  {
+    name: 'code of src that only tests use',
+    command: ['knip', '--production', '--config', 'knip.production.json', '--include', 'files,exports'],
+  },
   { name: 'content: tables, facts, prose', command: ['scripts/check-content.ts'] },
 ];

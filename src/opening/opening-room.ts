@@ -4,8 +4,6 @@ import { drawnChapters, openingOf } from './openings.ts';
 /** Titles longer than this are set smaller, so that they stay in three lines or four. */
 const longest = 66;
 export const isLongTitle = (title: string): boolean => title.length > longest;
-/** Heights of a title's letters on the desk, in units of the drawing: as opening.css has them. */
-export const titleSize = (title: string): number => (isLongTitle(title) ? 66 : 80);
 
 function ruleOf(chapter: string): string {
   const { room = {} } = openingOf(chapter);
@@ -21,6 +19,9 @@ function ruleOf(chapter: string): string {
   return `[data-chapter='${chapter}'] > .chapter-opening {\n${lines}}\n`;
 }
 
-/** The sheet rooms.css, which a test writes anew with `vitest -u` after a drawing has moved. */
+/**
+ * The sheet rooms.css, which a test writes again with `vitest -u` after a drawing has moved.
+ * @internal
+ */
 export const roomsSheet = (): string =>
   `/* Where the words of each opening stand on its drawing, in the drawing's units: written from the drawings by test/opening/openings.test.ts. */\n${drawnChapters.map(ruleOf).join('')}`;

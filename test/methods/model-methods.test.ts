@@ -5,7 +5,7 @@ import { chartNamed } from '../../src/charts/contract/registry.ts';
 import { formula } from '../../src/methods/model/formula.ts';
 import { evidenceOf, numberAt, rowAt } from '../../src/methods/model/model-origins.ts';
 import { settingsOf } from '../../src/methods/model/model-settings.ts';
-import { calledIn, modelText, originsOf, parseModelText } from '../../src/methods/model/model-text.ts';
+import { calledIn, modelText, parseModelText } from '../../src/methods/model/model-text.ts';
 import { modelIds, pageComponents, pathOf, type ModelId } from '../../src/methods/page-files.ts';
 import { stockRunwayRanges } from '../../src/simulation/stock-runway.ts';
 import { assumptions, recipes, stages, type WeakestLinkSettings } from '../../src/simulation/weakest-link.ts';
@@ -44,19 +44,18 @@ const formulasOf = (id: ModelId): { readonly inWords: string[]; readonly onLines
 
 describe.each(modelIds)('%s', (id) => {
   const text = modelText(id);
+  const origins = text.settings.flatMap((setting) => setting.origins);
 
   it('takes its numbers from rows that the figure of the model draws', () => {
     const drawn = new Set<unknown>(chartNamed(id).rows);
-    const elsewhere = originsOf(text)
-      .flatMap(({ rows }) => rows)
-      .filter((at) => !drawn.has(rowAt(at)));
+    const elsewhere = origins.flatMap(({ rows }) => rows).filter((at) => !drawn.has(rowAt(at)));
     expect(elsewhere).toEqual([]);
   });
 
   it('names sources that /sources/ lists', () => {
     const listed = new Set(sourcesInUse());
-    expect(originsOf(text).length).toBeGreaterThan(3);
-    for (const { says, rows } of originsOf(text)) {
+    expect(origins.length).toBeGreaterThan(3);
+    for (const { says, rows } of origins) {
       const { sources } = evidenceOf(rows);
       expect(sources.length, says).toBeGreaterThan(0);
       expect(sources.filter(({ source_id }) => !listed.has(source_id))).toEqual([]);

@@ -1,7 +1,6 @@
 // The parts of openings: lines in the inks of the page, letters escaped, ids that don't meet on a page.
 import { expect, it } from 'vitest';
 import { block, type Sliver } from '../../src/opening/kit/block.ts';
-import { gauge } from '../../src/opening/kit/parts.ts';
 import { withPatterns } from '../../src/opening/kit/patterns.ts';
 import { pipe, reducer } from '../../src/opening/kit/pipe.ts';
 import { letters, moving, path } from '../../src/opening/kit/svg.ts';
@@ -48,11 +47,6 @@ it('lets as much through a valve as it is open', () => {
     Number(/height="([\d.]+)" class="f-china bare"/.exec(valve({ x: 0, y: 0, bore: 80, open }))?.[1]);
   expect(height(0.5)).toBe(40);
   expect(height(0.25)).toBe(20);
-});
-
-it('leaves out the hand of a gauge of which nothing is known', () => {
-  expect(gauge(0, 0, 50, 0.5)).toContain('f-ink');
-  expect(gauge(0, 0, 50, null)).not.toContain('f-ink');
 });
 
 it('widens about one axis', () => {

@@ -36,10 +36,6 @@ function pointsOn(
 export const arcPoints = (centre: Centre, rx: number, ry: number, from: number, to: number): string =>
   pointsOn(centre, rx, ry, from, to, step).join(' ');
 
-/** A piece of a circle as path data. */
-export const arcPath = (centre: Centre, r: number, from: number, to: number): string =>
-  `M${arcPoints(centre, r, r, from, to)}`;
-
 /**
  * A piece of a large circle as path data, in pieces short enough for the eye to see a round line.
  * @throws RangeError when the radius is not above zero

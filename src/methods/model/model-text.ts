@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ContentError } from '../../data/reading/content-error.ts';
 import { pageText, pathOf, type ModelId } from '../page-files.ts';
-import type { Origin, RowRef } from './model-origins.ts';
+import type { RowRef } from './model-origins.ts';
 
 const text = z.string('expected words').min(1, 'expected words');
 /** "build_times id=example": a table and the key of one of its rows, as in facts.csv. */
@@ -65,9 +65,6 @@ export function parseModelText(source: string, path: string): ModelText {
 
 /** The head of a model's text. Throws ContentError with every problem. */
 export const modelText = (id: ModelId): ModelText => parseModelText(pageText(id), pathOf(id));
-
-export const originsOf = ({ settings }: ModelText): readonly Origin[] =>
-  settings.flatMap(({ origins }) => origins);
 
 /**
  * What a head calls a part of the model.

@@ -42,34 +42,7 @@ export const checkBox = (x: number, y: number, size: number, crossed: boolean): 
       )
     : '');
 
-/** A round gauge of a radius: rings, ticks from −135° to 135°, and a hand at `part` of its way, 0 to 1; none where it is null. */
-export function gauge(cx: number, cy: number, r: number, part: number | null, ticks = 11): string {
-  const marks = Array.from({ length: ticks }, (_, i) => {
-    const long = i % 5 === 0 ? 0.18 : 0.1;
-    return placed(
-      0,
-      0,
-      line(0, -r * 0.84, 0, -r * (0.84 - long), long > 0.1 ? 'edge' : 'inner'),
-      -135 + (270 * i) / (ticks - 1),
-    );
-  }).join('');
-  const hand =
-    part === null
-      ? ''
-      : placed(
-          0,
-          0,
-          path(
-            `M${at(-r * 0.045)} ${at(r * 0.2)}L0 ${at(-r * 0.72)}L${at(r * 0.045)} ${at(r * 0.2)}Z`,
-            'ink',
-            'bare',
-          ),
-          -135 + 270 * part,
-        ) + disc(0, 0, r * 0.09, 'paper');
-  return placed(cx, cy, disc(0, 0, r, 'paper') + disc(0, 0, r * 0.9, 'none', 'fine') + marks + hand);
-}
-
-/** A gauge on its stalk: the stalk ends on the pipe at y, its flange over it. */
+/** The stalk of a gauge: it ends on the pipe at y, its flange over it. */
 export const stalk = (x: number, from: number, y: number, width = 18): string =>
   box(x - width / 2, from, width, y - from, 'paper') + box(x - width, y - 12, 2 * width, 12, 'paper');
 

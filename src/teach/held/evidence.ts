@@ -20,7 +20,10 @@ const conclusions: Readonly<
   ],
 };
 
-/** Words of the evidence that are left out of pages without the verdict. */
+/**
+ * Words of the evidence that are left out of pages without the verdict: a test looks for them there.
+ * @internal
+ */
 export const leftOut: readonly string[] = Object.values(conclusions).flatMap((each) =>
   each.map(({ says }) => says),
 );

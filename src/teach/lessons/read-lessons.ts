@@ -34,18 +34,6 @@ let known: readonly Lesson[] | undefined;
 /** The lessons of the site, first to last. */
 export const lessons = (): readonly Lesson[] => (known ??= readLessons());
 
-/** The lesson with an id. Throws ContentError naming the valid ids. */
-export function lesson(id: string): Lesson {
-  const found = lessons().find((each) => each.id === id);
-  if (found === undefined)
-    throw new ContentError(
-      `no lesson "${id}"; the lessons are ${lessons()
-        .map((each) => each.id)
-        .join(', ')}`,
-    );
-  return found;
-}
-
 /** A page for each lesson. */
 export const lessonRoutes = () =>
   lessons().map((lesson) => ({ params: { lesson: lesson.id }, props: { lesson } }));

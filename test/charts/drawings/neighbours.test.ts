@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { interpolateRgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes } from '../../../src/charts/contract/scene.ts';
-import { blueprint, paper, printedAreas, textColour, type Tone } from '../../../src/charts/look/palette.ts';
+import { blueprint, paper, textColour, type Tone } from '../../../src/charts/look/palette.ts';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { renderChart } from '../../../src/export/picture/render-chart.ts';
 import { tested } from '../../../src/methods/tested.ts';
 import { contrast, deficiencies, difference, lightness } from '../look/colour-vision.ts';
+import { printedAreas } from '../look/printed-areas.ts';
 import { covers, drawn, gap, type Mark } from './drawn-marks.ts';
 
 const grounds = { paper, blueprint } as const;

@@ -1,9 +1,10 @@
 // The colours: contrast on every ground, one value in code and stylesheet, and hues that colour-blind readers can tell apart.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blueprint, paper, printedAreas, textColour, type Tone } from '../../../src/charts/look/palette.ts';
+import { blueprint, paper, textColour, type Tone } from '../../../src/charts/look/palette.ts';
 import { tested } from '../../../src/methods/tested.ts';
 import { contrast, deficiencies, difference, lightness, seen } from './colour-vision.ts';
+import { printedAreas } from './printed-areas.ts';
 
 const grounds = { paper, blueprint } as const;
 type Ground = keyof typeof grounds;

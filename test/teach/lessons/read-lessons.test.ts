@@ -1,21 +1,11 @@
-// The lessons of this folder are sound, and one that there is not is refused with the choices.
+// The lessons of this folder are sound and stand in their order.
 import { expect, it } from 'vitest';
 import { outlines } from '../../../src/outline/outline.ts';
-import {
-  chapterRows,
-  disputeAdvice,
-  lesson,
-  lessons,
-  readLessons,
-} from '../../../src/teach/lessons/read-lessons.ts';
+import { chapterRows, disputeAdvice, lessons, readLessons } from '../../../src/teach/lessons/read-lessons.ts';
 import { lessonPaths } from '../../../src/teach/lessons/lesson-paths.ts';
 
 it('reads the lessons of content/teach/en in their order', () => {
   expect(lessons().map(({ order }) => order)).toEqual(lessons().map((_, i) => i + 1));
-});
-
-it('names the lessons for one that there is not', () => {
-  expect(() => lesson('chian')).toThrow(/no lesson "chian"; the lessons are/);
 });
 
 it('takes a folder that there is not for one without lessons', () => {
