@@ -8,6 +8,8 @@ const prose = new Set([
   'outcome',
   'market_basis',
   'latest_progress',
+  'scenario',
+  'actual_output_period',
   'target_text',
   'reasoning',
   'evidence_for',

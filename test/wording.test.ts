@@ -40,6 +40,7 @@ const onNotes = [
   "export const a = row.scope.includes('WEIGHT');",
   "export const a = row.scope === 'Rare earths, by weight';",
   'export const a = inProduction.test(row.milestone);',
+  'const a = ({ scenario }) => /from the (\\d{4})/.exec(scenario);',
   'export const a = / to (\\d{4})/.exec(row.market_basis)?.[1];',
   "export const a = row.finding.toLowerCase().startsWith('more than');",
   "export const a = row.target_text.startsWith('at least');",

@@ -57,7 +57,7 @@ describe('the separation projects', () => {
   it('say output beside a promise only in the unit of the promise', () => {
     const said = chart.describe('unmoved');
     expect(said).toMatch(
-      /Lynas Malaysia NdPr: [^;]+; made 7,260\u00a0t of NdPr oxide in the year to June 2026, of 10,500\u00a0t nameplate\./,
+      /Lynas Malaysia NdPr: [^;]+; made 7,260\u00a0t of NdPr oxide in the year to June\u00a02026, of 10,500\u00a0t nameplate\./,
     );
     expect(said).toMatch(/Lynas Malaysia Dy\/Tb circuit: [^;]+; operating/); // its promise counts feed, its output oxide
   });

@@ -532,7 +532,7 @@ it.each(sizes)('%s: the Lynas line begins on the straight wall of its tower, und
 it('says of tonnes which year they are of, and of the contract what it makes firm and until when', () => {
   const { rows: lines } = chart.data;
   const periods = (way: string) => lines.flatMap((line) => (line.way === way ? [line.period] : []));
-  expect(periods('Kuantan')).toEqual(['year to June 2026', 'year to June 2026']);
+  expect(periods('Kuantan')).toEqual(['year to June\u00a02026', 'year to June\u00a02026']);
   expect(periods('California')).toEqual(['2025']);
   const [contract] = lines.filter(({ way }) => way === 'Kuantan to Japan');
   expect(contract?.note).toMatch(/^Firm 5,000 t of NdPr a year to 2038.*75% of heavy oxides offered.*\. /);

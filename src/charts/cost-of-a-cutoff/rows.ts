@@ -130,12 +130,6 @@ const published = (of: readonly ExposureEstimate[]) => {
   };
 };
 
-/** The year of the episode from which NRI scales, as its scenario names it. */
-function episodeOf({ estimate_id, scenario }: ExposureEstimate): string {
-  const [, year] = /scaled from the (\d{4}) episode/.exec(scenario) ?? [];
-  return required(year, `the year of the episode in the scenario of ${estimate_id}`);
-}
-
 export const rows = frozen({
   estimates,
   nri3m,
@@ -178,7 +172,8 @@ export const rows = frozen({
   dug,
   /** Of what a view says in its unit, the first and the last month of publication. */
   published: byView(views, (view) => published(rowsIn(saidIn(view)))),
-  episode: episodeOf(nri3m.effect.row),
+  /** The year of the episode from which NRI scales. */
+  episode: required(nri3m.effect.row.episode_year, nri3m.effect.row.estimate_id),
   evidenceEnds: evidenceEnds(),
   all: rowsIn([...effects, ...losses]),
   of: shown,

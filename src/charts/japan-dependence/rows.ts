@@ -3,7 +3,7 @@ import { events } from '../../data/tables/record/events.ts';
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { middleOf, spanOf } from '../kit/time/dates.ts';
-import { customsHeading } from '../rows/customs-heading.ts';
+import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
 import { drawnShare } from '../rows/drawn-share.ts';
 import { isSecondHand } from '../rows/how-known.ts';
@@ -161,7 +161,7 @@ export const rows = frozen({
   runs,
   /** Years of the customs count that are known as bounds alone. */
   bounds: customs.filter(({ bound }) => bound).map(({ year }) => year),
-  valueHeading: customsHeading(byValue.row),
+  valueHeading: hsCode(byValue.row),
   asked,
   drawn,
   all: [...rowsIn(drawn), haltRow],

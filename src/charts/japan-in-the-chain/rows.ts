@@ -8,7 +8,7 @@ import {
 import { evidenceEnds } from '../../data/text/site.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { middleOf } from '../kit/time/dates.ts';
-import { customsHeading } from '../rows/customs-heading.ts';
+import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
@@ -165,7 +165,7 @@ export const rows = frozen({
   trade: {
     sources,
     /** Customs heading of the magnets: "HS 850511". */
-    heading: customsHeading(bought),
+    heading: hsCode(bought),
     /** What China's share by weight leaves, in per cent: our arithmetic. */
     elsewhere: 100 - share(magnetsFrom('China', 'weight')),
     period: bought.period,
@@ -177,7 +177,7 @@ export const rows = frozen({
       period: sentBack.period,
     },
   },
-  metalsHeading: customsHeading(metals.china),
+  metalsHeading: hsCode(metals.china),
   readings,
   meti2013: reading(readingIds.meti2013),
   argus2022: reading(readingIds.argus2022),

@@ -102,19 +102,24 @@ export type Saying = Readonly<(typeof sayings)[number]>;
 const saidIn = (view: View): readonly Saying[] =>
   sayings.filter(({ rail }) => railOf[view] === null || rail === railOf[view]);
 
-/** The number of an announcement that a title names; `place` counts from 0. Throws RangeError where there is none. */
-const announcement = ({ id, title }: LeverageEvent, place: number): number =>
-  Number(required([...title.matchAll(/\bNo\. (\d+)/g)][place]?.[1], `number of an announcement in ${id}`));
+/** The number of the one announcement that a title names. Throws RangeError where there is none, or a second. */
+function announcement({ id, title }: LeverageEvent): number {
+  const [found, second] = [...title.matchAll(/\bNo\. (\d+)/g)];
+  if (second !== undefined) throw new RangeError(`the title of ${id} names more than one announcement`);
+  return Number(required(found?.[1], `number of an announcement in ${id}`));
+}
 
-/** Two announcements of a day: the first bars entities, the second watches others. */
+/** Two announcements of a day: one bars entities, the other watches more. */
 function listsOf(row: LeverageEvent, counts: Licensing) {
+  const count = (column: 'barred_entities_n' | 'barred_by_no' | 'watched_entities_n' | 'watched_by_no') =>
+    required(counts[column], `${column} of ${counts.id}`);
   return {
     date: row.date,
     official: isOfficial(row),
-    barredBy: announcement(row, 0),
-    barred: required(counts.barred_entities_n, `entities barred in ${counts.id}`),
-    watchedBy: announcement(row, 1),
-    watched: required(counts.watched_entities_n, `entities watched in ${counts.id}`),
+    barredBy: count('barred_by_no'),
+    barred: count('barred_entities_n'),
+    watchedBy: count('watched_by_no'),
+    watched: count('watched_entities_n'),
   };
 }
 
@@ -139,7 +144,7 @@ export const rows = frozen({
     ),
   ),
   /** The number of the first order. */
-  orderedBy: announcement(order, 0),
+  orderedBy: announcement(order),
   lists: listsOf(lists, listed),
   moreLists: listsOf(moreLists, moreListed),
   ends: { date: evidenceEnds() },

@@ -1,4 +1,5 @@
 // What slipping dates show: promised dates of magnet and separation projects, first and last, and what was reported since.
+import { formatDate } from '../../data/facts/fact-format.ts';
 import {
   magnetProjectTargets,
   type MagnetProjectTarget,
@@ -9,7 +10,6 @@ import { monthSpanOf, spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
-import { yearEndIn } from '../rows/output-period.ts';
 import { pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['magnets', 'separation', 'unmoved'] as const;
@@ -214,7 +214,7 @@ function madeOf(row: SeparationProject): Made | null {
     promised: target_capacity,
     isNameplate: row.level_kind === 'nameplate' && row.current_capacity === target_capacity,
     period,
-    yearTo: yearEndIn(period),
+    yearTo: row.actual_output_year_end === null ? null : formatDate(row.actual_output_year_end),
   };
 }
 

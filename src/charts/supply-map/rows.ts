@@ -1,4 +1,5 @@
 // What runs to Japan and from where: tonnes of ore, oxide and magnets, the contracts and promises, and the places with their points.
+import { formatDate } from '../../data/facts/fact-format.ts';
 import { mineProduction, type MineProduction } from '../../data/tables/chain/mine-production.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { magnetProjects } from '../../data/tables/plans/magnet-projects.ts';
@@ -9,10 +10,9 @@ import {
   type JapanDiversification,
 } from '../../data/tables/trade/japan-diversification.ts';
 import type { RawRow } from '../contract/data-lines.ts';
-import { customsHeading } from '../rows/customs-heading.ts';
+import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { yearEndIn } from '../rows/output-period.ts';
 import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promises'] as const;
@@ -83,18 +83,16 @@ function mined(geography: string): Amount<MineProduction> {
   );
   return { row, tonnes: row.production_t_reo, period: String(row.year) };
 }
-/** The year of an output: "2025", or the month in which it ended, of "FY2026 (July 2025 to June 2026)": "June 2026". */
+/** The year of an output: "2025", or the month in which it ended: "June 2026". */
 function endOf({
   project,
   actual_output_period,
+  actual_output_year_end: end,
 }: SeparationProject): Pick<Required<Amount>, 'period' | 'isYearTo'> {
-  const said = required(actual_output_period, project);
-  const month = yearEndIn(said);
-  const period = required(
-    month ?? /^\d{4}$/.exec(said)?.[0],
-    `the year of the output of "${project}", as "2025" or "FY2026 (July 2025 to June 2026)"`,
-  );
-  return { period, isYearTo: month !== null };
+  if (end !== null) return { period: formatDate(end), isYearTo: true };
+  const year = required(actual_output_period, project);
+  if (!/^\d{4}$/.test(year)) throw new RangeError(`the output of "${project}" is of no year: ${year}`);
+  return { period: year, isYearTo: false };
 }
 function made(project: string, unit: SeparationProject['actual_output_unit']): Amount<SeparationProject> {
   const row = pickOne(separationProjects.rows, `project "${project}"`, (each) => each.project === project);
@@ -198,7 +196,7 @@ export const rows = frozen({
   /** The year in which the plant in Lacq was last known to be being built. */
   lacqSeen: lacq.status_as_of.slice(0, 4),
   cracking,
-  heading: customsHeading(bought.row),
+  heading: hsCode(bought.row),
   all,
 });
 export type Rows = typeof rows;

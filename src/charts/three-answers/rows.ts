@@ -1,6 +1,6 @@
 // What the three answers show: China's share of Japan's imports by what is counted, and the same of magnets by partner.
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
-import { customsHeading } from '../rows/customs-heading.ts';
+import { hsCode } from '../rows/hs-code.ts';
 import { drawnShare } from '../rows/drawn-share.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
@@ -121,7 +121,7 @@ export const rows = frozen({
   magnets,
   fromChina,
   /** Customs headings: "HS 2805", "HS 850511". */
-  headings: { metals: customsHeading(metalsByValue.row), magnets: customsHeading(fromChina.weight.row) },
+  headings: { metals: hsCode(metalsByValue.row), magnets: hsCode(fromChina.weight.row) },
   /** All answers, in the order of the table. */
   all: [...spokenAnswers, ...magnetAnswers] satisfies readonly Answer[],
   of: {

@@ -55,6 +55,7 @@ export const separationProjects = table({
     actual_output_unit: optional(
       oneOf(['t_dy_oxide', 't_dy_tb_oxide', 't_nd', 't_ndfeb_alloy', 't_ndpr_oxide', 't_reo']),
     ),
+    actual_output_year_end: optional(date()),
     actual_output_period: optional(text()),
     public_money_usd_m: optional(number(amountRange)),
     offtake: optional(text()),

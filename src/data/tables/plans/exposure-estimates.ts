@@ -1,5 +1,5 @@
 // Estimates of what a stop of Chinese rare earths would cost.
-import { date, id, number, oneOf, text } from '../../reading/columns.ts';
+import { date, id, number, oneOf, optional, text, year } from '../../reading/columns.ts';
 import { comparator, evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
@@ -10,6 +10,7 @@ export const exposureEstimates = table({
     estimate_id: id(),
     author: text(),
     published: date(),
+    episode_year: optional(year()),
     scenario: text(),
     duration: oneOf(['1_year', '2024', '3_months', 'per_year', 'prolonged']),
     measure: oneOf([

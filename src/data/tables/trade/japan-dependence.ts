@@ -61,6 +61,7 @@ export const japanDependence = table({
     value: optional(number({ minimum: -100, maximum: 10_000_000 })),
     value_high: optional(number(amountRange)),
     unit: optional(oneOf(['count', 'days', 'months', 'multiple', 'pct', 't', 't_per_yr'])),
+    hs_code: optional(text()),
     scope: text(),
     ...evidence,
     print_as: optional(printAs),

@@ -33,6 +33,8 @@ export const licensing = table({
     rejected_n: optional(integer(amountRange)),
     barred_entities_n: optional(integer(amountRange)),
     watched_entities_n: optional(integer(amountRange)),
+    barred_by_no: optional(integer(amountRange)),
+    watched_by_no: optional(integer(amountRange)),
     finding: text(),
     ...evidence,
     applications_comparator: optional(comparator),
@@ -40,6 +42,8 @@ export const licensing = table({
   },
   rules: (row) => [
     ...together(row, 'applications_n', 'applications_comparator'),
+    ...together(row, 'barred_entities_n', 'barred_by_no'),
+    ...together(row, 'watched_entities_n', 'watched_by_no'),
     ...precise(row, 'date', 'date_precision'),
     ...compared(row, 'approved_comparator', ['approved_pct']),
     ...ordered(row, 'approved_n', 'applications_n'),
