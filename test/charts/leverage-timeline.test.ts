@@ -154,6 +154,17 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010' && !onRail.incl
       if (high.length > 0) expect(Math.max(...high) - Math.min(...high)).toBeLessThan(0.6);
     });
 
+    it('draws each act as wide as any other, also where columns are months, so that areas count too', () => {
+      const long = rows
+        .filter(({ date }) => view !== 'first-licences' || date.length > 4)
+        .map(({ id }) => {
+          const box = boxOf(id);
+          const inset = scene.shapes.find(({ key }) => key === id)?.ink === 'fill' ? 0 : 1.4;
+          return size === 'wide' ? box.right - box.left + inset : box.bottom - box.top + inset;
+        });
+      expect(Math.max(...long) - Math.min(...long)).toBeLessThan(0.6);
+    });
+
     it('lays no act on another', () => {
       const boxes = rows.map(({ id }) => boxOf(id));
       const clashes = boxes.flatMap((a, i) =>
@@ -633,8 +644,8 @@ describe.each(sizes)('the order of January 2026, %s', (size) => {
         act.left > plate.right || act.right < plate.left || act.top > plate.bottom || act.bottom < plate.top;
       expect(isApart, key).toBe(true);
     }
-    // Beside its own date: at its block, and among later ones.
-    if (size === 'wide') expect(plate.left).toBeGreaterThan(block.right);
+    // Beside its own date: at its block, and on the wide artboard over no later one.
+    if (size === 'wide') expect(plate.right).toBeLessThan(block.left);
     else expect(plate.top).toBeCloseTo(block.top, 1);
     expect(joint.left).toBeLessThan(block.right + 0.1);
     expect(joint.right).toBeGreaterThanOrEqual(block.left - 0.1);

@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import type { Block, Stretch } from './layout-stacks.ts';
+import { rankIn, type Block, type Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -38,11 +38,13 @@ export interface Said {
   readonly block: Block;
   readonly date: string;
   readonly lines: readonly string[];
+  /** Whether the headline is about it. */
+  readonly isCited: boolean;
 }
 
 /** The events that a view names, the most important first: eight on the whole strip, as many as find room on a stretch of it. */
 export function said(
-  { named }: Rows,
+  rows: Rows,
   labels: Labels,
   view: View,
   blocks: readonly Block[],
@@ -51,13 +53,14 @@ export function said(
 ): readonly Said[] {
   const own =
     view === 'all'
-      ? named.flatMap((id) => blocks.filter(({ event }) => event.id === id))
-      : [...blocks].sort((a, b) => a.event.rank - b.event.rank);
+      ? rows.named.flatMap((id) => blocks.filter(({ event }) => event.id === id))
+      : [...blocks].sort((a, b) => rankIn(rows, view, a.event) - rankIn(rows, view, b.event));
   // A line to a block deep in a stack would run over all others.
   const shown = own.filter(({ level, stack }) => level === stack - 1 || stack <= deepest);
   return shown.map((block) => ({
     block,
     date: labels.date(block.event),
+    isCited: rankIn(rows, view, block.event) < 0,
     lines: wrapText(labels.brief(block.event), width(block), size),
   }));
 }

@@ -52,17 +52,17 @@ function drawnOn(
   ]);
 }
 
-/** A plate with its words, joined by a pole to its block at the end of a stack. */
+/** A plate with its words, joined by a pole to its block at the end of a stack, on either side of it. */
 function joined(block: Block, box: Box, plate: Box, words: readonly string[], labels: Labels, set: Setting) {
   // As thick as the block along the pipe, so that the block goes on into its plate.
   const pole = {
-    left: box.right - 0.5,
-    right: plate.left + 1,
+    left: plate.left > box.right ? box.right - 0.5 : plate.right - 1,
+    right: plate.left > box.right ? plate.left + 1 : box.left + 0.5,
     top: Math.max(box.top, plate.top),
     bottom: Math.min(box.bottom, plate.bottom),
   };
   return {
-    box: { ...plate, left: box.right },
+    box: { ...plate, left: Math.min(plate.left, box.right), right: Math.max(plate.right, box.left) },
     plate,
     drawn: drawnOn(block.event, plate, pole, words, labels, set),
   };
@@ -72,20 +72,12 @@ interface Places {
   readonly boxOf: (block: Block) => Box;
 }
 
-/**
- * On the wide artboard: right of the block at the end of its stack, over the lower stacks of later dates.
- * @param right the edge of the artboard
- */
-export function flagAt(
-  block: Block,
-  blocks: readonly Block[],
-  { boxOf }: Places,
-  right: number,
-  labels: Labels,
-): Climax {
+/** On the wide artboard: left of the block at the end of its stack, over the low stacks before it, so that it covers no later date. */
+export function flagAt(block: Block, blocks: readonly Block[], { boxOf }: Places, labels: Labels): Climax {
   const words = wrapText(labels.climax.words, 118, 32);
   const box = boxOf(block);
-  const left = box.right + 7;
+  const right = box.left - 7;
+  const left = right - 130;
   const below = blocks
     .filter(({ side }) => side === block.side)
     .map(boxOf)

@@ -36,8 +36,8 @@ const [width, margin, head] = [360, 10, 28];
 const [half, clear, seam] = [20, 3, 1.4];
 /** A row of what stands apart, and the gap after them. */
 const [apartRow, apartGap] = [18, 7];
-/** The height of all rows of the whole strip, and of a row of a year where others are quarters; and that of the rows of a stretch at most. */
-const [tall, yearRow, tallest] = [346, 9.4, 400];
+/** The height of all rows of the whole strip, and that of the rows of a stretch at most. */
+const [tall, tallest] = [364, 400];
 /** Where the pipe of the whole strip stands, left of the middle, so that right of its stacks there is room for the plate of an act; how far these reach. */
 const [leftOfMiddle, reachOfAll] = [132, 80];
 /** How far the middle of the first name stands under the end of the pipe at least. */
@@ -45,23 +45,19 @@ const firstName = 7.6;
 /** How wide names are beside a stack at most and at least, and over or under one. */
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
-/** The height of the rows: of a year and of a quarter on the whole strip, of equal ones on a stretch of it. */
-function rowsOf({ closer, columns }: Stretch): readonly [number, number] {
-  if (closer !== null) return [yearRow, (tall - closer.column * yearRow) / (columns - closer.column)];
-  const row = Math.min(34, tallest / columns);
-  return [row, row];
-}
+/** The height of a row, a year or a month alike, so that one block is as large as any other. */
+const rowIn = ({ closer, columns }: Stretch): number =>
+  closer === null ? Math.min(34, tallest / columns) : tall / columns;
 
 function placesOn(stretch: Stretch, pitch: number, view: View) {
   const middle = view === 'all' ? leftOfMiddle : width / 2;
   const top = head;
   const stub = stretch.apart.length * apartRow;
   const start = top + (stub === 0 ? 0 : stub + apartGap);
-  const [row, closeRow] = rowsOf(stretch);
-  const turn = stretch.closer?.column ?? stretch.columns;
+  const row = rowIn(stretch);
   const y = (at: number): number => {
     if (at < 0) return top + stub + at * apartRow;
-    return start + Math.min(at, turn) * row + Math.max(0, at - turn) * closeRow;
+    return start + at * row;
   };
   const pipe = { left: middle - half, right: middle + half };
   const foot = y(stretch.columns);
@@ -77,13 +73,15 @@ function placesOn(stretch: Stretch, pitch: number, view: View) {
       const near = half + clear + level * pitch;
       const far = near + pitch - seam;
       const [left, right] = side === 'up' ? [middle + near, middle + far] : [middle - far, middle - near];
-      const end = last < 0 ? y(last) + apartRow : y(last + 1);
-      return { left, right, top: y(first) + seam / 2, bottom: end - seam / 2 };
+      // What stands apart is as large as all others, in the middle of its longer row.
+      const from = last < 0 ? y(last) + (apartRow - row) / 2 : y(first);
+      const end = last < 0 ? from + row : y(last + 1);
+      return { left, right, top: from + seam / 2, bottom: end - seam / 2 };
     },
     main: { ...pipe, top: start, bottom: foot },
     stub: stub === 0 ? null : { ...pipe, top, bottom: top + stub },
     columns: stretch.columns,
-    turn: stretch.closer === null ? null : y(turn),
+    turn: stretch.closer === null ? null : y(stretch.closer.column),
   };
 }
 type Places = ReturnType<typeof placesOn>;
@@ -312,7 +310,7 @@ function sideNames(labels: Labels, isChinaAlone: boolean): readonly PlacedText[]
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
 export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
-  const stretch = stretchOf(rows, view, 'narrow');
+  const stretch = stretchOf(rows, view);
   const blocks = stacksOf(rows, view, stretch);
   const reach = view === 'all' ? reachOfAll : stretch.closer === null ? 130 : 137;
   const places = placesOn(stretch, pitchFor(blocks, reach), view);

@@ -104,7 +104,7 @@ function keyOf(drawn: readonly TimelineEvent[], left: number, labels: Labels, si
 
 /** Draws a period on a rail. */
 export function onRail(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const stretch = stretchOf(rows, view, size);
+  const stretch = stretchOf(rows, view);
   const drawnAt = (top: number) => {
     const rail = railAt(top, stretch, size);
     return { rail, layers: layersOn(rows, labels, rail, top - clear, view) };

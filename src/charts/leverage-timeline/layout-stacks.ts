@@ -1,6 +1,5 @@
 // The strip in numbers: its columns of time, and a block for every event, stacked on them.
 import { spanOf } from '../kit/time/dates.ts';
-import type { Size } from '../contract/scene.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 
 /** A stretch of the strip: columns of equal length from a year on, and shorter ones where acts are dense. */
@@ -11,7 +10,7 @@ export interface Stretch {
   readonly skip: number;
   readonly columns: number;
   /** The year from which columns are shorter in time, the first of these columns, and how many a year has; null where all are equal. */
-  readonly closer: { readonly year: number; readonly column: number; readonly perYear: 2 | 4 } | null;
+  readonly closer: { readonly year: number; readonly column: number; readonly perYear: 12 } | null;
   /** Events of the years before, which stand apart in columns of their own. */
   readonly apart: readonly TimelineEvent[];
 }
@@ -47,25 +46,31 @@ function columnsOf(date: string, scale: Scale): readonly [number, number] {
   return [date.length === 4 ? Math.max(0, at(first)) : at(first), at(last)];
 }
 
-/** The first year whose acts are so many that its columns are shorter in time: half-years on the wide artboard, quarters on the narrow one. */
+/** The first year whose acts are so many that its columns are months, each as wide as a year before. */
 const denseFrom = ({ dates }: Rows): number => yearIn(dates.april);
 
 /** The whole strip runs from the first quotas on; what came before stands apart, also in views that do not show it. */
-function wholeStrip(rows: Rows, size: Size): Stretch {
+function wholeStrip(rows: Rows): Stretch {
   const { events, dates } = rows;
   const from = yearIn(dates.quotasShrink);
   const year = denseFrom(rows);
-  const closer = { year, column: year - from, perYear: size === 'wide' ? 2 : 4 } as const;
+  const closer = { year, column: year - from, perYear: 12 } as const;
   const whole: Scale = { from, perYear: 1, skip: 0, closer };
   const last = Math.max(...events.map(({ row }) => columnsOf(row.date, whole)[1]));
-  return { ...whole, columns: last + 1, apart: events.filter(({ row }) => yearIn(row.date) < from) };
+  // Whole quarters, so that the name of the last year has room.
+  const months = Math.ceil((last + 1 - closer.column) / 3) * 3;
+  return {
+    ...whole,
+    columns: closer.column + months,
+    apart: events.filter(({ row }) => yearIn(row.date) < from),
+  };
 }
 
 const isPeriod = (view: View, { periods }: Rows): view is keyof Rows['periods'] => view in periods;
 
 /** The whole strip, or the period of a view in columns of a month, a half-year or a year. */
-export function stretchOf(rows: Rows, view: View, size: Size): Stretch {
-  if (!isPeriod(view, rows)) return wholeStrip(rows, size);
+export function stretchOf(rows: Rows, view: View): Stretch {
+  if (!isPeriod(view, rows)) return wholeStrip(rows);
   const { first, last } = rows.periods[view];
   const dates = rows.drawn[view].map(({ row }) => row.date);
   const from = first ?? Math.min(...dates.map(yearIn));
@@ -84,6 +89,13 @@ export function stretchOf(rows: Rows, view: View, size: Size): Stretch {
 export const evidenceColumn = ({ ends }: Rows, stretch: Stretch): number =>
   columnAt(spanOf(ends).to, stretch);
 
+/** How important an event is in a view: below zero, and so before all others, what its headline is about. */
+export function rankIn({ cited }: Rows, view: View, { id, rank }: TimelineEvent): number {
+  const own = cited[view] ?? [];
+  const at = own.indexOf(id);
+  return at < 0 ? rank : at - own.length;
+}
+
 /**
  * The events of a view, stacked. What is known to the year alone lies innermost, the most important furthest out, where its name finds
  * room.
@@ -100,7 +112,7 @@ export function stacksOf(rows: Rows, view: View, stretch: Stretch): readonly Blo
   const inTurn = [...placed].sort(
     (a, b) =>
       a.event.row.date.length - b.event.row.date.length ||
-      b.event.rank - a.event.rank ||
+      rankIn(rows, view, b.event) - rankIn(rows, view, a.event) ||
       a.event.span.from - b.event.span.from,
   );
   const set = inTurn.map((one) => {

@@ -1,7 +1,7 @@
 // The strip on the wide artboard: time runs right through a pipe, China’s acts stand on it and those of others hang from it.
 import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
 import { boxOfText, padded, rectPath, sharedArea, type Box } from '../kit/labels/box.ts';
-import { sceneOf } from '../kit/drawn.ts';
+import { gathered, sceneOf } from '../kit/drawn.ts';
 import { placed, unplaced } from '../kit/labels/placed.ts';
 import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
@@ -36,32 +36,27 @@ const width = 640;
 const [half, clear, seam] = [14, 3, 1.6];
 /** A column of what stands apart, and the gap after them. */
 const [apartColumn, apartGap] = [32, 6];
-/** How wide a year is where the last ones are wider, and every how many of them are named. */
-const [yearColumn, namedEvery] = [11, 4];
-/** Where years are this narrow the pipe begins so far before the first of them that the name of that stands in its middle. */
-const before = 19 - yearColumn / 2;
+/** Where columns are narrow every so many years are named, and the pipe begins so far before the first that its name stands in its middle. */
+const [namedEvery, before] = [4, 13];
 /** How high a side may be with its names, and with few of them in larger type; and the least that each side takes. */
 const [reach, reachOfFew, least] = [172, 240, 26];
 /** How high the key of the whole strip is. */
 const keyHigh = 66;
 /** How far beside its stack a pole stands. */
 const beside = 5;
-/** From how many blocks on a name stands beside the last one, and up to how many events names are set larger and largest. */
-const [high, few, fewest] = [8, 10, 4];
+/** Up to how many events names are set larger and largest. */
+const [few, fewest] = [10, 4];
+/** Up to how many columns their blocks are wide. */
+const fewColumns = 24;
 
 /** Where columns and levels stand around the middle of the pipe. */
 function placesOn(stretch: Stretch, pitch: number, middle: number) {
   const stub = stretch.apart.length * apartColumn;
   const start = stub === 0 ? 1 : stub + apartGap + 1;
   const left = stretch.closer === null ? start : start + before;
-  const turn = stretch.closer?.column ?? stretch.columns;
-  // The last years have most of the strip, since most acts are theirs.
-  const equal = stretch.closer === null ? (width - 1 - left) / stretch.columns : yearColumn;
-  const closer = (width - 1 - left - turn * equal) / Math.max(1, stretch.columns - turn);
-  const x = (at: number): number =>
-    at < 0
-      ? 1 + stub + at * apartColumn
-      : left + Math.min(at, turn) * equal + Math.max(0, at - turn) * closer;
+  // A year and a month are columns alike, so that one block is as large as any other.
+  const column = (width - 1 - left) / stretch.columns;
+  const x = (at: number): number => (at < 0 ? 1 + stub + at * apartColumn : left + at * column);
   const pipe = { top: middle - half, bottom: middle + half };
   return {
     middle,
@@ -73,8 +68,9 @@ function placesOn(stretch: Stretch, pitch: number, middle: number) {
       const near = half + clear + level * pitch;
       const far = near + pitch - seam;
       const [top, bottom] = side === 'up' ? [middle - far, middle - near] : [middle + near, middle + far];
-      const end = last < 0 ? x(last) + apartColumn : x(last + 1);
-      return { left: x(first) + seam / 2, right: end - seam / 2, top, bottom };
+      const from = last < 0 ? x(last) + (apartColumn - column) / 2 : x(first);
+      const end = last < 0 ? from + column : x(last + 1);
+      return { left: from + seam / 2, right: end - seam / 2, top, bottom };
     },
     main: { ...pipe, left: start, right: width - 1 },
     stub: stub === 0 ? null : { ...pipe, left: 1, right: 1 + stub },
@@ -83,8 +79,8 @@ function placesOn(stretch: Stretch, pitch: number, middle: number) {
 type Places = ReturnType<typeof placesOn>;
 
 /** How high a block is: the highest stack of all fills its side; few blocks fill the drawing too, but are not huge. */
-function pitchFor(blocks: readonly Block[]): number {
-  const most = blocks.length <= fewest ? 64 : blocks.length <= few ? 43 : 26;
+function pitchFor(blocks: readonly Block[], { closer }: Stretch): number {
+  const most = closer !== null ? 24 : blocks.length <= fewest ? 64 : blocks.length <= few ? 43 : 26;
   return tenth(
     Math.min(most, Math.max(8, Math.min(104 / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
   );
@@ -114,10 +110,10 @@ interface Flag {
   readonly pole: Shape;
 }
 
-/** A name as a flag wants to hang: at a pole that rises past the stack, or beside the last block of a high one. */
+/** A name as a flag wants to hang: at a pole that rises past the stack, or beside its block where a headline is about it. */
 function wantedFlag(own: Said, named: readonly Said[], places: Places, size: number): WantedLabel {
-  const { block, date, lines } = own;
-  const { side, stack, level } = block;
+  const { block, date, lines, isCited } = own;
+  const { side } = block;
   const sign = side === 'up' ? -1 : 1;
   const at = poleOf(block, named, places);
   const from = places.middle + sign * (places.far(block) + 2);
@@ -135,8 +131,14 @@ function wantedFlag(own: Said, named: readonly Said[], places: Places, size: num
       { x: at - 6, y, anchor: 'end', lead },
     ];
   });
-  const atEnd: Place = { x: box.left - 12, y: (box.top + box.bottom) / 2 + 0.34 * size, anchor: 'end' };
-  const options = level === stack - 1 && stack >= high ? [atEnd, ...hung] : hung;
+  // Left of the block, with any of its lines level with it.
+  const row = (box.top + box.bottom) / 2 + 0.34 * size;
+  const atEnd = [date, ...lines].map((_, i): Place => ({
+    x: box.left - 12,
+    y: row - i * leading,
+    anchor: 'end',
+  }));
+  const options = !isCited ? hung : isDeep(block) ? [...atEnd, ...hung] : [...hung, ...atEnd];
   const text = unplaced(`event-${block.event.id}`, [date, ...lines], { weight: 600, size });
   return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
 }
@@ -151,8 +153,8 @@ function flagsOf(
 ): readonly Flag[] {
   const { middle } = places;
   const pipe = { left: 0, right: width, top: middle - half - 2, bottom: middle + half + 2 };
-  const high = blocks.length <= fewest ? reachOfFew : reach;
-  const frame = { left: 0, right: width - 1, top: middle - high, bottom: middle + high };
+  const far = blocks.length <= fewest ? reachOfFew : reach;
+  const frame = { left: 0, right: width - 1, top: middle - far, bottom: middle + far };
   const wanted = named.map((own) => wantedFlag(own, named, places, size));
   const labels = takePlaces(wanted, [...blocks.map(places.boxOf), pipe, ...words], frame);
   return named.flatMap(({ block, date, lines }): Flag[] => {
@@ -185,25 +187,46 @@ function flagsOf(
   });
 }
 
-/** The first month of a column, or its last. */
-function monthOf(column: number, { from, perYear, skip, closer }: Stretch, end: 0 | 1): string {
-  const month =
-    closer === null || column < closer.column
-      ? from * 12 + ((column + skip + end) * 12) / perYear - end
-      : closer.year * 12 + ((column - closer.column + end) * 12) / closer.perYear - end;
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+/** How many months a bracket holds that counts the events of the densest stretch of a side. */
+const halfYear = 6;
+
+/** A half-year of the strip: its first column, and its events of a side. */
+function densestHalf(blocks: readonly Block[], side: Side, { column }: NonNullable<Stretch['closer']>) {
+  const halves = Map.groupBy(
+    blocks.filter((block) => block.side === side && block.first >= column),
+    ({ first }) => column + Math.floor((first - column) / halfYear) * halfYear,
+  );
+  return [...halves].toSorted(([, a], [, b]) => b.length - a.length)[0];
 }
 
-/** How many acts the highest stack of a side holds, and when: behind its end, over the pipe before it, where the plate of its act stands. */
-function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: Labels, places: Places) {
-  const count = highest(blocks, side);
-  const top = blocks.find((block) => block.side === side && block.stack === count);
-  if (top === undefined) return [];
-  const { left, right } = places.boxOf(top);
-  const y = places.middle + (side === 'up' ? -places.far(top) + 15 : places.far(top) - 20);
-  const words = labels.peak(count, monthOf(top.first, stretch, 0), monthOf(top.first, stretch, 1));
-  const [x, anchor] = side === 'up' ? ([left - 8, 'end'] as const) : ([right + 8, 'start'] as const);
-  return [placed(`peak-${side}`, x, y, words, { size: 15, tone: 'ink-2', anchor })];
+/** A month of a column, as a date. */
+const monthOf = (at: number, { year, column }: NonNullable<Stretch['closer']>): string =>
+  `${year + Math.floor((at - column) / 12)}-${String(((at - column) % 12) + 1).padStart(2, '0')}`;
+
+/** How many events the densest half-year of a side holds, at a bracket over all of its columns. */
+function peakOf(
+  blocks: readonly Block[],
+  side: Side,
+  { closer }: Stretch,
+  labels: Labels,
+  { x, boxOf }: Places,
+): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
+  const densest = closer === null ? undefined : densestHalf(blocks, side, closer);
+  if (closer === null || densest === undefined) return { shapes: [], texts: [] };
+  const [first, own] = densest;
+  const [left, right] = [x(first) + seam / 2, x(first + halfYear) - seam / 2];
+  const boxes = own.map(boxOf);
+  const up = side === 'up';
+  const sign = up ? -1 : 1;
+  const y = tenth(
+    up ? Math.min(...boxes.map(({ top }) => top)) - 7 : Math.max(...boxes.map(({ bottom }) => bottom)) + 7,
+  );
+  const words = labels.peak(own.length, monthOf(first, closer), monthOf(first + halfYear - 1, closer));
+  const d = `M${point(left, y - sign * 4)}V${y}H${tenth(right)}V${tenth(y - sign * 4)}`;
+  return {
+    shapes: [shape(`peak-bracket-${side}`, d, 'ink-2', 'lead')],
+    texts: [placed(`peak-${side}`, left, up ? y - 24 : y + 17, words, { size: 15, tone: 'ink-2' })],
+  };
 }
 
 /** Where the key of the whole strip stands: under its years of low stacks, beside the foot of the highest one. */
@@ -256,6 +279,7 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
 /** How large the names of a view are, and how wide their lines: large ones are broken sooner to stand side by side, and those beside the flag. */
 function namesIn(events: number, columns: number, view: View): readonly [size: number, wide: number] {
   if (view === 'all') return [14, 7.4 * 14];
+  if (columns > fewColumns) return [14, 7.8 * 14];
   if (events <= fewest) return [20, 9 * 20];
   if (events > few) return [13, 10 * 13];
   return columns <= few ? [17, 8 * 17] : [15, 10 * 15];
@@ -264,23 +288,23 @@ function namesIn(events: number, columns: number, view: View): readonly [size: n
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
 export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
-  const stretch = stretchOf(rows, view, 'wide');
+  const stretch = stretchOf(rows, view);
   const blocks = stacksOf(rows, view, stretch);
   const [size, wide] = namesIn(events.length, stretch.columns, view);
   const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
   const named = said(rows, labels, view, blocks, size, () => wide).filter(({ block }) => block !== flown);
   const drawnAt = (middle: number) => {
-    const places = placesOn(stretch, pitchFor(blocks), middle);
+    const places = placesOn(stretch, pitchFor(blocks, stretch), middle);
     const peaks =
       view === 'all'
-        ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
+        ? (['up', 'down'] as const).map((side) => peakOf(blocks, side, stretch, labels, places))
         : [];
-    const climax = flown === undefined ? null : flagAt(flown, blocks, places, width - 1, labels);
+    const climax = flown === undefined ? null : flagAt(flown, blocks, places, labels);
     const keyBox = view === 'all' ? keyUnder(blocks, places) : null;
     const taken = [
       ...(keyBox === null ? [] : [keyBox]),
       ...(climax === null ? [] : [climax.box, climax.plate]),
-      ...peaks.map(boxOfText),
+      ...peaks.flatMap(({ texts }) => texts).map(boxOfText),
     ];
     return {
       places,
@@ -293,7 +317,7 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const flat = drawnAt(0);
   const boxes = [
     ...blocks.map(flat.places.boxOf),
-    ...[...flat.peaks, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
+    ...[...flat.peaks, ...flat.flags].flatMap(({ texts }) => texts).map(boxOfText),
     ...(flat.climax === null ? [] : [flat.climax.plate]),
   ];
   const up = Math.max(least, ...boxes.map(({ top }) => 2 - top));
@@ -312,7 +336,8 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
       ),
     },
     climax?.drawn ?? {},
-    { texts: [...peaks, ...flags.flatMap(({ texts }) => texts)] },
+    gathered(peaks),
+    { texts: flags.flatMap(({ texts }) => texts) },
     { texts: [{ ...head, y: tenth(head.y + middle) }, ...keys] },
   ]);
 }

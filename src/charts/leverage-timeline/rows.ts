@@ -51,6 +51,11 @@ const suspended = '2025-11-07-announcement-no-70-october-rules-suspended';
 const listsOfFebruary = '2026-02-24-announcements-no-11-and-no-12';
 const listsOfJune = '2026-06-29-announcements-no-27-and-no-28';
 const quotasEnd = '2015-01-01-export-quotas-end-licences-remain';
+const law = '2020-12-01-export-control-law-takes-effect';
+const gallium = '2023-08-01-gallium-and-germanium-licences';
+const technologyBan = '2023-12-21-ban-on-exporting-extraction-separation-and';
+const ford = '2025-05-ford-stops-explorer-production-in-chicago';
+const truceExtended = '2026-09-23-truce-extended-by-two-months-to';
 /** The events that the whole strip names, the most important first. */
 const named = [
   order,
@@ -58,10 +63,22 @@ const named = [
   halt,
   '2014-08-07-appellate-body-reports-china-loses-the',
   '2006-export-quotas-begin-to-shrink',
-  '2023-12-21-ban-on-exporting-extraction-separation-and',
+  technologyBan,
   '2011-02-25-japan-funds-160-projects-to-cut',
   '2023-03-07-japan-buys-into-heavy-rare-earths',
 ] as const;
+/** What the headline of a view of one type or period is about, so that it is named there before all else. */
+const cited: Readonly<Partial<Record<View, readonly string[]>>> = {
+  'first-licences': [technologyBan, gallium, law],
+  quotas: ['2006-export-quotas-begin-to-shrink', quotasEnd],
+  licences: [april, gallium],
+  talks: [truceExtended],
+  effects: [
+    '2025-05-26-suzuki-halts-swift-output-in-japan',
+    ford,
+    '2025-06-european-parts-plants-and-lines-stop',
+  ],
+};
 /** Named events of the drawing first, then these, then official texts, then what others say; the newest first. */
 const foremost: readonly string[] = [
   ...named,
@@ -69,7 +86,7 @@ const foremost: readonly string[] = [
   october,
   suspended,
   '2011-prices-peak-in-mid-2011',
-  '2025-05-ford-stops-explorer-production-in-chicago',
+  ford,
   '2026-08-26-lynas-drops-its-texas-plant-62',
   quotasEnd,
   cut,
@@ -83,14 +100,14 @@ const foremost: readonly string[] = [
   '2025-11-07-takaichi-survival-threatening-situation',
   listsOfFebruary,
   listsOfJune,
-  '2026-09-23-truce-extended-by-two-months-to',
+  truceExtended,
   '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to',
   '2026-11-10-first-end-date-of-the-suspension',
-  '2023-08-01-gallium-and-germanium-licences',
+  gallium,
   '2025-12-02-first-general-licences-for-magnets',
   '2026-01-08-wsj-licence-reviews-for-japan-halted',
   '2026-01-15-beijing-rejects-japans-request-to-withdraw',
-  '2020-12-01-export-control-law-takes-effect',
+  law,
 ];
 
 const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
@@ -262,13 +279,13 @@ const flagged: Readonly<Partial<Record<View, readonly string[]>>> = {
     '2014-08-07-appellate-body-reports-china-loses-the',
   ],
   'year-2025': [
-    '2025-05-ford-stops-explorer-production-in-chicago',
+    ford,
     '2025-10-30-busan-meeting-trump-says-rare-earths',
     '2025-12-02-first-general-licences-for-magnets',
   ],
   'year-2026': [
     '2026-01-15-beijing-rejects-japans-request-to-withdraw',
-    '2026-09-23-truce-extended-by-two-months-to',
+    truceExtended,
     '2026-11-10-first-end-date-of-the-suspension',
     truceEnd,
   ],
@@ -284,6 +301,7 @@ export const rows = frozen({
   periods,
   periodNames,
   named,
+  cited,
   /** Named before all others where not each can be. */
   foremost,
   events,
@@ -306,12 +324,12 @@ export const rows = frozen({
     thrift: dateOf('2011-02-25-japan-funds-160-projects-to-cut'),
     appeal: dateOf('2014-08-07-appellate-body-reports-china-loses-the'),
     quotasEnd: dateOf(quotasEnd),
-    law: dateOf('2020-12-01-export-control-law-takes-effect'),
+    law: dateOf(law),
     supply: dateOf('2023-03-07-japan-buys-into-heavy-rare-earths'),
-    gallium: dateOf('2023-08-01-gallium-and-germanium-licences'),
-    technologyBan: dateOf('2023-12-21-ban-on-exporting-extraction-separation-and'),
+    gallium: dateOf(gallium),
+    technologyBan: dateOf(technologyBan),
     april: dateOf(april),
-    ford: dateOf('2025-05-ford-stops-explorer-production-in-chicago'),
+    ford: dateOf(ford),
     october: dateOf(october),
     suspended: dateOf(suspended),
     order: dateOf(order),

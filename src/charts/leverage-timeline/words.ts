@@ -86,7 +86,9 @@ const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
   '2023-03-07-japan-buys-into-heavy-rare-earths': 'Japan buys into Lynas',
   '2023-12-21-ban-on-exporting-extraction-separation-and': 'Technology export ban',
   '2025-04-04-licences-required-for-seven-medium-and': 'Licences for seven rare earths and magnets',
-  '2025-05-ford-stops-explorer-production-in-chicago': 'Ford stops a line',
+  '2025-05-ford-stops-explorer-production-in-chicago': 'Ford stops a line in Chicago',
+  '2025-05-26-suzuki-halts-swift-output-in-japan': 'Suzuki stops a line in Japan',
+  '2025-06-european-parts-plants-and-lines-stop': 'Parts plants in Europe stop',
   '2025-10-09-announcements-55-58-61-and-62': 'Rules that reach abroad',
   '2025-11-07-announcement-no-70-october-rules-suspended': 'October rules suspended',
   '2026-08-26-lynas-drops-its-texas-plant-62': 'Lynas drops Texas',
@@ -104,6 +106,7 @@ const barNames: Readonly<Record<string, string>> = {
 /** What stands at flags, where the view and the other flags say the rest. */
 const flagNames = ({ dispute }: Rows): Readonly<Record<string, string>> => ({
   [dispute.named.collision]: 'Collision',
+  '2025-05-ford-stops-explorer-production-in-chicago': 'Ford stops a line',
   [dispute.named.nextQuota]: `Quota for ${dispute.year + 1}`,
   '2025-12-02-first-general-licences-for-magnets': 'First general licences',
   '2026-01-15-beijing-rejects-japans-request-to-withdraw': 'Beijing rejects Japan’s request',
@@ -220,8 +223,8 @@ export const labels = (rows: Rows) => ({
   onBar: (event: TimelineEvent): string => barNames[event.id] ?? briefName(rows, event),
   /** How long a column or a row is where not all are equal. */
   scale: {
-    wide: `Scale changes: a column is a year, and from ${yearOf(rows.dates.april)} half a year`,
-    narrow: `A row is a year, and from ${yearOf(rows.dates.april)} a quarter`,
+    wide: `A column is a year, and from ${yearOf(rows.dates.april)} a month`,
+    narrow: `A row is a year, and from ${yearOf(rows.dates.april)} a month`,
   },
   dispute: disputeWords(rows),
 });
