@@ -103,6 +103,90 @@ async function lookInHost(browser, origin, id) {
   return { requests, fonts, shift };
 }
 
+/** Pages of our own beside the embed: its drawing alone, twice, and a host that frames it. @param {string} folder @param {string} id */
+function writePages(folder, id) {
+  const bench = join(folder, 'bench');
+  const html = readFileSync(join(folder, 'embed', id, 'index.html'), 'utf8');
+  const data = JSON.parse(readFileSync(join(folder, 'charts', `${id}.json`), 'utf8'));
+  for (const [i, bare] of barePages(html).entries()) writeFileSync(join(bench, `${id}-${i}.html`), bare);
+  writeFileSync(
+    join(bench, `${id}-host.html`),
+    `<!doctype html><title>Host</title><p>Before</p><iframe src="/embed/${id}/" width="${viewport.width}" height="${data.heights[viewport.width]}" style="border:0;max-width:100%"></iframe><p>After</p>`,
+  );
+}
+
+/** @typedef {Awaited<ReturnType<typeof measureOne>>} Measured */
+/**
+ * @param {import('@playwright/test').Browser} browser @param {string} origin @param {string} id
+ * @param {number} runs how often each page is painted
+ */
+async function measureOne(browser, origin, id, runs) {
+  const looked = await lookInHost(browser, origin, id);
+  const addresses = [`embed/${id}/`, `bench/${id}-0.html`, `bench/${id}-1.html`].map(
+    (path) => `${origin}/${path}`,
+  );
+  const [own, bare] = await paintAll(browser, addresses.slice(0, 2), { runs, net: slow4g });
+  const [ownHere, bareHere, unstyled] = await paintAll(browser, addresses, { runs });
+  return {
+    id,
+    ...looked,
+    own: own?.first ?? 0,
+    bare: bare?.first ?? 0,
+    largest: own?.largest ?? 0,
+    unstyled: unstyled?.first ?? 0,
+    ratio: (own?.first ?? 0) / (bare?.first ?? 1),
+    ratioHere: (ownHere?.first ?? 0) / (bareHere?.first ?? 1),
+  };
+}
+
+/** @typedef {import('../embeds/embed-weights.mjs').Weight} Weight */
+/** @param {Measured} measured @param {Weight | undefined} weight */
+function rowOf({ id, requests, fonts, shift, own, bare, largest, unstyled, ratio, ratioHere }, weight) {
+  const { page = 0, script = 0, views = 0, model } = weight ?? {};
+  return [
+    id,
+    kB(page),
+    kB(script),
+    String(requests),
+    String(fonts),
+    kB(page + views),
+    model === undefined ? '' : kB(page + model),
+    own.toFixed(0),
+    bare.toFixed(0),
+    ratio.toFixed(2),
+    largest.toFixed(0),
+    ratioHere.toFixed(2),
+    unstyled.toFixed(0),
+    shift.toFixed(4),
+  ];
+}
+
+/** A row that sums up all embeds. @param {string} name @param {(numbers: number[]) => number} of @param {Weight[]} weights @param {Measured[]} measured @param {string} script */
+function summed(name, of, weights, measured, script) {
+  const touched = weights.map(({ page, views, model = 0 }) => page + Math.max(views, model));
+  const ratios = [of(measured.map(({ ratio }) => ratio)), of(measured.map(({ ratioHere }) => ratioHere))];
+  const [ratio = '', ratioHere = ''] = ratios.map((each) => each.toFixed(2));
+  const page = kB(of(weights.map((weight) => weight.page)));
+  return [name, page, script, '', '', kB(of(touched)), '', '', '', ratio, '', ratioHere];
+}
+
+const heads = [
+  'embed',
+  'loads kB',
+  'script kB',
+  'requests',
+  'fonts',
+  'view kB',
+  'settings kB',
+  'first paint ms',
+  'drawing alone ms',
+  'ratio',
+  'largest paint ms',
+  'ratio without net',
+  'unstyled ms',
+  'shift',
+];
+
 /**
  * @param {string} folder a built site
  * @param {{ runs?: number }} [options] how often each page is painted
@@ -110,125 +194,48 @@ async function lookInHost(browser, origin, id) {
  */
 export async function measureEmbeds(folder, { runs = 15 } = {}) {
   const weights = weighEmbeds(folder);
-  const ids = Object.keys(weights);
   const bench = join(folder, 'bench');
   mkdirSync(bench, { recursive: true });
-  const rows = [
-    [
-      'embed',
-      'loads kB',
-      'script kB',
-      'requests',
-      'fonts',
-      'view kB',
-      'settings kB',
-      'first paint ms',
-      'drawing alone ms',
-      'ratio',
-      'largest paint ms',
-      'ratio without net',
-      'unstyled ms',
-      'shift',
-    ],
-  ];
   const { origin, close } = await serveFolder(folder, undefined, { packed: true });
   const browser = await launchChromium();
-  /** @type {number[]} */
-  const ratios = [];
-  /** @type {number[]} */
-  const ratiosHere = [];
+  /** @type {Measured[]} */
+  const measured = [];
   try {
-    for (const id of ids) {
-      const html = readFileSync(join(folder, 'embed', id, 'index.html'), 'utf8');
-      const data = JSON.parse(readFileSync(join(folder, 'charts', `${id}.json`), 'utf8'));
-      for (const [i, bare] of barePages(html).entries()) writeFileSync(join(bench, `${id}-${i}.html`), bare);
-      writeFileSync(
-        join(bench, `${id}-host.html`),
-        `<!doctype html><title>Host</title><p>Before</p><iframe src="/embed/${id}/" width="${viewport.width}" height="${data.heights[viewport.width]}" style="border:0;max-width:100%"></iframe><p>After</p>`,
-      );
-      const looked = await lookInHost(browser, origin, id);
-
-      const addresses = [`embed/${id}/`, `bench/${id}-0.html`, `bench/${id}-1.html`].map(
-        (path) => `${origin}/${path}`,
-      );
-      const [own, bare] = await paintAll(browser, addresses.slice(0, 2), { runs, net: slow4g });
-      const [ownHere, bareHere, unstyled] = await paintAll(browser, addresses, { runs });
-      const ratio = (own?.first ?? 0) / (bare?.first ?? 1);
-      const ratioHere = (ownHere?.first ?? 0) / (bareHere?.first ?? 1);
-      ratios.push(ratio);
-      ratiosHere.push(ratioHere);
-      const { page: bytes = 0, script = 0, views = 0, model } = weights[id] ?? {};
-      rows.push([
-        id,
-        kB(bytes),
-        kB(script),
-        String(looked.requests),
-        String(looked.fonts),
-        kB(bytes + views),
-        model === undefined ? '' : kB(bytes + model),
-        (own?.first ?? 0).toFixed(0),
-        (bare?.first ?? 0).toFixed(0),
-        ratio.toFixed(2),
-        (own?.largest ?? 0).toFixed(0),
-        ratioHere.toFixed(2),
-        (unstyled?.first ?? 0).toFixed(0),
-        looked.shift.toFixed(4),
-      ]);
+    for (const id of Object.keys(weights)) {
+      writePages(folder, id);
+      measured.push(await measureOne(browser, origin, id, runs));
     }
   } finally {
     await browser.close();
     close();
     rmSync(bench, { recursive: true });
   }
-  /** @param {(weight: import('../embeds/embed-weights.mjs').Weight) => number} part */
-  const all = (part) => Object.values(weights).map(part);
-  const touched = all(({ page, views, model = 0 }) => page + Math.max(views, model));
-  rows.push(
-    [
-      'median',
-      kB(median(all(({ page }) => page))),
-      '',
-      '',
-      '',
-      kB(median(touched)),
-      '',
-      '',
-      '',
-      median(ratios).toFixed(2),
-      '',
-      median(ratiosHere).toFixed(2),
-    ],
-    [
-      'most',
-      kB(Math.max(...all(({ page }) => page))),
-      kB(Math.max(...all(({ script }) => script))),
-      '',
-      '',
-      kB(Math.max(...touched)),
-      '',
-      '',
-      '',
-      Math.max(...ratios).toFixed(2),
-      '',
-      Math.max(...ratiosHere).toFixed(2),
-    ],
+  const all = Object.values(weights);
+  const most = (/** @type {number[]} */ numbers) => Math.max(...numbers);
+  const { script, requests, touched } = marks;
+  return [
+    heads,
+    ...measured.map((each) => rowOf(each, weights[each.id])),
+    summed('median', median, all, measured, ''),
+    summed('most', most, all, measured, kB(most(all.map((weight) => weight.script)))),
     [
       'mark to reach',
       `${kB(marks.median)} median`,
-      kB(marks.script),
-      String(marks.requests),
-      '0',
-      kB(marks.touched),
-      kB(marks.touched),
-      '',
-      '',
-      String(marks.paint),
-      '',
-      '',
-      '',
-      '0',
+      ...[
+        kB(script),
+        String(requests),
+        '0',
+        kB(touched),
+        kB(touched),
+        '',
+        '',
+        String(marks.paint),
+        '',
+        '',
+        '',
+        '0',
+      ],
     ],
     ['', `${kB(marks.most)} most`],
-  );
-  return rows;
+  ];
 }

@@ -185,51 +185,51 @@
     said.textContent = `${words.filter((part) => part !== '').join('. ')}.`;
   };
 
-  /** @param {string} id @param {ReadOut} readOut @param {HTMLElement} root the figure, or the embed's page */
-  const wire = (id, { slips, views }, root) => {
-    const stage = /** @type {HTMLElement | null} */ (root.querySelector('.stage, .drawing'));
-    if (stage === null || stage.dataset['read'] !== undefined) return;
-    stage.dataset['read'] = id;
+  /**
+   * The marks of a drawing that is seen; none while it moves, and of a drawing that a reader's settings made.
+   * @param {HTMLElement} stage @param {HTMLElement} root the figure, or the embed's page @param {ReadOut['views']} views @returns {Mark[][]}
+   */
+  const marksOf = (stage, root, views) => {
+    const size = /** @type {const} */ (['narrow', 'wide']).find(
+      (name) => (stage.querySelector(`.${name}`)?.clientWidth ?? 0) > 0,
+    );
+    const [all = 0, ...pairs] = (size && views[root.dataset['shown'] ?? '']?.[size]) ?? [];
+    const drawn = /** @type {SVGGraphicsElement[]} */ ([
+      ...stage.querySelectorAll(`.${size} svg :is(path, circle, use)`),
+    ]);
+    if (drawn.length !== all || root.dataset['custom'] !== undefined) return [];
+    return pairs.flatMap((mark, i) => {
+      const element = drawn[Number(mark)];
+      const said = pairs[i + 1];
+      return i % 2 === 1 || element === undefined || said === undefined ? [] : [momentsOf(element, said)];
+    });
+  };
 
-    /** The marks of the drawing that is seen; none while it moves, and of a drawing that a reader's settings made. @returns {Mark[][]} */
-    const marks = () => {
-      const size = /** @type {const} */ (['narrow', 'wide']).find(
-        (name) => (stage.querySelector(`.${name}`)?.clientWidth ?? 0) > 0,
-      );
-      const [all = 0, ...pairs] = (size && views[root.dataset['shown'] ?? '']?.[size]) ?? [];
-      const drawn = /** @type {SVGGraphicsElement[]} */ ([
-        ...stage.querySelectorAll(`.${size} svg :is(path, circle, use)`),
-      ]);
-      if (drawn.length !== all || root.dataset['custom'] !== undefined) return [];
-      return pairs.flatMap((mark, i) => {
-        const element = drawn[Number(mark)];
-        const said = pairs[i + 1];
-        return i % 2 === 1 || element === undefined || said === undefined ? [] : [momentsOf(element, said)];
-      });
-    };
-    /** @param {number} x @param {number} y */
-    const nearest = (x, y) => {
-      const near = marks().flatMap((moments) => {
-        const off = ({ at = x }) => Math.abs(at - x);
-        const mark = moments.reduce((one, other) => (off(other) < off(one) ? other : one));
-        if (mark.slip < 0) return [];
-        const far = distance(mark.element, x, y);
-        const { width, height } = mark.element.getBoundingClientRect();
-        return far > reach ? [] : [{ mark, far, area: width * height }];
-      });
-      return near.sort((a, b) => a.far - b.far || a.area - b.area)[0]?.mark;
-    };
+  /** @param {Mark[][]} marks @param {number} x @param {number} y */
+  const nearest = (marks, x, y) => {
+    const near = marks.flatMap((moments) => {
+      const off = ({ at = x }) => Math.abs(at - x);
+      const mark = moments.reduce((one, other) => (off(other) < off(one) ? other : one));
+      if (mark.slip < 0) return [];
+      const far = distance(mark.element, x, y);
+      const { width, height } = mark.element.getBoundingClientRect();
+      return far > reach ? [] : [{ mark, far, area: width * height }];
+    });
+    return near.sort((a, b) => a.far - b.far || a.area - b.area)[0]?.mark;
+  };
 
+  /** Shows the mark that a pointer is near. @param {HTMLElement} stage @param {() => Mark[][]} marks @param {Slip[]} slips */
+  const followPointer = (stage, marks, slips) => {
     /** @param {PointerEvent} event */
-    const point = (event) => {
-      const mark = nearest(event.clientX, event.clientY);
+    const point = ({ clientX: x, clientY: y, type }) => {
+      const mark = nearest(marks(), x, y);
       const slip = mark && slips[mark.slip];
       if (mark === undefined || slip === undefined) {
         if (open?.stage === stage) close();
         return;
       }
-      show(stage, mark, slip, { x: event.clientX, y: event.clientY });
-      if (event.type === 'pointerup') tell(slip);
+      show(stage, mark, slip, { x, y });
+      if (type === 'pointerup') tell(slip);
     };
     let waits = false;
     stage.addEventListener('pointermove', (event) => {
@@ -244,51 +244,39 @@
     stage.addEventListener('pointerleave', (event) => {
       if (event.pointerType !== 'touch' && open?.stage === stage) close();
     });
+  };
 
-    /** One mark a slip: the last one drawn of it, or one that has it as a moment among others; in the order of the table. */
-    const stops = () =>
-      [
-        ...new Map(
-          marks()
-            .flat()
-            .filter(({ slip }) => slip >= 0)
-            .sort((a, b) => Number(a.at !== undefined) - Number(b.at !== undefined))
-            .map((mark) => [mark.slip, mark]),
-        ).values(),
-      ].sort((a, b) => a.slip - b.slip);
-    /** From a moment of one mark to the nearest one of the next. @param {Mark[]} all @param {number} now @param {number} by */
-    const across = (all, now, by) => {
-      let at = now;
-      do at = (at + by + all.length) % all.length;
-      while (at !== now && all[at]?.element === all[now]?.element);
-      const own = all.filter(({ element }) => element === all[at]?.element);
-      const off = ({ moment = 0 }) => Math.abs(moment - (all[now]?.moment ?? 0));
-      return all.indexOf(own.reduce((one, other) => (off(other) < off(one) ? other : one)));
-    };
-    /** @param {number} by @param {boolean} [isAcross] */
-    const move = (by, isAcross) => {
-      const all = stops();
-      const now = open?.stage === stage ? all.findIndex(({ slip }) => slip === open?.slip) : -1;
-      const at =
-        by === -Infinity
-          ? 0
-          : by === Infinity
-            ? all.length - 1
-            : now < 0
-              ? by < 0
-                ? all.length - 1
-                : 0
-              : isAcross
-                ? across(all, now, by)
-                : (now + by + all.length) % all.length;
-      const mark = all[at];
-      const slip = mark && slips[mark.slip];
-      if (mark === undefined || slip === undefined) return;
-      show(stage, mark, slip, undefined);
-      tell(slip);
-    };
-    /** @type {Readonly<Record<string, number>>} */
-    const ways = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+  /** One mark a slip: the last one drawn of it, or one that has it as a moment among others; in the order of the table. @param {Mark[][]} marks */
+  const stopsOf = (marks) =>
+    [
+      ...new Map(
+        marks
+          .flat()
+          .filter(({ slip }) => slip >= 0)
+          .sort((a, b) => Number(a.at !== undefined) - Number(b.at !== undefined))
+          .map((mark) => [mark.slip, mark]),
+      ).values(),
+    ].sort((a, b) => a.slip - b.slip);
+  /** From a moment of one mark to the nearest one of the next. @param {Mark[]} all @param {number} now @param {number} by */
+  const across = (all, now, by) => {
+    let at = now;
+    do at = (at + by + all.length) % all.length;
+    while (at !== now && all[at]?.element === all[now]?.element);
+    const own = all.filter(({ element }) => element === all[at]?.element);
+    const off = ({ moment = 0 }) => Math.abs(moment - (all[now]?.moment ?? 0));
+    return all.indexOf(own.reduce((one, other) => (off(other) < off(one) ? other : one)));
+  };
+  /** Where a key leads: the first or the last stop, also where none is open, or the next one round. @param {number} now -1 for none @param {number} by @param {number} count */
+  const nextStop = (now, by, count) => {
+    if (Math.abs(by) === Infinity) return by < 0 ? 0 : count - 1;
+    if (now < 0) return by < 0 ? count - 1 : 0;
+    return (now + by + count) % count;
+  };
+  /** @type {Readonly<Record<string, number>>} */
+  const ways = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+  /** Shows the mark that a key leads to. @param {HTMLElement} stage @param {() => Mark[][]} marks @param {Slip[]} slips */
+  const followKeys = (stage, marks, slips) => {
     stage.addEventListener('keydown', (event) => {
       const by = ways[event.key];
       if (event.target !== stage || by === undefined || event.altKey || event.ctrlKey || event.metaKey)
@@ -297,9 +285,26 @@
       // Step by step the arrows turn the screens.
       event.stopPropagation();
       keyed = performance.now();
-      move(by, /Up|Down/.test(event.key));
+      const all = stopsOf(marks());
+      const now = open?.stage === stage ? all.findIndex(({ slip }) => slip === open?.slip) : -1;
+      const isAcross = now >= 0 && /Up|Down/.test(event.key);
+      const mark = all[isAcross ? across(all, now, by) : nextStop(now, by, all.length)];
+      const slip = mark && slips[mark.slip];
+      if (mark === undefined || slip === undefined) return;
+      show(stage, mark, slip, undefined);
+      tell(slip);
     });
     stage.addEventListener('blur', close);
+  };
+
+  /** @param {string} id @param {ReadOut} readOut @param {HTMLElement} root the figure, or the embed's page */
+  const wire = (id, { slips, views }, root) => {
+    const stage = /** @type {HTMLElement | null} */ (root.querySelector('.stage, .drawing'));
+    if (stage === null || stage.dataset['read'] !== undefined) return;
+    stage.dataset['read'] = id;
+    const marks = () => marksOf(stage, root, views);
+    followPointer(stage, marks, slips);
+    followKeys(stage, marks, slips);
     // Closes the slip when the figure shows another view or a reader's own settings.
     new MutationObserver(() => {
       if (open?.stage === stage) close();
