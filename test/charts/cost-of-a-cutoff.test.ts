@@ -49,16 +49,21 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('a shaft of three months is a quarter as wide as one of a year, and one of unsaid length has no right wall', () => {
-    const drawn = scene('side-by-side');
-    const year = extent(path(drawn, 'shaft-nri-1y'), 'x');
-    expect(extent(path(drawn, 'shaft-nri-3m'), 'x')).toBeCloseTo(year / 4, 1);
-    const { x: right = NaN } = path(drawn, 'edge-mizuho-half').at(-1) ?? {};
-    expect(path(drawn, 'edge-mizuho-half').filter(({ x }) => x === right)).toHaveLength(1);
-    expect(drawn.shapes.find(({ key }) => key === 'length-mizuho-half')?.ink).toBe('gap');
+  it('all shafts are as wide as each other, so that area says the loss once; how long a cut lasts stands over its mouth', () => {
+    for (const view of ['side-by-side', 'scaled-from-2010', 'imports-halved']) {
+      const drawn = scene(view);
+      const shafts = drawn.shapes.filter(({ key }) => key.startsWith('shaft-'));
+      expect(new Set(shafts.map(({ key }) => Math.round(10 * extent(path(drawn, key), 'x')))).size).toBe(1);
+      const year = extent(path(drawn, 'length-nri-1y'), 'x');
+      expect(year).toBe(extent(path(drawn, 'shaft-nri-1y'), 'x'));
+      expect(extent(path(drawn, 'length-nri-3m'), 'x')).toBeCloseTo(year / 4, 1);
+      // The rest of the year stands beside it, thin.
+      expect(extent(path(drawn, 'year-nri-3m'), 'x')).toBeCloseTo((year * 3) / 4, 1);
+      expect(drawn.shapes.filter(({ key }) => key.startsWith('year-'))).toHaveLength(1);
+    }
   });
 
-  it('no loss is solid: what is about rare earths alone is cut out of the ground, and every edge is dashed, thin for a range', () => {
+  it('no loss is solid: what is about rare earths alone is cut out of the ground, and every edge is dashed alike', () => {
     const { ground, shapes, spots } = scene('side-by-side');
     const inks = (start: string) =>
       shapes.filter(({ key }) => key.startsWith(start)).map(({ key, tone, ink }) => [key, tone, ink]);
@@ -71,7 +76,7 @@ describe.each(sizes)('%s', (size) => {
     expect(inks('edge-')).toEqual([
       ['edge-nri-3m', 'ink', 'dashes'],
       ['edge-nri-1y', 'ink', 'dashes'],
-      ['edge-mizuho-half', 'ink', 'gap'],
+      ['edge-mizuho-half', 'ink', 'dashes'],
       ['edge-dir-ree-1y', 'ink', 'dashes'],
       ['edge-dir-all-1y', 'paper', 'dashes'],
     ]);
@@ -90,7 +95,7 @@ describe.each(sizes)('%s', (size) => {
     const before = scene('scaled-from-2010');
     expect(extent(path(before, 'shaft-mizuho-half'), 'y')).toBe(0);
     expect(before.shapes.find(({ key }) => key === 'edge-mizuho-half')).toMatchObject({
-      ink: 'gap',
+      ink: 'hair',
       tone: 'paper',
     });
     for (const view of ['scaled-from-2010', 'imports-halved']) {
@@ -109,24 +114,28 @@ describe.each(sizes)('%s', (size) => {
       'more than twice NRI’s year',
     );
     if (size === 'narrow') {
-      // Hung from the floor of the shaft, between its own walls, and far over the words of the shaft that goes on from there.
+      // In the shaft, between its own walls, from the depth of NRI's year down to its floor.
       const boxOf = (key: string) => {
         const text = drawn.texts.find((each) => each.key === key);
         if (text === undefined) throw new Error(`"${key}" is not drawn`);
         return boxOfText(text);
       };
       const shaft = path(drawn, 'shaft-dir-ree-1y');
-      const [times, next] = [boxOf('times-dir-ree-1y'), boxOf('who-dir-all-1y')];
+      const [times, loss, next] = [
+        boxOf('times-dir-ree-1y'),
+        boxOf('base-dir-ree-1y'),
+        boxOf('who-dir-all-1y'),
+      ];
       const floor = Math.max(...shaft.map(({ y }) => y));
       expect(times.left).toBeGreaterThan(Math.min(...shaft.map(({ x }) => x)));
       expect(times.right).toBeLessThan(Math.max(...shaft.map(({ x }) => x)));
-      expect(times.top).toBeGreaterThan(floor);
-      expect(times.top - floor).toBeLessThan(10);
-      expect(next.top - times.bottom).toBeGreaterThan(40);
+      expect(times.top).toBeGreaterThan(ground + year);
+      expect(times.bottom).toBeLessThan(floor);
+      expect(next.top - loss.bottom).toBeGreaterThan(40);
     }
     const rungs = [...new Set(path(drawn, 'times-dir-ree-1y').map(({ y }) => y))];
     expect(Math.floor(depth / year)).toBe(2);
-    // One line at the foot of the first: the words of the loss stand in the rest of the shaft.
+    // One line at the foot of the first: words stand in the rest of the shaft.
     expect(rungs).toHaveLength(1);
     expect((rungs[0] ?? NaN) - ground).toBeCloseTo(year, 0);
     // The loss stands in line with what it is of.
@@ -212,7 +221,7 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('a loss stands at the depth that it names: right under its floor, or in its shaft', () => {
+  it('a loss hangs right under the floor whose depth it names, or stands on it at the foot of the ground', () => {
     for (const view of costOfACutoffChart.views) {
       const drawn = scene(view);
       for (const { key, y, size: letters } of drawn.texts.filter((text) => text.key.startsWith('answer-'))) {
@@ -220,19 +229,25 @@ describe.each(sizes)('%s', (size) => {
         if (edge.length === 0) continue;
         const floor = Math.max(...edge.map((at) => at.y));
         const top = Math.min(...edge.map((at) => at.y));
-        const capitals = y - 0.72 * letters;
+        // A word before a number stands over it on a phone.
+        const hedge = drawn.texts.find((text) => text.key === key.replace('answer', 'hedge'));
+        const capitals = hedge === undefined ? y - 0.72 * letters : hedge.y - 0.72 * hedge.size;
         expect(capitals, `${view} ${key}`).toBeGreaterThan(top);
-        if (y > floor) expect(capitals - floor, `${view} ${key}`).toBeLessThan(14);
+        if (key === 'answer-dir-all-1y') expect(y, `${view} ${key}`).toBeLessThan(floor);
+        else {
+          expect(capitals, `${view} ${key}`).toBeGreaterThan(floor);
+          expect(capitals - floor, `${view} ${key}`).toBeLessThan(14);
+        }
       }
     }
   });
 
-  it('a range is pale in dashes from no loss to its most; no other shaft is, and none is hatched like a promise', () => {
+  it('a range is pale from no loss to its most; no other shaft is, and none is hatched like a promise', () => {
     const mostOf = rows('gdp_effect').filter(({ comparator }) => comparator === '>=');
     expect(mostOf.map(({ estimate_id }) => estimate_id)).toEqual(['mizuho-half']);
     for (const view of ['side-by-side', 'imports-halved', 'missing-parts']) {
       const drawn = scene(view);
-      expect(drawn.shapes.filter(({ ink }) => ink === 'estimate').map(({ key }) => key)).toEqual([
+      expect(drawn.shapes.filter(({ ink }) => ink === 'film').map(({ key }) => key)).toEqual([
         'mizuho-half-range',
       ]);
       expect(drawn.shapes.some(({ ink }) => ink === 'hatch')).toBe(false);
@@ -246,7 +261,7 @@ describe.each(sizes)('%s', (size) => {
       );
     }
     for (const view of ['scaled-from-2010', 'in-yen'])
-      expect(scene(view).shapes.filter(({ ink }) => ink === 'hatch' || ink === 'estimate')).toEqual([]);
+      expect(scene(view).shapes.filter(({ ink }) => ink === 'hatch' || ink === 'film')).toEqual([]);
   });
 
   it('missing parts lifts the two that it compares and fades the rest', () => {
@@ -286,7 +301,7 @@ describe.each(sizes)('%s', (size) => {
   );
 
   it.runIf(size === 'narrow')(
-    'in the shaft that goes on from another stand its own words, and under its top how deep the other is',
+    'in the shaft that goes on from another stand its own words at its foot, and under its top the loss of the other',
     () => {
       for (const view of ['side-by-side', 'missing-parts', 'in-yen']) {
         const drawn = scene(view);
@@ -298,18 +313,44 @@ describe.each(sizes)('%s', (size) => {
         );
         expect(inIt.length, view).toBeGreaterThan(1);
         for (const { key } of inIt)
-          if (view !== 'in-yen' || key !== 'times-dir-ree-1y') expect(key, view).toMatch(/-dir-all-1y$/);
+          expect(key, view).toMatch(/-dir-all-1y$|^(hedge|answer|base)-dir-ree-1y$/);
+        const ofOther = inIt
+          .filter(({ key }) => key.endsWith('-dir-ree-1y'))
+          .map((text) => boxOfText(text).bottom);
+        const own = inIt.filter(({ key }) => key.endsWith('-dir-all-1y')).map((text) => boxOfText(text).top);
+        expect(Math.min(...own) - Math.max(...ofOther), view).toBeGreaterThan(40);
       }
     },
   );
 
-  it('what carries on past the drawing is torn: the ground, and the shaft of unsaid length at its end', () => {
+  it('what carries on past the drawing is open: the torn ground, and the bracket of unsaid length, which has no end', () => {
     const drawn = scene('side-by-side');
-    const right = Math.max(...path(drawn, 'edge-mizuho-half').map(({ x }) => x));
-    expect(right).toBe(drawn.width);
+    const stops = (key: string) =>
+      (drawn.shapes.find((each) => each.key === key)?.d ?? '').match(/V/g)?.length;
+    expect(Math.max(...path(drawn, 'length-mizuho-half').map(({ x }) => x))).toBe(drawn.width);
+    expect([stops('length-mizuho-half'), stops('length-nri-1y')]).toEqual([1, 2]);
     const ground = pathPoints(drawn.ground?.[0]?.d ?? '');
     expect(ground.length).toBeGreaterThan(40);
-    expect(Math.max(...ground.map(({ x }) => x))).toBe(right);
+    expect(Math.max(...ground.map(({ x }) => x))).toBe(drawn.width);
+  });
+
+  it('the deep views have the near one as a stamp, at their scale and of its form', () => {
+    const near = scene('imports-halved');
+    for (const view of ['missing-parts', 'in-yen']) {
+      const drawn = scene(view);
+      const times = extent(path(drawn, 'shaft-nri-1y'), 'y') / extent(path(near, 'shaft-nri-1y'), 'y');
+      const small = path(drawn, 'stamp-shafts');
+      expect(extent(small, 'y'), view).toBeCloseTo(extent(path(near, 'shaft-nri-1y'), 'y') * times, 0);
+      const [first, last] = ['shaft-nri-3m', 'shaft-mizuho-half'].map((key) =>
+        path(near, key).map(({ x }) => x),
+      );
+      expect(extent(small, 'x'), view).toBeCloseTo(
+        (Math.max(...(last ?? [])) - Math.min(...(first ?? []))) * times,
+        0,
+      );
+    }
+    for (const view of ['side-by-side', 'scaled-from-2010', 'imports-halved'])
+      expect(scene(view).shapes.some(({ key }) => key.startsWith('stamp'))).toBe(false);
   });
 
   it('no line ends between trillion and yen', () => {

@@ -1,4 +1,4 @@
-// The ground and what is dug in it: its torn foot, its surface with a gap at each mouth, shafts, and the shaft that is measured in another.
+// The ground and what is dug in it: its torn foot, its surface with a gap at each mouth, shafts as wide as each other, with the length of each cut over its mouth.
 import type { Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
@@ -16,7 +16,7 @@ type Slot = 'focus' | 'leading' | 'all' | 'back' | 'alone';
 /** Measures of a ground, in user units. */
 export interface Frame {
   readonly width: number;
-  /** Width of a year. */
+  /** Width of a shaft, and length of a year over its mouth. */
   readonly year: number;
   readonly surface: number;
   readonly foot: number;
@@ -33,7 +33,8 @@ export interface Frame {
 }
 
 /**
- * Both of one house share a shaft: the second goes on where the first ends. The cut of unsaid length comes last and runs off the drawing.
+ * Both of one house share a shaft: the second goes on where the first ends. All shafts are as wide as each other, since a loss is a share of a
+ * year's GDP already: a wider one would count the length of its cut twice.
  */
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
@@ -43,33 +44,33 @@ const frames: Readonly<Record<Size, Frame>> = {
     foot: 340,
     earth: { left: 38, right: 640, under: 14 },
     lots: {
-      'nri-3m': { left: 50, room: 136 },
-      'nri-1y': { left: 198, room: 132 },
-      'dir-ree-1y': { left: 342, room: 124 },
-      'dir-all-1y': { left: 342, room: 124 },
-      'mizuho-half': { left: 492, room: 136 },
+      'nri-3m': { left: 52, room: 136 },
+      'nri-1y': { left: 200, room: 136 },
+      'dir-ree-1y': { left: 348, room: 124 },
+      'dir-all-1y': { left: 348, room: 124 },
+      'mizuho-half': { left: 496, room: 132 },
     },
     pad: 7,
     answer: { focus: 56, leading: 35, all: 35, back: 25, alone: 38 },
     who: { y: 18, size: 17 },
     length: 35,
-    legend: { x: 50, y: 301, width: 270 },
+    legend: { x: 52, y: 301, width: 284 },
   },
   narrow: {
     width: 360,
-    year: 76,
+    year: 72,
     surface: 20,
     foot: 362,
     earth: { left: 32, right: 360, under: 14 },
     lots: {
-      'nri-3m': { left: 38, room: 79 },
+      'nri-3m': { left: 38, room: 78 },
       'nri-1y': { left: 118, room: 78 },
-      'dir-ree-1y': { left: 199, room: 76 },
-      'dir-all-1y': { left: 199, room: 76 },
-      'mizuho-half': { left: 280, room: 74 },
+      'dir-ree-1y': { left: 198, room: 72 },
+      'dir-all-1y': { left: 198, room: 72 },
+      'mizuho-half': { left: 278, room: 74 },
     },
     pad: 4,
-    answer: { focus: 42, leading: 42, all: 15, back: 14, alone: 44 },
+    answer: { focus: 42, leading: 42, all: 14, back: 14, alone: 44 },
     who: { y: 16, size: 14 },
     length: 31,
     legend: { x: 4, y: 403, width: 352 },
@@ -79,23 +80,23 @@ const frames: Readonly<Record<Size, Frame>> = {
 const nearFrames = {
   wide: {
     ...frames.wide,
-    year: 188,
+    year: 166,
     earth: { ...frames.wide.earth, left: 44 },
     lots: {
-      'nri-3m': { left: 56, room: 158 },
-      'nri-1y': { left: 228, room: 188 },
-      'mizuho-half': { left: 440, room: 188 },
+      'nri-3m': { left: 58, room: 184 },
+      'nri-1y': { left: 254, room: 184 },
+      'mizuho-half': { left: 450, room: 176 },
     },
-    legend: { x: 56, y: 277, width: 160 },
+    legend: { x: 58, y: 277, width: 176 },
   },
   narrow: {
     ...frames.narrow,
-    year: 96,
+    year: 88,
     earth: { ...frames.narrow.earth, left: 42 },
     lots: {
-      'nri-3m': { left: 48, room: 110 },
-      'nri-1y': { left: 162, room: 98 },
-      'mizuho-half': { left: 266, room: 88 },
+      'nri-3m': { left: 50, room: 102 },
+      'nri-1y': { left: 156, room: 102 },
+      'mizuho-half': { left: 262, room: 90 },
     },
     answer: { ...frames.narrow.answer, all: 19 },
   },
@@ -122,13 +123,12 @@ export function placesOf(shafts: readonly Shaft[], frame: Frame, y: (depth: numb
     const lot = frame.lots[shaft.key];
     if (lot === undefined) return [];
     const { left, room } = lot;
-    const right = shaft.months === null ? frame.width : left + (shaft.months / 12) * frame.year;
     return {
       shaft,
       frame,
       room,
       left,
-      right: tenth(right),
+      right: left + frame.year,
       top: tenth(shaft.isAlone ? frame.surface : y(alone?.depth ?? 0)),
       bottom: tenth(y(shaft.depth ?? 0)),
     };
@@ -139,24 +139,21 @@ export function placesOf(shafts: readonly Shaft[], frame: Frame, y: (depth: numb
 const tooth = { width: 14, drop: 6 };
 
 /** The ground: solid, with a torn edge where it goes on, at its foot and at the right. */
-export function earth({ foot, surface, earth: { left, right, under } }: Frame, places: readonly Place[]) {
+export function earth({ foot, surface, earth: { left, right, under } }: Frame) {
   const base = foot + under;
   const side = right - tooth.drop;
-  // A shaft that runs off the drawing opens its side.
-  const open = places.find(({ shaft, right: end }) => shaft.isDug && shaft.depth !== null && end === right);
   const torn = (from: number, to: number, at: (place: number, out: number) => string): string => {
     const teeth = Math.round(Math.abs(to - from) / tooth.width / 2) * 2;
     return Array.from({ length: teeth }, (_, i) =>
       at(tenth(from + ((to - from) * (i + 1)) / teeth), i % 2 === 0 ? tooth.drop : 0),
     ).join('');
   };
-  const top = open?.bottom ?? surface;
-  const down = torn(top, base, (y, out) => `L${side + out} ${y}`);
+  const down = torn(surface, base, (y, out) => `L${side + out} ${y}`);
   const back = torn(side, left, (x, out) => `L${x} ${base + out}`);
   return {
     // Begins below the line of the surface, so that no rim of ground is left over a mouth.
-    ground: shape('earth', `M${left} ${surface + 1}H${side}V${top}${down}${back}Z`, 'japan', 'fill'),
-    edge: shape('earth-edge', `M${side} ${top}${down}${back}V${surface}`, 'ink', 'wall'),
+    ground: shape('earth', `M${left} ${surface + 1}H${side}${down}${back}Z`, 'japan', 'fill'),
+    edge: shape('earth-edge', `M${side} ${surface}${down}${back}V${surface}`, 'ink', 'wall'),
   };
 }
 
@@ -172,22 +169,21 @@ export function surfaceOf(places: readonly Place[], { surface, earth: { left, ri
 
 /**
  * The marks of a shaft. For rare earths alone it is cut out of the ground, its edge in bold dashes; for more than these it is dashes alone; one
- * that the view has not come to is an outline. It has no right side where the length of the cut isn't said. A range is pale from the surface
- * down, in dashes, since no source says how much of it is lost.
+ * that the view has not come to is a thin outline. A range is pale from the surface down, since no source says how much of it is lost.
  */
 export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] {
-  const { key, depth, months, atMost, isAlone, isDug, isLifted } = shaft;
+  const { key, depth, atMost, isAlone, isDug, isLifted } = shaft;
   if (depth === null) return [];
   const { surface } = frame;
-  const edge = `M${left} ${top}V${bottom}H${right}${months === null ? '' : `V${top}`}`;
+  const edge = `M${left} ${top}V${bottom}H${right}V${top}`;
   const hole = rectPath({ left, right, top: surface, bottom: isDug ? bottom : surface });
-  const outline = shape(`edge-${key}`, edge, 'paper', isDug && isLifted ? 'dashes' : 'gap');
+  const outline = shape(`edge-${key}`, edge, 'paper', !isDug ? 'hair' : isLifted ? 'dashes' : 'gap');
   const shapes = isAlone
     ? [
         shape(`shaft-${key}`, hole, 'paper', 'fill'),
         ...(isDug && atMost ? rangeOf(key, { left, right, top: surface, bottom }) : []),
-        lengthOf(shaft, frame, left, right),
-        isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
+        ...lengthOf(shaft, frame, left, right),
+        isDug ? shape(`edge-${key}`, edge, 'ink', 'dashes') : outline,
       ]
     : [outline];
   // The hole of a shaft that steps back is not thinned, since the ground would show through it as a band of its own. A shaft that goes on from
@@ -199,16 +195,25 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
 
 /** From no loss at all, a dashed line where the surface was, down to the most. */
 const rangeOf = (key: Shaft['key'], box: Box): Shape[] => [
-  shape(`${key}-range`, rectPath(box), 'japan', 'estimate'),
+  shape(`${key}-range`, rectPath(box), 'japan', 'film'),
   shape(`${key}-none`, `M${box.left} ${box.top}H${box.right}`, 'ink', 'gap'),
 ];
 
-/** Over a mouth, how long the cut lasts. */
-function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: number, right: number): Shape {
-  const [top, tip] = [surface - 13, surface - 5];
-  const end = months === null ? '' : `M${right} ${top}V${tip}`;
-  const d = `M${left} ${top}V${tip}M${left} ${surface - 9}H${right}${end}`;
-  return shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall');
+/** Over a mouth, how long the cut lasts, as a part of a year; it goes on past the mouth where no length is said. */
+function lengthOf(
+  { key, months, isDug }: Shaft,
+  frame: Frame,
+  left: number,
+  right: number,
+): readonly Shape[] {
+  const { surface, year, width } = frame;
+  const [top, level, tip] = [surface - 13, surface - 9, surface - 5];
+  const end = months === null ? width : tenth(left + (months / 12) * year);
+  const stop = (at: number): string => `M${at} ${top}V${tip}`;
+  const d = `${stop(left)}M${left} ${level}H${end}${months === null ? '' : stop(end)}`;
+  const rest =
+    end < right ? [shape(`year-${key}`, `M${end} ${level}H${right}${stop(right)}`, 'ink-2', 'hair')] : [];
+  return [shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', 'wall'), ...rest];
 }
 
 /**

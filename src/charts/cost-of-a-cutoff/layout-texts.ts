@@ -129,8 +129,8 @@ function below(place: Place, isWide: boolean): PlacedText[] {
 }
 
 /**
- * In the shaft of missing parts: the loss under the depth of NRI's year, and over it how it compares with that one, on a phone beside it
- * where the words are long.
+ * At the shaft of missing parts the loss hangs under its own floor, as at all others: under the depth of NRI's year it would name that. On paper
+ * in the shaft stand how it compares with that year, and its method, on a phone its house.
  */
 function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
@@ -139,38 +139,21 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const x = left + pad;
   // At a desk one line; on a phone a word before a number stands over it, so that the number stays the largest.
   const { hedge, amount } = isWide ? { hedge: '', amount: shaft.answer } : shaft.parts;
-  const alone = shaft.parts.hedge === '' ? undefined : frame.answer.alone;
-  const most = hedge === '' ? alone : Math.floor((step - 20) / 0.82);
-  const answer = answerLine({ ...shaft, answer: amount }, place, width, 'ink', 1, most);
-  const size = answer.style.size ?? 13;
-  const foot = surface + 2 * step;
-  const line = hedge === '' ? foot - (step - 0.7 * size) / 2 : surface + step + 18 + 0.82 * size;
-  const base = plainLine('base', shaft.base, width, 15, 'ink');
-  const inside = [
-    ...(hedge === '' ? [] : [placed(`hedge-${shaft.key}`, x, surface + step + 16, hedge, { weight: 600 })]),
-    ...stacked(place, x, line - answer.drop, [answer]),
-    // On a phone close under the number, so that the house has room over the floor.
-    ...(isWide || hedge !== ''
-      ? stacked(place, x, foot, base)
-      : stacked(place, x, line, baseLine(shaft, answer, width, 'ink'))),
-  ];
-  if (!isWide && shaft.isDivided) return [...inside, ...houseWithin(place), ...timesUnder(place)];
+  const tone = 'on-pale';
+  const most = shaft.parts.hedge === '' ? undefined : frame.answer.alone;
+  const answer = answerLine({ ...shaft, answer: amount }, place, width, tone, 1, most);
+  const first: Line[] =
+    hedge === '' ? [] : [{ key: 'hedge', lines: [hedge], drop: 17, style: { tone, weight: 600 } }];
+  const loss = [...first, answer, ...baseLine(shaft, answer, width, tone)];
   const times = timesLine(shaft, width, 'ink');
-  const first = stacked(place, x, surface + (step - heightOf(times)) / 2 - 4, times);
-  if (!isWide) return [...inside, ...houseWithin(place), ...first];
+  const isUnder = !isWide && shaft.isDivided;
+  const from = isUnder ? surface + step : surface + (step - heightOf(times)) / 2 - 4;
+  const method = plainLine('method', shaft.method, width, times.length === 0 ? 20 : step + 20, 'ink');
   return [
-    ...inside,
-    ...first,
-    ...stacked(place, x, bottom, plainLine('method', shaft.method, width, 20, 'on-pale')),
+    ...(isWide ? stacked(place, x, surface, method) : houseWithin(place)),
+    ...stacked(place, x, from, times),
+    ...stacked(place, x, bottom, loss),
   ];
-}
-
-/** On a phone how a shaft compares with another stands under its own floor, in its own column: beside it, it would name the next house. */
-function timesUnder({ shaft, frame, left, right, bottom }: Place): PlacedText[] {
-  const { key, times } = shaft;
-  const lines = wrapText(times, right - left - 2 * frame.pad, 13, 600);
-  const y = bottom + 17;
-  return [placed(`times-${key}`, left + frame.pad, y, lines, { tone: 'on-pale', weight: 600 })];
 }
 
 /** At the foot of the shaft that goes on from another: what it adds, and the loss; nothing while it is filled in. */

@@ -1,4 +1,4 @@
-// Geometry of the estimates: shafts in one ground, each as deep as its loss and as wide as its cut is long, with the scale beside them.
+// Geometry of the estimates: shafts in one ground, each as deep as its loss, with the length of its cut over it and the scale beside them.
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, TextTone, Tick } from '../contract/scene.ts';
 import { tick } from '../kit/axes.ts';
@@ -17,6 +17,7 @@ import {
   type Place,
 } from './layout-ground.ts';
 import { scaleOf, shaftsOf, type DepthScale } from './layout-shafts.ts';
+import { stamp } from './layout-stamp.ts';
 import { wordsAt } from './layout-texts.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -33,7 +34,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   const meaning = legend(labels.legend(!isWide || scale.times > 1), frame, isWide ? 'on-pale' : 'ink-2');
   const end = isWide ? frame.foot + frame.earth.under + 8 : frame.legend.y + 2 * meaning.leading;
   const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end, rows.houses);
-  const { ground, edge } = earth(frame, places);
+  const { ground, edge } = earth(frame);
   const scene = sceneOf(
     { width: frame.width, height: tenth(noted.foot) },
     [
@@ -41,6 +42,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
         shapes: [edge, ...places.flatMap(dug), surfaceOf(places, frame), ...compared(places)],
       },
       { texts: places.flatMap((place) => wordsAt(place, step, isWide)) },
+      stamp(rows, labels, size, view, step),
       { texts: [meaning, ...noted.texts] },
     ],
     ticksOf(scale, y, frame),
@@ -48,7 +50,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   return { ...scene, ground: [ground] };
 }
 
-/** What depth and width mean: in the ground that nobody digs, and on a phone under it. */
+/** What depth and brackets mean: in the ground that nobody digs, and on a phone under it. */
 const legend = (text: string, { legend: { x, y, width } }: Frame, tone: TextTone): PlacedText =>
   placed('legend', x, y, wrapText(text, width, 13), { tone });
 

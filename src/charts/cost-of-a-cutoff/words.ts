@@ -57,6 +57,8 @@ const durations: Readonly<Partial<Record<Effect['row']['duration'], string>>> = 
   prolonged: 'prolonged, not stated how long',
 };
 
+/** The view that is seen from near, and stands as a stamp in those that are not. */
+const halved = 'Imports halved';
 const yen = 'trillion\u00a0yen';
 const none = 'no figure in yen found';
 const share = ({ depth }: Effect): string => `${exact(depth)}%`;
@@ -77,11 +79,13 @@ function compared(rows: Rows, view: View): string {
 }
 
 export const labels = {
-  /** What depth and width mean. */
+  /** What depth and the brackets mean. */
   legend: (isShort: boolean): string =>
     isShort
-      ? 'Ground: Japan’s GDP without a cut. Width: how long it lasts, if known. All estimated.'
-      : 'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long, open where no length is given. All of it is estimated, not measured.',
+      ? 'Ground: Japan’s GDP without a cut. Bracket: how long the cut lasts, if known. Dashed: estimated.'
+      : 'The ground is Japan’s GDP as it would have been without a cut, and a shaft is as deep as the loss. The bracket over it is as long as the cut, open where no length is given. All of it is estimated.',
+  /** At the stamp. */
+  stamp: `“${halved}”, on this scale`,
   /** At the shaft that a view holds against another. */
   times: compared,
   /** A house and its method, in one line. */
@@ -141,7 +145,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       subtitle: subtitleOf('missing-parts'),
     },
     'imports-halved': {
-      label: 'Imports halved',
+      label: halved,
       finding: `If imports halved for long, Japan would lose ${atMost}${share(mizuho.effect)} of GDP, Mizuho estimates`,
       subtitle: subtitleOf('imports-halved'),
     },
