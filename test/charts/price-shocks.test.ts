@@ -1,4 +1,4 @@
-// Prices stand where their rows say, on a log scale or as columns from zero, each kind apart: averages, year-end prices and quotations are never joined.
+// Prices stand where their rows say, as lines or columns from zero, for several oxides on a log scale, each kind apart: averages, year-end prices and quotations are never joined.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
@@ -14,7 +14,7 @@ const keyOf = (row: Price): string =>
     : row.series === 'usgs_yearend'
       ? `year-end-${row.material}-${row.period}`
       : row.id;
-/** Views of columns from zero; all others are lines on a log scale. */
+/** Views of columns; all others are lines. */
 const apart = ['dysprosium', 'terbium'];
 const casesOf = (views: readonly string[]) => views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const cases = casesOf(chart.views.filter((view) => !apart.includes(view)));
@@ -30,18 +30,33 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     expect(drawn).toHaveLength(yearly.length);
   });
 
-  it('places them by one log scale: equal factors are equal steps', () => {
+  it('places them by one scale: from zero, or of several oxides by a log scale', () => {
+    const isLog = view === 'three-oxides';
     const places = yearly.map((row) => ({
-      log: Math.log(row.price_usd_per_kg ?? NaN),
+      at: isLog ? Math.log(row.price_usd_per_kg ?? NaN) : (row.price_usd_per_kg ?? NaN),
       y: spotOf(row)?.y ?? NaN,
     }));
     const [low, high] = [...places]
-      .sort((a, b) => a.log - b.log)
+      .sort((a, b) => a.at - b.at)
       .filter((_, i, all) => i === 0 || i === all.length - 1);
-    const slope = ((high?.y ?? 0) - (low?.y ?? 0)) / ((high?.log ?? 0) - (low?.log ?? 0));
+    const slope = ((high?.y ?? 0) - (low?.y ?? 0)) / ((high?.at ?? 0) - (low?.at ?? 0));
     expect(slope).toBeLessThan(0);
-    for (const { log, y } of places)
-      expect(Math.abs(y - (low?.y ?? 0) - slope * (log - (low?.log ?? 0)))).toBeLessThan(0.25);
+    for (const { at, y } of places)
+      expect(Math.abs(y - (low?.y ?? 0) - slope * (at - (low?.at ?? 0)))).toBeLessThan(0.25);
+    if (isLog) return;
+    const foot = scene.ticks.find(({ key }) => key === 'foot');
+    expect(foot?.text).toBe('$0');
+    expect(pathPoints(foot?.d ?? '')[0]?.y).toBeCloseTo((low?.y ?? NaN) - slope * (low?.at ?? NaN), 0);
+  });
+
+  it('names each year under its own average', () => {
+    const years = scene.ticks.filter(({ text }) => /^\d{4}$/.test(text));
+    expect(years.length).toBeGreaterThan(3);
+    const [oxide] = yearly.map(({ material }) => material);
+    for (const { text, x } of years) {
+      const average = scene.spots.find(({ key }) => key === `${oxide}-${text}`);
+      if (average !== undefined) expect(Math.abs(average.x - x), text).toBeLessThan(0.2);
+    }
   });
 
   it('fills averages, leaves year-end prices hollow and dashes what is an estimate', () => {
@@ -106,19 +121,18 @@ describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {
     }
   });
 
-  it('are as wide as each other in one place, in order of time, and never joined', () => {
+  it('are as wide as each other in both places, in order of time, and never joined', () => {
     for (const group of [averages, european]) {
       const boxes = group
         .toSorted((a, b) => a.period.localeCompare(b.period))
         .map((row) => boxOf(keyOf(row)));
-      const widths = boxes.map(({ left, right }) => right - left);
-      for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? NaN, 1);
+      for (const { left, right } of boxes) expect(right - left).toBeCloseTo(first.right - first.left, 1);
       boxes.slice(1).forEach((box, i) => expect(box.left).toBeGreaterThanOrEqual(boxes[i]?.right ?? NaN));
     }
     expect(shapes.filter(({ key }) => key.startsWith('line-'))).toEqual([]);
   });
 
-  it('stand side by side in neighbouring months, and apart, over a cut in the foot that is said, where months are left out', () => {
+  it('stand further apart, over a cut in the foot that is said, where months are left out', () => {
     const inTime = european.toSorted((a, b) => a.period.localeCompare(b.period));
     const month = ({ period }: Price) => Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7));
     const foot = ticks.find(({ key }) => key === 'foot')?.d ?? '';
@@ -132,7 +146,7 @@ describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {
     expect(strokes).toHaveLength(2 * cut.length);
     const near = gaps.filter(({ months }) => months === 1).map(({ wide }) => wide);
     for (const { months, wide, from, to } of cut) {
-      expect(wide).toBeGreaterThan(5 * Math.max(...near));
+      expect(wide).toBeGreaterThan(Math.max(...near));
       for (const stroke of strokes) {
         const at = Number.parseFloat(stroke);
         expect(at > from && at < to).toBe(true);
@@ -173,6 +187,17 @@ describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {
     }
   });
 
+  it('carry the price of the newest bar from its top to the storeys', () => {
+    const [from, to] = pathPoints(shapes.find(({ key }) => key === 'latest-level')?.d ?? '');
+    const bar = boxOf(`${view}_oxide-2025`);
+    expect(from?.y).toBeCloseTo(bar.top, 0);
+    expect(from?.x).toBeCloseTo(bar.right, 0);
+    expect(to?.x).toBeCloseTo(
+      boxOf(european.find(({ period }) => period.startsWith('2026'))?.id ?? '').left,
+      0,
+    );
+  });
+
   it('say the comparison in the largest words, those of the headline', () => {
     const said = texts.filter(({ key }) => key === 'times');
     const words = said.flatMap(({ lines }) => lines).join(' ');
@@ -202,6 +227,18 @@ it('draws the agreed floor as a promise in brass and in its own view alone', () 
       const shape = (chart.scene(view, size) as PlotScene).shapes.find(({ key }) => key === floor?.id);
       expect(shape?.tone, view).toBe(view === 'ndpr' ? 'policy' : undefined);
     }
+});
+
+it.each(sizes)('cuts the floor and the years where it goes on for longer than is drawn: %s', (size) => {
+  const { shapes, ticks } = chart.scene('ndpr', size) as PlotScene;
+  const floor = prices.rows.find(({ series }) => series === 'contract_floor');
+  const strokes = (d = '') => [...d.matchAll(/M([\d.]+) [\d.]+L/g)].map(([, x]) => x);
+  const cut = strokes(ticks.find(({ key }) => key === 'foot')?.d);
+  expect(cut).toHaveLength(2);
+  expect(strokes(shapes.find(({ key }) => key === floor?.id)?.d)).toEqual(cut);
+  const last = ticks.findLast(({ text }) => /^\d{4}$/.test(text));
+  expect(last?.text).toBe(String(floor?.valid_to));
+  expect(last?.x).toBeGreaterThan(Number(cut[1]));
 });
 
 it('draws no metal, no yuan price and nothing that is only said to lie above another', () => {

@@ -14,12 +14,11 @@ import type { Labels } from './words.ts';
 
 /**
  * Sizes in user units:
- * - `bar`: width of a year from China
+ * - `bar`: width of a year from China and of a month of Europe: one width, so that no area says more than its height
  * - `room`: from the last year of China to the first month of Europe
  * - `aside`: from China's newest year to the words beside it; on a phone wide enough that the disc of a lead, which keeps off words, fits in the
  *   middle of the narrow bar
- * - `column`: width of a month of Europe
- * - `gap`: between two columns of neighbouring months
+ * - `gap`: between two columns of neighbouring months; the lower end of a range stands in it
  * - `cut`: between two columns with months left out
  * - `years`: every how many bars a year is named
  * - `times`: largest size of the comparison
@@ -31,14 +30,13 @@ const frames = {
     width: 640,
     height: 366,
     left: 0,
-    bar: 26,
-    room: 108,
+    bar: 32,
+    room: 74,
     aside: 7,
-    column: 56,
-    gap: 4,
-    cut: 48,
+    gap: 36,
+    cut: 46,
     top: 64,
-    foot: 318,
+    foot: 308,
     years: 2,
     times: 110,
     price: 32,
@@ -47,19 +45,18 @@ const frames = {
   narrow: {
     width: 360,
     height: 474,
-    left: 4,
-    bar: 12,
-    room: 74,
+    left: 0,
+    bar: 13,
+    room: 73,
     aside: 12,
-    column: 37,
-    gap: 2,
-    cut: 20,
+    gap: 35,
+    cut: 47,
     top: 84,
     foot: 374,
     years: 5,
     times: 80,
     price: 30,
-    storey: 24,
+    storey: 14,
   },
 } as const;
 
@@ -80,11 +77,11 @@ function monthsSince(before: Priced | undefined, { period }: Priced): number {
 }
 
 /** Where columns begin, from the first: side by side in neighbouring months, and apart where months are left out. */
-const leftsOf = (european: readonly Priced[], { column, gap, cut }: Columns['frame']): readonly number[] =>
+const leftsOf = (european: readonly Priced[], { bar, gap, cut }: Columns['frame']): readonly number[] =>
   european.reduce<number[]>((lefts, one, i) => {
     const before = lefts.at(-1);
     const since = monthsSince(european[i - 1], one);
-    return [...lefts, before === undefined ? 0 : before + column + (since > 1 ? cut : gap)];
+    return [...lefts, before === undefined ? 0 : before + bar + (since > 1 ? cut : gap)];
   }, []);
 
 /** Where the foot of the columns is cut, and how many months there are from one column to the next. */
@@ -127,9 +124,9 @@ export function priceColumns(rows: Rows, labels: Labels, size: Size, view: View)
   };
   const parts: readonly Partial<Drawn>[] = [
     barsOf(columns, labels),
+    latestOf(columns, mostUse, labels),
     columnsOf(columns, labels),
     orderOf(columns, order, labels),
-    latestOf(columns, mostUse, labels),
     aboveOf(above, labels),
     {
       texts: [
@@ -181,8 +178,8 @@ const sizeOf = (said: string, width: number, most: number): number =>
 /** The two prices that are compared are set in one size. */
 const sizeOfPair = ({ of: { inEurope, latest }, frame }: Columns, labels: Labels): number =>
   Math.min(
-    sizeOf(labels.axis(inEurope.price), frame.column + 8, frame.price),
-    sizeOf(labels.axis(latest.price), frame.room - 7 - frame.aside, frame.price),
+    sizeOf(labels.axis(inEurope.price), frame.bar + frame.cut - 20, frame.price),
+    sizeOf(labels.axis(latest.price), frame.room - 12 - frame.aside, frame.price),
   );
 
 /** Prices named in Europe: filled to the lower end of a range, dashed to the upper; the newest in storeys of China's newest average. */
@@ -198,7 +195,7 @@ function columnsOf(columns: Columns, labels: Labels): Partial<Drawn> {
   const texts: PlacedText[] = [];
   const large = sizeOfPair(columns, labels);
   european.forEach((one, i) => {
-    const [left, right] = [column(i), column(i) + frame.column];
+    const [left, right] = [column(i), column(i) + frame.bar];
     const middle = (left + right) / 2;
     const box = { left, right, top: y(one.price), bottom: frame.foot };
     shapes.push(shape(one.key, rectPath(box), 'others', 'fill'), edge(one.key, box));
@@ -212,34 +209,34 @@ function columnsOf(columns: Columns, labels: Labels): Partial<Drawn> {
         ),
       );
       texts.push(
-        placed(`low-${one.key}`, middle, box.top + 16, labels.axis(one.price), {
-          weight: 600,
-          anchor: 'middle',
-          tone: 'on-pale',
-        }),
+        // Beside its level, and clear of China's, which runs through the gap.
+        placed(
+          `low-${one.key}`,
+          right + 4,
+          box.top + (one.price < latest.price ? 13 : -3),
+          labels.axis(one.price),
+          { weight: 600, tone: 'others' },
+        ),
       );
     }
     texts.push(
       placed(
         `price-${one.key}`,
-        middle,
+        one === inEurope ? right : middle,
         y(one.high ?? one.price) - 7,
         labels.axis(one.high ?? one.price),
         one === inEurope
-          ? { size: large, face: 'display', anchor: 'middle' }
+          ? { size: large, face: 'display', anchor: 'end' }
           : { weight: 600, anchor: 'middle' },
       ),
-      placed(
-        `when-${one.key}`,
-        middle,
-        frame.foot + 19,
-        size === 'wide' ? labels.month(one) : labels.month(one).split(/\s/),
-        { anchor: 'middle', tone: 'ink-2' },
-      ),
+      placed(`when-${one.key}`, middle, frame.foot + 19, labels.month(one).split(/\s/), {
+        anchor: 'middle',
+        tone: 'ink-2',
+      }),
     );
   });
   const storeys = Math.floor(inEurope.price / latest.price + 0.05);
-  const [left, right] = [column(european.length - 1), column(european.length - 1) + frame.column];
+  const [left, right] = [column(european.length - 1), column(european.length - 1) + frame.bar];
   for (let i = 1; i <= storeys; i += 1) {
     const [top, foot] = [y(i * latest.price), y((i - 1) * latest.price)];
     if (i < storeys)
@@ -247,7 +244,7 @@ function columnsOf(columns: Columns, labels: Labels): Partial<Drawn> {
     texts.push(
       placed(`storey-${i}`, (left + right) / 2, (top + foot) / 2 + frame.storey * 0.34, String(i), {
         size: frame.storey,
-        face: 'display',
+        ...(size === 'wide' ? { face: 'display' as const } : { weight: 600 as const }),
         anchor: 'middle',
         tone: 'on-pale',
       }),
@@ -270,28 +267,38 @@ function orderOf(
   const { one, i } = nearest;
   return datedMarks(
     [{ key, at, date: labels.orderDate(date), words: labels.order, side: 'after' }],
-    () => column(i) + frame.column / 2,
+    () => column(i) + frame.bar / 2,
     { top: 14, bottom: y(one.high ?? one.price) - 22, width: frame.width, measure: 100 },
   );
 }
 
-/** China's newest average beside its bar, and what most use cost: a line across it. */
+/** China's newest average on a line from its bar to the storeys, and under it what most use cost: a line across the bar, led to its words. */
 function latestOf(columns: Columns, mostUse: Rows['mostUse'] | null, labels: Labels): Partial<Drawn> {
   const {
-    of: { latest, averages },
+    of: { latest, averages, european },
     frame,
-    size,
     y,
     bar,
+    column,
   } = columns;
   const [left, right] = [bar(averages.length - 1), bar(averages.length)];
   const x = right + frame.aside;
-  const level = y(latest.price);
+  const level = tenth(y(latest.price));
+  const storeys = column(european.length - 1);
   return {
-    shapes:
-      mostUse === null
+    shapes: [
+      shape('latest-level', `M${right} ${level}H${storeys}`, 'ink', 'hair'),
+      ...(mostUse === null
         ? []
-        : [shape('most-use', `M${left} ${tenth(y(mostUse.price))}H${right + 4}`, 'ink', 'line')],
+        : [
+            shape(
+              'most-use',
+              `M${left} ${tenth(y(mostUse.price))}H${right}L${x - 4} ${level + 12}`,
+              'ink',
+              'hair',
+            ),
+          ]),
+    ],
     texts: [
       placed('latest', x, level - 4, labels.axis(latest.price), {
         size: sizeOfPair(columns, labels),
@@ -299,11 +306,7 @@ function latestOf(columns: Columns, mostUse: Rows['mostUse'] | null, labels: Lab
       }),
       ...(mostUse === null
         ? []
-        : [
-            placed('remark-most-use', x, y(mostUse.price) + 12, labels.mostUse(mostUse, size), {
-              tone: 'ink-2',
-            }),
-          ]),
+        : [placed('remark-most-use', x, level + 17, labels.mostUse(mostUse), { tone: 'ink-2' })]),
     ],
   };
 }
@@ -336,7 +339,7 @@ function timesOf({ of, frame, size, y, column }: Columns, isAbove: boolean, labe
 function groupsOf(columns: Columns, labels: Labels, view: View): PlacedText[] {
   const { frame, size, column } = columns;
   const months = cutsIn(columns).map((each) => each.months);
-  const y = frame.foot + (size === 'wide' ? 40 : 54);
+  const y = frame.foot + 54;
   return [
     placed('name-china', frame.left, y, labels.chinaAverages, { weight: 600, tone: 'china' }),
     placed('name-europe', column(0), y, labels.europe, { weight: 600, tone: 'others' }),
@@ -358,7 +361,7 @@ function ticksOf(columns: Columns): readonly Tick[] {
   const named = averages.flatMap(({ year }, i) =>
     (averages.length - 1 - i) % frame.years === 0 ? [{ year, i }] : [],
   );
-  const end = column(european.length - 1) + frame.column;
+  const end = column(european.length - 1) + frame.bar;
   const stroke = (x: number): string => `M${x - 3} ${foot + 6}L${x + 3} ${foot - 6}`;
   const cuts = cutsIn(columns)
     .map(({ at }) => `H${at - 3}${stroke(at - 3)}${stroke(at + 3)}M${at + 3} ${foot}`)

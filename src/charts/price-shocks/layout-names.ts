@@ -112,12 +112,11 @@ function remarksOf(
   const early = quotations
     .filter(({ series }) => series === 'spot_points')
     .toSorted((a, b) => b.price - a.price)
-    .slice(0, 1)
-    .map((quoted): Remark => ({
+    .map((quoted, i): Remark => ({
       key: quoted.key,
       of: quoted,
-      lines: labels.quoted(quoted),
-      side: 'above',
+      lines: labels.quoted(quoted, i === 0),
+      side: i === 0 ? 'beside' : 'above',
     }));
   // A line of averages names itself under its lowest price.
   const kinds = oxides.flatMap(({ key, averages, yearEnds }): Remark[] => [

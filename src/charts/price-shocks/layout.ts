@@ -1,4 +1,4 @@
-// Geometry of prices on a log scale: annual averages, year-end prices and quotations as three kinds of mark, never joined.
+// Geometry of prices as lines: annual averages, year-end prices and quotations as three kinds of mark, never joined.
 import { range } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
@@ -12,7 +12,7 @@ import { textWidth, wrapText } from '../look/text-width.ts';
 import { priceColumns } from './layout-columns.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
-import { plotOf, stepsAcross, ticksOf, type Plot } from './layout-plot.ts';
+import { cutAcross, plotOf, stepsAcross, ticksOf, type Plot } from './layout-plot.ts';
 import type { Priced, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -31,7 +31,7 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
     ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
     ...quoted.boxes,
     ...pair.boxes,
-    ...(plot.shown.pair === null ? [] : linesBehind(plot)),
+    ...linesBehind(plot),
     ...spans.flatMap(({ boxes }) => boxes),
   ]);
   const parts = [
@@ -112,14 +112,20 @@ const quotesOf = ({ shown, frame, x, y }: Plot) =>
     frame.radius + 1.2,
   );
 
-/** The agreed floor, from its date to past the edge; hatched under its line as the ground is: no price under it. */
-function levelsOf({ shown: { floor }, edge, x, y }: Plot): Shape[] {
-  if (floor === null) return [];
-  const [from, level] = [x(floor.at), y(floor.price)];
-  const ground = { left: from, right: edge, top: level, bottom: level + 9 };
+/** The agreed floor, from its date to its last year, over the cut in the years; hatched under its line as the ground is: no price under it. */
+function levelsOf({ shown: { floor }, edge, cut, x, y }: Plot): Shape[] {
+  if (floor === null || cut === null) return [];
+  const [from, level] = [x(floor.at), tenth(y(floor.price))];
+  const ground = (left: number, right: number): string =>
+    hatchLines({ left, right, top: level, bottom: level + 9 }, 5);
   return [
-    shape(`${floor.key}-ground`, hatchLines(ground, 5), 'policy', 'hatch'),
-    shape(floor.key, `M${tenth(from)} ${tenth(level)}H${tenth(edge + 3)}`, 'policy', 'line'),
+    shape(`${floor.key}-ground`, ground(from, cut - 6) + ground(cut + 6, edge), 'policy', 'hatch'),
+    shape(
+      floor.key,
+      `M${tenth(from)} ${level}H${cut - 3}${cutAcross(cut, level)}M${cut + 3} ${level}H${edge + 3}`,
+      'policy',
+      'line',
+    ),
   ];
 }
 

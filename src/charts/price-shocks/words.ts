@@ -38,9 +38,6 @@ const inMonth = (of: Priced): string => `${said(of)} in ${dateWords(of.period.sl
 const shortMonth = ({ period }: Priced): string =>
   dateWords(period.slice(0, 7)).replace(/^[A-Z][a-z]+/, (month) => month.slice(0, 3));
 
-/** Whether a view sets what Europe was quoted beside China's averages, as columns. */
-const isApart = (view: View): boolean => view === 'dysprosium' || view === 'terbium';
-
 export const labels = {
   axis: dollars,
   yearEnds: 'Year-end prices',
@@ -79,18 +76,19 @@ export const labels = {
     const hollow = view === 'three-oxides' || view === 'neodymium' ? ['Hollow: year-end.'] : [];
     const dashed = view === 'three-oxides' ? 'Dashed: estimate' : 'Dashed: estimate, or quotation';
     const few = view === 'three-oxides' ? '' : ', in Europe from few deals';
-    const scale = isApart(view) ? '$ a kilogram, from zero.' : '$ a kilogram, log scale.';
+    const scale = view === 'three-oxides' ? '$ a kilogram, log scale.' : '$ a kilogram, from zero.';
     const cut = cuts.map((months) => `Axis cut: ${months} months.`);
     return [[scale, ...cut, ...hollow].join(' '), `${dashed}${few}`];
   },
   /** From a month to the next that is drawn. */
   cut: (months: number): readonly string[] => [String(months), 'months'],
-  quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
+  /** The first of them says what all are. */
+  quoted: (of: Priced, isFirst: boolean): readonly string[] => [
+    said(of),
+    `${isFirst ? 'quoted ' : ''}${shortMonth(of)}`,
+  ],
   peak: (of: Priced): readonly string[] => [said(of), String(of.year)],
-  mostUse: (of: MostUse, size: 'wide' | 'narrow'): readonly string[] =>
-    size === 'wide'
-      ? [`${said(of)} paid for`, `about ${percent(of.share)} of use`]
-      : [`${said(of)} for`, `about ${percent(of.share)}`, 'of use'],
+  mostUse: (of: MostUse): readonly string[] => [`${said(of)} for`, `about ${percent(of.share)}`, 'of use'],
   orderDate: (date: string): string => dateWords(date),
   order: 'export licences',
 } as const;
@@ -111,7 +109,7 @@ export function viewWords({
   years,
 }: Rows): Readonly<Record<View, ViewWords>> {
   const oxide = 'Oxide, US dollars per kilogram';
-  const onLogScale = `${oxide}, log scale, ${years.priced.from}–${years.priced.to}`;
+  const since = `${years.priced.from}–${years.priced.to}`;
   const signs = `Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const apart = keyed(
     `${oxide}, from zero, ${years.averages.from}–${years.last}`,
@@ -137,20 +135,20 @@ export function viewWords({
     'three-oxides': {
       label: 'Three oxides',
       finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium’s year-end price in ${lastEnd.year} at ${labels.part(dysprosium)} of ${firstEnd.year}’s`,
-      ...keyed(onLogScale, signs),
+      ...keyed(`${oxide}, log scale, ${since}`, signs),
     },
     dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), ...apart },
     terbium: { label: names.terbium_oxide, finding: timesChina(terbium), ...apart },
     neodymium: {
       label: names.neodymium_oxide,
       finding: aboveChina(neodymium),
-      ...keyed(onLogScale, `${signs}. In Europe from few deals`),
+      ...keyed(`${oxide}, from zero, ${since}`, `${signs}. In Europe from few deals`),
     },
     ndpr: {
       label: names.ndpr_oxide,
       finding: `In ${floor.year} a contract set NdPr at ${said(floor)} or more, ${wellAbove} China’s ${average(ndpr.latest)}`,
       ...keyed(
-        `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}`,
+        `Mixed oxide, US dollars per kilogram, from zero. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}`,
         'Dashed: estimate, quotation. Brass: contract of the miner Lynas with JARE, its Japanese buyer',
       ),
     },
