@@ -132,12 +132,15 @@ describe.each(sizes)('%s', (size) => {
           ? ['month-2025-11-japan-said', 'month-2025-12-japan-said']
           : ['month-2025-08-korea-said', 'month-2025-12-japan-said'],
       );
-      expect(chart.words[product]?.subtitle).toMatch(/First: named first, without a figure/);
-      // What the dash means stands over the drawing, and not among its months.
-      expect(texts.filter(({ lines }) => /not found/.test(lines.join(' ')))).toHaveLength(0);
-      expect(chart.words[product]?.subtitle).toMatch(/Dash: not found/);
+      // What signs mean stands once, under the months.
+      const key = texts.find((text) => text.key === 'key')?.lines.join(' ') ?? '';
+      expect(key).toMatch(/First: named first, without a figure/);
+      expect(key).toMatch(/Dash: not found/);
+      expect(texts.filter(({ lines }) => /not found/.test(lines.join(' ')))).toHaveLength(1);
       const isDashed = [...shapesOf(product).values()].some(({ ink }) => ink === 'estimate');
-      expect(chart.words[product]?.subtitle.includes('Dashed edge: rounded'), product).toBe(isDashed);
+      expect(key.includes('Dashed edge: rounded'), product).toBe(isDashed);
+      // A kilogram is drawn as thick as a thread must be to be seen.
+      expect(key.includes('Threads: drawn wider'), product).toBe(product === 'dysprosium');
       // All words at the right end within the margin that the widest name keeps.
       const edge = (key: string) => {
         const text = textBoxes(texts).filter(({ name }) => name.startsWith(key));

@@ -34,7 +34,7 @@ const inks = {
 const frames = {
   wide: {
     width: 640,
-    height: 236,
+    height: 258,
     first: 188,
     run: 260,
     pitch: 34,
@@ -119,18 +119,50 @@ export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element:
   const end = frame.run + run.length * frame.pitch;
   const firstPlaced = { month: first, from: frame.first, half: half(first), halfBefore: half(first) };
   const all = [firstPlaced, ...months];
+  const hasThread = all.some(
+    ({ half: own, month: { tonnes } }) => tonnes > 0 && 2 * own > (tonnes / rows.fullest) * frame.bore,
+  );
   return sceneOf(frame, [
     ...unknownLengths(rows, labels, size, element, end),
     // Each branch runs into the pipe, whose wall lies on its end and tells the two apart without colour.
     ...all.flatMap((month) => buyers.map((buyer) => branchOf(month, buyer, rows, size))),
     ...all.map((month) => mainOf(month, size)),
+    { shapes: [cut(size)] },
     {
       texts: [
         ...all.flatMap((month) => textsOf(month, rows, labels, size)),
         ...heads(rows, labels, size, element, end),
+        keyOf(labels, size, element, hasThread),
       ],
     },
   ]);
+}
+
+/** Two strokes across the line between the old month and the run: more time lies there than the drawing has room for. */
+function cut(size: Size): Shape {
+  const { first, pitch, run, centre } = frames[size];
+  const at = (first + pitch + run) / 2;
+  const stroke = (from: number): string =>
+    path(size, [
+      [from - 2, centre + 5.5],
+      [from + 2, centre - 5.5],
+    ]);
+  return shape('before-cut', `${stroke(at - 3)}${stroke(at + 3)}`, 'ink', 'wall');
+}
+
+/** What brackets and signs at the ends of branches mean, under the months. */
+function keyOf(labels: Labels, size: Size, element: Element, hasThread: boolean): PlacedText {
+  const { key } = labels;
+  const said = key(element, hasThread);
+  return size === 'wide'
+    ? placed('key', 0, 250, said.join(' '), { tone: 'ink-2' })
+    : placed(
+        'key',
+        4,
+        368,
+        said.flatMap((each) => wrapText(each, 202, 13)),
+        { tone: 'ink-2' },
+      );
 }
 
 /** A month's length of the pipe; the keys are the same for both elements, so that the bore moves from one to the other. */
@@ -269,8 +301,8 @@ function unknownLengths(
     );
   const text = (key: string, from: number, until: number, lines: readonly string[]): PlacedText => {
     // On a phone in one line beside the beginning: the lengths are short, or a slip rests on them.
-    if (size === 'narrow') return placed(key, centre + 8, from + 13.5, lines.join(' '), { tone: 'ink-2' });
-    return placed(key, (from + until) / 2, centre - 8 - (lines.length - 1) * 15, lines, {
+    if (size === 'narrow') return placed(key, centre + 11, from + 13.5, lines.join(' '), { tone: 'ink-2' });
+    return placed(key, (from + until) / 2, centre - 13 - (lines.length - 1) * 15, lines, {
       tone: 'ink-2',
       anchor: 'middle',
     });
@@ -286,17 +318,17 @@ function unknownLengths(
       texts: [
         ...(size === 'wide'
           ? [
-              placed('element', 18, centre - 1, labels.element(element), { size: 26, face: 'display' }),
+              placed('element', 18, centre - 10, labels.element(element), { size: 26, face: 'display' }),
               placed('earlier-none', 19, centre + 17, labels.earlier, { tone: 'ink-2' }),
             ]
           : []),
         text('before-none', start, run - 4, labels.between),
         size === 'wide'
           ? // Under its line, since the change of a year stands over it, and within the margin of the page.
-            placed('after-none', end + 16, centre + 19, labels.after(rows, element).wide, {
+            placed('after-none', end + 16, centre + 19, labels.after(element).wide, {
               tone: 'ink-2',
             })
-          : text('after-none', after, to, labels.after(rows, element).narrow),
+          : text('after-none', after, to, labels.after(element).narrow),
       ],
     },
   ];

@@ -218,8 +218,9 @@ function years(labels: Labels, size: Size): PlacedText[] {
   if (size === 'narrow') return [];
   const { joint, end } = frames.wide;
   return [
-    placed('year-before', joint - 6, 125, labels.beforeBoth, { anchor: 'end' }),
-    placed('year-now', end + 18, 130, labels.now, { weight: 600 }),
+    placed('year-before', joint + plateHalf, 127, labels.beforeBoth, { anchor: 'end' }),
+    // Under the plate that its bore begins at.
+    placed('year-now', end, 132, labels.now, { weight: 600, anchor: 'middle' }),
   ];
 }
 

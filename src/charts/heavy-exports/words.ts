@@ -66,7 +66,15 @@ function partOf(part: MonthExports): string {
 /** Lines for a phone and for a desk. */
 type Lines = Readonly<Record<Size, readonly string[]>>;
 
-export const labels = ({ before, year }: Rows) => ({
+export const labels = ({ before, year, elements }: Rows) => ({
+  /** What the signs at the months of an element mean, a sentence each. */
+  key: (element: Element, hasThread: boolean): readonly string[] => [
+    'Brackets: derived. Plus: more than.',
+    'First: named first, without a figure.',
+    `Dash: ${notFound}.`,
+    ...(hasRounded(elements[element]) ? ['Dashed edge: rounded.'] : []),
+    ...(hasThread ? ['Threads: drawn wider.'] : []),
+  ],
   flow: (flow: Flow) => {
     const said = flowNames[flow.key];
     if (said === undefined) throw new RangeError(`no name on a pipe for "${flow.key}"`);
@@ -84,7 +92,7 @@ export const labels = ({ before, year }: Rows) => ({
   between: ['no', 'figure'],
   earlier: 'earlier months: no figure',
   element: (element: Element): string => capital(products[element]),
-  after: ({ elements }: Rows, element: Element): Lines => {
+  after: (element: Element): Lines => {
     const { after } = elements[element];
     return { wide: [`${after}:`, 'no figure'], narrow: [after, '?'] };
   },
@@ -116,7 +124,7 @@ const hasRounded = ({ months, japan, korea }: Rows['elements'][Element]): boolea
 const monthSubtitle = ({ elements }: Rows, element: Element) =>
   keyed(
     `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports`,
-    `The bore is what left. Brackets: derived. Plus: more than. First: named first, without a figure. Dash: ${notFound}${hasRounded(elements[element]) ? '. Dashed edge: rounded' : ''}`,
+    'The bore is what left',
   );
 
 /** A flow that a sentence names. Throws RangeError where it is not drawn. */
