@@ -1,21 +1,18 @@
 // On a chapter's own page, rows are loaded once a reader opens their line, the drawings beside steps when the way of reading shows one, and
 // what only paper shows when the page is printed. Until then, or if loading fails, rows are a link to where they stand and drawings are
 // pictures. scripts/build/late-parts.mjs takes them out of the page.
+import { forgetParts, partsAt, type Parts } from '../charts/live/chapter-parts.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 import { showPicture } from '../charts/live/room-picture.ts';
 import { wireRowList } from '../charts/table/row-list.ts';
 import { ownMarkup } from '../names/trusted.ts';
 import { beforePrint } from '../reading/controls/reading-controls.ts';
 
-type Parts = Readonly<Record<string, { readonly html: string }>>;
-
 const stills = '.still-drawing[data-from]';
 /** What paper shows and the page does not have. */
 const forPaper = `[data-late^="paper-"][data-from], ${stills}`;
 /** How far ahead of the reader a drawing is asked for: a screen and a half. */
 const ahead = '150% 0px';
-/** Timeout of a request in milliseconds; after it the file may be requested again. */
-const given = 20_000;
 
 /**
  * Fills a place with what its file has for it, and removes the mark that it waits.
@@ -32,27 +29,23 @@ function fill(place: HTMLElement, parts: Parts): void {
 
 /** A request that has been open for more than this many milliseconds is not waited for when printing. */
 const overdue = 3000;
-/** Open requests by their address, with the time each was sent. */
-const asked = new Map<string, { readonly parts: Promise<Parts>; readonly since: number }>();
+/** The times at which open requests were sent, by their address. */
+const sent = new Map<string, number>();
 
-function partsAt(address: string): Promise<Parts> {
-  const ask = async (): Promise<Parts> => {
-    // Hosts let browsers cache data for an hour but revalidate pages every time; "no-cache" keeps parts from being older than their page.
-    const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(given) });
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as Parts;
-  };
-  const { parts, since } = asked.get(address) ?? {
-    parts: ask().finally(() => asked.delete(address)),
-    since: performance.now(),
-  };
-  asked.set(address, { parts, since });
-  return parts;
+/** The parts in a file, which is not kept: each of its places is filled once. */
+async function broughtFrom(address: string): Promise<Parts> {
+  if (!sent.has(address)) sent.set(address, performance.now());
+  try {
+    return await partsAt(address);
+  } finally {
+    sent.delete(address);
+    forgetParts(address);
+  }
 }
 
-/** Brings the rows behind a line that a reader has opened. After a failure the link stays, and opening the line anew asks again. */
+/** Brings the rows behind a line that a reader has opened. After a failure the link stays, and opening the line once more asks again. */
 async function bringRows(line: HTMLDetailsElement, place: HTMLElement): Promise<void> {
-  const parts = await partsAt(dataOf(place, 'from'));
+  const parts = await broughtFrom(dataOf(place, 'from'));
   // A line that was opened twice has its rows by now.
   if (place.dataset['from'] === undefined) return;
   fill(place, parts);
@@ -66,7 +59,7 @@ async function bringRows(line: HTMLDetailsElement, place: HTMLElement): Promise<
 async function bringAll(selector: string): Promise<void> {
   const brought = [...document.querySelectorAll<HTMLElement>(selector)].map(async (place) => {
     try {
-      const parts = await partsAt(dataOf(place, 'from'));
+      const parts = await broughtFrom(dataOf(place, 'from'));
       if (place.dataset['from'] !== undefined) fill(place, parts);
     } catch {
       showPicture(place);
@@ -108,7 +101,7 @@ function bringToPaper(): void {
   const files = new Map<string, Parts>();
   for (const place of document.querySelectorAll<HTMLElement>(forPaper)) {
     const address = dataOf(place, 'from');
-    if (performance.now() - (asked.get(address)?.since ?? Infinity) > overdue) continue;
+    if (performance.now() - (sent.get(address) ?? Infinity) > overdue) continue;
     try {
       const parts = files.get(address) ?? partsAtOnce(address);
       files.set(address, parts);

@@ -1,6 +1,7 @@
 // Finds the guesses of a page; what lets a reader guess is loaded when one comes near.
 import { onceNear } from '../charts/live/motion/once-near.ts';
 import { tellStuck } from '../charts/live/stuck.ts';
+import { onReaderInput } from '../reading/place/reader-input.ts';
 
 /** How far ahead of the reader: two screens. */
 const ahead = '200% 0px';
@@ -13,8 +14,9 @@ const watched = new WeakSet<HTMLElement>();
 
 /** Whether a reader has moved on the page by hand. */
 let hasMoved = false;
-for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-  addEventListener(hand, () => (hasMoved = true), { passive: true, once: true });
+onReaderInput(() => {
+  hasMoved = true;
+});
 
 /** Scrolls to a linked question again, since its drawing and the content above it grow after the browser has jumped there. */
 function goWhereLinked(block: HTMLElement): void {

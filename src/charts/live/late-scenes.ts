@@ -2,6 +2,7 @@
 // other views are loaded from a file of the chapter when the reader comes near. scripts/build/story-parts.mjs takes them out of the page.
 import whenVisible from 'astro/runtime/client/visible.js';
 import { ownMarkup } from '../../names/trusted.ts';
+import { forgetParts, partsAt } from './chapter-parts.ts';
 import { dataOf } from './page-parts.ts';
 import { showPicture } from './room-picture.ts';
 
@@ -10,30 +11,15 @@ type Hydrate = () => Promise<void>;
 /** How far ahead of the reader: a screen. */
 const ahead = { name: 'scenes', value: { rootMargin: '100% 0px' } };
 
-type Drawings = Readonly<Record<string, { readonly html: string }>>;
-const files = new Map<string, Promise<Drawings>>();
-
-async function drawingsAt(address: string): Promise<Drawings> {
-  // Hosts let browsers cache data for an hour; revalidated, the scenes are never older than their page.
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Drawings;
-}
-
 const boardOf = (island: HTMLElement) => island.closest<HTMLElement>('.artboard');
 
-/** Gives an island the scenes that the file has for it. A file that failed is asked for again. */
+/** Gives an island the scenes that the file has for it. */
 async function bringScenes(island: HTMLElement): Promise<void> {
   const address = dataOf(island, 'scenes');
-  const coming = files.get(address) ?? drawingsAt(address);
-  files.set(address, coming);
   const name = dataOf(island, 'drawing');
-  const drawing = await coming.catch((error: unknown) => {
-    files.delete(address);
-    throw error;
-  });
+  const drawings = await partsAt(address);
   const part = document.createElement('template');
-  part.innerHTML = ownMarkup(drawing[name]?.html ?? '');
+  part.innerHTML = ownMarkup(drawings[name]?.html ?? '');
   const props = part.content.firstElementChild?.getAttribute('props');
   if (props === null || props === undefined) throw new RangeError(`${address} has nothing for "${name}"`);
   island.setAttribute('props', props);
@@ -61,6 +47,7 @@ const scope = self as { Astro?: Record<string, unknown> };
       delete boardOf(island)?.dataset['lazy'];
       return hydrate;
     } catch {
+      forgetParts(dataOf(island, 'scenes'));
       // The figure keeps the drawing that stands in the page, says so, and asks again.
       island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
       return async () => undefined;

@@ -10,6 +10,7 @@ import { afterWay, beforePrint } from '../../reading/controls/reading-controls.t
 import { freeStuck, tellStuck } from '../../charts/live/stuck.ts';
 import { readMarks } from '../../charts/live/read-marks.ts';
 import { showPicture } from '../../charts/live/room-picture.ts';
+import { forgetParts, partsAt, type Parts } from '../../charts/live/chapter-parts.ts';
 import { dataOf } from '../../charts/live/page-parts.ts';
 import { ownMarkup } from '../../names/trusted.ts';
 import { addNotes, notesRoom, openLateNotes } from './late-notes.ts';
@@ -17,13 +18,6 @@ import { addNotes, notesRoom, openLateNotes } from './late-notes.ts';
 /** How far ahead of the reader a chapter is loaded: a screen and a half; before the reader has touched the page, only what is in the window. */
 const ahead = '150% 0px';
 const inWindow = '0px';
-
-/** What fills a place; of a figure's drawing also the letters and digits of the words over it. */
-interface Part {
-  readonly html: string;
-  readonly words?: string;
-}
-type Parts = Readonly<Record<string, Part>>;
 
 /** A chapter's files, as scripts/build/story-parts.mjs makes them, and the places that each fills. */
 interface PartsFile {
@@ -49,10 +43,6 @@ const seenFiles: readonly PartsFile[] = [
   stillsFile,
 ];
 const allFiles = [partsFile, notesFile, ...seenFiles, foldedFile];
-
-/** The files that have been asked for, by their address; a failed one is asked for again. */
-const asked = new Map<string, Promise<Parts>>();
-const failed = new Set<string>();
 
 /** The name of what fills a place. That of a figure's drawing, or of the one beside a step, goes on from what it stands in. */
 function nameOf(place: HTMLElement): string {
@@ -83,16 +73,8 @@ async function partsOfPage(page: string): Promise<Parts> {
   );
 }
 
-/** The parts in a file. After a failure the browser's own copy is passed over: it may be what failed. */
-async function partsAt(address: string, cache: RequestCache): Promise<Parts> {
-  const response = await fetch(address, { cache });
-  // The caller tells the reader that it failed; the reason is shown nowhere.
-  if (!response.ok) throw new Error(address);
-  return (await response.json()) as Parts;
-}
-
 /** What a file has for a place. Throws where the file lacks it, or holds a drawing with other words: the file then belongs to another build. */
-function partFor(place: HTMLElement, parts: Parts): Part {
+function partFor(place: HTMLElement, parts: Parts): Parts[string] {
   const name = nameOf(place);
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   const isFigures = place.matches('.stage > .artboard') && place.closest('.model-panel') === null;
@@ -109,7 +91,7 @@ function addIsland(board: HTMLElement, island: Element): void {
 }
 
 /** Puts what a chapter's own page has into a place that waits for it. */
-function fillPlace(place: HTMLElement, { html }: Part): void {
+function fillPlace(place: HTMLElement, { html }: Parts[string]): void {
   const part = document.createElement('template');
   part.innerHTML = ownMarkup(html);
   const content = document.importNode(part.content, true);
@@ -192,22 +174,14 @@ function leadElsewhere(place: HTMLElement, page: string): void {
 async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boolean): Promise<boolean> {
   const page = dataOf(chapter, 'page');
   const address = page.replace(/\/$/, `.${file.ending}.json`);
-  let parts = asked.get(address);
-  if (parts === undefined) {
-    parts = import.meta.env.DEV
-      ? partsOfPage(page)
-      : partsAt(address, failed.has(address) ? 'reload' : 'default');
-    asked.set(address, parts);
-  }
   try {
-    const brought = await parts;
+    const parts = await (import.meta.env.DEV ? partsOfPage(page) : partsAt(address));
     // Just before a paint, so that no scroll comes between looking where the places are and filling them. Printing skips the wait.
     if (!evenInSight) await new Promise((painting) => requestAnimationFrame(painting));
-    fill(chapter.querySelectorAll<HTMLElement>(file.places), brought, evenInSight);
+    fill(chapter.querySelectorAll<HTMLElement>(file.places), parts, evenInSight);
     return true;
   } catch {
-    asked.delete(address);
-    failed.add(address);
+    forgetParts(address);
     for (const place of chapter.querySelectorAll<HTMLElement>(file.places))
       if (file === foldedFile) leadElsewhere(place, page);
       else showPicture(place);
@@ -251,23 +225,11 @@ async function bring(chapter: HTMLElement, toPrint = false): Promise<void> {
   if (toPrint) await drawAll();
 }
 
-/** Calls back as soon as the reader, or an address within the page, moves anything; at once where that has happened. */
-function onFirstTouch(call: () => void): void {
-  if (scrollY > 0) return call();
-  const touched = new AbortController();
-  const first = () => {
-    touched.abort();
-    call();
-  };
-  for (const touch of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
-    addEventListener(touch, first, { signal: touched.signal, passive: true });
-}
-
 /** Brings the drawings of each chapter before the reader reaches it, and all of them where the page is about to be printed. */
 export function bringLazyDrawings(): void {
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   if (chapters.length === 0) return;
-  /** Brings the chapters that come into the window, or near it; a new one asks anew for all that want more. */
+  /** Brings the chapters that come into the window, or near it; a new one asks again for all that want more. */
   const watch = (rootMargin: string): IntersectionObserver => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -285,15 +247,20 @@ export function bringLazyDrawings(): void {
   };
   let watching = watch(inWindow);
   let margin = inWindow;
-  // A way to read that shows other parts of the page asks anew.
+  // A way to read that shows other parts of the page asks again.
   const again = () => {
     watching.disconnect();
     watching = watch(margin);
   };
-  onFirstTouch(() => {
+  // The reader, or an address within the page, has moved something.
+  const touched = () => {
+    if (margin === ahead) return;
     margin = ahead;
     again();
-  });
+  };
+  if (scrollY > 0) touched();
+  for (const touch of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
+    addEventListener(touch, touched, { once: true, passive: true });
   openLateNotes((chapter) => bringFile(chapter, notesFile, false));
   // "toggle" does not bubble, so it is heard on its way down.
   document.addEventListener(

@@ -1,9 +1,10 @@
 // Keeps the target of a link within the page in view. The browser lays out the target's chapter, and the one above it, only when the link
 // jumps there; where the heights it had guessed were wrong, the target would move away.
 import { namedPlace } from './named-place.ts';
+import { onReaderInput } from './reader-input.ts';
 
 /** Milliseconds after a link, and after the page and its fonts have loaded, in which layout and late parts may still move the page. */
-const settling = 1000;
+export const settling = 1000;
 /** Frames in which the browser may still finish its own jump to the target; scrolling in them is not the reader's. */
 const firstFrames = 5;
 
@@ -45,8 +46,6 @@ function holdNamed(): void {
   if (block === null) return;
   const held = new AbortController();
   letGo = held;
-  for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    addEventListener(hand, () => held.abort(), { passive: true, signal: held.signal });
   // A screen reader or a script moves on without a key press.
   addEventListener(
     'focusin',
@@ -79,6 +78,7 @@ function holdNamed(): void {
 /** Holds the target of every link within the page, and of the link that led to this page. */
 export function holdNamedPlaces(): void {
   addEventListener('hashchange', holdNamed);
+  onReaderInput(() => letGo?.abort());
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (arrival?.type !== 'navigate' || location.hash === '') return;
   const block = namedHere();

@@ -1,23 +1,26 @@
 // Keeps what was being read in view when turning a phone, dragging a window or zooming changes how tall everything is.
 import { reachedAt, readingLine } from '../progress/reading-line.ts';
+import { onReaderInput } from './reader-input.ts';
 import { placeOnPage } from './reading-place.ts';
 
 /** Milliseconds without a scroll after which the place counts as the one being read, which is to be kept. */
-const rest = 150;
+export const rest = 150;
 /**
  * Milliseconds after a change of size in which new measures and late parts may still move the page. Not every browser holds what is seen by
  * itself.
  */
-const settling = 1500;
+export const settling = 1500;
 /** The line of the window at which text other than steps is kept, as a part of its height. */
 const eyeLine = 0.3;
 /** Conditions under which scroll.css changes the layout: a desk, and windows of either width so low that nothing is pinned. */
 const layouts = ['(min-width: 64rem)', '(max-height: 35.99rem)', '(max-height: 29.99rem)'];
 
-const root = document.documentElement;
 const layoutNow = (): string => layouts.map((query) => matchMedia(query).matches).join();
 /** The size of the window that the layout depends on; the bars of a phone's browser, which come and go, do not change it. */
-const sizeNow = (): readonly [width: number, height: number] => [root.clientWidth, root.clientHeight];
+const sizeNow = (): readonly [width: number, height: number] => {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return [clientWidth, clientHeight];
+};
 
 /** The last step that has turned its figure, by the rule of the scroll. */
 function liveStep(steps: readonly Element[]): Element | undefined {
@@ -62,6 +65,7 @@ function bringText(block: Element, { share, read }: Standing): void {
 export function keepPlaceWhenResized(): void {
   const main = document.querySelector('main');
   if (main === null) return;
+  const root = document.documentElement;
   const place = placeOnPage(main);
   let standing: Standing | undefined;
   let layout = layoutNow();
@@ -129,6 +133,7 @@ export function keepPlaceWhenResized(): void {
   // A page may have been scrolled before this listens, and late parts move it without a scroll event.
   new ResizeObserver(takeSoon).observe(main);
   // A reader who moves on is not held.
-  for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    addEventListener(hand, () => (heldUntil = 0), { passive: true });
+  onReaderInput(() => {
+    heldUntil = 0;
+  });
 }
