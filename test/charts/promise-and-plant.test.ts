@@ -401,7 +401,30 @@ describe.each(sizes)('%s', (size) => {
     // What the finding compares is the largest type.
     const [first, second, third] = scene.texts.toSorted((a, b) => b.size - a.size);
     expect(new Set([first?.key, second?.key])).toEqual(new Set(['china-sum', 'sum-operating']));
-    expect(second?.size).toBeGreaterThan(2 * (third?.size ?? NaN));
+    expect(second?.size).toBeGreaterThan(1.7 * (third?.size ?? NaN));
+  });
+
+  it('says of China’s month that it is one of twelve, and goes on with such months off the sheet in dots alone', () => {
+    for (const view of ['status', 'countries']) {
+      const { shapes, texts, width, height } = chart.scene(view, size) as PlotScene;
+      const more = shapes.find(({ key }) => key === 'china-year');
+      expect([more?.ink, more?.tone], view).toEqual(['dots', 'china']);
+      const [month, box] = [shapes.find(({ key }) => key === 'china')?.d ?? '', boxOfPath(more?.d ?? '')];
+      const [from, end, edge] =
+        view === 'status'
+          ? [boxOfPath(month).bottom, box.bottom, height]
+          : [boxOfPath(month).right, box.right, width];
+      expect(view === 'status' ? box.top : box.left, view).toBeCloseTo(from, 0);
+      // On a phone the key stands under it.
+      expect(end, view).toBeGreaterThan(edge - (view === 'status' && size === 'narrow' ? 40 : 6));
+      const part = textBoxes(texts.filter(({ key }) => key === 'china-part'))[0];
+      expect(texts.find(({ key }) => key === 'china-part')?.lines, view).toEqual(['1 of 12 months']);
+      const inMonth = boxOfPath(month);
+      expect((part?.left ?? NaN) > inMonth.left && (part?.right ?? NaN) < inMonth.right, view).toBe(true);
+      const said = texts.find(({ key }) => key === 'china-year')?.lines.join(' ') ?? '';
+      expect(said, view).toContain('If every month were like it');
+      expect(said, view).not.toMatch(/\d/);
+    }
   });
 
   it('fills no promise', () => {

@@ -93,6 +93,29 @@ export const statusTone = (status: Status): TextTone =>
 export const monthBar = ({ month }: Rows, x: Scale, { top, bottom }: Height): readonly Shape[] =>
   bandRow([{ key: 'china', value: month.tonnes, mark: 'estimate', tone: 'china' }], x, top, bottom).shapes;
 
+export const monthsAYear = 12;
+/** How far apart and how deep the teeth of a torn end are. */
+const tooth = 9;
+/**
+ * Months like China’s end to end behind it as far as `end`, where they are torn off, for what is beside it counts a year: outlines alone, since
+ * one month is counted and no other.
+ */
+export function monthsOn({ month }: Rows, x: Scale, end: number, { top, bottom }: Height): Shape {
+  const long = x(month.tonnes) - x(0);
+  const turns = Array.from({ length: monthsAYear - 2 }, (_, i) => tenth(x(0) + (i + 2) * long)).filter(
+    (at) => at < end - tooth,
+  );
+  const teeth = Math.max(2, Math.round((bottom - top) / tooth / 2) * 2);
+  const torn = Array.from(
+    { length: teeth + 1 },
+    (_, i) =>
+      `${i === 0 ? 'M' : 'L'}${tenth(end - (i % 2) * tooth * 0.7)} ${tenth(top + ((bottom - top) * i) / teeth)}`,
+  ).join('');
+  const sides = [top, bottom].map((y) => `M${tenth(x(month.tonnes))} ${y}L${tenth(end)} ${y}`).join('');
+  const between = turns.map((at) => `M${at} ${top}L${at} ${bottom}`).join('');
+  return shape('china-year', sides + between + torn, 'china', 'dots');
+}
+
 const isRect = /^M(\S+) (\S+)H(\S+)V(\S+)H\S+Z$/;
 
 /** The same shapes with both axes swapped: bars that lie along x fall along y. A box keeps the order of its corners, so that it moves as one. */
@@ -118,6 +141,8 @@ export interface TwoPipes {
   readonly top: number;
   /** How far the plates reach over the bore. */
   readonly rim: number;
+  /** Where months like China’s run off the sheet. */
+  readonly end: number;
 }
 /** How long all plants together are in every view with falling pipes, so that China's month has one length in all of them. */
 export const allLong = { narrow: 364, wide: 264 } as const;
@@ -141,11 +166,12 @@ export function hungPipes(
   rows: Rows,
   own: readonly Plant[],
   size: Size,
-  { china, plants, bore, top, rim }: TwoPipes,
+  { china, plants, bore, top, rim, end }: TwoPipes,
 ) {
   const y = scaleLinear([0, sumOf(rows.plants)], [top, top + allLong[size]]);
   const row = plantRow(own, y, { top: plants, bottom: plants + bore });
-  const month = monthBar(rows, y, { top: china, bottom: china + bore });
+  const across = { top: china, bottom: china + bore };
+  const month = [monthsOn(rows, y, end, across), ...monthBar(rows, y, across)];
   return {
     shapes: [...fallen(row.shapes), ...fallen(month)],
     plates: platesOver('plates', [china, plants], bore, rim, top),
@@ -171,13 +197,18 @@ export const keyLine = (
     { tone: 'ink-2' },
   );
 
-/** The yardstick of a view: a square of so many tonnes on its scale of areas, on a line of words. */
-export function areaKey(labels: Labels, amount: number, perTonne: number, { x, y }: Spot): Partial<Drawn> {
-  const side = Math.sqrt(amount * perTonne);
-  const box = { left: x, right: x + side, top: y - side + 2, bottom: y + 2 };
+/** The yardstick of a view: so many tonnes on its scale of areas, on a line of words; a square, or as high as a line. */
+export function areaKey(
+  labels: Labels,
+  amount: number,
+  perTonne: number,
+  { x, y, high = Math.sqrt(amount * perTonne) }: Spot & { readonly high?: number },
+): Partial<Drawn> {
+  const right = x + (amount * perTonne) / high;
+  const box = { left: x, right, top: y - high + 2, bottom: y + 2 };
   return {
     shapes: [shape('key-area', rectPath(rounded(box)), 'ink-2', 'wall')],
-    texts: [placed('key-tonnes', tenth(x + side + 6), y, labels.area(amount), { tone: 'ink-2' })],
+    texts: [placed('key-tonnes', tenth(right + 6), y, labels.area(amount), { tone: 'ink-2' })],
   };
 }
 type Spot = Readonly<Record<'x' | 'y', number>>;

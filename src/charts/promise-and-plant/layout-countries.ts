@@ -2,17 +2,49 @@
 import { scaleLinear } from 'd3';
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { bandLabels } from '../kit/bands.ts';
-import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import type { Scale } from '../kit/axes.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { edgesOf, inOrder, monthBar, plantRow, statusBoxes, statusTone, zeroLine } from './layout-bars.ts';
+import { wrapText } from '../look/text-width.ts';
+import {
+  edgesOf,
+  inOrder,
+  monthBar,
+  monthsAYear,
+  monthsOn,
+  plantRow,
+  statusBoxes,
+  statusTone,
+  zeroLine,
+} from './layout-bars.ts';
 import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  narrow: { names: 92, pitch: 52, bar: 37, first: 68, large: 31, beside: 8 },
-  wide: { names: 104, pitch: 38, bar: 26, first: 50, large: 54, beside: 62 },
+  narrow: {
+    names: 92,
+    pitch: 52,
+    bar: 37,
+    first: 68,
+    large: 31,
+    beside: 8,
+    under: 24,
+    foot: 40,
+    in: { sum: 17, first: 16, small: 13.5, part: 8, second: 31 },
+  },
+  wide: {
+    names: 104,
+    pitch: 37,
+    bar: 26,
+    first: 50,
+    large: 54,
+    beside: 62,
+    under: 24,
+    foot: 22,
+    in: { sum: 22, first: 20.5, small: 16, part: 96, second: 19 },
+  },
 } as const;
 const bold = { weight: 600 } as const;
 const narrowBand = 20;
@@ -20,7 +52,7 @@ const narrowBand = 20;
 export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotScene {
   const { regions, statuses, month } = rows;
   const { width, margin } = edgesOf(size);
-  const { names, pitch, bar, first } = frames[size];
+  const { names, pitch, bar, first, under, foot } = frames[size];
   const left = margin + names;
   const most = Math.max(...regions.map(({ sum }) => sum), month.tonnes);
   const x = scaleLinear([0, most], [left, width - margin - 62]);
@@ -53,18 +85,10 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
         bottom: top - 8,
       })),
   );
-  const top = first + regions.length * pitch + 24;
-  const china = { ...bold, tone: 'china' } as const;
-  const ofMonth = {
-    shapes: monthBar(rows, x, { top, bottom: top + bar }),
-    texts: [
-      placed('china', left - 10, top + baseline, labels.china, { ...china, anchor: 'end' }),
-      placed('china-is', left, top - 8, labels.chinaIsShort, { tone: 'ink-2' }),
-      placed('china-sum', x(month.tonnes) + 7, top + baseline, labels.about(month.tonnes), china),
-    ],
-  };
+  const top = first + regions.length * pitch + under;
+  const ofMonth = monthRow(rows, labels, size, x, top);
   return sceneOf(
-    { width, height: top + bar + 12 },
+    { width, height: top + bar + foot },
     [
       ...bars,
       ofMonth,
@@ -76,6 +100,40 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
       zeroLine('zero-china', left, top - 4, top + bar + 6),
     ],
   );
+}
+
+/** China’s month under them, with its words in it, and as many more of such months as the sheet has room for. */
+function monthRow(rows: Rows, labels: Labels, size: Size, x: Scale, top: number): Drawn {
+  const { width } = edgesOf(size);
+  const { bar, in: inside } = frames[size];
+  const { month } = rows;
+  const across = { top, bottom: top + bar };
+  const left = x(0);
+  const sum = labels.about(month.tonnes);
+  const wide = size === 'wide';
+  const year = wide ? [labels.wholeYear] : wrapText(labels.wholeYear, width - left - 4, 13);
+  return gathered([
+    { shapes: [monthsOn(rows, x, width - 1, across), ...monthBar(rows, x, across)] },
+    {
+      texts: [
+        placed('china', left - 10, top + bar / 2 + 5, labels.china, {
+          ...bold,
+          tone: 'china',
+          anchor: 'end',
+        }),
+        placed('china-is', left, top - 8, labels.chinaIsShort, { tone: 'ink-2' }),
+        placed('china-sum', left + 8, top + inside.first, sum, { size: inside.sum, face: 'display' }),
+        placed('china-part', left + inside.part, top + inside.second, labels.oneOf(1, monthsAYear), {
+          ...bold,
+          size: inside.small,
+        }),
+        placed('china-year', wide ? width - 2 : left, top + bar + 17, year, {
+          tone: 'china',
+          anchor: wide ? 'end' : 'start',
+        }),
+      ],
+    },
+  ]);
 }
 
 /** The largest row's part of all, under it and tied to its whole length. */

@@ -25,7 +25,7 @@ const frames = {
     month: { inside: 42, over: 30 },
     how: 14,
     names: [15, 14, 13],
-    area: 267,
+    area: { promised: { x: 2, y: 454 }, standing: { x: 254, y: 453 } },
   },
   wide: {
     vessel: { left: 1, right: 639, top: 58, bottom: 334 },
@@ -34,13 +34,15 @@ const frames = {
     month: { inside: 50, over: 36 },
     how: 16,
     names: [17, 16, 15, 14, 13],
-    area: 282,
+    area: { promised: { x: 355, y: 351 }, standing: { x: 298, y: 351 } },
   },
 } as const;
 /** Sizes of the tonnes in a block. */
 const amounts = [44, 36, 30, 26, 22, 19] as const;
 /** From the edge of a block to its words, on all sides. */
 const pad = 7;
+/** How far the ground under words reaches past them, and what would be left of a hatch between it and an edge and is not drawn. */
+const [halo, sliver] = [4, 6];
 /** Of two lines in a low block over and under them. */
 const lowPad = 2.5;
 const small = 13;
@@ -134,6 +136,7 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
     }),
   );
   const named = heads(plants, statuses, labels, size);
+  const isPromised = plants.every(({ isPromise }) => isPromise);
   return sceneOf(
     { width: edgesOf(size).width, height },
     [
@@ -149,7 +152,10 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
       },
       ...written.map(({ block, words }) => blockWords(block, words)),
       ...flags.map((flag) => flagDrawn(flag, lines, labels)),
-      areaKey(labels, 20, perTonne, { x: area, y: vessel.bottom + 17 }),
+      areaKey(labels, isPromised ? 500 : 100, perTonne, {
+        ...area[isPromised ? 'promised' : 'standing'],
+        high: 14,
+      }),
       {
         texts: [
           ...named,
@@ -184,7 +190,7 @@ function blockShapes({ plant: { project, status, isSure }, box }: Block): Shape[
   ];
 }
 
-/** The words of a plant in its block; those of a promise on a plate, so that no line of its hatch crosses them. */
+/** The words of a plant in its block; those of a promise on a ground, so that no line of its hatch crosses them. */
 function blockWords({ plant, box }: Block, words: InBlock) {
   const { project, isPromise, isSure } = plant;
   const { name, size, seen, amount, sum: where } = words;
@@ -200,32 +206,23 @@ function blockWords({ plant, box }: Block, words: InBlock) {
   const isBeside = where === 'beside';
   const base = { under: low + 8 + 0.74 * amount, beside: top + 0.74 * amount, small: dates }[where];
   const before = where === 'small' ? wideOf(sum, small, 600) + 5 : 0;
-  const wide = Math.max(
-    ...name.map((line) => textWidth(line, size, 600)),
-    ...seen.map((line) => before + textWidth(line, small)),
-    ...(where === 'under' ? [displayWidth(sum, amount)] : []),
-  );
-  // Where little hatch would be left beside or under the words, none is.
-  const reach = (to: number, end: number, least: number): number => (end - to < least ? end - 1 : to);
-  const besideFrom = box.right - pad - displayWidth(sum, amount) - 4;
-  const plate: Box = {
-    left: box.left + 1,
-    right: reach(left + wide + 6, isBeside ? besideFrom : box.right, 20),
-    top: box.top + 1,
-    bottom: reach(where === 'under' ? base + Math.max(7, 0.24 * amount) : low + 7, box.bottom, 8),
-  };
-  const beside: Box = {
-    left: besideFrom - 1,
-    right: box.right - 1,
-    top: plate.top,
-    bottom: plate.bottom,
-  };
+  // Ground hugs each line of words, so that as much of the hatch is seen as there can be: its area is what the drawing says.
+  const reach = (to: number, end: number): number => (Math.abs(end - to) < sliver ? end : to);
+  const ground = (x: number, y: number, wide: number, letters: number): string =>
+    blockPath({
+      left: reach(x - halo, box.left + 1),
+      right: reach(x + wide + halo, box.right - 1),
+      top: reach(y - 0.86 * letters - 1, box.top + 1),
+      bottom: reach(y + 0.28 * letters + 1.5, box.bottom - 1),
+    });
+  const sumWide = where === 'small' ? wideOf(sum, small, 600) : displayWidth(sum, amount);
+  const grounds = [
+    ...name.map((line, i) => ground(left, first + i * (size + 2), textWidth(line, size, 600), size)),
+    ...seen.map((line, i) => ground(left + before, dates + i * (small + 2), textWidth(line, small), small)),
+    ground(isBeside ? box.right - pad - sumWide : left, base, sumWide, amount),
+  ];
   return {
-    shapes: isPromise
-      ? [plate, ...(isBeside ? [beside] : [])].map((each, i) =>
-          shape(`${project}-plate${i === 0 ? '' : '-sum'}`, blockPath(each), 'paper', 'fill'),
-        )
-      : [],
+    shapes: isPromise ? [shape(`${project}-plate`, grounds.join(''), 'paper', 'fill')] : [],
     texts: [
       placed(`name-${project}`, left, first, name, { ...bold, size, tone: tone('ink') }),
       placed(`seen-${project}`, left + before, dates, seen, { tone: tone('ink-2') }),

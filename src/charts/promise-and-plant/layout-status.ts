@@ -4,7 +4,7 @@ import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth } from '../look/text-width.ts';
+import { displayWidth, wrapText } from '../look/text-width.ts';
 import {
   allLong,
   areaKey,
@@ -12,6 +12,7 @@ import {
   hungPipes,
   inOrder,
   keyLine,
+  monthsAYear,
   statusBoxes,
   statusTone,
   sumOf,
@@ -22,30 +23,34 @@ import type { Labels } from './words.ts';
 /** Both pipes hang from one line: China's month from `china`, plants from `plants`, what both are over them, names of statuses at `names`. */
 const frames = {
   narrow: {
-    china: 16,
-    plants: 152,
-    bore: 72,
+    china: 8,
+    plants: 137,
+    bore: 104,
     rim: 7,
-    names: 234,
+    names: 250,
     top: 50,
-    height: 444,
-    key: 378,
-    area: { x: 16, y: 354 },
-    month: 30,
+    end: 444,
+    height: 480,
+    key: { x: 6, y: 460, room: 346 },
+    area: { x: 250, y: 400 },
+    month: 24.5,
+    part: 16,
     first: 31,
     small: 13,
   },
   wide: {
     china: 10,
     plants: 214,
-    bore: 130,
+    bore: 150,
     rim: 7,
-    names: 372,
+    names: 392,
     top: 48,
-    height: 338,
-    key: 284,
-    area: { x: 400, y: 332 },
-    month: 50,
+    end: 336,
+    height: 340,
+    key: { x: 392, y: 298, room: 248 },
+    area: { x: 522, y: 336 },
+    month: 36,
+    part: 20,
     first: 34,
     small: 15,
   },
@@ -72,10 +77,7 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
       areaKey(labels, 500, (bore * allLong[size]) / sumOf(own), frame.area),
       { texts: statusNames(rows, labels, size, statusBoxes(own, pipes.boxes, rows.statuses)) },
       {
-        texts: [
-          sumOfAll(rows, labels, size),
-          keyLine(labels, true, true, { x: china, y: frame.key, room: plants - china - 14 }),
-        ],
+        texts: [sumOfAll(rows, labels, size), keyLine(labels, true, true, frame.key)],
       },
     ],
     [pipes.hang],
@@ -94,17 +96,21 @@ function heads(labels: Labels, size: Size): PlacedText[] {
   ];
 }
 
-/** What China made in the month, large under the end of its pipe. */
+/** What China made in the month, large in its block, and in the outline of another month that a year of them has no room here. */
 function monthWords({ month }: Rows, labels: Labels, size: Size, made: number): PlacedText[] {
-  const { china, month: large, small } = frames[size];
-  const under = made + 0.74 * large + 10;
+  const { china, top, bore, month: large, part, small } = frames[size];
+  const left = china + 9;
+  const first = top + 12 + 0.74 * large;
+  const second = first + 12 + 0.74 * part;
+  const room = bore - 18;
   return [
-    placed('china-sum', china, under, labels.about(month.tonnes), {
-      size: large,
+    placed('china-sum', left, first, labels.about(month.tonnes), { size: large, face: 'display' }),
+    placed('china-part', left, second, labels.oneOf(1, monthsAYear), { ...bold, size: part - 2 }),
+    placed('china-how', left, second + small + 6, wrapText(labels.bySurvey, room, small), { size: small }),
+    placed('china-year', left, made + small + 9, wrapText(labels.wholeYear, room, small), {
       tone: 'china',
-      face: 'display',
+      size: small,
     }),
-    placed('china-how', china, under + small + 7, labels.surveyed, { tone: 'ink-2', size: small }),
   ];
 }
 

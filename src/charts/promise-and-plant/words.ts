@@ -3,7 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { tonnes } from '../look/format.ts';
+import { tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
@@ -117,7 +117,10 @@ export const labels = ({ month, sums }: Rows) => ({
   inMonth: `made in one month, ${shortDate(month.asOf)}`,
   /** Behind China’s name: what its block is. */
   surveyedIn: `made in one month, ${shortDate(month.asOf)}, by a survey`,
-  surveyed: ['made in one month,', 'by a survey'],
+  bySurvey: 'by a survey',
+  /** Of China’s month where what is beside it counts a year. */
+  oneOf: (part: number, months: number): string => `${whole(part)} of ${whole(months)} months`,
+  wholeYear: 'If every month were like it, a year would run off this sheet',
 });
 export type Labels = ReturnType<typeof labels>;
 
