@@ -142,7 +142,7 @@ function content(key: CountKey, { fields }: Rows, labels: Labels, size: Size): r
         edge,
         { shapes: countedField(key, fields.chamber, grids.chamber, slips, air) },
         { shapes: readingGauge(key, fields.chamber, beside) },
-        { texts: [placed('chamber-reading', box.left + 6, box.top + 16, words, { tone: 'others' })] },
+        { texts: [placed('chamber-reading', box.left + 6, box.top + 16, words, { tone: 'china' })] },
       ];
     }
     case 'commission':

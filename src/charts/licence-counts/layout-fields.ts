@@ -99,7 +99,7 @@ export function countedField(
   return [
     // Paler than those that are filled, so that many of them do not close to a screen of grey.
     shape(`${key}-open`, part(granted, all - rejected), 'ink-2', 'hair'),
-    shape(`${key}-granted`, part(0, granted), 'others', 'fill'),
+    shape(`${key}-granted`, part(0, granted), 'china', 'fill'),
     ...(rejected > 0 ? [shape(`${key}-rejected`, crossed.join(''), 'ink', 'hair')] : []),
   ];
 }
@@ -113,7 +113,7 @@ export function readingGauge(key: string, { reading_pct }: Marks, gauge: Box): r
   const level = upTo(gauge, reading_pct);
   return [
     shape(`${key}-reading-rest`, rect({ ...gauge, bottom: level.top }), 'ink-2', 'gap'),
-    shape(`${key}-reading`, rect(level), 'others', 'estimate'),
+    shape(`${key}-reading`, rect(level), 'china', 'estimate'),
   ];
 }
 
@@ -130,7 +130,7 @@ export function roundedField(field: Rounded, box: Box): readonly Shape[] {
   const line = tenth(levelOf(field.part_pct, box));
   return [
     shape('commission-rest', rect({ ...box, bottom: level }), 'ink-2', 'gap'),
-    shape('commission-part', rect({ ...box, top: level }), 'others', 'estimate'),
+    shape('commission-part', rect({ ...box, top: level }), 'china', 'estimate'),
     ...(field.isJustOver
       ? [shape('commission-half', `M${tenth(box.left)} ${line}H${tenth(box.right)}`, 'ink', 'hair')]
       : []),
@@ -164,7 +164,7 @@ export function tornField(field: Shares, box: Box, gap: number, tooth: number): 
     const rest = `M${tenth(left)} ${tenth(level.top)}H${tenth(right)}V${tenth(sheet.top)}${tornEdge(sheet, tooth)}Z`;
     return [
       shape(`shares-rest-${i}`, rest, 'ink-2', 'gap'),
-      shape(`shares-share-${i}`, rect(level), 'others', 'estimate'),
+      shape(`shares-share-${i}`, rect(level), 'china', 'estimate'),
     ];
   });
 }

@@ -59,7 +59,7 @@ export function headOver(
       placed(`${key}-what`, left, counted.y, what, {
         size: counted.size,
         weight: 600,
-        tone: isJapan ? 'ink' : 'others',
+        tone: isJapan ? 'ink' : 'china',
       }),
       placed(`${key}-who`, x + (ring.length > 0 ? 2 * fitting.r + fitting.air : 0), by.y, who, {
         size: by.size,

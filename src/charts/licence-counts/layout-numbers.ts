@@ -39,7 +39,7 @@ function countedPair(key: 'firm' | 'chamber', labels: Labels, { left, y, size }:
   return {
     shapes: [],
     texts: [
-      placed(`${key}-figure`, left, y, part, { ...large(size), tone: 'others' }),
+      placed(`${key}-figure`, left, y, part, { ...large(size), tone: 'china' }),
       placed(`${key}-of`, left + displayWidth(part, size) + size * space, y, whole, large(size)),
     ],
   };
@@ -60,9 +60,9 @@ function roundedShare(labels: Labels, { left, right, y, size }: Pair): Numbers {
       placed('commission-more-than', left, y - small * 0.94, lines, {
         size: small,
         leading: small * 0.94,
-        tone: 'others',
+        tone: 'china',
       }),
-      placed('commission-figure', from, y, share, { ...large(size), tone: 'others' }),
+      placed('commission-figure', from, y, share, { ...large(size), tone: 'china' }),
       ...(isRoom ? [placed('commission-of', after, y, whole, large(rest))] : []),
     ],
   };
@@ -83,7 +83,7 @@ function shareOfUnknown(labels: Labels, { left, right, y, size }: Pair): Numbers
       ),
     ],
     texts: [
-      placed('shares-figure', left, y, share, { ...large(size), tone: 'others' }),
+      placed('shares-figure', left, y, share, { ...large(size), tone: 'china' }),
       placed('shares-of', of, y, labels.of, large(size)),
     ],
   };

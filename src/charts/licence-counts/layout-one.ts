@@ -77,7 +77,7 @@ function cases({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<
       placed('chamber-reading', x, level - (words.length - 2) * (small + 2), words, {
         size: small,
         weight: 600,
-        tone: 'others',
+        tone: 'china',
       }),
     ],
   };
