@@ -105,7 +105,9 @@ export function onViewChosen(figure: HTMLElement, choose: (view: string) => void
     }
   });
   figure.querySelector('.views')?.addEventListener('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
+    // With another key they are the browser's own, such as the one for back.
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     if (by === 0 || figure.dataset['stuck'] !== undefined) return;
     event.preventDefault();

@@ -102,15 +102,16 @@ function openAt(dialog: HTMLDialogElement, open: () => void): void {
 
 /** The embed in a frame of its size, made smaller where the dialog has less room than that. */
 function preview(stage: HTMLElement, address: string, title: string, width: number, height: number): number {
+  // Every address in a code is the site's own; here it may be served from elsewhere.
+  const { pathname, search } = new URL(address);
   let frame = stage.querySelector('iframe');
-  if (frame === null) {
+  // A frame for each address: another address for the same one would be one more stop on the reader's way back.
+  if (frame?.getAttribute('src') !== pathname + search) {
     frame = document.createElement('iframe');
-    stage.append(frame);
+    frame.src = pathname + search;
+    stage.replaceChildren(frame);
   }
   frame.title = title;
-  const { pathname, search } = new URL(address);
-  // Every address in a code is the site's own; here it may be served from elsewhere.
-  if (frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
   // Behind an embed without a ground stands a page of its colours, in the scheme that the code asks for.
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme') ?? 'light';
@@ -171,8 +172,14 @@ export function wireEmbedDialog(): void {
   addEventListener('resize', () => dialog.open && follow());
   document.querySelector('[data-embed-open]')?.addEventListener('click', open);
   openAt(dialog, open);
-  // A press on the ground beside it closes it, as everywhere.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // A press on the ground beside it closes it, as everywhere: not one on its own edge, and not the end of a selection that began inside.
+  const isBeside = ({ clientX: x, clientY: y }: MouseEvent): boolean => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    return x < left || x > right || y < top || y > bottom;
+  };
+  let startsBeside = false;
+  dialog.addEventListener('pointerdown', (event) => (startsBeside = isBeside(event)));
+  dialog.addEventListener('click', (event) => startsBeside && isBeside(event) && dialog.close());
   document.addEventListener(stateEvent, (event) => {
     const { chart, query, finding, description } = (event as CustomEvent<StateChange>).detail;
     if (chart !== record.id) return;

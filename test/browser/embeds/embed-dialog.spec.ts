@@ -81,3 +81,33 @@ test('without script the six codes stand on the page', async ({ browser }) => {
   await expect(page.locator('.embed-choices')).toBeHidden();
   await context.close();
 });
+
+test('choices leave the way back as it was', async ({ page }) => {
+  await opened(page, 'charts/mine-to-magnet/');
+  const before = await page.evaluate(() => history.length);
+  for (const theme of ['Dark', 'Light', 'Dark']) {
+    await page.locator('.embed-choices').getByText(theme, { exact: true }).click();
+    await expect(page.frameLocator('[data-embed-stage] iframe').locator('html')).toHaveAttribute(
+      'data-theme',
+      theme.toLowerCase(),
+    );
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('only a press that begins and ends beside the dialog closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await opened(page, 'charts/mine-to-magnet/');
+  const dialog = page.locator('#embed-dialog');
+  const { x, y, width, height } = (await dialog.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect(x).toBeGreaterThan(20);
+  await page.mouse.click(x + 6, y + height / 2);
+  await expect(dialog).toBeVisible();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x - 10, y + height / 2);
+  await page.mouse.up();
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(x - 10, y + height / 2);
+  await expect(dialog).toBeHidden();
+});

@@ -154,3 +154,22 @@ test('the pictures and the link below a figure are those of the view it shows', 
   ]);
   for (const target of targets) expect((await page.request.get(target ?? '')).status()).toBe(200);
 });
+
+test('an arrow with another key is left to the browser', async ({ page }) => {
+  await page.goto(path, { waitUntil: 'load' });
+  const name = page.locator('[data-view-link="heavy"]');
+  await name.click();
+  await expectView(page, chart, 'heavy');
+  await name.focus();
+  const isTaken = (keys: string) =>
+    page.evaluate(
+      (init) =>
+        !document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+        ),
+      { key: 'ArrowLeft', altKey: keys === 'Alt', metaKey: keys === 'Meta' },
+    );
+  for (const keys of ['Alt', 'Meta']) expect(await isTaken(keys), keys).toBe(false);
+  await expectView(page, chart, 'heavy');
+  expect(await isTaken('none')).toBe(true);
+});

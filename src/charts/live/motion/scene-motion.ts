@@ -7,21 +7,26 @@ export type Coming = 0 | 1 | 2;
 /** The value at a time between 0 and 1. */
 type Slide = (t: number, coming: Coming) => Value;
 
-const numbers = /-?\d+(?:\.\d+)?/g;
+/** Also packed ones: `.5-1.5.2` are three. */
+const numbers = /-?(?:\d+\.?\d*|\.\d+)/g;
 
 /** Slides the numbers of two path strings of one shape; a path of another shape is taken as it is. */
 function slidingPath(from: string, to: string): Slide | undefined {
   const starts = from.match(numbers) ?? [];
   const ends = to.match(numbers) ?? [];
   if (from === to || starts.length !== ends.length) return undefined;
-  const words = to.split(numbers);
-  const pairs = ends.map((end, i) => [Number(starts[i]), Number(end)] as const);
+  const between = to.split(numbers);
+  // Numbers that a sign or a point kept apart need a space once both have changed.
+  const pairs = ends.map(
+    (end, i) => [Number(starts[i]), Number(end), i > 0 && between[i] === '' ? ' ' : (between[i] ?? '')] as const,
+  );
+  const last = between.at(-1) ?? '';
   return (t) =>
     pairs.reduce(
-      (path, [start, end], i) =>
-        path + String(Math.round((start + (end - start) * t) * 10) / 10) + (words[i + 1] ?? ''),
-      words[0] ?? '',
-    );
+      (path, [start, end, before]) =>
+        path + before + String(Math.round((start + (end - start) * t) * 10) / 10),
+      '',
+    ) + last;
 }
 
 const keyOf = (value: Value): string | undefined =>

@@ -18,6 +18,12 @@ describe('mixScenes', () => {
     expect(mix(0.25)).toEqual({ width: 25, inner: { y: 12.5 } });
   });
 
+  it('slides packed paths, whose numbers only a sign or a point parts', () => {
+    const mix = mixScenes({ d: 'm.5-1.5.2z' }, { d: 'm1.5.5-.3z' });
+    expect(mix(0.5)).toEqual({ d: 'm1 -0.5 0z' });
+    expect(mix(0.8)).toEqual({ d: 'm1.3 0.1 -0.2z' });
+  });
+
   it('matches marks by key, not by place, and takes the order of the target', () => {
     const from = {
       bars: [
