@@ -131,7 +131,11 @@ describe.each(sizes)('%s', (size) => {
       expect(shapes.filter(({ key }) => key.endsWith('-hatch')).every(({ tone }) => tone === 'policy')).toBe(
         true,
       );
-      for (const stage of ['mine', 'metal']) expect(shape(view, `${stage}-walls`)?.ink).toBe('gap');
+      // Without a table of plants there is no wall, and a question mark says so.
+      for (const stage of ['mine', 'metal']) {
+        expect(shapes.filter(({ key }) => key.startsWith(`${stage}-`))).toEqual([]);
+        expect(scene(view).texts.find(({ key }) => key === `ask-${stage}`)?.lines).toEqual(['?']);
+      }
       // Only the open ground and the arrows are filled: nothing here was measured at a magnet plant.
       expect(
         shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key.replace(/.*-/, '')),
@@ -182,6 +186,12 @@ describe.each(sizes)('%s', (size) => {
     for (const stage of ['separation_light', 'separation_heavy', 'magnet'])
       if (shape(view, `${stage}-hatch`) !== undefined)
         expect(bore(view, `${stage}-operating`), stage).toBeLessThan(bore(view, `${stage}-outline`) - 2);
+  });
+
+  it('the throat of a chain that is late stands in dots as wide as it would be on time', () => {
+    for (const view of weakestLinkChart.views)
+      expect(shape(view, 'on-time') !== undefined, view).toBe(view === 'two-years-late');
+    expect(bore('two-years-late', 'on-time')).toBeCloseTo(bore('all-promised', 'stream-magnet'), 0);
   });
 
   it('what operates now carries no hatch', () => {

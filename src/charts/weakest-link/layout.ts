@@ -30,6 +30,8 @@ export interface Throughput {
   readonly year: number;
   readonly bores: readonly StageBore[];
   readonly output: number;
+  /** What would get through without any delay; null where the state has none. */
+  readonly onTime: number | null;
   /** Per cent of the chosen line of world need. */
   readonly covered_pct: number;
   /** How that line is named after "of": on the drawing, and in a sentence. */
@@ -62,9 +64,6 @@ const frames = {
 } as const;
 type Frame = (typeof frames)[Size];
 
-/** An open length is drawn so much wider than what gets through, and at least so wide, since it is no measure. */
-const open = { more: 8, least: 13 } as const;
-
 /** The frame with the scale of its bores, and half the bore of what gets through. */
 interface PipePlot {
   readonly frame: Frame;
@@ -83,13 +82,13 @@ const lengthOf = {
 
 /** The lengths of all stages, one behind the other; `half` is half the bore in user units. */
 function lengthsOf(bores: readonly StageBore[], { frame, bore, thread }: PipePlot) {
-  const openHalf = Math.max(open.least, thread + open.more);
   let end: number = frame.from;
   return bores.map((bound) => {
     const from = end;
     end += frame.lengths[lengthOf[bound.stage]];
     const { allows } = bound;
-    const half = typeof allows === 'number' ? bore(allows) / 2 : allows === 'not-needed' ? thread : openHalf;
+    // Nothing is known of the bore of an open length, so the edges of the stream alone run through it.
+    const half = typeof allows === 'number' ? bore(allows) / 2 : thread;
     return { bound, from, to: end, half };
   });
 }
@@ -100,7 +99,7 @@ type Length = ReturnType<typeof lengthsOf>[number];
  * @param largest the widest bore of all presets, in tonnes of magnet, so that one scale holds for all of them
  */
 export function weakestLink(
-  { year, bores, output, covered_pct, need }: Throughput,
+  { year, bores, output, onTime, covered_pct, need }: Throughput,
   largest: number,
   labels: Labels,
   size: Size,
@@ -118,6 +117,7 @@ export function weakestLink(
         ...own,
         ...coreText(length, own, labels, frame, year),
         ...(size === 'wide' ? inkNames(length, labels, plot) : []),
+        ...askOf(length, plot),
       ];
     }),
     // The number stands at the throat, where there is one.
@@ -126,7 +126,9 @@ export function weakestLink(
     }),
     placed('covers', left, foot + 17, labels.covered(covered_pct, need.drawn), { tone: 'ink-2' }),
   ];
+  const late = onTime === null ? [] : lengths.flatMap((length) => ghost(length, onTime, labels, plot));
   return sceneOf(frame, [
+    ...late,
     ...lengths.flatMap((length) => contents(length, plot)),
     ...(output > 0 ? [{ shapes: [...stream(lengths, plot), ...ways(lengths, plot)] }] : []),
     // On the stream, so that a ring on its edge keeps clear of them.
@@ -150,9 +152,8 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   const emphasis = emphasisOf(bound);
   const box = boxOf(length, half, frame);
   const common = { key: stage, box, along: frame.along, emphasis };
-  // No stage stands there: the edges of the stream alone run on to the next one.
-  if (allows === 'not-needed') return [];
-  if (typeof allows !== 'number') return [pipe({ ...common, contents: 'open', tone: 'ink-2' })];
+  // No stage stands there, or none whose bore is known: the edges of the stream alone run on to the next one.
+  if (typeof allows !== 'number') return [];
   // Nothing passes: the length stays away, and the joints on either side close it.
   if (allows === 0) return [];
   if (assumed) return [{ shapes: [shape(`${stage}-assumed`, rectPath(box), 'ink-2', 'dots', emphasis)] }];
@@ -195,10 +196,55 @@ const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[
     return shape(`stream-${length.bound.stage}`, d, 'ink', 'dots', 'strong');
   });
 
+/** A question mark where no table of plants says how wide a length is: between the edges of the stream, or over them where these are close. */
+function askOf({ bound: { stage, allows }, from, to }: Length, { frame, thread }: PipePlot): PlacedText[] {
+  if (allows !== 'no-table') return [];
+  const middle = (from + to) / 2;
+  const { centre, along } = frame;
+  const isBetween = thread >= wayHalf;
+  const style = { size: isBetween ? 28 : 24, weight: 600, tone: 'ink-2', anchor: 'middle' } as const;
+  const [x, y] =
+    along === 'x'
+      ? [middle, isBetween ? centre + 9 : centre - thread - 9]
+      : [isBetween ? centre : centre + thread + 14, middle + 8];
+  return [placed(`ask-${stage}`, x, y, '?', style)];
+}
+
+/** The throat as wide as it would be without the delay, in dots, where the drawing has room for its words. */
+function ghost(
+  { bound, from, to }: Length,
+  onTime: number,
+  labels: Labels,
+  { frame, bore }: PipePlot,
+): Partial<Drawn>[] {
+  if (!bound.binds || lengthOf[bound.stage] !== 'throat') return [];
+  const half = bore(onTime) / 2;
+  const { centre, along } = frame;
+  const [low, high] = [tenth(centre - half), tenth(centre + half)];
+  const d =
+    along === 'x'
+      ? `M${from + 6} ${low}H${to - 6}M${from + 6} ${high}H${to - 6}`
+      : `M${low} ${from + 6}V${to - 6}M${high} ${from + 6}V${to - 6}`;
+  const y = low > 22 ? low - 7 : low + 17;
+  // Where the pipe runs down, under what is said of the throat.
+  const said = along === 'x' ? ([from + 10, y] as const) : ([centre + frame.bore / 2 + 18, to + 3] as const);
+  return [
+    {
+      shapes: [shape('on-time', d, 'ink-2', 'dots')],
+      texts: [placed('on-time-said', ...said, labels.onTime(onTime), { tone: 'ink-2' })],
+    },
+  ];
+}
+
+/** From which half of the stream on there is room between its edges. */
+const wayHalf = 14;
+
 /** Where the stream runs through a length that is empty, an arrow says which way, if there is room between the edges. */
 const ways = (lengths: readonly Length[], { frame: { along, centre }, thread }: PipePlot): Shape[] =>
   lengths
-    .filter(({ bound: { allows } }) => typeof allows !== 'number' && thread >= 14)
+    .filter(
+      ({ bound: { allows } }) => typeof allows !== 'number' && allows !== 'no-table' && thread >= wayHalf,
+    )
     .map(({ bound, from, to }) => {
       const [start, tip] = [(from + to) / 2 - 9, (from + to) / 2 + 9];
       const point = (at: number, across: number) =>

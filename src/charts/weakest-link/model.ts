@@ -253,9 +253,14 @@ function throughput(data: ChainData, state: State, result: WeakestLink): Through
   const running = simulated(data, state, operating);
   const now = yearOf(running, chosen.year);
   const last = yearOf(running, modelYears.last);
+  const isLate =
+    Number(state.values['slip']) > 0 ||
+    Object.values(numbersOf(state.values['late'])).some((years) => years > 0);
+  const onTime = { ...state, values: { ...state.values, slip: 0, late: {} } };
   return {
     year: chosen.year,
     output: chosen.output_t,
+    onTime: isLate ? yearOf(simulated(data, onTime), chosen.year).output_t : null,
     covered_pct: chosen.share_covered * 100,
     need: needIn(data, state.values['need']),
     bores: stages.map((stage): StageBore => {
@@ -306,7 +311,10 @@ function changeOf(control: Control, state: State, preset: Values): Change {
 
 const widest = (...of: readonly Throughput[]): number =>
   Math.max(
-    ...of.flatMap(({ bores }) => bores.flatMap(({ allows }) => (typeof allows === 'number' ? [allows] : []))),
+    ...of.flatMap(({ bores, onTime }) => [
+      onTime ?? 0,
+      ...bores.flatMap(({ allows }) => (typeof allows === 'number' ? [allows] : [])),
+    ]),
   );
 
 /** The model with its plants and presets from rows. */

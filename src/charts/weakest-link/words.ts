@@ -59,6 +59,8 @@ export const labels = {
   core: (running: number, ramping: number | null) =>
     `${about(running)} from plants of today${ramping === null ? ', ramped up' : ` in ${ramping}`}`,
   promised: 'promised',
+  /** At the throat as it would be without a delay. */
+  onTime: (output: number): string => `on time ${about(output)}`,
   through: (output: number | null, year: number) =>
     output === null
       ? `Dotted: what gets through in ${year}`
@@ -623,12 +625,14 @@ const nothingRead = { one: 'modelled, not a forecast', many: 'modelled, not a fo
 
 /** What a length of the pipe says in a preset, and the dotted lines with their arrows: a result of the model, and what it rests on. */
 export function reads(rows: Rows, run: ChainRun, key: string): Reading | undefined {
-  const { view, year, bores, output, covered_pct, need, limit } = run;
+  const { view, year, bores, output, onTime, covered_pct, need, limit } = run;
   const read = (what: string, of: readonly RawRow[], cells: DataRow): Reading => {
     const own = { what: `${what}, ${year}`, ...cells, preset: presetNames[view], inputs: settingsText(run) };
     return { columns: readColumns, lines: [{ cells: own, of, numbers: {}, rowless: nothingRead }] };
   };
   const { ramp, used } = rows.of;
+  if (key === 'on-time' && onTime !== null)
+    return read('All stages, without the delay', [ramp, used], { through: about(onTime) });
   if (/^(?:stream|way)-/.test(key))
     return read('All stages', [ramp, used, ...rows.of.need], {
       through: about(output),
