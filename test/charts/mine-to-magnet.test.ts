@@ -16,6 +16,7 @@ describe.each(cases)('$view, $size', ({ size, view }) => {
 
   it('a length that is not known is empty paper between dashed walls, and asks', () => {
     expect(shapes.filter(({ ink }) => ink === 'hatch')).toEqual([]);
+    if (view === 'heavy') return;
     for (const stage of unknown) {
       const own = shapes.filter(({ key }) => key === stage || key.startsWith(`${stage}-`));
       expect(own.map(({ tone, ink }) => [tone, ink])).toEqual([['paper', 'fill']]);
@@ -23,6 +24,15 @@ describe.each(cases)('$view, $size', ({ size, view }) => {
         expect(['gap', 'dashes']).toContain(shapes.find(({ key }) => key === `wall-${stage}-${side}`)?.ink);
       expect(texts.find(({ key }) => key === `value-${stage}`)?.lines).toEqual(['?']);
     }
+  });
+
+  it('lengths with a share are as long as each other, so that areas compare as shares do', () => {
+    const lengths = shares.map(({ stage }) => {
+      const points = pathPoints(shapes.find(({ key }) => key === `${stage}-china`)?.d ?? '');
+      const along = points.map(({ x, y }) => (size === 'wide' ? x : y));
+      return Math.max(...along) - Math.min(...along);
+    });
+    for (const length of lengths) expect(length).toBeCloseTo(lengths[0] ?? NaN, 0);
   });
 
   it('no dashed line runs through the bore but the edge of what the press reported', () => {
@@ -46,6 +56,23 @@ describe.each(cases)('$view, $size', ({ size, view }) => {
     const motor = texts.find(({ key }) => key === 'name-motor_product');
     expect(motor?.y).toBeLessThan(0.78 * height);
   });
+});
+
+it.each(sizes)('all shares are drawn on one length in every view that asks about one: %s', (size) => {
+  const bars = ['chain', 'mine', 'separation', 'magnet'].map((view) =>
+    (mineToMagnetChart.scene(view, size) as PlotScene).shapes
+      .filter(({ key }) => key.endsWith('-china'))
+      .map(({ d }) => d),
+  );
+  for (const each of bars) expect(each).toEqual(bars[0]);
+});
+
+it.each(sizes)('of heavy elements it asks about no stage, draws one, and names them over it: %s', (size) => {
+  const { shapes, texts } = mineToMagnetChart.scene('heavy', size) as PlotScene;
+  expect(texts.flatMap(({ lines }) => lines)).not.toContain('?');
+  const drawn = rows.stages.filter((stage) => shapes.some(({ key }) => key.includes(stage)));
+  expect(drawn).toEqual([rows.heavy.china.stage]);
+  expect(texts.find(({ key }) => key === 'head')?.lines).toEqual(['Dysprosium and terbium']);
 });
 
 it('of heavy elements it claims the year of its row alone, and of what came after the first commercial lot outside China', () => {

@@ -4,7 +4,7 @@ import { padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Stage, StageShare, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -12,21 +12,22 @@ import type { Labels } from './words.ts';
 const gap = 4;
 
 /**
- * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
- * all lengths down to the motor stand above a slip, and under the last what can wait.
+ * Lengths of pipe along the flow: a stage with a sourced share is drawn longer, and each of those as long as the next in every view, so
+ * that areas compare as shares do. `side` is where the bore begins across it. On a phone all lengths down to the motor stand above a
+ * slip, and under the last what can wait.
  */
 const frames = {
-  wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
+  wide: { width: 640, height: 360, sourced: 131, bore: 296, start: 0, side: 10 },
   narrow: { width: 360, height: 456, sourced: 78, bore: 212, start: 6, side: 16 },
 } as const;
+/** Of heavy elements the same, under a line that names them. */
+const heavyFrames = {
+  wide: { ...frames.wide, side: 36, bore: 270 },
+  narrow: { ...frames.narrow, start: 32 },
+} as const;
 
-/** A length that a view asks about and no source fills is as long as this; those with a share give it the room. */
+/** A length that a view asks about and no source fills is as long as this; those with a share give it the room, all alike. */
 const asked = { wide: 146, narrow: 76 } as const;
-/**
- * What one with a share gets more where a view is about it, from the others with one. Not on a phone: paper carries
- * the narrow drawing once for all of them.
- */
-const lifted = { wide: 52, narrow: 0 } as const;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
@@ -46,7 +47,7 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
   narrow: {
     mine: 22,
     concentrate: 22,
-    separation_refining: 216,
+    separation_refining: 190,
     metal: 22,
     alloy: 22,
     sintered_magnet: 22,
@@ -56,20 +57,19 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
 
 /** All lengths of a view, one behind the other, and the frame they lie in. */
 function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view: View) {
-  const frame = frames[size];
-  const shares = view === 'heavy' ? [heavy.china] : chainShares;
+  const isHeavy = view === 'heavy';
+  const frame = (isHeavy ? heavyFrames : frames)[size];
+  const shares = isHeavy ? [heavy.china] : chainShares;
   const focus = stageOf[view];
-  const inFocus = view === 'heavy' ? null : focus;
-  const isSourced = shares.some(({ stage }) => stage === inFocus);
-  const more =
-    inFocus === null ? 0 : isSourced ? lifted[size] : Math.max(0, asked[size] - openLength(inFocus, size));
-  const sourced = frame.sourced - more / (shares.length - (isSourced ? 1 : 0));
+  const asksOf = focus === null || shares.some(({ stage }) => stage === focus) ? null : focus;
+  const more = asksOf === null ? 0 : asked[size] - openLength(asksOf, size);
+  const sourced = frame.sourced - more / shares.length;
   let at: number = frame.start;
   const lengths = stages.map((stage) => {
     const from = at;
     const share = shares.find((each) => each.stage === stage);
-    if (view === 'heavy') at += heavyLengths[size][stage];
-    else if (stage === inFocus) at += more + (share === undefined ? openLength(stage, size) : frame.sourced);
+    if (isHeavy) at += heavyLengths[size][stage];
+    else if (stage === asksOf) at += asked[size];
     else at += share === undefined ? openLength(stage, size) : sourced;
     const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
     return { stage, from, to: at, share, emphasis };
@@ -77,9 +77,10 @@ function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view:
   return {
     frame,
     vertical: size === 'narrow',
-    heavy: view === 'heavy',
+    heavy: isHeavy,
     /** The view is about a length that is not known, so all of those step forward. */
-    asksOpen: inFocus !== null && !isSourced,
+    asksOpen: asksOf !== null,
+    asksOf,
     lengths,
     end: at,
   };
@@ -100,7 +101,12 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
     width: frame.width,
     height: frame.height,
     ticks: [],
-    shapes: [...contents(plot), ...walls(plot), ...flanges(plot), ...(vertical ? keyLength(plot) : [])],
+    shapes: [
+      ...contents(plot),
+      ...walls(plot),
+      ...flanges(plot),
+      ...(vertical && !plot.heavy ? keyLength(plot) : []),
+    ],
     spots: [],
     texts: [
       ...(vertical
@@ -108,6 +114,9 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
         : [...inPipe(plot, labels), ...underPipe(plot, labels)]),
       ...ownerTexts(plot, labels),
       ...(vertical || !plot.heavy ? [] : heavyNote(plot, labels.heavyNote(rows))),
+      ...(plot.heavy
+        ? [placed('head', vertical ? frame.side - 7 : 0, 18, labels.heavyHead, { size: 18, weight: 600 })]
+        : []),
     ],
   };
 }
@@ -127,10 +136,11 @@ function partsOf(plot: ChainPlot, { from, to }: Length, share: StageShare) {
   };
 }
 
-/** What stands in each length: China's part and the rest, or nothing where no source gives them. */
+/** What stands in each length: China's part and the rest, or nothing where no source gives them; of heavy elements not even a pipe. */
 function contents(plot: ChainPlot): Shape[] {
   return plot.lengths.flatMap((length): Shape[] => {
     const { stage, share, emphasis } = length;
+    if (share === undefined && plot.heavy) return [];
     if (share === undefined)
       return [
         shape(stage, rectPath(boxAt(plot, length.from, length.to, 0, plot.frame.bore)), 'paper', 'fill'),
@@ -146,13 +156,13 @@ function contents(plot: ChainPlot): Shape[] {
 }
 
 /** Walls of what is not known are dashed, bold where a view asks about it; no level is drawn between them. */
-function walls({ frame: { side, bore }, vertical, lengths }: ChainPlot): Shape[] {
+function walls({ frame: { side, bore }, vertical, heavy, lengths }: ChainPlot): Shape[] {
   const sides = [
     { name: 'a', at: side },
     { name: 'b', at: side + bore },
   ];
   return lengths.flatMap(({ stage, from, to, share, emphasis }) =>
-    sides.map(({ name, at }): Shape =>
+    (share === undefined && heavy ? [] : sides).map(({ name, at }): Shape =>
       shape(
         `wall-${stage}-${name}`,
         vertical ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`,
@@ -164,13 +174,14 @@ function walls({ frame: { side, bore }, vertical, lengths }: ChainPlot): Shape[]
 }
 
 function flanges(plot: ChainPlot): Shape[] {
-  const { frame, lengths, end } = plot;
+  const { frame, heavy, lengths, end } = plot;
   return [frame.start, ...lengths.map(({ to }) => to)].map((joint, i) => {
     const middle = Math.max(frame.start + 3, Math.min(joint, end - 3));
+    const joins = [lengths[i - 1], lengths[i]].some((length) => length?.share !== undefined);
     return shape(
       `flange-${i}`,
       rectPath(boxAt(plot, middle - 3, middle + 3, -7, frame.bore + 7)),
-      'ink',
+      heavy && !joins ? 'rule' : 'ink',
       'fitting',
     );
   });
@@ -185,7 +196,7 @@ function underPipe({ frame: { side, bore }, heavy, lengths }: ChainPlot, labels:
   return [
     ...lengths.map(({ stage, from, to, emphasis }) =>
       placed(`name-${stage}`, (from + to) / 2, y, labels.stage(stage), {
-        size: 14,
+        size: emphasis === 'strong' ? 17 : 14,
         weight: 600,
         tone: emphasis === 'faint' ? 'ink-2' : 'ink',
         anchor: 'middle',
@@ -199,18 +210,25 @@ function underPipe({ frame: { side, bore }, heavy, lengths }: ChainPlot, labels:
 function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
   const { side } = plot.frame;
   return plot.lengths.flatMap(({ stage, from, to, share, emphasis }) => {
+    if (share === undefined && plot.heavy) return [];
     if (share === undefined) {
       const x = (from + to) / 2;
       const asks = (size: number, y: number, tone: PlacedText['tone']) =>
         placed(`value-${stage}`, x, y, '?', { ...large(size, tone), anchor: 'middle' });
       if (emphasis !== 'strong') return [asks(38, side + 70, plot.asksOpen ? 'ink' : 'ink-2')];
       return [
-        asks(118, side + 142, 'ink'),
-        placed(`none-${stage}`, x, side + 212, wrapText(labels.noShare, 90, 14), {
-          size: 14,
-          weight: 600,
-          anchor: 'middle',
-        }),
+        asks(100, side + 98, 'ink'),
+        placed(`none-${stage}`, x, side + 134, labels.noShare, { size: 14, weight: 600, anchor: 'middle' }),
+        placed(
+          'note-stage',
+          from + 14,
+          side + 162,
+          wrapText(labels.does(stage), (to - from - 26) / 1.06, 13),
+          {
+            tone: 'ink-2',
+            leading: 17,
+          },
+        ),
       ];
     }
     if (plot.heavy)
@@ -223,7 +241,8 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
         placed(`value-${stage}`, from + 15, side + 118, labels.figure(share), large(82, 'on-fill')),
       ];
     const tone = 'on-fill';
-    const size = emphasis === 'faint' ? 38 : emphasis === 'strong' ? 82 : 54;
+    const most = Math.floor((to - from - 22) / displayWidth(labels.figure(share), 1));
+    const size = Math.min(most, emphasis === 'faint' ? 32 : emphasis === 'strong' ? 82 : 54);
     return [
       placed(`who-${stage}`, from + 12, side + 34, labels.chinaSaid(share), { size: 14, weight: 600, tone }),
       placed(`value-${stage}`, from + 11, side + 40 + size * 0.8, labels.figure(share), large(size, tone)),
@@ -246,13 +265,18 @@ function keyLength({ frame: { side }, end }: ChainPlot): Shape[] {
   return [shape('wall-key', `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`, 'ink', 'gap'), ...ends];
 }
 
-/** Beside that key what open lengths say, and how shares may be read. */
-function underLast({ frame, heavy, end }: ChainPlot, labels: Labels): PlacedText[] {
+/** Beside that key what open lengths say, and how shares may be read, or what is done in the length that is asked about. */
+function underLast({ frame, heavy, asksOf, end }: ChainPlot, labels: Labels): PlacedText[] {
   const quiet = { tone: 'ink-2' } as const;
-  const under = wrapText(labels.apart, (frame.width - frame.side) / 1.1, 13);
+  if (heavy) return [placed('note-open', frame.side - 7, end + 32, labels.openShort(true), quiet)];
+  const said = asksOf === null ? labels.apart : labels.does(asksOf);
+  const under = wrapText(said, (frame.width - frame.side) / 1.1, 13);
   return [
-    placed('note-open', frame.side + 42, end + 32, labels.openShort(heavy), quiet),
-    ...(heavy ? [] : [placed('note-apart', frame.side - 7, end + 54, under, { ...quiet, leading: 18 })]),
+    placed('note-open', frame.side + 42, end + 32, labels.openShort(false), quiet),
+    placed(asksOf === null ? 'note-apart' : 'note-stage', frame.side - 7, end + 58, under, {
+      ...quiet,
+      leading: 18,
+    }),
   ];
 }
 
@@ -265,6 +289,7 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
     const tone = emphasis === 'faint' ? 'ink-2' : 'ink';
     const named = (y: number) =>
       placed(`name-${stage}`, x, y, labels.stage(stage), { size: 14, weight: 600, tone });
+    if (share === undefined && plot.heavy) return [named(middle + 5)];
     if (share === undefined) {
       if (emphasis !== 'strong') {
         const beside = x + textWidth(labels.stage(stage), 14, 600) + 7;

@@ -12,6 +12,9 @@ import type { Rows, Stage, StageShare, View } from './rows.ts';
 
 export const name = 'Mine to magnet';
 
+/** The last sentence on a stage of which no share is known. */
+const noneFound = 'No sourced share by country found.';
+
 interface StageWords {
   readonly name: string;
   /** Two or three short sentences: what happens here. */
@@ -24,7 +27,7 @@ const stageWords: Readonly<Record<Stage, StageWords>> = {
   },
   concentrate: {
     name: 'Concentrate',
-    does: 'Crushing, flotation and leaching turn ore into a mineral concentrate. The rare earths are still mixed. No sourced share by country found.',
+    does: `Crushing, flotation and leaching turn ore into a mineral concentrate. The rare earths are still mixed. ${noneFound}`,
   },
   separation_refining: {
     name: 'Separation',
@@ -32,11 +35,11 @@ const stageWords: Readonly<Record<Stage, StageWords>> = {
   },
   metal: {
     name: 'Metal',
-    does: 'Oxide becomes metal in a bath of molten salt, or by reduction with another metal. No sourced share by country found.',
+    does: `Oxide becomes metal in a bath of molten salt, or by reduction with another metal. ${noneFound}`,
   },
   alloy: {
     name: 'Alloy',
-    does: 'The metal is melted with iron and boron and cast into thin flakes. No sourced share by country found.',
+    does: `The metal is melted with iron and boron and cast into thin flakes. ${noneFound}`,
   },
   sintered_magnet: {
     name: 'Magnet',
@@ -44,7 +47,7 @@ const stageWords: Readonly<Record<Stage, StageWords>> = {
   },
   motor_product: {
     name: 'Motor',
-    does: 'Magnets go into traction motors, generators, drives and speakers. No sourced share by country found.',
+    does: `Magnets go into traction motors, generators, drives and speakers. ${noneFound}`,
   },
 };
 
@@ -68,15 +71,21 @@ export const labels = {
   chinaSaid: ({ comparator }: StageShare) =>
     ['China', comparatorWords(comparator).trim()].filter(Boolean).join(', '),
   open: (heavy: boolean): string =>
-    `Open between dashed walls: no sourced share by country.${heavy ? ' Dashed edge: by press report.' : ''}`,
+    heavy
+      ? 'Dashed edge: by press report. Of the other stages no share of these two was found.'
+      : 'Open between dashed walls: no sourced share by country.',
   /** The same on a phone. */
   openShort: (heavy: boolean): string =>
-    `Open: no sourced share.${heavy ? ' Dashed edge: press report.' : ''}`,
+    heavy ? 'Dashed edge: press report. Other stages: no share found.' : 'Open: no sourced share.',
+  /** What is done at a stage that no source gives a share of. */
+  does: (stage: Stage): string => stageWords[stage].does.replace(` ${noneFound}`, ''),
   /** How shares of different stages may be read. */
   apart: 'Shares of two stages can’t be multiplied or subtracted.',
-  /** What is said of heavy elements in the one length that is known. */
+  /** What the drawing of heavy elements counts, over it. */
+  heavyHead: 'Dysprosium and terbium',
+  /** What is said of them in the one length that is known. */
   heavyNote: ({ heavy }: Rows): string =>
-    `Dysprosium and terbium in ${heavy.year}, by press report. First commercial lot from elsewhere: ${monthName(heavy.ended_month)}.`,
+    `In ${heavy.year}, by press report. First commercial lot from elsewhere: ${monthName(heavy.ended_month)}.`,
 } as const;
 export type Labels = typeof labels;
 
@@ -158,7 +167,7 @@ export function limits(rows: Rows): readonly Limit<View>[] {
     },
     {
       views: ['heavy'],
-      text: 'For the other stages no share of heavy elements was found. The drawing leaves those lengths open.',
+      text: 'For the other stages no share of heavy elements was found. The drawing has their flanges alone.',
     },
   ];
 }
