@@ -1,5 +1,5 @@
 // Which figures of the gallery an address asks for, and in which order. Strings and lists alone: no DOM.
-import { isShown, type PickFilter } from '../charts/contract/picks.ts';
+import { isShown, refusalOf, type PickFilter } from '../charts/contract/picks.ts';
 
 /** What filters choose from. */
 export interface Filtered {
@@ -117,9 +117,9 @@ export function queryOfGallery(
 export const galleryRefusal = (refused: readonly { name: string; value: string }[]): string =>
   refused
     .slice(0, 3)
-    .map(({ name, value }) =>
-      ['models', 'changed'].includes(name)
-        ? `“${name}” is “yes” or left out, so “${value.slice(0, 40)}” is ignored.`
-        : `There is no ${name} “${value.slice(0, 40)}” here, so it is ignored.`,
+    .map((one) =>
+      ['models', 'changed'].includes(one.name)
+        ? `“${one.name}” is “yes” or left out, so “${one.value.slice(0, 40)}” is ignored.`
+        : refusalOf(one),
     )
     .join(' ');

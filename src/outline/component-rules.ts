@@ -17,7 +17,7 @@ import {
   type Component,
   type MdxNode,
 } from '../data/text/mdx-tree.ts';
-import { slug } from '../names/slug.ts';
+import { kebab, slug } from '../names/slug.ts';
 import { citedIn, citeNote, factNote, type MarkNote } from './prose/mark-notes.ts';
 import { term } from '../data/text/terms.ts';
 import { modelResult } from './prose/model-result.ts';
@@ -137,7 +137,7 @@ const step: Rule = (component, { inScrolly, scroll }, draft) => {
   if (!inScrolly) throw new ContentError(`the step "${id}" stands outside a <Scrolly>`);
   const view = neededAttribute(component, 'view');
   const was = (component.attributes['was'] ?? '').split(/\s+/).filter((former) => former !== '');
-  const odd = was.some((former) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(former));
+  const odd = was.some((former) => !kebab.test(former));
   if (odd)
     throw new ContentError(`was="${component.attributes['was']}": expected ids with a space between them`);
   const line = `${draft.path}:${component.line}`;

@@ -101,6 +101,10 @@ export interface PickState {
   readonly picked: string | null;
 }
 
+/** What a page says of a value in its address that it does not have, cut short. */
+export const refusalOf = ({ name, value }: { readonly name: string; readonly value: string }): string =>
+  `There is no ${name} “${value.slice(0, 40)}” here, so it is ignored.`;
+
 /** Whether a row is found under all values chosen. */
 export const isShown = ({ facets }: Pick<PickRow, 'facets'>, { chosen }: PickState): boolean =>
   Object.entries(chosen).every(([name, value]) => facets[name]?.includes(value) === true);

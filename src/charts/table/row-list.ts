@@ -1,5 +1,5 @@
 // Wires the lists of rows on a page: controls filter the rows and thin the figure's other marks; the address holds the state on a figure's own page.
-import { isNamed, isShown, queryWith, stateIn, type PickState } from '../contract/picks.ts';
+import { isNamed, isShown, queryWith, refusalOf, stateIn, type PickState } from '../contract/picks.ts';
 import { dataOf, partOf } from '../live/page-parts.ts';
 import { rowListDisplay, scrollToPicked, turnFigure } from './row-list-display.ts';
 import { controlOf, rowListParts, type RowListParts } from './row-list-parts.ts';
@@ -39,7 +39,7 @@ function rowListOf(parts: RowListParts): RowList {
   };
 }
 
-/** Filters by the controls; a picked row that a filter leaves out is picked no more. */
+/** Filters by the controls, and clears the pick when a filter hides its row. */
 function followControls(list: RowList): void {
   const { group, selects, rows, box } = list;
   group.addEventListener('change', () => {
@@ -62,7 +62,7 @@ function followControls(list: RowList): void {
 
 /** Picks a row that is opened. */
 function followRows(list: RowList): void {
-  // "toggle" doesn't bubble, so it is heard on its way down; it also comes when the browser's own search opens a row.
+  // "toggle" doesn't bubble, so it is listened to in the capture phase; it also comes when the browser's own search opens a row.
   list.box.addEventListener(
     'toggle',
     ({ target }) => {
@@ -98,9 +98,7 @@ function followAddress(list: RowList): void {
     const query = new URLSearchParams(location.search);
     const { state, refused } = stateIn(query, controls);
     notice.hidden = refused.length === 0;
-    notice.textContent = refused
-      .map(({ name, value }) => `There is no ${name} “${value.slice(0, 40)}” here, so it is ignored.`)
-      .join(' ');
+    notice.textContent = refused.map(refusalOf).join(' ');
     list.show(state, true);
     scrollToPicked(list, state);
     if (!query.has('view')) turnFigure(list, state);

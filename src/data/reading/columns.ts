@@ -1,5 +1,6 @@
 // The column types of the tables: each turns the text of one cell into a value, or says what was expected.
 import { z } from 'zod';
+import { kebab } from '../../names/slug.ts';
 import { isDate, isPeriod } from './calendar.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -155,8 +156,6 @@ export function severalOf<const V extends readonly string[]>(values: V): Column<
       : { expected: `each value once, "${twice}" is there twice` };
   });
 }
-
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A stable key: kebab-case, unless `pattern` and its description say otherwise. */
 export function id(pattern = kebab, form = 'a kebab-case id'): Column<string> {

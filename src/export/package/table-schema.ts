@@ -3,12 +3,14 @@ import type { ColumnTraits } from '../../data/reading/columns.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
 import { columnsOfTable } from '../tables/chart-columns.ts';
 import { literally } from '../../names/pattern.ts';
+import { kebab } from '../../names/slug.ts';
 
 /** One or more of a pattern, joined by ; as the tables join. */
 const joined = (pattern: string): string => `(${pattern})(;(${pattern}))*`;
 
 const cutDate = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
-const kebab = '[a-z0-9]+(-[a-z0-9]+)*';
+/** Kebab-case inside a longer pattern. */
+const anId = kebab.source.slice(1, -1);
 
 /** Dates are cut to what is known (2026, 2026-05), so they are strings with a pattern, not the type "date". */
 function typeOf({ type, values = [], minimum, maximum }: ColumnTraits): {
@@ -32,7 +34,7 @@ function typeOf({ type, values = [], minimum, maximum }: ColumnTraits): {
     case 'enums':
       return { type: 'string', constraints: { pattern: joined(values.map(literally).join('|')) } };
     case 'ids':
-      return { type: 'string', constraints: { pattern: joined(kebab) } };
+      return { type: 'string', constraints: { pattern: joined(anId) } };
     case 'url':
       return { type: 'string', format: 'uri' };
     default:

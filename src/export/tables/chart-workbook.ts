@@ -4,6 +4,7 @@ import type { Chart } from '../../charts/contract/chart.ts';
 import { countedIn, linesOf } from '../../charts/contract/data-lines.ts';
 import { chartText, figureText, sourceLine } from '../../charts/figure/figure-text.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
+import { counted } from '../../names/typography.ts';
 import { creditLine, licence, siteName } from '../../data/text/credit.ts';
 import { figureDates } from '../cite/figure-dates.ts';
 import { placesBehind } from '../cite/place-credit.ts';
@@ -52,7 +53,7 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
         ['Behind it', `${words}.`],
         ...tables.map(({ name, title, rows: own }): [string, string] => [
           'Sheet',
-          `“${sheetName(name)}”: ${title}, ${own.length} ${own.length === 1 ? 'row' : 'rows'}`,
+          `“${sheetName(name)}”: ${title}, ${counted(own.length, 'row')}`,
         ]),
         ...limitsIn(chart, view),
         ['Licence', `${licence.name}, ${licence.url}. The sources keep their own terms.`],

@@ -12,7 +12,7 @@ import { courseFiles, lessonCartridge, type CourseFile } from './cartridge/lesso
 import { lessonDeck } from './deck/lesson-deck.ts';
 import { pptxOf, pptxType } from './deck/pptx.ts';
 import { writtenOn } from './lesson-version.ts';
-import { linksCsv } from './links-csv.ts';
+import { lessonPlacesCsv } from './links-csv.ts';
 import { giftOf } from './quiz/gift.ts';
 import { kahootOf } from './quiz/kahoot.ts';
 import { docxOf, docxType } from './sheet/docx.ts';
@@ -48,7 +48,7 @@ const makers = {
   keyDocument: docx(lessonKey),
   gift: { mediaType: 'text/plain; charset=utf-8', make: giftOf },
   kahoot: { mediaType: xlsxType, make: kahootOf },
-  links: { mediaType: 'text/csv; charset=utf-8', make: linksCsv },
+  links: { mediaType: 'text/csv; charset=utf-8', make: lessonPlacesCsv },
   cartridge: { mediaType: cartridgeType, make: cartridgeOfLesson },
 } as const satisfies Record<Exclude<LessonFile, 'zip'>, Maker>;
 

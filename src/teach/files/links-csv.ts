@@ -7,7 +7,7 @@ import { lessonPlaces } from './lesson-places.ts';
 import { openAddress, placeAddress } from './place-address.ts';
 
 /** The CSV: what the place is, its short address, its full address, and where a held-back answer stands open. */
-export const linksCsv = (lesson: Lesson): string =>
+export const lessonPlacesCsv = (lesson: Lesson): string =>
   `${csvFormatRows(
     [
       ['place', 'kind', 'name', 'address', 'full_address', 'answer_held_back', 'answer_address'],

@@ -1,9 +1,10 @@
 // The shape of a lesson as it is written in content/teach/en: names of fields, and what each takes, before places and facts are looked up.
 import { z } from 'zod';
+import { kebab } from '../../names/slug.ts';
 import { questionKinds, quizLimits, sentenceVerdicts, slideKinds, slideLimits } from './lesson.ts';
 
 const text = z.string('expected a text').trim().min(1, 'expected a text');
-const id = z.string('expected an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id as one-plant');
+const id = z.string('expected an id').regex(kebab, 'expected an id as one-plant');
 /** Places are looked up later: an unknown one is named with its neighbours. */
 const place = z
   .string('expected a place as step/at-separation')

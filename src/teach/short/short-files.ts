@@ -2,7 +2,7 @@
 import type { SiteFile } from '../../export/formats/site-files.ts';
 import { pngOf } from '../../export/picture/png.ts';
 import { absolute } from '../../names/addresses.ts';
-import { linksCsv } from './links/links-csv.ts';
+import { shortAddressesCsv } from './links/links-csv.ts';
 import { qrFile } from './qr.ts';
 import { shortCard } from './short-card.ts';
 import { shortAddresses, shortFiles, type ShortChapter } from './short-address.ts';
@@ -41,7 +41,11 @@ export const linkFiles = (chapters: readonly ShortChapter[]): SiteFile[] => {
     ),
   );
   return [
-    { path: 'teach/links.csv', mediaType: 'text/csv; charset=utf-8', make: () => linksCsv(all, chapters) },
+    {
+      path: 'teach/links.csv',
+      mediaType: 'text/csv; charset=utf-8',
+      make: () => shortAddressesCsv(all, chapters),
+    },
     ...[...views].map(([path, { chart, view }]): SiteFile => ({
       path,
       mediaType: 'image/png',

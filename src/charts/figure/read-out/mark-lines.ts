@@ -2,6 +2,7 @@
 // line and of its rows: the lines whose names cover most of a key are its own.
 import type { Chart } from '../../contract/chart.ts';
 import type { DataLine, RawRow } from '../../contract/data-lines.ts';
+import { monthSlot } from '../../kit/time/dates.ts';
 
 /** Columns of rows that name what a row is about. */
 const naming =
@@ -18,11 +19,9 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-/** "2024-02" as layouts number months, all of them since the year 0. */
-function monthNumber(text: string): readonly string[] {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
-  return year === undefined ? [] : [String(Number(year) * 12 + Number(month) - 1)];
-}
+/** "2024-02" as layouts number months; nothing for what is no month. */
+const monthNumber = (text: string): readonly string[] =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? [String(monthSlot(text))] : [];
 
 const namesIn = (row: RawRow): readonly string[] =>
   Object.entries(row).flatMap(([column, cell]) =>

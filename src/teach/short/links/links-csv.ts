@@ -19,7 +19,7 @@ const columns = [
 ];
 
 /** Short addresses as CSV in the order of the page of links: one header line, full addresses, empty cells where there is none. */
-export function linksCsv(all: readonly ShortAddress[], chapters: readonly ShortChapter[]): string {
+export function shortAddressesCsv(all: readonly ShortAddress[], chapters: readonly ShortChapter[]): string {
   const kinds = new Map<string, string>(linkKinds);
   const ordered = linkGroups(all, chapters).flatMap((group) => group.kinds.flatMap(({ links }) => links));
   const rows = ordered.map((short) => {

@@ -66,7 +66,7 @@ function show(
 }
 
 /** How long a button says “Copied”, in milliseconds. */
-const lasting = 3000;
+const lasting = 4000;
 
 /** Copies the short address of a row; where the clipboard is refused, selects it for the reader's own copy. */
 async function copyShort(button: HTMLElement, row: Element, said: HTMLElement): Promise<void> {

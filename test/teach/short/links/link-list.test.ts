@@ -10,7 +10,7 @@ import {
   linkName,
   linkNameInChapter,
 } from '../../../../src/teach/short/links/link-list.ts';
-import { linksCsv } from '../../../../src/teach/short/links/links-csv.ts';
+import { shortAddressesCsv } from '../../../../src/teach/short/links/links-csv.ts';
 import { shortAddresses } from '../../../../src/teach/short/short-address.ts';
 
 const chapters = chapterFiles().map(({ id, order }) => ({ id, order, question: `Question ${order}?` }));
@@ -45,7 +45,7 @@ test.each([
 });
 
 test('the table reads back, with full addresses and what is held back', () => {
-  const rows = csvParse(linksCsv(all, chapters));
+  const rows = csvParse(shortAddressesCsv(all, chapters));
   expect(rows).toHaveLength(all.length);
   expect(rows.find(({ code }) => code === 'c12')).toMatchObject({
     kind: 'Does it hold?',
