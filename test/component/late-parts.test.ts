@@ -15,7 +15,13 @@ let asked: string[] = [];
 let caches: string[] = [];
 let file: object | undefined;
 const part = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector(selector) as E;
-const settled = () => new Promise((done) => setTimeout(done, 20));
+/** What was asked for last. */
+let last: Promise<unknown> = Promise.resolve();
+/** Waits until what was asked for is answered, and the answer used: its own steps take no time. */
+async function answered(): Promise<void> {
+  await last;
+  await new Promise((done) => setTimeout(done));
+}
 
 beforeAll(bringLateParts);
 beforeEach(() => {
@@ -26,10 +32,12 @@ beforeEach(() => {
     <details class="rows"><summary></summary><p></p><div data-late="rows-a" data-from="/a.rows.json"></div></details>
     <details class="row-list" data-figure-rows="figure-a"><summary></summary><p></p><div data-late="list-a" data-from="/a.rows.json"></div></details>
     <section><p></p><div data-late="paper-a" data-from="/a.paper.json"></div></section>`;
-  vi.stubGlobal('fetch', async (address: string, how: RequestInit = {}) => {
+  vi.stubGlobal('fetch', (address: string, how: RequestInit = {}) => {
     asked.push(address);
     caches.push(how.cache ?? 'default');
-    return { ok: file !== undefined, status: 404, json: async () => file };
+    const answer = Promise.resolve({ ok: file !== undefined, status: 404, json: async () => file });
+    last = answer;
+    return answer;
   });
 });
 afterEach(() => {
@@ -37,25 +45,27 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-async function open(selector: string): Promise<void> {
+/** Closes a line, and opens it: its event is heard at once. */
+function open(selector: string): void {
   const line = part<HTMLDetailsElement>(selector);
   line.open = false;
   line.open = true;
-  await settled();
 }
+const comes = (selector: string) => vi.waitFor(() => expect(part(selector)).not.toBeNull());
 
 it('brings the rows behind a line when it is opened, once', async () => {
   expect(asked).toEqual([]);
-  await open('.rows');
-  expect(part('.rows table')).not.toBeNull();
-  await open('.rows');
+  open('.rows');
+  await comes('.rows table');
+  open('.rows');
+  await answered();
   expect(asked).toEqual(['/a.rows.json']);
   expect(caches, 'rows are never older than their page').toEqual(['no-cache']);
 });
 
 it('lets readers choose among the rows that have come', async () => {
-  await open('.row-list');
-  expect(part('.row-count').textContent).toBe('2 things');
+  open('.row-list');
+  await vi.waitFor(() => expect(part('.row-count')?.textContent).toBe('2 things'));
   part<HTMLSelectElement>('select').value = 'old';
   part('.row-controls').dispatchEvent(new Event('change', { bubbles: true }));
   expect(part('.row-count').textContent).toBe('1 of 2 things');
@@ -66,11 +76,13 @@ it.each([
   ['is another', { 'rows-b': { html: '' } }],
 ])('keeps the way to the rows where the file %s, and asks again', async (_, answer) => {
   file = answer;
-  await open('.rows');
+  open('.rows');
+  expect(asked).toHaveLength(1);
+  await answered();
   expect(part('.rows [data-from]')).not.toBeNull();
   file = rows;
-  await open('.rows');
-  expect(part('.rows table')).not.toBeNull();
+  open('.rows');
+  await comes('.rows table');
 });
 
 it.each([

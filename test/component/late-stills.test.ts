@@ -13,7 +13,13 @@ let answer: () => Promise<unknown>;
 let comesNear: (place: Element) => void = () => undefined;
 const observed: Element[] = [];
 const titles = () => [...document.querySelectorAll('title')].map(({ textContent }) => textContent);
-const settled = () => new Promise((done) => setTimeout(done, 20));
+/** The answer that was read last. */
+let last: Promise<unknown> = Promise.resolve();
+/** Waits until it is there or has failed, and what follows from it is done: its own steps take no time. */
+async function answered(): Promise<void> {
+  await last.catch(() => undefined);
+  await new Promise((done) => setTimeout(done));
+}
 
 vi.stubGlobal(
   'IntersectionObserver',
@@ -27,7 +33,7 @@ vi.stubGlobal(
 );
 vi.stubGlobal('fetch', async (file: string) => {
   asked.push(file);
-  return { ok: true, json: answer };
+  return { ok: true, json: () => (last = answer()) };
 });
 const send = vi.fn();
 vi.stubGlobal(
@@ -63,22 +69,21 @@ it('brings all of them when one is near, and asks once', async () => {
   expect(asked).toEqual([]);
   comesNear(observed[0] as Element);
   comesNear(observed[1] as Element);
-  await settled();
-  expect(titles()).toEqual(['One', 'Two']);
-  expect(asked).toEqual([address]);
+  await vi.waitFor(() => expect(titles()).toEqual(['One', 'Two']));
   expect(document.querySelector('[data-lazy], [data-from]')).toBeNull();
-  expect(observed).toEqual([]);
+  await vi.waitFor(() => expect(observed).toEqual([]));
+  expect(asked).toEqual([address]);
 });
 
 it('asks again after a failure, when the next one is near', async () => {
-  answer = () => Promise.reject(new Error('no file'));
+  answer = vi.fn(() => Promise.reject(new Error('no file')));
   comesNear(observed[0] as Element);
-  await settled();
+  await vi.waitFor(() => expect(answer).toHaveBeenCalled());
+  await answered();
   expect(document.querySelectorAll('[data-from]')).toHaveLength(2);
   answer = async () => drawings;
   comesNear(observed[1] as Element);
-  await settled();
-  expect(titles()).toEqual(['One', 'Two']);
+  await vi.waitFor(() => expect(titles()).toEqual(['One', 'Two']));
 });
 
 it('has all of them on paper, asked for once, though none was near', () => {

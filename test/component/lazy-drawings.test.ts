@@ -23,7 +23,6 @@ const files: Readonly<Record<string, Record<string, { html: string; words?: stri
 const asked: string[] = [];
 const seen: (() => void)[] = [];
 const part = (selector: string) => document.querySelector<HTMLElement>(selector);
-const settled = () => new Promise((done) => setTimeout(done, 60));
 
 beforeAll(() => {
   document.body.innerHTML = `<aside aria-label="Notes"></aside><article data-page="/chapters/a/">
@@ -68,16 +67,17 @@ afterAll(() => {
 
 it('brings a chapter that comes near: its parts, and drawings in the size that is seen, around their rooms', async () => {
   for (const near of [...seen]) near();
-  await settled();
-  expect(new Set(asked)).toEqual(new Set(['/chapters/a.parts.json', '/chapters/a.narrow.json']));
-  expect(asked).toHaveLength(2);
+  // A drawing whose room came with another part comes last.
+  await vi.waitFor(() =>
+    expect(part('.guess-drawing .artboard > astro-island svg')?.getAttribute('viewBox')).toBe('0 0 360 50'),
+  );
   const drawn = part('.stage .artboard.narrow > astro-island');
   expect(drawn?.getAttribute('client')).toBe('only');
   expect(drawn?.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 360 90');
   expect(part('.stage .artboard.narrow > noscript')).not.toBeNull();
   expect(part('.artboard.wide')?.dataset['lazy']).toBe('wide');
-  // A drawing whose room came with another part is there, too.
-  expect(part('.guess-drawing .artboard > astro-island svg')?.getAttribute('viewBox')).toBe('0 0 360 50');
+  expect(new Set(asked)).toEqual(new Set(['/chapters/a.parts.json', '/chapters/a.narrow.json']));
+  expect(asked).toHaveLength(2);
 });
 
 it('brings what a reader opens when it is opened', async () => {
@@ -85,7 +85,6 @@ it('brings what a reader opens when it is opened', async () => {
   expect(part('.figure-more-part')?.textContent).toBe('');
   more.open = true;
   more.dispatchEvent(new Event('toggle'));
-  await settled();
-  expect(part('.figure-more-part')?.textContent).toBe('Rows');
+  await vi.waitFor(() => expect(part('.figure-more-part')?.textContent).toBe('Rows'));
   expect(asked.filter((address) => address.endsWith('.folded.json'))).toHaveLength(1);
 });
