@@ -3,7 +3,7 @@
 import { askedView } from '../live/figure-view.ts';
 
 /** Milliseconds without another change of view before it is announced, so that going through the views announces only the last. */
-const rest = 400;
+export const rest = 400;
 
 /** The view that a hand has asked each figure for, until it is told. */
 const asked = new WeakMap<HTMLElement, string>();

@@ -1,5 +1,6 @@
 // A figure that a hand has turned is told once, when its drawing stands; one that the scroll turns is not.
 import { expect, test, type Page } from '@playwright/test';
+import { rest } from '../../../src/charts/figure/turn-heard.ts';
 import { expectView } from '../figure-state.ts';
 import { openWhole } from '../settled.ts';
 
@@ -22,6 +23,8 @@ const headline = (page: Page, chart: string) =>
     (id) => document.querySelector(`#figure-${id} .finding[data-shown] .headline`)?.textContent.trim() ?? '',
     chart,
   );
+/** Milliseconds after which a view that is told has been. */
+const untilTold = rest + 300;
 const chart = 'mine-to-magnet';
 const figure = `#figure-${chart}`;
 
@@ -56,7 +59,7 @@ test('of quick turns the last is told, and a view that stands already is not', a
   await expectView(page, chart, views[3] ?? '');
   await expect.poll(() => told(page)).toEqual([await headline(page, chart)]);
   await page.locator(`${figure} [data-view-link="${views[3]}"]`).click();
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(untilTold);
   expect(await told(page)).toHaveLength(1);
 });
 
@@ -73,6 +76,6 @@ test('the scroll turns a figure without a word', async ({ page }) => {
     );
     await expectView(page, chart, view);
   }
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(untilTold);
   expect(await told(page)).toEqual([]);
 });

@@ -1,10 +1,17 @@
 // Whoever turns a phone, or drags a window wider or lower, goes on reading where they were; turned back, they are where they began.
 import { expect, test, type Page } from '@playwright/test';
-import { openWhole } from '../settled.ts';
+import { rest, settling } from '../../../src/reading/place/place-when-resized.ts';
+import { framesLater, openWhole } from '../settled.ts';
 
 const step = 'at-separation';
-/** Longer than the page needs to settle and to know where its reader rests. */
-const rested = 600;
+/** Waits until the page knows that its reader rests where they are. */
+async function rests(page: Page): Promise<void> {
+  await framesLater(page, 3);
+  await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), rest);
+  await framesLater(page, 3);
+}
+/** Waits until the page no longer puts right what a change of its size has moved. */
+const settles = (page: Page): Promise<void> => page.waitForTimeout(settling + 300);
 
 const place = (page: Page) =>
   page.evaluate((id) => {
@@ -23,7 +30,7 @@ const place = (page: Page) =>
 
 async function resized(page: Page, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.waitForTimeout(rested);
+  await rests(page);
   const at = `${width} × ${height}`;
   await expect(async () => {
     const { top, reached } = await place(page);
@@ -57,11 +64,12 @@ for (const path of ['/', '/chapters/mine-to-magnet/'])
       await page.setViewportSize({ width, height });
       await openWhole(page, `${path}?way=scroll#${step}`);
       await expect.poll(() => place(page)).toMatchObject({ active: step, shown: 'separation' });
-      await page.waitForTimeout(rested);
+      await rests(page);
       const before = await place(page);
       for (const [wide, high] of others) await resized(page, wide, high);
       await resized(page, width, height);
-      await expect.poll(async () => Math.abs((await place(page)).top - before.top)).toBeLessThan(4);
+      await settles(page);
+      expect(Math.abs((await place(page)).top - before.top)).toBeLessThan(4);
     });
 
 test('a paragraph between figures stays where it is read', async ({ page }) => {
@@ -82,7 +90,7 @@ test('a paragraph between figures stays where it is read', async ({ page }) => {
       (top) => scrollBy({ top: top - innerHeight * 0.25, behavior: 'instant' }),
       (await find()).top,
     );
-    await page.waitForTimeout(rested);
+    await rests(page);
   }
   for (const [width, height] of [
     [900, 900],
@@ -90,7 +98,7 @@ test('a paragraph between figures stays where it is read', async ({ page }) => {
     [1440, 900],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.waitForTimeout(rested);
+    await rests(page);
     await expect(async () => {
       const { middle } = await find();
       expect(middle, `${width} × ${height}`).toBeGreaterThan(0);
@@ -103,11 +111,11 @@ test('who scrolls on after a turn is not held', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openWhole(page, `/chapters/mine-to-magnet/?way=scroll#${step}`);
   await expect.poll(async () => (await place(page)).shown).toBe('separation');
-  await page.waitForTimeout(rested);
+  await rests(page);
   await page.setViewportSize({ width: 844, height: 390 });
   await page.mouse.move(300, 200);
   await page.mouse.wheel(0, 700);
-  await page.waitForTimeout(rested);
+  await settles(page);
   const moved = (await place(page)).top;
   expect(moved).toBeLessThan(-100);
 });
