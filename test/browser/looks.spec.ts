@@ -8,7 +8,7 @@ import { stillness } from './looks/stillness.ts';
 import { structure } from './looks/structure.ts';
 import { targets } from './looks/targets.ts';
 import { width } from './looks/width.ts';
-import { openWhole, recoloured } from './settled.ts';
+import { atTop, openWhole, recoloured } from './settled.ts';
 
 const clipped = 'display: inline-block; overflow: hidden; white-space: nowrap;';
 const faults = [
@@ -44,16 +44,22 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
-for (const { look, fault, says } of faults)
-  test(`${look.name}: sees ${fault.replace(/ style="[^"]*"/g, '')}`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: look === forcedColors ? 'active' : 'none' });
-    await openWhole(page, '/claims/c01/');
-    expect(await look.troubles(page)).toEqual([]);
-    await page.evaluate((markup) => {
-      document.querySelector('main')?.insertAdjacentHTML('beforeend', markup);
-    }, fault);
-    expect((await look.troubles(page)).join('\n')).toMatch(says);
-  });
+test('each look sees the fault that is put into a page, and none in the page as it is', async ({ page }) => {
+  await openWhole(page, '/claims/c01/');
+  for (const { look, fault, says } of faults)
+    await test.step(`${look.name}: ${fault.replace(/ style="[^"]*"/g, '')}`, async () => {
+      await page.emulateMedia({ forcedColors: look === forcedColors ? 'active' : 'none' });
+      await atTop(page);
+      expect.soft(await look.troubles(page), look.name).toEqual([]);
+      const added = await page.evaluateHandle((markup) => {
+        const main = document.querySelector('main');
+        main?.insertAdjacentHTML('beforeend', markup);
+        return main?.lastElementChild;
+      }, fault);
+      expect.soft((await look.troubles(page)).join('\n'), look.name).toMatch(says);
+      await added.evaluate((element) => element?.remove());
+    });
+});
 
 test('axe: sees pale words in the other theme, on a page whose markup it knows', async ({ page }) => {
   await openWhole(page, '/claims/c01/');
