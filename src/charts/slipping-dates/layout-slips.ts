@@ -1,4 +1,4 @@
-// One row of slipping dates: a bar from the last day of the first promise, solid as far as that day is past and hatched as far as it was put off.
+// One row of slipping dates: a bar from the last day of the first promise, solid as far as that day is past and hatched as far as it was put off; or a plate at the day of a promise that did not move.
 import type { Shape } from '../contract/scene.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -12,8 +12,8 @@ export interface SlipRow {
   readonly fate: Fate;
   /** Whether something runs. */
   readonly isRunning: boolean;
-  /** Months to a promise that lies ahead: null for one that doesn't, undefined where the view counts from the first promise. */
-  readonly toGo?: number | null;
+  /** Whether the newest promise was past as well when the evidence ended, and no report tells of it: put off no further, and not known to be late. */
+  readonly isUnheard: boolean;
 }
 
 export interface DrawnSlip {
@@ -27,6 +27,43 @@ export interface DrawnSlip {
 /** A plate at the end of a bar: how far behind it that of what runs stands, as the two are alike in grey, how wide, and how far over the bar on both sides. */
 const plate = { gap: 2, width: 6, over: 3 } as const;
 
+const plateAt = (left: number, top: number, bottom: number): Box => ({
+  left: tenth(left),
+  right: tenth(left + plate.width),
+  top: top - plate.over,
+  bottom: bottom + plate.over,
+});
+
+/**
+ * Draws a promise that did not move around `y`: a hollow plate at its last day, on a line from the day that all rows start from, and no bar, for
+ * the length of one says how late a thing is; a green plate on that day where something runs.
+ * @param toGo months to a promise that lies ahead, null for one that doesn't
+ */
+export function waitRow(
+  { key, isRunning, toGo }: Pick<SlipRow, 'key' | 'isRunning'> & { readonly toGo: number | null },
+  x: (month: number) => number,
+  y: number,
+  thick: number,
+): DrawnSlip {
+  const [top, bottom] = [tenth(y - thick / 2), tenth(y + thick / 2)];
+  const runs = plateAt(x(0), top, bottom);
+  const from = isRunning ? runs.right : tenth(x(0));
+  const due = toGo === null ? null : plateAt(x(toGo), top, bottom);
+  return {
+    shapes: [
+      ...(due === null
+        ? []
+        : [
+            shape(`${key}-slip`, `M${from} ${tenth(y)}H${due.left}`, 'policy', 'outline'),
+            shape(`${key}-newest`, rectPath(due), 'policy', 'fitting'),
+          ]),
+      ...(isRunning ? [shape(`${key}-reached`, rectPath(runs), 'others', 'fill')] : []),
+    ],
+    whole: { left: tenth(x(0)), right: due?.right ?? from, top, bottom },
+    meet: null,
+  };
+}
+
 interface Months {
   /** Up to here the day of the promise is past and nothing is reported to run. */
   readonly gone: number;
@@ -34,8 +71,7 @@ interface Months {
   readonly end: number;
 }
 
-function monthsOf({ slip, fate, isRunning, toGo }: SlipRow): Months {
-  if (toGo !== undefined) return { gone: 0, end: toGo ?? 0 };
+function monthsOf({ slip, fate, isRunning }: SlipRow): Months {
   const { newest, reached, ended, report } = slip;
   const at = fate === 'reached' ? reached?.from : fate === 'ended' ? ended?.from : undefined;
   if (at !== undefined) return { gone: Math.max(0, at), end: Math.max(0, at) };
@@ -47,12 +83,12 @@ function monthsOf({ slip, fate, isRunning, toGo }: SlipRow): Months {
 
 /**
  * Draws one row around `y`, `thick` high: a bar from zero, solid up to the day of the newest report, as no start was known by then, and
- * hatched from there to the newest promise; open at the end where that names a time or later. The start is a plate pushed along: solid where
+ * hatched from there to the newest promise, or empty where that is past and nothing tells of it; open at the end where it names a time or later. The start is a plate pushed along: solid where
  * something runs, hollow where it was promised, first and last; a cross stands for what was given up.
  * @param x the place of a month, counted from the line that all rows start from
  */
 export function slipRow(row: SlipRow, x: (month: number) => number, y: number, thick: number): DrawnSlip {
-  const { key, slip, fate, toGo, isRunning } = row;
+  const { key, slip, fate, isUnheard } = row;
   for (const span of [slip.first, slip.newest, slip.report])
     if (!(span.to > span.from)) throw new RangeError(`slip "${key}": a span from ${span.from} to ${span.to}`);
   const shapes: Shape[] = [];
@@ -61,30 +97,25 @@ export function slipRow(row: SlipRow, x: (month: number) => number, y: number, t
   const draw = (part: string, d: string, ink: Shape['ink'], tone: Shape['tone'] = 'policy') =>
     shapes.push(shape(`${key}-${part}`, d, tone, ink));
 
-  const { gap, width, over } = plate;
-  const plateFrom = (left: number): Box => ({
-    left: tenth(left),
-    right: tenth(left + width),
-    top: top - over,
-    bottom: bottom + over,
-  });
+  const { gap, width } = plate;
+  const plateFrom = (left: number): Box => plateAt(left, top, bottom);
 
   const { gone, end } = monthsOf(row);
   if (end > gone + 0.05) {
     const put = box(gone, end);
     const { left, right } = put;
-    draw('slip-hatch', hatchLines(put, 5), 'hatch');
+    if (!isUnheard) draw('slip-hatch', hatchLines(put, 5), 'hatch');
     const open = `M${right} ${top}H${left}V${bottom}H${right}`;
-    draw('slip', slip.orLater && toGo === undefined ? open : rectPath(put), 'outline');
+    draw('slip', slip.orLater ? open : rectPath(put), 'outline');
   }
   if (gone > 0.05) draw('late', rectPath(box(0, gone)), 'fill');
-  if (end > 0.05 && toGo === undefined) draw('stood', rectPath(plateFrom(x(0) - width)), 'fitting');
+  if (end > 0.05) draw('stood', rectPath(plateFrom(x(0) - width)), 'fitting');
   for (let year = 12; year < end - 0.5; year += 12)
     draw(`year-${year}`, `M${tenth(x(year))} ${top}V${bottom}`, 'hair', year < gone ? 'paper' : 'ink');
 
   let right = tenth(x(end));
-  const isPromised = toGo === undefined && fate === 'put-off' && !slip.orLater;
-  if (fate === 'reached' || (toGo === null && isRunning)) {
+  const isPromised = fate === 'put-off' && !slip.orLater;
+  if (fate === 'reached') {
     const closed = plateFrom(right + (end > 0.05 ? gap : 0));
     draw('reached', rectPath(closed), 'fill', 'others');
     right = closed.right;

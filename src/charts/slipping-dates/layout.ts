@@ -3,10 +3,11 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import { baseLine, tick } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
+import { monthSpanOf } from '../kit/time/dates.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
-import { slipRow, type DrawnSlip } from './layout-slips.ts';
+import { slipRow, waitRow, type DrawnSlip } from './layout-slips.ts';
 import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -72,12 +73,19 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
   const x = scaleLinear([0, 1], [frame.zero, frame.zero + frame.unit]);
   let head = frame.top + (size === 'wide' ? 20 : 16);
   const drawn = rows.of[view].map((project, i): Row => {
-    const { key, slip, fate, toGo, isRunning } = project;
     const y = head + frame.middle;
-    const own = slipRow({ key, slip, fate, isRunning, ...(ahead && { toGo }) }, x, y, frame.thick[view]);
+    const isUnheard = isUnheardOf(project, rows.newest[view]);
+    const own = ahead
+      ? waitRow(project, x, y, frame.thick[view])
+      : slipRow({ ...project, isUnheard }, x, y, frame.thick[view]);
     const leads = i === 0 && view !== 'unmoved';
     const digits = leads ? frame.lead[view] : frame.digits[view];
-    const row = { project, own, head, texts: outcomeOf(project, own, labels, { size, view, digits }) };
+    const row = {
+      project,
+      own,
+      head,
+      texts: outcomeOf(project, own, labels, { size, view, digits, isUnheard }),
+    };
     const lowest = Math.max(...row.texts.map((text) => text.y));
     head += frame.pitch[view] + (lowest > own.whole.bottom + 8 ? frame.lead.parts : 0);
     return row;
@@ -99,6 +107,13 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     [zeroLine(drawn, size), ...yearTicks(x, rows, labels, size, view)],
   );
 }
+
+/** Whether a project's newest promise was past at the newest report of all, and its own came before that. */
+const isUnheardOf = ({ first, fate, slip, isRunning }: PromisedProject, newest: string): boolean =>
+  fate === 'put-off' &&
+  !isRunning &&
+  !slip.orLater &&
+  slip.newest.to <= monthSpanOf(newest).from - monthSpanOf(first).to;
 
 /** The line that all rows start from: behind each the plate of its first promise. */
 function zeroLine(drawn: readonly Row[], size: Size): Tick {
@@ -146,7 +161,12 @@ function outcomeOf(
   project: PromisedProject,
   { whole }: DrawnSlip,
   labels: Labels,
-  { size, view, digits }: { readonly size: Size; readonly view: View; readonly digits: number },
+  {
+    size,
+    view,
+    digits,
+    isUnheard,
+  }: { readonly size: Size; readonly view: View; readonly digits: number; readonly isUnheard: boolean },
 ): PlacedText[] {
   const { gap } = frames[size];
   const { key } = project;
@@ -157,7 +177,7 @@ function outcomeOf(
   const told: Told = {
     key,
     what: size === 'narrow' && isPlain ? '' : what,
-    status: labels.status(project),
+    status: labels.status(project, isUnheard),
     tone: project.isRunning ? 'others' : 'ink-2',
   };
   const isBeside = x + textWidth(what, 13, 600) <= frames[size].width - frames[size].margin;

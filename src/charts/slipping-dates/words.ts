@@ -45,10 +45,13 @@ const projectName = ({ key, owner }: PromisedProject): string =>
   projectNames[key] ?? key.replace(`${owner} `, '').replace(' phase ', ', phase ');
 
 /** "2023, then 2026"; "2025, then after 2029"; "2026, unmoved"; one date where no other was given. */
-function datesText({ first, last, slip }: PromisedProject): string {
+function datesText({ first, last, slip, fate }: PromisedProject): string {
   const [before, after] = [shortDate(first), last === null ? null : shortDate(last)];
   if (after === null) return before;
-  return before === after ? `${before}, unmoved` : `${before}, then ${slip.orLater ? 'after ' : ''}${after}`;
+  if (before === after) return `${before}, unmoved`;
+  // Within the time that the first one names.
+  if (fate === 'unmoved') return `${before}, newest: ${after}`;
+  return `${before}, then ${slip.orLater ? 'after ' : ''}${after}`;
 }
 
 /** What was reported since: "on trial, Aug 2026". */
@@ -107,7 +110,9 @@ const countedFrom = ({ newest }: Rows): string => `the end of ${dateWords(newest
 export const labels = {
   project: projectName,
   dates: datesText,
-  status: statusText,
+  /** With a word on silence where the newest promise was past when all other evidence ended. */
+  status: (project: PromisedProject, isUnheard: boolean): string =>
+    isUnheard ? `${statusText(project)}, no later report found` : statusText(project),
   slip: slipText,
   /** The two parts of a bar that was put off beyond the newest report. */
   parts: { before: 'late already', after: 'put off further' },
@@ -123,8 +128,8 @@ export const labels = {
   legend: (view: View, rows: Rows): string =>
     ({
       magnets: 'Plate: promised start; brass: late; green: running. Hatched: ahead.',
-      separation: '',
-      unmoved: `Hatched: from ${countedFrom(rows)} to the last day of the promise. No hatch: its day is past.`,
+      separation: 'Empty: the newest day is past as well, and no later report was found.',
+      unmoved: `Plate: last day of the promise, on a line from ${countedFrom(rows)}. Green: running.`,
     })[view],
 } as const;
 export type Labels = typeof labels;

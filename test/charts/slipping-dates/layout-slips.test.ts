@@ -1,6 +1,6 @@
 // Rows of slipping dates: a bar from zero, solid as far as a report found nothing running, hatched as far as it was put off.
 import { describe, expect, it } from 'vitest';
-import { slipRow, type SlipRow } from '../../../src/charts/slipping-dates/layout-slips.ts';
+import { slipRow, waitRow, type SlipRow } from '../../../src/charts/slipping-dates/layout-slips.ts';
 
 const x = (month: number): number => 100 + 10 * month;
 /** A promise for a year, put off to a month two years later, and reported on 20 months after it. */
@@ -8,6 +8,7 @@ const row = (changes: Partial<Omit<SlipRow, 'slip'>> = {}, slip: Partial<SlipRow
   key: 'plant',
   fate: 'put-off',
   isRunning: false,
+  isUnheard: false,
   ...changes,
   slip: {
     first: { from: -12, to: 0 },
@@ -90,15 +91,16 @@ describe('slipRow', () => {
     expect(drawn(ended).whole.right).toBeGreaterThan(x(5));
   });
 
-  it('draws a promise that did not move as its plate alone, and hatches the months to it where its view counts them', () => {
+  it('leaves empty what was put off to a day that is past as well, where no report tells of it', () => {
+    const unheard = row({ isUnheard: true });
+    expect(path(unheard, 'slip')).toBe('M300 40H340V60H300Z');
+    expect(inks(unheard)).toEqual({ late: 'fill', slip: 'outline', stood: 'fitting', newest: 'fitting' });
+  });
+
+  it('draws a promise that did not move as its plate alone', () => {
     const still = row({ fate: 'unmoved' }, { newest: { from: -12, to: 0 } });
     expect(inks(still)).toEqual({ first: 'fitting' });
     expect(path(still, 'first')).toBe('M94 37H100V63H94Z');
-    const waits = row({ fate: 'unmoved', toGo: 40 }, { newest: { from: -12, to: 0 } });
-    expect(path(waits, 'slip')).toBe('M100 40H500V60H100Z');
-    expect(inks(waits)).toEqual({ slip: 'outline', 'slip-hatch': 'hatch' });
-    const runs = row({ fate: 'unmoved', toGo: null, isRunning: true }, { newest: { from: -12, to: 0 } });
-    expect(inks(runs)).toEqual({ reached: 'fill' });
   });
 
   it('marks each year along the bar', () => {
@@ -108,5 +110,29 @@ describe('slipRow', () => {
 
   it('refuses a span that runs backwards', () => {
     expect(() => drawn(row({}, { newest: { from: 3, to: 2 } }))).toThrow(RangeError);
+  });
+});
+
+describe('waitRow', () => {
+  const waits = (isRunning: boolean, toGo: number | null) =>
+    waitRow({ key: 'plant', isRunning, toGo }, x, 50, 20).shapes.map(({ key, ink, tone, d }) => [
+      key.slice(6),
+      ink,
+      tone,
+      d,
+    ]);
+
+  it('stands a hollow plate at the last day of a promise that lies ahead, on a line and with no bar', () => {
+    expect(waits(false, 40)).toEqual([
+      ['slip', 'outline', 'policy', 'M100 50H500'],
+      ['newest', 'fitting', 'policy', 'M500 37H506V63H500Z'],
+    ]);
+  });
+
+  it('stands a green plate on the first line where something runs, with an aim ahead or none', () => {
+    const green = ['reached', 'fill', 'others', 'M100 37H106V63H100Z'];
+    expect(waits(true, null)).toEqual([green]);
+    expect(waits(true, 40)[0]).toEqual(['slip', 'outline', 'policy', 'M106 50H500']);
+    expect(waits(true, 40).at(-1)).toEqual(green);
   });
 });
