@@ -5,7 +5,7 @@ export type Direction = 'ascending' | 'descending';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const partsOfYear: Readonly<Record<string, number>> = { early: 2, spring: 4, mid: 6, autumn: 10, late: 10 };
-/** What a unit or a word of size makes of the number before it, in grams, days or ones. */
+/** What a unit or a word of size makes of the number before it, in grams, metres, days or ones. */
 const factors: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -21,6 +21,10 @@ const factors: Readonly<Record<string, number>> = {
   tonnes: 1e6,
   kt: 1e9,
   mt: 1e12,
+  mm: 1e-3,
+  cm: 1e-2,
+  m: 1,
+  km: 1e3,
   day: 1,
   days: 1,
   week: 7,
@@ -41,15 +45,20 @@ const bounds: Readonly<Record<string, number>> = {
   over: 1,
   'at least': 1,
 };
-const numeral = /^([a-z ]*?)\s*([−+-]?)\s*[$€¥]?(\d[\d,]*(?:\.\d+)?)(?:–[$€¥]?\d[\d,.]*)?\s*([a-z]*)/;
+const numeral =
+  /^([a-z ]*?)\s*([−+-]?)\s*[$€¥]?(\d[\d,]*(?:\.\d+)?)(?:(?:–| to )[−+-]?[$€¥]?\d[\d,.]*)?\s*([a-z]*)/;
 
-/** The number that a cell says, a range by its lower end, in grams or days where it has such a unit; undefined where it says none. */
+/**
+ * The number that a cell says, a range by the end that it names first, in grams, metres or days where it has such a unit; undefined where
+ * it says none, or has a unit of which nobody knows how large it is.
+ */
 export function numberIn(cell: string): number | undefined {
   const match = numeral.exec(cell.replaceAll('\u00a0', ' ').trim().toLowerCase());
   if (match === null) return undefined;
   const [, before = '', sign = '', digits = '', unit = ''] = match;
-  if (before.split(' ').length > 3) return undefined;
-  const number = Number(digits.replaceAll(',', '')) * (factors[unit] ?? 1);
+  const factor = unit === '' ? 1 : factors[unit];
+  if (before.split(' ').length > 3 || factor === undefined) return undefined;
+  const number = Number(digits.replaceAll(',', '')) * factor;
   return sign === '' || sign === '+' ? number : -number;
 }
 
@@ -112,6 +121,6 @@ export function orderOf(cells: readonly string[], kind: ColumnKind, direction: D
     .map(({ place }) => place);
 }
 
-/** A table as text to paste into a spreadsheet: cells parted by tabs, rows by line ends, no-break spaces as plain ones. */
+/** A table as text to paste into a spreadsheet: cells separated by tabs, rows by line ends, no-break spaces as plain ones. */
 export const asTabs = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t')).join('\n');
