@@ -1,6 +1,6 @@
 // Finds the guesses of a page; what lets a reader guess is loaded when one comes near.
 import { onceNear } from '../charts/live/motion/once-near.ts';
-import { tellStuck } from '../charts/live/stuck.ts';
+import { showLoadFailure } from '../charts/live/stuck.ts';
 import { onReaderInput } from '../reading/place/reader-input.ts';
 
 /** How far ahead of the reader: two screens. */
@@ -43,7 +43,7 @@ async function load(block: HTMLElement, failedBefore: boolean): Promise<void> {
   } catch {
     const again = () => void load(block, true);
     // A browser requests a module only once, and may remember a failure until the page is reloaded.
-    tellStuck(block, 'This question could not be loaded.', again, failedBefore);
+    showLoadFailure(block, 'This question could not be loaded.', again, failedBefore);
   }
 }
 

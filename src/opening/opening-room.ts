@@ -7,10 +7,9 @@ export const isLongTitle = (title: string): boolean => title.length > longest;
 
 function ruleOf(chapter: string): string {
   const { room = {} } = openingOf(chapter);
-  const { left, top, width } = room.standfirst ?? {};
+  const { top, width } = room.standfirst ?? {};
   const settings = Object.entries({
     'title-width': room.title,
-    'first-left': left,
     'first-top': top,
     'first-width': width,
   }).filter(([, value]) => value !== undefined);

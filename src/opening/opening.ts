@@ -29,6 +29,6 @@ export interface Opening {
     /** Width of the title, which stands at 72, 60; 800 without it. */
     readonly title?: number;
     /** Place and width of the standfirst; 72, 676 and 520 without them. */
-    readonly standfirst?: { readonly left?: number; readonly top?: number; readonly width?: number };
+    readonly standfirst?: { readonly top?: number; readonly width?: number };
   };
 }

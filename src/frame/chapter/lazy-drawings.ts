@@ -7,7 +7,7 @@ import { followLinks } from '../../charts/figure/figures.ts';
 import { wirePanels } from '../../panel/panels.ts';
 import { wireNearGuesses } from '../../guess/near-guesses.ts';
 import { afterWay, beforePrint } from '../../reading/controls/reading-controls.ts';
-import { freeStuck, tellStuck } from '../../charts/live/stuck.ts';
+import { clearLoadFailure, showLoadFailure } from '../../charts/live/stuck.ts';
 import { readMarks } from '../../charts/live/read-marks.ts';
 import { showPicture } from '../../charts/live/room-picture.ts';
 import { forgetParts, partsAt, type Parts } from '../../charts/live/chapter-parts.ts';
@@ -186,7 +186,7 @@ async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boo
       if (file === foldedFile) leadElsewhere(place, page);
       else showPicture(place);
     for (const figure of waiting(chapter, file))
-      tellStuck(figure, troubleOf(figure, file), () => void bring(chapter, evenInSight));
+      showLoadFailure(figure, troubleOf(figure, file), () => void bring(chapter, evenInSight));
     return false;
   }
 }
@@ -214,7 +214,7 @@ async function bring(chapter: HTMLElement, toPrint = false): Promise<void> {
   const failing = new Set<PartsFile>();
   const bringWanted = async () => {
     const files = (toPrint ? allFiles : wantedFiles(chapter)).filter((file) => !failing.has(file));
-    for (const figure of files.flatMap((file) => [...waiting(chapter, file)])) freeStuck(figure);
+    for (const figure of files.flatMap((file) => [...waiting(chapter, file)])) clearLoadFailure(figure);
     const brought = files.map(async (file) => {
       if (!(await bringFile(chapter, file, toPrint))) failing.add(file);
     });

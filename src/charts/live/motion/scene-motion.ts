@@ -18,7 +18,8 @@ function slidingPath(from: string, to: string): Slide | undefined {
   const between = to.split(numbers);
   // Numbers that a sign or a point kept apart need a space once both have changed.
   const pairs = ends.map(
-    (end, i) => [Number(starts[i]), Number(end), i > 0 && between[i] === '' ? ' ' : (between[i] ?? '')] as const,
+    (end, i) =>
+      [Number(starts[i]), Number(end), i > 0 && between[i] === '' ? ' ' : (between[i] ?? '')] as const,
   );
   const last = between.at(-1) ?? '';
   return (t) =>
