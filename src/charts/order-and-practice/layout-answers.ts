@@ -1,4 +1,4 @@
-// What Beijing answered: large words, what they leave open tied to the hole of the order, and a letter of Japan's that it crossed out.
+// What Beijing answered: large words, what they leave open tied to the empty box of the order, and a letter of Japan's that it crossed out.
 import type { Shape, Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -23,23 +23,23 @@ const standing = {
     wide: 246,
   },
   narrow: {
-    first: { x: 2, y: 121, wide: 300, size: 44, open: 25, openAt: 252, under: 9, in: 4 },
+    first: { x: 2, y: 139, wide: 300, size: 44, open: 25, openAt: 270, under: 9, in: 4 },
     r: 7,
-    letter: boxAt(2, 114, 278, 364),
-    head: [130, 291],
+    letter: boxAt(2, 114, 296, 382),
+    head: [130, 309],
     call: 24,
     cause: 15,
     wide: 226,
   },
 } as const;
 
-/** The answer in large type, and what it does not say: at a desk a line runs from there to the hole of the order, which says no more. */
+/** The answer in large type, and what it does not say: at a desk a line runs from there to the empty box of the order, which says no more. */
 export function largeAnswer(answer: Saying, labels: Labels, size: Size): Drawn {
   const { first, r } = standing[size];
   const { key } = answer;
   const { x, y, wide, size: letters, open, openAt, under, in: inset } = first;
   const words = labels.answers;
-  const { slot } = slotOf(settingOf(size, 'denial'));
+  const slot = slotOf(settingOf(size, 'denial'), labels);
   const at = tenth((slot.top + slot.bottom) / 2);
   const tie = `M${slot.right} ${at}H${x - 15}V${openAt - 8}H${x - 5}`;
   return gathered([

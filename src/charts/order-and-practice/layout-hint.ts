@@ -1,7 +1,7 @@
-// The hint as a slip of the size of the hole, drawn in dashes: it lies over the hole, or beside it, and is not set in.
+// The hint as a slip in dashes that lies beside the order, joined to the empty box that it would fill, and is not set in.
 import type { Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -11,20 +11,16 @@ import { boxAt, settingOf, slotOf } from './layout-sheet.ts';
 import type { Saying } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How far the slip lies from the hole, and how large its words are. */
+/** Where the slip lies, and how large its words are. */
 const lying = {
-  wide: { by: [354, 0], names: 48, from: 14, review: 27, none: 17, r: 7 },
-  narrow: { by: [0, -196], names: 39, from: 15, review: 18, none: 0, r: 7 },
+  wide: { slip: boxAt(371, 622, 38, 196), names: 48, from: 14, review: 27, none: 17, r: 7 },
+  narrow: { slip: boxAt(18, 350, 31, 143), names: 39, from: 15, review: 18, none: 0, r: 7 },
 } as const;
 
-const movedBy = ({ left, right, top, bottom }: Box, [dx, dy]: readonly [number, number]): Box =>
-  boxAt(left + dx, right + dx, tenth(top + dy), tenth(bottom + dy));
-
-/** The hint: who hinted over its slip, and lines from the corners of the slip to those of the hole that it would fill. */
+/** The hint: who hinted over its slip, and lines from the slip to the empty box of the order: at a desk from corner to corner, on a phone beside the list. */
 export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
-  const { by, names, from, review, none, r } = lying[size];
-  const { slot } = slotOf(settingOf(size, 'hint'));
-  const slip = movedBy(slot, by);
+  const { slip, names, from, review, none, r } = lying[size];
+  const slot = slotOf(settingOf(size, 'hint'), labels);
   const words = labels.hint;
   const isWide = size === 'wide';
   const [x, wide] = [slip.left + 12, slip.right - slip.left - 24];
@@ -33,8 +29,8 @@ export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
   const last = top + names * (lines.length - 0.1);
   const under = isWide ? slip.bottom + review + 8 : last + review + 8;
   const guides = isWide
-    ? [slot.top, slot.bottom].map((y) => `M${slot.right} ${y}H${slip.left}`)
-    : [slot.left, slot.right].map((at) => `M${at} ${slip.bottom}V${slot.top}`);
+    ? (['top', 'bottom'] as const).map((edge) => `M${slot.right} ${slot[edge]}L${slip.left} ${slip[edge]}`)
+    : [`M${slot.right} ${tenth((slot.top + slot.bottom) / 2)}H${slip.right}V${slip.bottom}`];
   const heading = headOf(hint, labels, slip.left, isWide ? 15 : 17, r);
   return gathered([
     {

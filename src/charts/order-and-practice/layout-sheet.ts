@@ -1,4 +1,4 @@
-// The order as a sheet of paper with an empty slot where a rare earth would stand, and the lists of later orders as sheets of their own.
+// The order as a sheet of paper with a list of what it bars and an empty box where a rare earth would stand, and the lists of later orders as sheets of their own.
 import type { Shape, Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -9,19 +9,26 @@ import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Saying, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How the first order is set: where its sheet stands, and how large its words and its empty slot are. */
+/** How the first order is set: where its sheet stands, how large its list of what it bars is, and under that the line that is ours. */
 interface Setting {
   readonly box: Box;
   readonly pad: number;
   readonly title: number;
-  /** Its clause, before and after the slot; none where the sheet stands by. */
-  readonly clause: { readonly size: number; readonly leading: number } | null;
-  /** How far its head stands in from the slot, where lines run up from the corners. */
-  readonly clear?: number;
-  /** How many lines of writing stand over the slot and under it, where it is the one line that was left out. */
-  readonly ruled?: number;
-  readonly slot: number;
+  /** Whether it says who issued it, and over its list what it bars. */
+  readonly issuer: boolean;
+  readonly clause: boolean;
+  /** A line of the list: its type, the size of its box, the air around it, and how many of them share the first line. */
+  readonly item: {
+    readonly size: number;
+    readonly tick: number;
+    readonly air: number;
+    readonly abreast: number;
+  };
+  /** The line for rare earths, which is ours: its type and the size of its empty box. */
   readonly missing: number;
+  readonly slot: number;
+  /** How far the foot with whose words these are stands under the last line; null where it stands in that line. */
+  readonly foot: boolean;
   /** Stops on the upper edges of its paths: sheets of different forms fade into each other, and none slides from under its words. */
   readonly stops: number;
 }
@@ -31,52 +38,81 @@ export const boxAt = (left: number, right: number, top: number, bottom: number):
   top,
   bottom,
 });
-/**
- * The view of all has the sheet whole. A hint lies over its slot; where lists, reports or answers are told it stands by, without its clause:
- * beside them, or on a phone over them.
- */
+/** The view of all has the sheet whole. A hint lies beside its empty box; where lists, reports or answers are told it stands by: beside them, or on a phone over them. */
 const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open', Setting>>>> = {
   wide: {
     whole: {
       box: boxAt(1, 398, 1, 314),
       pad: 20,
       title: 24,
-      clause: { size: 18, leading: 21 },
-      slot: 62,
+      issuer: true,
+      clause: true,
+      item: { size: 18, tick: 19, air: 9, abreast: 1 },
       missing: 46,
+      slot: 46,
+      foot: false,
       stops: 0,
     },
     by: {
       box: boxAt(1, 232, 1, 338),
       pad: 16,
       title: 22,
-      clause: null,
-      ruled: 3,
-      slot: 58,
-      missing: 36,
+      issuer: false,
+      clause: true,
+      item: { size: 20, tick: 18, air: 9, abreast: 1 },
+      missing: 31,
+      slot: 28,
+      foot: true,
       stops: 0,
     },
-    open: { box: boxAt(1, 284, 1, 286), pad: 16, title: 22, clause: null, slot: 158, missing: 34, stops: 1 },
+    open: {
+      box: boxAt(1, 284, 1, 286),
+      pad: 16,
+      title: 22,
+      issuer: false,
+      clause: true,
+      item: { size: 18, tick: 17, air: 8, abreast: 1 },
+      missing: 31,
+      slot: 36,
+      foot: true,
+      stops: 1,
+    },
   },
   narrow: {
     whole: {
       box: boxAt(2, 358, 1, 316),
       pad: 16,
       title: 23,
-      clause: { size: 18, leading: 21 },
-      slot: 82,
+      issuer: true,
+      clause: true,
+      item: { size: 18, tick: 19, air: 10, abreast: 1 },
       missing: 42,
+      slot: 46,
+      foot: false,
       stops: 0,
     },
-    by: { box: boxAt(2, 358, 1, 100), pad: 12, title: 21, clause: null, slot: 34, missing: 22, stops: 0 },
+    by: {
+      box: boxAt(2, 358, 1, 118),
+      pad: 12,
+      title: 21,
+      issuer: false,
+      clause: false,
+      item: { size: 15, tick: 14, air: 5, abreast: 2 },
+      missing: 22,
+      slot: 20,
+      foot: false,
+      stops: 0,
+    },
     open: {
       box: boxAt(2, 358, 190, 396),
       pad: 16,
       title: 21,
-      clause: null,
-      clear: 10,
-      slot: 112,
+      issuer: false,
+      clause: true,
+      item: { size: 16, tick: 16, air: 7, abreast: 1 },
       missing: 27,
+      slot: 26,
+      foot: true,
       stops: 1,
     },
   },
@@ -85,18 +121,62 @@ const kinds = { all: 'whole', orders: 'by', hint: 'open', practice: 'by', denial
 /** How the sheet is set in a view. */
 export const settingOf = (size: Size, view: View): Setting => settings[size][kinds[view]];
 
-/** How far lines of writing are apart. */
-const linePitch = 15;
-
-/** Where the slot of a sheet lies that stands by, and the baseline under its head. */
-export function slotOf({ box, pad, slot, ruled = 0 }: Setting): {
-  readonly head: number;
-  readonly slot: Box;
-} {
-  const head = box.top + pad + 11;
-  const top = tenth(head + 10 + ruled * linePitch);
-  return { head, slot: boxAt(box.left + pad, box.right - pad, top, top + slot) };
+/** A line of the list: where its words stand, its box at the right, and the level of the rule under it. */
+interface Listed {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly tick: Box;
+  readonly under: number;
 }
+/** Air between the words of a line and its box. */
+const beforeTick = 12;
+
+/** The lines of a sheet from its head down: what it bars, each with a box, and the line that is ours with an empty one. */
+function listOf(setting: Setting, words: Labels['sheet']) {
+  const { box, pad, title, issuer, clause, item, missing, slot: free } = setting;
+  const [left, right] = [box.left + pad, box.right - pad];
+  const head = issuer ? tenth(box.top + pad + 10 + title) : box.top + pad + 11;
+  const start = tenth(head + 9 + (clause ? item.size + item.air : 0));
+  const leading = item.size + 2;
+  const line = (
+    from: number,
+    to: number,
+    top: number,
+    size: number,
+    tick: number,
+    text: string,
+    air: number,
+  ) => {
+    const lines = wrapText(text, (to - from - tick - beforeTick) / 1.08, size);
+    const step = size === item.size ? leading : size;
+    const high = Math.max(tick, lines.length * step) + air;
+    const middle = top + high / 2;
+    const listed: Listed = {
+      x: from,
+      y: tenth(middle - ((lines.length - 1) * step) / 2 + size * 0.34),
+      lines,
+      tick: boxAt(tenth(to - tick), to, tenth(middle - tick / 2), tenth(middle + tick / 2)),
+      under: tenth(top + high),
+    };
+    return listed;
+  };
+  const room = (right - left - 18) / 2;
+  let top = start;
+  const items = words.items.map((text, i): Listed => {
+    const isFirst = item.abreast === 2 && i === 0;
+    const isSecond = item.abreast === 2 && i === 1;
+    const from = isSecond ? right - room : left;
+    const own = line(from, isFirst ? left + room : right, top, item.size, item.tick, text, item.air);
+    if (!isFirst) top = own.under;
+    return own;
+  });
+  const ours = line(left, right, top, missing, free, words.missing, item.air + 6);
+  return { left, right, head, start, items, ours };
+}
+
+/** The empty box of the line that is ours. */
+export const slotOf = (setting: Setting, { sheet }: Labels): Box => listOf(setting, sheet).ours.tick;
 
 /** How far each list looks out under the sheet before it, and how much narrower it is. */
 const peeking = { wide: { out: 23, in: 9, base: 17 }, narrow: { out: 24, in: 8, base: 17 } } as const;
@@ -115,96 +195,64 @@ const paper = (key: string, box: Box, official: boolean, stops = 0): Shape[] =>
     ? [shape(key, outline(box, stops), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
-/**
- * A hole in a sheet where rare earths would stand, and under it in large type that they do not: in ink, as these words are ours.
- * @param below the room between both, for the end of the order's clause
- */
-function hole(
-  key: string,
-  box: Box,
-  words: string,
-  { missing: size, stops, ruled = 0 }: Setting,
-  below = 0,
-): Drawn {
-  const gap = outline(box, stops);
-  const lines = (from: number): string =>
-    Array.from({ length: ruled }, (_, i) => `M${box.left} ${tenth(from + i * linePitch)}H${box.right}`).join(
-      '',
-    );
-  const [over, under] = [box.top - (ruled - 0.4) * linePitch, box.bottom + 0.6 * linePitch];
+/** A cross in a box, clear of its edges. */
+const crossIn = ({ left, right, top, bottom }: Box): string => {
+  const [from, to, over, under] = [left + 4, right - 4, top + 4, bottom - 4].map(tenth);
+  return `M${from} ${over}L${to} ${under}M${from} ${under}L${to} ${over}`;
+};
+
+/** The order as a list: what it bars with a cross each, and under a rule that rare earths are not named, in ink and with an empty box, as that line is ours. */
+function listed(order: Saying, labels: Labels, setting: Setting): Drawn {
+  const { box, pad, title, issuer, clause, item, missing, foot, stops } = setting;
+  const words = labels.sheet;
+  const { left, right, head, start, items, ours } = listOf(setting, words);
+  const quiet = { tone: 'ink-2' } as const;
+  const rule = (y: number): string => `M${left} ${tenth(y)}H${right}`;
+  const rules = items.map(({ under }) => under).filter((y, i, all) => all.indexOf(y, i + 1) < 0);
+  const empty = outline(ours.tick, stops);
+  const size = item.size;
   return gathered([
     {
       shapes: [
-        ...(ruled === 0 ? [] : [shape(`${key}-lines`, lines(over) + lines(under), 'ink', 'hair')]),
-        shape(`${key}-hole`, gap, 'paper', 'fill'),
-        // Cut out, and so a whole line: dashes are kept for what the press told.
-        shape(`${key}-slot`, gap, 'ink', 'hair'),
+        shape('sheet-lines', [head + 9, ...rules].map(rule).join(''), 'ink', 'hair'),
+        shape('sheet-boxes', items.map(({ tick }) => rectPath(tick)).join(''), 'ink', 'hair'),
+        shape('sheet-crosses', items.map(({ tick }) => crossIn(tick)).join(''), 'china', 'line'),
+        shape('sheet-hole', empty, 'paper', 'fill'),
+        // A whole line: dashes are kept for what the press told.
+        shape('sheet-slot', empty, 'ink', 'fitting'),
       ],
       texts: [
-        placed(
-          `${key}-missing`,
-          box.left,
-          tenth(box.bottom + below + ruled * (linePitch - 1.5) + size * 0.94),
-          wrapText(words, (box.right - box.left) / 1.1, size),
-          { size, leading: size, face: 'display' },
-        ),
-      ],
-    },
-  ]);
-}
-
-/** The order in the view of all: who issued it, what it bars, the hole, for whom, and under that what the hole is. */
-function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
-  const { box, pad, title, slot } = setting;
-  const words = labels.sheet;
-  const clause = setting.clause ?? { size: 0, leading: 0 };
-  const said = { ...clause, face: 'display', tone: 'ink-2' } as const;
-  const [x, right] = [box.left + pad, box.right - pad];
-  const top = box.top + pad + 9;
-  const titleAt = top + title + 1;
-  const rule = tenth(titleAt + 9);
-  const before = rule + clause.leading;
-  const from = tenth(before + clause.size * 0.5);
-  // The clause ends before our words begin, or they would read as part of it.
-  const after = wrapText(words.after, (right - x) / 1.12, clause.size);
-  const below = after.length * clause.leading + clause.size * 0.2;
-  const open = hole('sheet', boxAt(x, right, from, from + slot), words.missing, setting, below);
-  return gathered([
-    {
-      shapes: [shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair')],
-      texts: [
-        placed('sheet-issuer', x, top, words.issuer, { tone: 'ink-2' }),
-        placed('day-order', right, top, labels.day(order), { anchor: 'end', weight: 600 }),
-        placed('sheet-title', x, titleAt, words.title, { size: title, face: 'display', tone: 'ink-2' }),
-        placed('sheet-summary', right, titleAt, words.summary, { anchor: 'end', tone: 'ink-2' }),
-        placed('sheet-before', x, before, words.before, said),
-      ],
-    },
-    open,
-    {
-      texts: [placed('sheet-after', x, tenth(from + slot + clause.leading), after, said)],
-    },
-  ]);
-}
-
-/** The order where it stands by: who issued it is said in the view of all, and that these are our words in its foot. */
-function shortSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
-  const { box, pad, title, clear = 0 } = setting;
-  const words = labels.sheet;
-  const { head, slot } = slotOf(setting);
-  const [x, right] = [slot.left + clear, slot.right - clear];
-  return gathered([
-    {
-      texts: [
-        placed('day-order', right, head, labels.day(order), { anchor: 'end', weight: 600 }),
-        placed('sheet-title', x, head, words.title, { size: title, face: 'display', tone: 'ink-2' }),
-        placed('sheet-summary', slot.right, box.bottom - pad + 1, words.summary, {
+        ...(issuer ? [placed('sheet-issuer', left, box.top + pad + 9, words.issuer, quiet)] : []),
+        placed('day-order', right, issuer ? box.top + pad + 9 : head, labels.day(order), {
           anchor: 'end',
-          tone: 'ink-2',
+          weight: 600,
+        }),
+        placed('sheet-title', left, head, words.title, { size: title, face: 'display', ...quiet }),
+        placed(
+          'sheet-summary',
+          foot ? right : issuer ? right : right - 56,
+          foot ? box.bottom - pad + 3 : head,
+          words.summary,
+          { anchor: 'end', ...quiet },
+        ),
+        ...(clause
+          ? [
+              placed('sheet-before', left, tenth(start - item.air / 2 - 1), words.before, {
+                size: size - 2,
+                ...quiet,
+              }),
+            ]
+          : []),
+        ...items.map(({ x, y, lines }, i) =>
+          placed(`sheet-item-${i + 1}`, x, y, lines, { size, leading: size + 2 }),
+        ),
+        placed('sheet-missing', ours.x, ours.y, ours.lines, {
+          size: missing,
+          leading: missing,
+          face: 'display',
         }),
       ],
     },
-    hole('sheet', slot, words.missing, setting),
   ]);
 }
 
@@ -226,7 +274,7 @@ export function orderSheet(
           shape('sheet-ground', outline(inside(box), setting.stops), 'paper-2', 'fill'),
         ],
       },
-      setting.clause === null ? shortSheet(order, labels, setting) : wholeSheet(order, labels, setting),
+      listed(order, labels, setting),
     ]),
   };
 }

@@ -5,6 +5,7 @@ import type { Drawn } from '../kit/drawn.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
+import { monthSpanOf } from '../kit/time/dates.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { signOf, toneOf } from './layout-said.ts';
@@ -22,12 +23,16 @@ const fromPipe = 12;
 /** Air between words and a stretch of pipe that runs across over or under them. */
 const air = 3;
 
-/** A report with its side, and where its words begin; before it the pipe runs across at `crosses`. */
+/** From how many months without a report on the pipe says so where it runs across. */
+const longGap = 2;
+
+/** A report with its side, and where its words begin; before it the pipe runs across at `crosses`, after so many whole months. */
 interface Told {
   readonly saying: Saying;
   readonly at: number;
   readonly top: number;
   readonly crosses: number | null;
+  readonly months: number;
 }
 
 /** Reports in the order of days under each other, with room for the pipe where it changes its side. */
@@ -35,6 +40,7 @@ function inOrder(told: readonly Saying[], size: Size, from: number): readonly To
   const { less, more, half, pitch } = swinging[size];
   let top = from;
   let before: number | null = null;
+  let last: Saying | null = null;
   return [...told]
     .sort((a, b) => a.span.from - b.span.from)
     .map((saying): Told => {
@@ -42,7 +48,10 @@ function inOrder(told: readonly Saying[], size: Size, from: number): readonly To
       const isAcross = before !== null && before !== at;
       const crosses = isAcross ? top + air + half : null;
       if (isAcross) top += 2 * half + 2 * air;
-      const own = { saying, at, top, crosses };
+      const months =
+        last === null ? 0 : Math.floor(monthSpanOf(saying.date).from - monthSpanOf(last.date).from);
+      const own = { saying, at, top, crosses, months };
+      last = saying;
       top += pitch;
       before = at;
       return own;
@@ -120,16 +129,28 @@ export function swing(reports: readonly Saying[], labels: Labels, size: Size, na
     shapes: [
       ...pipeOf(told, size, top, bottom),
       ...told.flatMap(({ saying: { key, rail, official }, at, top: from }) => {
-        return [signOf(key, [at, from + pitch / 2], r, toneOf(rail), official)];
+        // Strong, on a pipe of its own tint.
+        return [
+          { ...signOf(key, [at, from + pitch / 2], r, toneOf(rail), official), emphasis: 'strong' as const },
+        ];
       }),
     ],
     spots: [],
     texts: [
       placed('swing-less', less - half, names, labels.swing.less, { weight: 600 }),
       placed('swing-more', more + half, names, labels.swing.more, { weight: 600, anchor: 'end' }),
-      ...told.flatMap((each) => reportAt(each, labels, size)),
+      ...told.flatMap((each) => [...reportAt(each, labels, size), ...gapBefore(each, labels, size)]),
     ],
   };
+}
+
+/** Where the pipe runs across after months without a report, how many these were: its turns stand at one distance from each other. */
+function gapBefore({ saying, crosses, months }: Told, labels: Labels, size: Size): PlacedText[] {
+  if (crosses === null || months < longGap) return [];
+  const { less, more } = swinging[size];
+  return [
+    placed(`gap-${saying.key}`, (less + more) / 2, crosses + 4.5, labels.gap(months), { anchor: 'middle' }),
+  ];
 }
 
 /** The words of a report beside its stretch of the pipe: its day and who told it, and under these in large type what. */

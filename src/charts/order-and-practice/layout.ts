@@ -4,7 +4,6 @@ import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
 import { crossedLetter, largeAnswer } from './layout-answers.ts';
 import { hintOver } from './layout-hint.ts';
 import { signOf, toneOf } from './layout-said.ts';
@@ -131,22 +130,13 @@ function counts({ rails, sayings }: Rows, labels: Labels, size: Size, from: numb
   );
 }
 
-/** What solid and dashed sheets mean: under the counts beside the sheet, or in a line under all. */
-function legend({ official, others }: Labels, size: Size, view: View, foot: number): Partial<Drawn> {
+/** What dashed sheets mean: under the counts beside the sheet, or in a line under all. */
+function legend({ others }: Labels, size: Size, view: View, foot: number): Partial<Drawn> {
   const { dot } = frames[size];
   const isWide = size === 'wide' && view === 'all';
-  const first = isWide ? counting.wide.left + dot : dot + 6;
-  const second = isWide ? first : first + 12 + textWidth(official, 13) * 1.04 + 22;
-  const below = isWide ? foot + 18 : foot;
-  const after = isWide ? 17 : 12;
+  const at = isWide ? counting.wide.left + dot : dot + 6;
   return {
-    shapes: [
-      signOf('key-official', [first, foot - 4.5], 6.5, 'ink', true),
-      signOf('key-others', [second, below - 4.5], 6.5, 'ink', false),
-    ],
-    texts: [
-      placed('key-official-says', first + after, foot, official, { tone: 'ink-2' }),
-      placed('key-others-says', second + after, below, others, { tone: 'ink-2' }),
-    ],
+    shapes: [signOf('key-others', [at, foot - 4.5], 6.5, 'ink', false)],
+    texts: [placed('key-others-says', at + (isWide ? 17 : 12), foot, others, { tone: 'ink-2' })],
   };
 }

@@ -1,6 +1,7 @@
 // All English of order and practice, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { countWord } from '../look/number-words.ts';
 import { dayInYear, monthAlone, monthName, monthSpan, shortDay } from '../look/month-words.ts';
 import type { Rail, Rows, Saying, Statement, View } from './rows.ts';
 
@@ -58,12 +59,12 @@ const longWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<State
   refused: 'The ministry rejects Japan’s call to withdraw and names Takaichi’s words as the cause',
 });
 
-/** The first order as a sheet of paper: its head, its clause before and after the place where a rare earth would stand, and that none does. */
+/** The first order as a sheet of paper: its head, what it bars as the lines of a list, and that rare earths are not named. */
 const sheetWords = ({ orderedBy, begins }: Rows) => ({
   issuer: 'Ministry of Commerce, China',
   title: `No. ${orderedBy} of ${begins.orders.slice(0, 4)}`,
-  before: 'No dual-use items',
-  after: 'for military users, military purposes or any use that adds to military capability',
+  before: 'No dual-use items for',
+  items: ['military users', 'military purposes', 'any use that adds to military capability'],
   missing: 'Rare earths are not named',
   summary: 'In our words',
 });
@@ -106,6 +107,8 @@ export const labels = (rows: Rows) => ({
     first === last ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`,
   /** The two sides of what was reported. */
   swing: { less: 'less leaves China', more: 'more leaves China' },
+  /** How long nothing was reported. */
+  gap: (months: number): string => `${countWord(months)} months`,
   short: shortWords(rows),
   notes: reportNotes,
   /** A report as who told it and what. */
