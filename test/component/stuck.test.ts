@@ -1,6 +1,6 @@
 // A figure whose drawing can't come says so once, asks again by hand and when the net is back, and is free again once it is drawn.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { freeStuck, tellStuck, watchIslands } from '../../src/charts/live/stuck.ts';
+import { clearLoadFailure, showLoadFailure, watchIslands } from '../../src/charts/live/stuck.ts';
 
 const part = (selector: string) => document.querySelector<HTMLElement>(selector) as HTMLElement;
 const figure = () => part('figure');
@@ -17,11 +17,11 @@ beforeEach(() => {
   if (!isWatching) watchIslands();
   isWatching = true;
 });
-afterEach(() => freeStuck(figure()));
+afterEach(() => clearLoadFailure(figure()));
 
 it('says what is missing, with a button that asks again, and takes both back', () => {
   const again = vi.fn();
-  tellStuck(figure(), 'Not here.', again);
+  showLoadFailure(figure(), 'Not here.', again);
   expect(part('[data-trouble]').textContent).toBe('Not here. Try again');
   expect(part('[data-trouble]').hidden).toBe(false);
   expect(figure().dataset['stuck']).toBe('');
@@ -33,7 +33,7 @@ it('says what is missing, with a button that asks again, and takes both back', (
 
 it('asks again when the net is back or the reader comes back, and only while something is missing', () => {
   const again = vi.fn();
-  tellStuck(figure(), 'Not here.', again);
+  showLoadFailure(figure(), 'Not here.', again);
   dispatchEvent(new Event('online'));
   dispatchEvent(new Event('focus'));
   expect(again).toHaveBeenCalledOnce();

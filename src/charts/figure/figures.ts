@@ -1,11 +1,11 @@
 // Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
 import { askedView, askForView, shownView, tellViewShown } from '../live/figure-view.ts';
-import { drawnIn, measureAnew, onDrawn, type Drawn } from '../live/drawn.ts';
+import { drawnIn, forgetSeenSize, onDrawn, type Drawn } from '../live/drawn.ts';
 import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
 import { readMarks } from '../live/read-marks.ts';
-import { freeStuck, watchIslands } from '../live/stuck.ts';
-import { askedByHand, readyToTell, tellTurned } from './turn-heard.ts';
+import { clearLoadFailure, watchIslands } from '../live/stuck.ts';
+import { addLiveRegion, announceView, rememberChosenView } from './turn-heard.ts';
 
 const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => dataOf(link, 'viewLink'));
@@ -37,7 +37,7 @@ function mark(figure: HTMLElement, view: string): void {
   leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
   tellViewShown(figure.id, view);
   showFoot(figure.id, view);
-  tellTurned(figure, view);
+  announceView(figure, view);
 }
 
 /** Lets links that follow a figure lead to its view. */
@@ -77,7 +77,7 @@ function followAddress(figure: HTMLElement): void {
 }
 
 function choose(figure: HTMLElement, view: string): void {
-  askedByHand(figure, view);
+  rememberChosenView(figure, view);
   askForView(figure.id, view);
   if (figure.dataset['addressed'] === undefined) return;
   const address = new URL(location.href);
@@ -124,7 +124,7 @@ const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const figure = target.closest<HTMLElement>('.figure');
     if (figure === null) continue;
-    measureAnew(figure);
+    forgetSeenSize(figure);
     settle(figure);
   }
 });
@@ -141,11 +141,11 @@ export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void 
 }
 
 export function wireFigures(): void {
-  readyToTell();
+  addLiveRegion();
   onDrawn((figure) => {
     const element = document.getElementById(figure);
     if (element === null) return;
-    freeStuck(element);
+    clearLoadFailure(element);
     if (following.has(element)) settle(element);
   });
   for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {

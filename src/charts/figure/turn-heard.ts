@@ -5,13 +5,13 @@ import { askedView } from '../live/figure-view.ts';
 /** Milliseconds without another change of view before it is announced, so that going through the views announces only the last. */
 export const rest = 400;
 
-/** The view that a hand has asked each figure for, until it is told. */
+/** The view that a reader has chosen by hand for each figure, until it is announced. */
 const asked = new WeakMap<HTMLElement, string>();
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Adds the page's one live region for turned figures. It starts empty, since screen readers announce only changes. */
-export function readyToTell(): void {
+export function addLiveRegion(): void {
   if (region !== undefined) return;
   region = document.createElement('p');
   region.className = 'visually-hidden';
@@ -20,14 +20,14 @@ export function readyToTell(): void {
   document.body.append(region);
 }
 
-/** Remembers that a hand asks a figure for a view. */
-export function askedByHand(figure: HTMLElement, view: string): void {
+/** Remembers that a reader chose a view of a figure by hand. */
+export function rememberChosenView(figure: HTMLElement, view: string): void {
   if (figure.dataset['shown'] === view) asked.delete(figure);
   else asked.set(figure, view);
 }
 
 /** Announces the view that a figure now shows, if a reader chose it by hand and no other view has been asked for since. */
-export function tellTurned(figure: HTMLElement, view: string): void {
+export function announceView(figure: HTMLElement, view: string): void {
   const wish = asked.get(figure);
   if (wish !== askedView(figure.id)) asked.delete(figure);
   if (wish !== view || !asked.delete(figure)) return;

@@ -17,14 +17,14 @@ export function tellDrawn(figure: string, size: Size, drawn: Drawn): void {
 /** What an artboard of a figure shows, or undefined while its component has drawn nothing. */
 export const drawnBy = (figure: string, size: Size): Drawn | undefined => drawings.get(keyOf(figure, size));
 
-/** The visible artboard of each figure after a call of measureAnew, cached: measuring at every change of view would force a layout. */
+/** The visible artboard of each figure after a call of forgetSeenSize, cached: measuring at every change of view would force a layout. */
 const seen = new WeakMap<Element, Size | undefined>();
 
 /**
  * Clears the cached artboard of a figure after its stage changed size. The first call also starts the cache, so its caller must call again
  * at every later change of that size.
  */
-export const measureAnew = (figure: Element): void => void seen.set(figure, undefined);
+export const forgetSeenSize = (figure: Element): void => void seen.set(figure, undefined);
 
 /** The artboard of a figure that is seen, or undefined where none is. */
 function sizeSeen(figure: Element): Size | undefined {

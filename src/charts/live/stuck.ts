@@ -4,7 +4,7 @@
 const retries = new Map<HTMLElement, () => void>();
 
 /** Says under a drawing why it did not change, with a button that tries again, or reloads the page where trying again can't help. */
-export function tellStuck(figure: HTMLElement, words: string, again: () => void, inVain = false): void {
+export function showLoadFailure(figure: HTMLElement, words: string, again: () => void, inVain = false): void {
   const notice = figure.querySelector<HTMLElement>('[data-trouble]');
   if (notice === null) return;
   const button = Object.assign(document.createElement('button'), {
@@ -21,8 +21,8 @@ export function tellStuck(figure: HTMLElement, words: string, again: () => void,
   notice.hidden = false;
 }
 
-/** Takes back what tellStuck said. */
-export function freeStuck(figure: HTMLElement): void {
+/** Takes back what showLoadFailure said. */
+export function clearLoadFailure(figure: HTMLElement): void {
   if (!retries.delete(figure)) return;
   delete figure.dataset['stuck'];
   const notice = figure.querySelector<HTMLElement>('[data-trouble]');
@@ -33,7 +33,7 @@ export function freeStuck(figure: HTMLElement): void {
 
 function retry(figure: HTMLElement): void {
   const again = retries.get(figure);
-  freeStuck(figure);
+  clearLoadFailure(figure);
   again?.();
 }
 
@@ -55,7 +55,7 @@ function offerRetry(island: Element): void {
     }
   };
   // A browser requests a module that others import only once, and remembers a failure until the page is reloaded.
-  tellStuck(figure, words, again, island.hasAttribute('data-again'));
+  showLoadFailure(figure, words, again, island.hasAttribute('data-again'));
 }
 
 /** Listens for islands that fail, and handles those that have failed before: the script in the head has marked each. */
