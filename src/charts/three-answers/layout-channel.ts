@@ -20,6 +20,8 @@ export interface Channel {
   readonly speaks: string;
   /** What the open part of the channel is, where it is said. */
   readonly elsewhere: string;
+  /** Whether all that is not China's fills the rest. */
+  readonly fillsRest: boolean;
   /** That nobody said how much, where only a bound is known. */
   readonly unsaid: string;
 }
@@ -35,24 +37,52 @@ const inside = 4;
 /** How far short of its share "almost" ends: enough to be seen at a plate, and a place that no figure gives. */
 const shortBy = 12;
 
-/** Where a fill ends on the scale: at its share, or visibly short of it where its source says "almost". */
-export const endOf = ({ share, almost }: Answer, x: Scale): number =>
-  tenth(x(share)) - (almost ? shortBy : 0);
+/** A torn edge, from the top down: how far each point lies past the first, in per cent of the scale, and how far down the bore. */
+const teeth = [
+  [0, 0],
+  [8, 0.16],
+  [2, 0.3],
+  [10, 0.48],
+  [1, 0.66],
+  [9, 0.84],
+  [4, 1],
+] as const;
+const deepest = Math.max(...teeth.map(([past]) => past));
+
+/** Where a fill ends on the scale: at its share, visibly short of it where its source says "almost", and torn off where a bound alone is known. */
+export const endOf = ({ share, almost, below }: Answer, x: Scale, { torn }: Frame): number =>
+  below ? tenth(x(torn)) : tenth(x(share)) - (almost ? shortBy : 0);
+
+/** Where the last tooth of a torn edge ends. */
+export const tornTo = (end: number, { ends: [left, right] }: Frame): number =>
+  tenth(end + ((right - left) * deepest) / 100);
 
 /**
- * A channel filled to the share that its answer gives, its end broken into dashes where that was not measured and read; its walls
- * begin where the fill ends. How much flows below a bound nobody said: such a channel is pale up to that bound, between dashed walls, and
- * nothing in it marks a place.
+ * A channel filled to the share that its answer gives, its end broken into dashes where that was not measured and read, and behind it what
+ * comes from elsewhere. How much flows below a bound nobody said: such a channel is pale and torn off, at no one place, and open from
+ * there to the plate between dashed walls.
  */
-export function channelOf({ of, tone }: Channel, { top, bore, end }: Room, { ends }: Frame): Shape[] {
-  const { key, measured, below } = of;
-  const [left, right] = ends;
-  const bottom = top + bore;
-  if (below) return [shape(key, rectPath({ left, right, top, bottom }), tone, 'estimate')];
-  const walls = `M${end} ${top}H${right}M${end} ${bottom}H${right}`;
+export function channelOf({ of, tone, fillsRest }: Channel, { top, bore, end }: Room, frame: Frame): Shape[] {
+  const { key, measured, below, almost } = of;
+  const [left, right] = frame.ends;
+  const bottom = tenth(top + bore);
+  const wallsFrom = (from: number) => `M${from} ${top}H${right}M${from} ${bottom}H${right}`;
+  if (below) {
+    const edge = teeth.map(
+      ([past, down]) => `L${tenth(end + ((right - left) * past) / 100)} ${tenth(top + bore * down)}`,
+    );
+    return [
+      shape(`${key}-walls`, wallsFrom(tornTo(end, frame)), 'ink', 'gap'),
+      shape(key, `M${left} ${top}${edge.join('')}H${left}Z`, tone, 'estimate'),
+    ];
+  }
   const edge = `M${Math.min(end, right - inside)} ${top}V${bottom}`;
   return [
-    ...(end < right ? [shape(`${key}-walls`, walls, 'ink', 'wall')] : []),
+    // "Almost" gives no place at which the rest begins.
+    ...(fillsRest && end < right && !almost
+      ? [shape(`${key}-rest`, rectPath({ left: end, right, top, bottom }), 'others', 'fill')]
+      : []),
+    ...(end < right ? [shape(`${key}-walls`, wallsFrom(end), 'ink', 'wall')] : []),
     shape(key, rectPath({ left, right: end, top, bottom }), tone, 'fill'),
     ...(measured ? [] : [shape(`${key}-edge`, edge, 'paper', 'dashes')]),
   ];

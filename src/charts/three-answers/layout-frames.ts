@@ -18,6 +18,9 @@ export const frames = {
     closed: { bore: 40, name: 17, figure: 30, elsewhere: 16 },
     figure: 124,
     source: 16,
+    /** Where a channel of which only a bound is known is torn off, in per cent, and how wide who gives the bound may run. */
+    torn: 72,
+    bound: 180,
     elsewhere: 17,
     /** Where the line that explains the dashes stands: beside the title, or under the last pipe. */
     key: 'beside',
@@ -35,6 +38,8 @@ export const frames = {
     closed: { bore: 36, name: 14, figure: 26, elsewhere: labelSize },
     figure: 124,
     source: labelSize,
+    torn: 54,
+    bound: 145,
     elsewhere: 15,
     key: 'under',
   },

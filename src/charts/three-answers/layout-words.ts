@@ -4,7 +4,7 @@ import { labelSize, placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Frame } from './layout-frames.ts';
-import type { Channel, Room } from './layout-channel.ts';
+import { tornTo, type Channel, type Room } from './layout-channel.ts';
 
 /** What is read on a filled run. */
 const onFill = { china: 'on-fill', others: 'on-pale' } as const;
@@ -54,7 +54,7 @@ function elseOf(
   return placed(`else-${key}`, (end + right) / 2, y, lines, {
     size,
     weight: 600,
-    tone: 'others',
+    tone: 'on-pale',
     anchor: 'middle',
   });
 }
@@ -62,30 +62,37 @@ function elseOf(
 /** Where the words on an answer stand: after the number, beyond the fill, or over the number. */
 type Place = 'after' | 'beyond' | 'over';
 
+/** Who gives an answer: in one line, or of a bound in as many as end before its channel is torn off. */
+const linesOf = ({ of, speaks }: Channel, { source, bound }: Frame): string[] =>
+  of.below ? wrapText(speaks, bound, source, 600) : [speaks];
+
 /** A number as large as its channel takes it, with the words on it, in one place that has room for both. */
 function setIn(channel: Channel, { bore, end }: Room, frame: Frame) {
   const { of, answer, speaks, isMain } = channel;
   const [left, right] = frame.ends;
-  const said = textWidth(speaks, frame.source, 600) * 1.06 + 10;
-  const run = (of.below ? right : end) - left - 2 * pad;
+  const lines = linesOf(channel, frame);
+  const said = Math.max(...lines.map((words) => textWidth(words, frame.source, 600))) * 1.06 + 10;
+  const run = end - left - 2 * pad;
   const scale = isMain ? 1 : lesser;
   const set = (place: Place) => {
     const wide = place === 'after' && speaks !== '' ? run - said : run;
     // Digits have nothing under their line, so that under other words they may be taller than what is left.
-    const high = (place === 'over' ? (bore - frame.source - 15) * 1.2 : bore * 0.86) * scale;
+    const high =
+      (place === 'over' ? (bore - lines.length * (frame.source + 2) - 13) * 1.2 : bore * 0.86) *
+      (place === 'over' && of.below ? 1 : scale);
     const size = tenth(Math.min(frame.figure, wide / widthOf(answer.join(' '), 1), high));
     return { place, size };
   };
   const least = Math.min(bore * 0.86, frame.figure) * scale * 0.8;
-  const after = set('after');
-  const isLong = of.below || of.share >= 50;
-  if (speaks === '' || (isLong && after.size >= least)) return after;
-  return !of.below && right - end - pad >= said ? set('beyond') : set('over');
+  const [after, over] = [set('after'), set('over')];
+  if (of.below) return after.size >= over.size ? after : over;
+  if (speaks === '' || (of.share >= 50 && after.size >= least)) return after;
+  return right - end - pad >= said ? set('beyond') : over;
 }
 
 /** The answer in its channel, large, and who gives it. */
 export function openWords(channel: Channel, room: Room, frame: Frame): PlacedText[] {
-  const { of, tone, answer, speaks, elsewhere, unsaid } = channel;
+  const { of, tone, answer, speaks, elsewhere, fillsRest } = channel;
   const { top, bore, end } = room;
   const [left, right] = frame.ends;
   const { place, size } = setIn(channel, room, frame);
@@ -94,34 +101,58 @@ export function openWords(channel: Channel, room: Room, frame: Frame): PlacedTex
   const middle = top + bore / 2;
   const base = place === 'over' ? top + bore - 10 : middle + size * 0.34;
   const stands = left + pad + widthOf(words, size);
+  const said = linesOf(channel, frame);
+  const leading = frame.source + 2;
+  const first = middle + frame.source * 0.36 - ((said.length - 1) * leading) / 2;
+  // Behind who gives it, or under that where there is no room.
+  const behind = place === 'beyond' ? end + 10 + textWidth(speaks, frame.source, 600) : end;
+  const isTight = elsewhere !== '' && place === 'beyond' && right - behind < 90;
   const at = (
     {
-      after: { x: stands + 10, y: middle + (unsaid === '' ? frame.source * 0.36 : -2), tone: on },
-      beyond: { x: end + 10, y: middle + frame.source * 0.36, tone: 'ink' },
+      after: { x: stands + 10, y: first, tone: on },
+      beyond: {
+        x: end + 10,
+        y: isTight ? top + frame.source + 5 : first,
+        tone: fillsRest ? 'on-pale' : 'ink',
+      },
       over: { x: left + pad, y: top + frame.source + 5, tone: on },
     } satisfies Record<Place, { x: number; y: number; tone: TextTone }>
   )[place];
   const texts = [placed(`answer-${of.key}`, left + pad, base, words, { size, face: 'display', tone: on })];
   if (speaks !== '')
     texts.push(
-      placed(`says-${of.key}`, at.x, at.y, speaks, { size: frame.source, weight: 600, tone: at.tone }),
+      placed(`says-${of.key}`, at.x, at.y, said, {
+        size: frame.source,
+        weight: 600,
+        tone: at.tone,
+        leading,
+      }),
     );
-  if (elsewhere !== '' && place !== 'beyond' && right - end >= 90)
-    texts.push(elseOf(of.key, elsewhere, room, frame.elsewhere, frame));
-  return unsaid === '' ? texts : [...texts, unsaidIn(channel, { ...at, base, stands }, place, frame)];
+  const from = isTight ? end : behind;
+  if (elsewhere !== '' && right - from >= 90)
+    texts.push(elseOf(of.key, elsewhere, { ...room, end: from }, frame.elsewhere, frame));
+  return of.below ? [...texts, ...unsaidIn(channel, room, frame)] : texts;
 }
 
-/** That nobody said how much: in one block with who gives the bound, or beside the number, as low as that. */
-function unsaidIn(
-  { of, unsaid }: Channel,
-  at: { readonly x: number; readonly y: number; readonly base: number; readonly stands: number },
-  place: Place,
-  { ends }: Frame,
-): PlacedText {
-  const key = `unsaid-${of.key}`;
-  if (place === 'after') return placed(key, at.x, at.y + labelSize + 5, unsaid);
-  const right = ends[1] - pad;
-  const lines = wrapText(unsaid, right - at.stands - pad, labelSize);
-  const y = at.base - (lines.length - 1) * (labelSize + 2);
-  return placed(key, right, y, lines, { anchor: 'end' });
+/** How large the sign is that asks how much flows, and the room that it takes. */
+const asks = { size: 40, room: 34 };
+
+/** Behind a torn end a question mark, and that nobody said how much less. */
+function unsaidIn({ of, unsaid }: Channel, { top, bore, end }: Room, frame: Frame): PlacedText[] {
+  const from = tornTo(end, frame);
+  const right = frame.ends[1] - pad;
+  const lines = wrapText(unsaid, right - from - asks.room, labelSize);
+  const middle = top + bore / 2;
+  const leading = labelSize + 3;
+  return [
+    placed(`asks-${of.key}`, from + asks.room / 2, middle + asks.size * 0.34, '?', {
+      size: asks.size,
+      face: 'display',
+      anchor: 'middle',
+    }),
+    placed(`unsaid-${of.key}`, right, middle + 4.5 - ((lines.length - 1) * leading) / 2, lines, {
+      anchor: 'end',
+      leading,
+    }),
+  ];
 }

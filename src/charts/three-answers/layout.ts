@@ -30,6 +30,7 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
       answer: labels.parted(of),
       speaks,
       elsewhere: '',
+      fillsRest: false,
       unsaid: '',
     });
     return {
@@ -51,7 +52,8 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
       isMain: of === headline,
       answer: labels.parted(of),
       speaks: view === key ? labels.speaker(of, rows) : '',
-      elsewhere: of === headline ? labels.elsewhere : '',
+      elsewhere: of === headline || of.share < 50 ? labels.elsewhere : '',
+      fillsRest: true,
       unsaid: of.below ? labels.unsaid : '',
     });
     return { ...labels.question(question), key, channels: answers.map(channel) };
@@ -127,7 +129,7 @@ function pipeOf(
     const room = {
       top: tenth(top + place * (bore + slit)),
       bore: tenth(bore),
-      end: endOf(channel.of, x),
+      end: endOf(channel.of, x, frame),
     };
     return {
       shapes: channelOf(channel, room, frame),
