@@ -9,7 +9,7 @@ mapOwnFramesOnly();
 
 const browser = await findChromium();
 /**
- * Each document is new, and so is axe in it: the browser would compile its functions anew for each, to faster code that takes longer to
+ * Each document is new, and so is axe in it: the browser would compile its functions again for each, to faster code that takes longer to
  * make than it saves. Scripts run in plain machine code from their first call.
  */
 const plainScript = '--js-flags=--no-opt,--no-maglev,--always-sparkplug';

@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the pictures of test/browser/pictures anew, from a fresh build, with the bundled browser only.
+// `npm run pictures`: takes the pictures of test/browser/pictures again, from a fresh build, with the bundled browser only.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';

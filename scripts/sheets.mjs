@@ -1,5 +1,5 @@
 // `npm run sheets`: prints the sheets and keys of lessons to generated/sheets, those whose page changed since they were printed.
-//   `-- --all` prints all of them anew, as after a change of fonts or of the browser. Needs the project's Chromium.
+//   `-- --all` prints all of them again, as after a change of fonts or of the browser. Needs the project's Chromium.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -53,7 +53,7 @@ export function grownChapter(model, n) {
 }
 
 /**
- * Makes the copy anew.
+ * Makes the copy, in place of an older one.
  * @param {{ charts: number, chapters: number }} more how many are added; each chapter shows a chart, so at most as many chapters as charts
  */
 export function growCopy({ charts, chapters: texts }) {

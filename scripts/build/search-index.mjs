@@ -23,7 +23,7 @@ export default function searchIndex() {
         const records = join(folder, recordsFile);
         const made = await pagefind.createIndex({
           forceLanguage: 'en',
-          // Numbers and terms of the text are buttons too: their words are found, what only voices say of a mark is not.
+          // Numbers and terms of the text are buttons too: their words are found, what only speech synthesis says of a mark is not.
           excludeSelectors: ['svg', 'button:not(.known, .term)', '.known > i', '.claim', 'pre'],
         });
         refuse(made, 'start');

@@ -124,7 +124,7 @@ function partsAtOnce(address: string): Parts {
 
 /** Follows the lines that readers open, what the way to read shows, and printing. */
 export function bringLateParts(): void {
-  // "toggle" does not bubble, so it is heard on its way down.
+  // "toggle" does not bubble, so it is listened to in the capture phase.
   document.addEventListener(
     'toggle',
     ({ target: line }) => {

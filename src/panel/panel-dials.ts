@@ -11,7 +11,7 @@ import { followInputs } from './dial-input.ts';
 
 type OnSet = (control: string, value: Value, moving: boolean) => void;
 export interface Dials {
-  /** Shows a state; the control in the reader's hand keeps its text. */
+  /** Shows a state; the control being changed keeps its text. */
   show(state: State, held?: string): void;
   onSet(callback: OnSet): void;
 }
@@ -35,7 +35,7 @@ export function dialsOf(panel: HTMLElement, settings: Settings, origins: Origins
         const { name } = control;
         const isSame =
           before?.view === state.view && sameValue(valueIn(before.values, name), valueIn(state.values, name));
-        // Only the controls that have changed, and the one in the reader's hand, are shown again.
+        // Only the controls that have changed, and the one being changed, are shown again.
         if (!isSame || held === name) showDial(board, control, state, held);
       }
     },

@@ -52,7 +52,7 @@ class MarkLead {
     this.#live();
   }
 
-  /** Draws ring and lead anew from where the words stand now, after a scroll. */
+  /** Draws ring and lead again from where the words stand now, after a scroll. */
   follow(): void {
     const { words } = this.#tied;
     if (words !== undefined && this.#isNear) this.#step?.toggleAttribute('data-led', this.#sheet.draw(words));

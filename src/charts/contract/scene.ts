@@ -1,7 +1,7 @@
-// What a layout returns and a drawing draws: finished geometry and strings, in user units of an artboard. No file of charts stands under it.
+// What a layout returns and a drawing draws: finished geometry and strings, in user units of an artboard. Imports only the type Tone.
 import type { Tone } from '../look/palette.ts';
 
-/** Artboards in user units: a chart is drawn anew for each, not scaled from one to the other. */
+/** Artboards in user units: a chart is laid out for each, not scaled from one to the other. */
 export const artboards = { narrow: 360, wide: 640 } as const;
 export type Size = keyof typeof artboards;
 export const sizes: readonly Size[] = ['narrow', 'wide'];

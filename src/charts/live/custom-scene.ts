@@ -5,7 +5,7 @@ import type { Scene, Size, SceneName } from '../contract/scene.ts';
 export interface CustomScene {
   readonly scene: (size: Size) => Scene;
   readonly name: SceneName;
-  /** Whether the figure moves to it over a moment, as between views; a dial in the reader's hand moves it at once. */
+  /** Whether the figure moves to it over a moment, as between views; a dial being turned moves it at once. */
   readonly slides: boolean;
   /** The view it started from, if any; its button stays marked as current. */
   readonly view?: string;

@@ -37,7 +37,7 @@ export function readMarks(part: ParentNode = document): void {
     const first = (event: Event) => {
       if (stage.dataset['read'] !== undefined) return;
       load(dataOf(figure, 'marks'))
-        // The touch that asked for it is answered, too.
+        // The first touch also shows its value.
         .then(() => {
           scope.strategicValveMarks?.(dataOf(figure, 'figure'));
           if (event instanceof PointerEvent && stage.dataset['read'] !== undefined)

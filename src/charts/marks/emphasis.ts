@@ -1,4 +1,4 @@
-// What an emphasis looks like: faint lines step back, faint areas and text do not; and how what comes and goes fades while a drawing moves.
+// What an emphasis looks like: faint lines are drawn faint, areas and texts are not; and how marks fade in and out while a drawing moves.
 import type { Emphasis, Ink } from '../contract/scene.ts';
 
 /**

@@ -60,7 +60,7 @@ export function parseSearchWords(text: string, figures: KnownFigures): SearchWor
   return value;
 }
 
-/** The words of content/search.yaml, read anew. Throws ContentError with every problem. */
+/** The words of content/search.yaml, read at each call. Throws ContentError with every problem. */
 export const searchWords = (figures: KnownFigures): SearchWords =>
   parseSearchWords(contentText(file, 'skip, alike and figures'), figures);
 

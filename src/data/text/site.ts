@@ -31,7 +31,7 @@ export function parseSite(text: string, sourceIds: ReadonlySet<string>): Site {
   return Object.freeze({ ...value, article: Object.freeze(value.article) });
 }
 
-/** The file of this folder, read anew. Throws ContentError with every problem. */
+/** The file of this folder, read at each call. Throws ContentError with every problem. */
 const readSite = (): Site =>
   parseSite(
     contentText(file, 'name, evidence_ends and article'),

@@ -125,7 +125,7 @@ class ValveFigure extends HTMLElement {
       const found = await this.#find(chart, release, view);
       if (turn !== this.#turn) return;
       if (found) this.#show(found.page, found.css, `${chart} ${release}`);
-      // What could not be had is asked for anew the next time.
+      // What could not be loaded is asked for again the next time.
       this.#asked = found && (view === '' || view === this.#view || !this.#button(view)) ? asked : '';
     }
     // The room that the code of the page kept is filled now, or the picture stays without it.

@@ -120,7 +120,7 @@
     document.head.append(script);
   } else opens();
 
-  // Marks: what they say comes when the drawing is first touched; that touch is answered, too.
+  // Marks: what they say comes when the drawing is first touched. The first touch also shows its value.
   const { marks } = main.dataset;
   if (marks !== undefined) {
     const drawing = part('.drawing');

@@ -32,7 +32,7 @@ export function cleanMarkup(body: string, classes: boolean): string {
   return classes ? tidy : tidy.replace(largeText, facedTag).replace(/\sclass="[^"]*"/g, '');
 }
 
-/** The drawing inside the chart's own <svg>, without its title and description, which the picture carries itself, and without the group that hides it from listeners. */
+/** The drawing inside the chart's own <svg>, without its title and description, which the picture carries itself, and without the group that hides it from screen readers. */
 export const innerDrawing = (svg: string): string =>
   svg
     .replace(/^<svg[^>]*>/, '')

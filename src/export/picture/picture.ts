@@ -101,7 +101,7 @@ export const pictureHead = (
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title" aria-describedby="desc">`,
   `<title id="title">${escapeXml(finding)}</title>`,
   `<desc id="desc">${escapeXml(description)}</desc>`,
-  // An image to listeners: title and description say what its letters do.
+  // An image to screen readers: title and description say what its letters do.
   '<g aria-hidden="true">',
   ground(width, height),
 ];

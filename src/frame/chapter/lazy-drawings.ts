@@ -262,7 +262,7 @@ export function bringLazyDrawings(): void {
   for (const touch of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
     addEventListener(touch, touched, { once: true, passive: true });
   openLateNotes((chapter) => bringFile(chapter, notesFile, false));
-  // "toggle" does not bubble, so it is heard on its way down.
+  // "toggle" does not bubble, so it is listened to in the capture phase.
   document.addEventListener(
     'toggle',
     ({ target }) => {

@@ -26,5 +26,5 @@ export const citeNote = (sources: readonly string[]): MarkNote => ({
   sources: [...new Set(sources)],
 });
 
-/** The ids of sources in a <Cite>, parted by spaces. */
+/** The ids of sources in a <Cite>, separated by spaces. */
 export const citedIn = (ids: string): string[] => ids.trim().split(/\s+/);

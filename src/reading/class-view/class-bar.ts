@@ -46,7 +46,7 @@ export interface ClassBar {
   setSources(show: boolean): void;
   /** Says in the bar which stop this is, of how many, and whether there is one before and after. */
   tellPlace(at: number, of: number): void;
-  /** Says something to listeners. */
+  /** Says something to screen readers. */
   announce(words: string): void;
   setHeld(held: boolean): void;
   /** Names the button of H by what a press does. */

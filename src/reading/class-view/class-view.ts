@@ -42,7 +42,7 @@ function fit(): void {
   fitDials(shown);
 }
 
-/** Says to listeners which stop this is, once its words are those of its drawing. */
+/** Says to screen readers which stop this is, once its words are those of its drawing. */
 function tellStop(): void {
   if (open?.shown === undefined) return;
   const { walk, bar, shown } = open;

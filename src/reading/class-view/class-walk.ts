@@ -8,7 +8,7 @@ import type { StepWalk } from '../steps/step-walk.ts';
 
 /** One thing that fills the window: a figure, a question, an opening. */
 export interface ClassStop {
-  /** What fills the window, found anew each time: it may come late. */
+  /** What fills the window, looked for each time: it may come late. */
   element(): HTMLElement | undefined;
   /** Its place in the walk that shows it. */
   readonly index: number;

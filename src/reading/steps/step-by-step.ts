@@ -73,7 +73,7 @@ export function readStepByStep(): void {
     });
   };
 
-  /** Moves by the reader's hand: to the top of a screen, with an entry in the history. */
+  /** Moves where the reader asked: to the top of a screen, with an entry in the history. */
   const turnTo = (index: number): void => {
     const screen = allScreens()[index];
     if (screen === undefined || index === at) return;

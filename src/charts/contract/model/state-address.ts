@@ -117,7 +117,7 @@ function read(
 /**
  * The state that an address asks for. What it does not allow is refused by name and value: the rest holds, and with it the preset.
  * @param fallback the preset where the address names none, or none that there is
- * @returns own: whether anything but a preset is asked for
+ * @returns custom: whether anything but a preset is asked for
  */
 export function stateInQuery(
   query: URLSearchParams,

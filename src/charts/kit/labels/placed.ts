@@ -1,4 +1,4 @@
-// A text of the kit in its usual dress: 13 units, regular, ink; a layout names only what differs.
+// A text of the kit with default size, weight and tone: 13 units, regular, ink; a layout names only what differs.
 import type { PlacedText } from '../../contract/scene.ts';
 import { tenth } from '../../look/format.ts';
 
@@ -8,7 +8,7 @@ export const labelLeading = 15;
 
 export type TextStyle = Partial<Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'>>;
 
-/** The usual dress with what `style` changes; lines stand two units more than their size apart unless it says otherwise. */
+/** The default style with what `style` changes; lines stand two units more than their size apart unless it says otherwise. */
 export function dressed(style: TextStyle = {}): Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'> {
   const size = style.size ?? labelSize;
   return {

@@ -77,7 +77,7 @@ export interface DocumentFacts {
   readonly author: string;
   /** "en-GB" */
   readonly language: string;
-  /** An ISO day: a file made anew from the same content has the same bytes. */
+  /** An ISO day: a file made again from the same content has the same bytes. */
   readonly date: string;
   /** The program that the file says it was made for: "Microsoft Office PowerPoint". */
   readonly application: string;

@@ -1,4 +1,4 @@
-// Takes what differs from printing to printing out of a PDF, so that one printed anew from the same page has the same bytes.
+// Takes what differs from printing to printing out of a PDF, so that one printed again from the same page has the same bytes.
 
 /** The time that each gives as that of its making. */
 const made = "D:20260101000000+00'00'";

@@ -1,4 +1,4 @@
-// Tags what is drawn on the one page of a PDF, so that programs which read aloud or convert know headline, text and figure apart.
+// Tags what is drawn on the one page of a PDF, so that speech synthesis and programs that convert it know headline, text and figure apart.
 import type { jsPDF } from 'jspdf';
 
 /** What jsPDF lets its own plugins do; its types leave it out. */
