@@ -121,7 +121,7 @@ function metPlace({ stop }: DrawnRun, { allMet }: Labels, plot: RunPlot) {
 
 /** The words of unmet need stand under its first day, or where the line of the evidence passes there, under its last. */
 function unmetPlace(
-  { days, first_shortage_day: first, evidence }: DrawnRun,
+  { days, first_shortage_day: first, evidence, stop }: DrawnRun,
   labels: Labels,
   plot: RunPlot,
 ): readonly [number, number, string, TextStyle] {
@@ -131,18 +131,72 @@ function unmetPlace(
   const end = x((days.findLast(({ unmet }) => unmet > 0)?.day ?? 0) + 1);
   const stem = evidence === null ? null : x(evidence.day);
   const crossed = stem !== null && stem > start - 5 && stem < start + width + 5;
+  if (spanOf({ first_shortage_day: first, evidence, stop }) !== null)
+    return [frame.strip.right, frame.rows[1], labels.unmet, { anchor: 'end', weight: 600 }];
   const anchor = crossed ? 'end' : fromThere(start, labels.unmet, plot);
-  return [
-    crossed ? Math.max(end, start + width) : start,
-    frame.rows[0],
-    labels.unmet,
-    { anchor, weight: 600 },
-  ];
+  // Words that don't fit from their first day on end with the pipe, under the unmet part of it.
+  const at = crossed ? Math.max(end, start + width) : anchor === 'end' ? frame.strip.right : start;
+  return [at, frame.rows[0], labels.unmet, { anchor, weight: 600 }];
+}
+
+/** The whole weeks from the first shortage to the end of the evidence, in which no stop was on record; null where these are not two. */
+function spanOf({
+  first_shortage_day: first,
+  evidence,
+  stop,
+}: Pick<DrawnRun, 'first_shortage_day' | 'evidence' | 'stop'>): number | null {
+  if (first === null || evidence === null || stop !== null) return null;
+  const weeks = Math.floor((evidence.day - first) / 7);
+  return weeks < 2 ? null : weeks;
+}
+
+/** A bracket under the pipe over those weeks, its words under it, and under these to when the evidence reaches. */
+function spanMark(
+  weeks: number,
+  from: number,
+  evidence: NonNullable<DrawnRun['evidence']>,
+  labels: Labels,
+  plot: RunPlot,
+): Part {
+  const { frame, narrow, x } = plot;
+  const { right } = frame.strip;
+  const [start, end] = [tenth(x(from)), tenth(x(evidence.day))];
+  const [top, foot] = [frame.pipe.bottom + 2, frame.pipe.bottom + 6];
+  const size = narrow ? 14 : 16;
+  const [said, until] = [labels.span(weeks), labels.evidence(evidence.date)];
+  const fits = start + textWidth(said, size, 600) < right;
+  // In one line with the words of unmet need, which end with the pipe.
+  const last = right - textWidth(labels.unmet, 13, 600) - 12;
+  const isUnder = start + textWidth(until, 13) < last;
+  return {
+    shapes: [
+      shape(
+        'lead-evidence',
+        `M${start} ${top}V${foot}H${end}V${top}M${end} ${frame.pipe.top}V${frame.pipe.bottom}`,
+        'ink',
+        'wall',
+      ),
+    ],
+    texts: [
+      placed('span', fits ? start : right, frame.rows[0] + (narrow ? 0 : 1), said, {
+        size,
+        weight: 600,
+        anchor: fits ? 'start' : 'end',
+      }),
+      placed('evidence', isUnder ? start : last, frame.rows[1], until, {
+        anchor: isUnder ? 'start' : 'end',
+        tone: 'ink-2',
+      }),
+    ],
+  };
 }
 
 /** The end of the evidence: a line through the pipe, its words under it. */
-export function evidenceMark({ evidence }: DrawnRun, labels: Labels, plot: RunPlot): Part {
+export function evidenceMark(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
+  const { evidence, first_shortage_day: first } = run;
   if (evidence === null) return { shapes: [], texts: [] };
+  const weeks = spanOf(run);
+  if (weeks !== null && first !== null) return spanMark(weeks, first, evidence, labels, plot);
   const { frame, x } = plot;
   const at = tenth(x(evidence.day));
   const text = labels.evidence(evidence.date);

@@ -65,6 +65,8 @@ export const labels = {
   drained: (first: number | null, { day }: RunwayDay): readonly string[] =>
     first === null ? [`by day ${whole(day)}`] : ['empty', `on day ${whole(first)}`],
   evidence: (date: string) => `evidence to ${date}`,
+  /** Over the stretch from the first shortage to the end of the evidence. */
+  span: (weeks: number): string => `${weeks > 15 ? whole(weeks) : countWord(weeks)} weeks, no stop on record`,
   forecast: 'A model, not a forecast',
   day: 'day',
 } as const;
