@@ -1,4 +1,4 @@
-// Bars and columns of shares with the edge that says how sure a share is, and the rule of an aim.
+// Bars and columns of shares with the edge that says how sure a share is, and the line of an aim.
 import type { Emphasis, Shape } from '../contract/scene.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
@@ -6,15 +6,18 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Share } from './rows.ts';
 
-export type EdgeInk = 'fill' | 'estimate';
+/** An edge is whole, or broken, or there is none: the share lies somewhere above. */
+export type EdgeInk = 'fill' | 'estimate' | 'open';
 
-/** Counts that are settled have a whole edge. */
+/** Counts that are settled have a whole edge, bounds have none. */
 export const inkOfShare = (of: Share, isCustoms = false): EdgeInk =>
-  (isCustoms ? of.bound || of.secondHand : !of.exact) ? 'estimate' : 'fill';
+  of.bound ? 'open' : (isCustoms ? of.secondHand : !of.exact) ? 'estimate' : 'fill';
 
 /** How thick the edge of a share is, in dashes that stand on its bar. */
 export const edgeDeep = 2;
 const bodyUnder = (ink: EdgeInk): number => (ink === 'estimate' ? edgeDeep : 0);
+/** Where a share is a bound, its walls go on past it by so much, and are so thick. */
+const beyond = { reach: 9, thick: 2 } as const;
 
 /** How long the dashes of an edge are at least, with the gap after each, and how many there are at the least. */
 interface Dashing {
@@ -47,6 +50,12 @@ export const levelEdge = ({ left, right, top }: Omit<Box, 'bottom'>, ink: EdgeIn
     .map(([from, long]) => `M${from} ${tenth(top)}h${long}v${edgeDeep}h${-long}z`)
     .join('');
 
+/** Walls of a column that go on past a bound. */
+const openEdge = ({ left, right, top }: Omit<Box, 'bottom'>): string =>
+  [left, tenth(right - beyond.thick)]
+    .map((from) => `M${from} ${tenth(top)}h${beyond.thick}v${-beyond.reach}h${-beyond.thick}z`)
+    .join('');
+
 /**
  * A column from the ground to its share. Its edge alone says how sure the share is, so that no column outshouts another.
  */
@@ -60,7 +69,7 @@ export function columnShapes(
   const body = rectPath({ left, right, top: tenth(top + bodyUnder(ink)), bottom });
   return [
     shape(`column-${key}`, body, 'china', 'fill', emphasis),
-    shape(`edge-${key}`, levelEdge(box, ink), 'china', 'fill', emphasis),
+    shape(`edge-${key}`, ink === 'open' ? openEdge(box) : levelEdge(box, ink), 'china', 'fill', emphasis),
   ];
 }
 
@@ -69,18 +78,22 @@ export function barShapes(key: string, box: Box, ink: EdgeInk): readonly Shape[]
   const { left, right, top, bottom } = box;
   const deep = ink === 'estimate' ? upright.deep : edgeDeep;
   const body = ink === 'estimate' ? right - deep : right;
-  const edge = dashes(top, bottom, ink, upright).map(
-    ([from, long]) => `M${tenth(right - deep)} ${from}h${deep}v${long}h${-deep}z`,
-  );
+  const { thick, reach } = beyond;
+  const edge =
+    ink === 'open'
+      ? [top, tenth(bottom - thick)].map((from) => `M${right} ${from}h${reach}v${thick}h${-reach}z`)
+      : dashes(top, bottom, ink, upright).map(
+          ([from, long]) => `M${tenth(right - deep)} ${from}h${deep}v${long}h${-deep}z`,
+        );
   return [
     shape(`column-${key}`, rectPath({ left, right: tenth(body), top, bottom }), 'china', 'fill'),
     shape(`edge-${key}`, edge.join(''), 'china', 'fill'),
   ];
 }
 
-/** An aim: a hatched rule at its share. */
-export const aimShapes = (box: Box): readonly Shape[] => [
-  shape('aim-ground', rectPath(box), 'paper', 'fill'),
-  shape('aim-hatch', hatchLines(box, 5), 'policy', 'hatch'),
-  shape('aim-outline', rectPath(box), 'policy', 'outline'),
+/** An aim of at most so much: a line at its share, and hatch on the side where a share would miss it. */
+export const aimShapes = (missed: Box, line: string): readonly Shape[] => [
+  shape('aim-ground', rectPath(missed), 'paper', 'fill'),
+  shape('aim-hatch', hatchLines(missed, 5), 'policy', 'hatch'),
+  shape('aim-outline', line, 'policy', 'line'),
 ];

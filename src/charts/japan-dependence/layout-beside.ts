@@ -16,10 +16,12 @@ const wide = {
   width: 640,
   left: 46,
   right: 636,
-  top: 12,
-  foot: 284,
-  gap: 20,
+  top: 36,
+  foot: 296,
+  gap: 16,
   between: 8,
+  /** Before the counts of other years. */
+  apart: 44,
   thick: 5,
   large: 24,
 } as const;
@@ -27,9 +29,12 @@ const narrow = {
   width: 360,
   left: 12,
   right: 348,
-  pitch: 59,
-  bar: 33,
-  gap: 10,
+  pitch: 53,
+  bar: 29,
+  gap: 8,
+  /** Under what a part is headed by, and before the counts of other years. */
+  head: 22,
+  apart: 12,
   thick: 5,
   large: 24,
 } as const;
@@ -39,44 +44,81 @@ const over = 4;
 const plates = (key: string, boxes: readonly Box[]) =>
   shape(key, boxes.map((box) => rectPath(box)).join(''), 'ink', 'fitting');
 
-/** Counts of one kind of goods stand together, the least dependent first. */
-const groupsOf = ({ byValue, metals2018, metals2024, toyo2024, jogmec2024, heavy2025, heavy2026 }: Rows) =>
-  [
-    { key: 'value', counts: [byValue] },
-    { key: 'metals', counts: [metals2018, metals2024] },
-    { key: 'all', counts: [jogmec2024, toyo2024] },
-    { key: 'heavy', counts: [heavy2025, heavy2026] },
-  ] as const;
+/** Counts of one kind of goods. */
+interface Group {
+  readonly key: string;
+  readonly kind: keyof Labels['kinds'];
+  readonly counts: readonly Count[];
+}
+interface Part {
+  readonly key: string;
+  readonly head: string;
+  readonly groups: readonly Group[];
+}
+
+/** Those of one kind stand together, the least dependent first: of the year that the finding compares, and apart from them of other years. */
+const partsOf = (
+  { byValue, metals2018, metals2024, toyo2024, jogmec2024, heavy2025, heavy2026 }: Rows,
+  labels: Labels,
+): readonly Part[] => [
+  {
+    key: 'same-year',
+    head: String(metals2024.year),
+    groups: [
+      { key: 'value', kind: 'value', counts: [byValue] },
+      { key: 'metals', kind: 'metals', counts: [metals2024] },
+      { key: 'all', kind: 'all', counts: [jogmec2024, toyo2024] },
+    ],
+  },
+  {
+    key: 'other-years',
+    head: labels.otherYears,
+    groups: [
+      { key: 'metals-before', kind: 'metals', counts: [metals2018] },
+      { key: 'heavy', kind: 'heavy', counts: [heavy2025, heavy2026] },
+    ],
+  },
+];
 
 export const countsSideBySide = (rows: Rows, labels: Labels, size: Size): PlotScene =>
   size === 'wide' ? columnsOf(rows, labels) : barsOf(rows, labels);
 
 function columnsOf(rows: Rows, labels: Labels): PlotScene {
-  const { width, left, right, top, foot, gap, between } = wide;
+  const { width, left, right, top, foot, gap, between, apart } = wide;
   const y = linear([0, 100], [foot, top]);
-  const groups = groupsOf(rows);
+  const parts = partsOf(rows, labels);
+  const groups = parts.flatMap((part) => part.groups);
   const all = groups.reduce((sum, { counts }) => sum + counts.length, 0);
-  const inner = groups.length * gap + (all - groups.length) * between;
+  const inner =
+    (groups.length - parts.length + 1) * gap + (parts.length - 1) * apart + (all - groups.length) * between;
   const column = (right - left - inner) / all;
   let at = left + gap / 2;
-  const drawn = groups.flatMap(({ key, counts }): Partial<Drawn>[] => {
-    const start = at;
-    const parts = counts.map((count) => {
-      const box = { left: at, right: at + column };
-      at = box.right + between;
-      return columnOf(count, box, { y, top, foot }, labels);
+  const drawn = parts.flatMap((part): Partial<Drawn>[] => {
+    const first = at;
+    const columns = part.groups.flatMap(({ key, kind, counts }): Partial<Drawn>[] => {
+      const start = at;
+      const own = counts.map((count) => {
+        const box = { left: at, right: at + column };
+        at = box.right + between;
+        return columnOf(count, box, { y, top, foot }, labels);
+      });
+      const middle = (start + at - between) / 2;
+      at += gap - between;
+      const name = wrapText(labels.kinds[kind], column * counts.length + gap - 4, 13, 600);
+      return [
+        ...own,
+        { texts: [placed(`kind-${key}`, middle, foot + 53, name, { anchor: 'middle', weight: 600 })] },
+      ];
     });
-    const middle = (start + at - between) / 2;
-    at += gap - between;
-    const name = wrapText(labels.kinds[key], column * counts.length + gap + 16, 13, 600);
+    at += apart - gap;
     return [
-      ...parts,
-      { texts: [placed(`kind-${key}`, middle, foot + 53, name, { anchor: 'middle', weight: 600 })] },
+      ...columns,
+      { texts: [placed(`part-${part.key}`, first, top - 16, part.head, { size: 16, weight: 600 })] },
     ];
   });
   return sceneOf(
     { width, height: foot + 62 },
-    [...drawn, sellers(groups[0].counts[0], labels, { y, top, foot, at: left + gap / 2 + column / 2 })],
+    [...drawn, sellers(rows.byValue, labels, { y, top, foot, at: left + gap / 2 + column / 2 })],
     shortScale({ y, left, right }),
   );
 }
@@ -146,10 +188,10 @@ function columnOf(
 
 /** Bars one under the other, with what is counted and by whom over each. */
 function barsOf(rows: Rows, labels: Labels): PlotScene {
-  const { width, left, right, pitch, bar, gap, thick, large } = narrow;
+  const { width, left, right, pitch, bar, gap, thick, large, head, apart } = narrow;
   const x = linear([0, 100], [left, right]);
   let top = 0;
-  const drawn = groupsOf(rows).flatMap(({ key, counts }) => {
+  const inPart = ({ key, kind, counts }: Group): Partial<Drawn>[] => {
     top += gap;
     return counts.map((count, i): Partial<Drawn> => {
       const box = { left, right, top: top + 20, bottom: top + 20 + bar };
@@ -172,7 +214,7 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
           tone,
         }),
       ];
-      const kind = placed(`kind-${key}`, left, box.top - 6, labels.kinds[key], { weight: 600 });
+      const kindName = placed(`kind-${key}`, left, box.top - 6, labels.kinds[kind], { weight: 600 });
       const who = placed(`who-${count.key}`, right, box.top - 6, labels.counter(count).join(', '), {
         anchor: 'end',
         tone: 'ink-2',
@@ -186,11 +228,17 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
             { left: right, right: right + over, top: box.top - over, bottom: box.bottom + over },
           ]),
         ],
-        texts: i === 0 ? [kind, who, ...value] : [who, ...value],
+        texts: i === 0 ? [kindName, who, ...value] : [who, ...value],
       };
     });
+  };
+  const drawn = partsOf(rows, labels).flatMap((part, i): Partial<Drawn>[] => {
+    top += i === 0 ? 0 : apart;
+    const title = placed(`part-${part.key}`, left - over, top + 15, part.head, { size: 16, weight: 600 });
+    top += head;
+    return [{ texts: [title] }, ...part.groups.flatMap(inPart)];
   });
-  const own = narrow.gap + 20 + bar / 2 + 4.5;
+  const own = head + gap + 20 + bar / 2 + 4.5;
   const sold = {
     texts: [
       placed('from-china', left + 8, own, labels.fromChina, { tone: 'on-fill', weight: 600 }),

@@ -33,8 +33,8 @@ export interface ShareRemark {
   readonly share: number;
   /** The value in bold, then who gives it; empty where a neighbour's words name both. */
   readonly lines: readonly string[];
-  /** Over the mark, in the column below it, or at its level before it. */
-  readonly side: 'above' | 'below' | 'before';
+  /** Over the mark, in the column below it, or at its level before or after it. */
+  readonly side: 'above' | 'below' | 'before' | 'after';
   /** What the finding says: its value, the last line, in large type under a small one. */
   readonly isLoud?: boolean;
 }

@@ -2,7 +2,7 @@
 import type { PlacedText, PlotScene, Tick } from '../contract/scene.ts';
 import { linear, tick, type Scale } from '../kit/axes.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
@@ -13,14 +13,15 @@ import type { Labels } from './words.ts';
 
 /** The pipe of all that Japan bought, which the bars lie in, from nothing at its left wall to all at its right one. */
 const frame = { width: 360, height: 444, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
-const between = { years: 11, others: 11, kinds: 34 } as const;
-/** How thick the rule of an aim is. */
-const aimThick = 9;
-const sizes = { year: 14, who: 14, value: 18, loud: 28, both: 36, mate: 13, aim: 44 } as const;
+/** How deep the hatch of an aim is. */
+const aimDeep = 9;
+const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 32, mate: 12.5, aim: 44 } as const;
 
 /** What one view draws. */
 interface ShownDown {
   readonly top: number;
+  /** How far down a year is, with a count or without one: a slope between two of them is as steep as it was. */
+  readonly year: number;
   readonly customs: readonly Share[];
   /** Of whole years, by others, and the newest, of a month. */
   readonly others: readonly Count[];
@@ -30,6 +31,7 @@ interface ShownDown {
   /** The share at the right. */
   readonly highest: number;
   readonly aim: Share | null;
+  readonly aimSetIn: number;
 }
 
 /** A bar with its place. */
@@ -43,37 +45,31 @@ interface Bar {
   readonly bottom: number;
 }
 
-/** The bars from the top down, each year as thick as any other and two counts of one in its halves: years of the customs count touch, each other count lies apart. */
-function barsIn({ top, customs, others, newest }: ShownDown, labels: Labels) {
+/** Where a year begins. */
+const placeOf = ({ top, year, customs }: ShownDown): Scale => {
+  const first = customs[0]?.year ?? 0;
+  return linear([first, first + 1], [top, top + year]);
+};
+
+/** The bars from the top down, each as thick as its year is long and two counts of one in its halves; the newest count stands in its month. */
+function barsIn(shown: ShownDown, labels: Labels) {
+  const { year, customs, others, newest } = shown;
+  const y = placeOf(shown);
   const follows = (i: number): boolean => customs[i - 1]?.year === (customs[i]?.year ?? NaN) - 1;
-  const isMate = (i: number): boolean => others[i - 1]?.year === others[i]?.year;
-  const offs: readonly number[] = [
-    ...customs.map((_, i) => (i === 0 || follows(i) ? 0 : between.years)),
-    ...others.map((_, i) => (i === 0 ? between.kinds : isMate(i) ? 0 : between.others)),
-    between.others,
-  ];
-  const gaps = offs.reduce((sum, off) => sum + off, 0);
-  const all = [...customs, ...others, newest];
-  const weights = all.map((of, i) =>
-    i < customs.length ? 1 : 1 / [...others, newest].filter(({ year }) => year === of.year).length,
+  const barOf = (of: Share, key: string, who: string, from: number, thick: number): Bar => {
+    const ink = inkOfShare(of, key !== of.key);
+    return { of, key, ink, who, top: tenth(from), bottom: tenth(from + thick) };
+  };
+  const ofCustoms = customs.map((of, i) =>
+    barOf(of, `customs-${of.year}`, follows(i) ? '' : labels.customs, y(of.year), year),
   );
-  const thick = (frame.height - 4 - top - gaps) / weights.reduce((sum, weight) => sum + weight, 0);
-  let y = top;
-  const bars = all.map((of, i): Bar => {
-    y += offs[i] ?? 0;
-    const from = y;
-    y += thick * (weights[i] ?? 1);
-    const isCustoms = i < customs.length;
-    return {
-      of,
-      key: isCustoms ? `customs-${of.year}` : of.key,
-      ink: inkOfShare(of, isCustoms),
-      who: !isCustoms ? labels.who(of as Count) : follows(i) ? '' : labels.customs,
-      top: tenth(from),
-      bottom: tenth(y),
-    };
+  const ofOthers = others.map((of, i) => {
+    const mates = others.filter((each) => each.year === of.year).length;
+    const before = others[i - 1]?.year === of.year ? year / mates : 0;
+    return barOf(of, of.key, labels.who(of), y(of.year) + before, year / mates);
   });
-  return { bars, ofCustoms: bars.slice(0, customs.length), ofOthers: bars.slice(customs.length, -1) };
+  const last = barOf(newest, newest.key, labels.who(newest), y((newest.from + newest.to) / 2), 0);
+  return { bars: [...ofCustoms, ...ofOthers, last], ofCustoms, ofOthers };
 }
 
 const middleOf = ({ top, bottom }: Bar): number => tenth((top + bottom) / 2);
@@ -117,22 +113,27 @@ function valueOver({ of, key, ...bar }: Bar, labels: Labels, end: number): Place
   const name = key.startsWith('customs-') ? `customs-${of.key}` : key;
   const y = (bar.top + bar.bottom) / 2;
   return labels.isInWords(of)
-    ? placed(`value-${name}`, end + 8, y - 3, labels.moreThan(of), { size: 14 })
-    : placed(`value-${name}`, end + 6, y + 6.5, labels.said(of), { size: 19, face: 'display' });
+    ? placed(`value-${name}`, end + 14, y - 3, labels.moreThan(of))
+    : placed(`value-${name}`, end + 6, y + 6.5, labels.said(of), { size: 18, face: 'display' });
 }
 
-/** What two counts of one year say, behind both their halves, and how nearly in what lies over the aim. */
+/** What two counts of one year say, behind both their halves and over it whose it is, and how nearly in what lies over the aim. */
 function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Scale, level: number) {
   const [small, large] = labels.largeOfBoth(first.of, second.of);
+  const [both = '', nearly] = small.split(', ');
   const end = x(first.of.share);
   const middle = (first.top + second.bottom) / 2;
   return [
-    placed(`who-${first.key}`, (level + end) / 2, middle - 2.5, small.split(' '), {
-      anchor: 'middle',
-      tone: 'on-fill',
-      weight: 600,
-    }),
-    placed(`value-${first.key}`, end + 13, middle + sizes.both * 0.35, large, {
+    ...(nearly === undefined
+      ? []
+      : [
+          placed(`nearly-${first.key}`, (level + aimDeep + end) / 2, middle + 4.5, nearly, {
+            ...dark,
+            anchor: 'middle',
+          }),
+        ]),
+    placed(`who-${first.key}`, end + 12, first.top - 5, both, { weight: 600 }),
+    placed(`value-${first.key}`, end + 12, middle + sizes.both * 0.35, large, {
       size: sizes.both,
       face: 'display',
       tone: 'china',
@@ -149,6 +150,9 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   const [first = bar, second] = mates;
   const size = second === undefined ? sizes.who : sizes.mate;
   const name = { ...dark, size };
+  // Two names in the room of one bar: the first over its middle, the second under it.
+  const off = second === undefined ? size * 0.34 : bar === first ? -1 : size * 0.34 + 5.5;
+  const nameY = (second === undefined ? middleOf(bar) : second.top) + off;
   const value = (): readonly PlacedText[] => {
     if (bar !== first) return [];
     if (level === null) return valueInside({ ...bar, bottom: (second ?? bar).bottom }, labels, end, isLoud);
@@ -158,12 +162,7 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   return gathered([
     {
       shapes: barShapes(key, { left: frame.left, right: end, top, bottom }, ink),
-      texts: [
-        ...(who === ''
-          ? []
-          : [placed(`name-${key}`, frame.left + 9, middleOf(bar) + size * 0.34, who, name)]),
-        ...value(),
-      ],
+      texts: [...(who === '' ? [] : [placed(`name-${key}`, frame.left + 9, nameY, who, name)]), ...value()],
     },
   ]);
 }
@@ -174,7 +173,7 @@ function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale): Partial<Drawn>
   const [at, y] = [tenth(x(of.share)), middleOf(bar)];
   const style = { size: sizes.who, weight: 600 } as const;
   return {
-    spots: [spot(key, at, y, 5, 'china', ink)],
+    spots: [spot(key, at, y, 5, 'china', ink === 'fill' ? ink : 'estimate')],
     texts: [
       placed(`name-${key}`, frame.left + 9, y + 4.8, labels.whoInMonth(of), style),
       placed(`value-${key}`, at + 12, y + 4.8, labels.said(of), { size: 14 }),
@@ -214,23 +213,27 @@ function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean): P
   };
 }
 
-/** The aim as a hatched rule along all years, before the share that is the most allowed, with its words on top. */
+/** The aim as a line from the year that set it, with hatch where a share would miss it, and its words on top. */
 function aimDown(
   aim: Share,
+  shown: ShownDown,
   labels: Labels,
-  top: number,
   x: Scale,
 ): { rule: Partial<Drawn>; words: Partial<Drawn> } {
   const level = tenth(x(aim.share));
-  const box: Box = { left: tenth(level - aimThick), right: level, top: top - 8, bottom: frame.height - 2 };
+  const y = placeOf(shown);
+  const [top, bottom] = [tenth(y(shown.aimSetIn)), tenth(y(aim.year + 1))];
   const [small, large] = labels.aim(aim);
   const size = sizes.aim;
   const wide = textWidth(small, 14, 600) + 7 + displayWidth(large, size);
-  const from = level - aimThick / 2 - wide / 2;
-  const base = top - 16;
+  const from = level - wide / 2;
+  const base = shown.top - 16;
   return {
     rule: {
-      shapes: aimShapes(box),
+      shapes: aimShapes(
+        { left: level, right: tenth(level + aimDeep), top, bottom },
+        `M${level} ${top}V${bottom}`,
+      ),
     },
     words: {
       texts: [
@@ -246,7 +249,9 @@ function aimDown(
 }
 
 /** Nothing, half and all over the pipe, and each year before its bars; counts of one year have one name between them. */
-function ticksOf(bars: readonly Bar[], { top, aim }: ShownDown, x: Scale): Tick[] {
+function ticksOf(bars: readonly Bar[], shown: ShownDown, x: Scale): Tick[] {
+  const { top, aim } = shown;
+  const place = placeOf(shown);
   const shares = (aim === null ? [0, 50, 100] : [0, 50]).map((share) => {
     const at = tenth(x(share));
     // The words of an aim stand over half.
@@ -259,8 +264,7 @@ function ticksOf(bars: readonly Bar[], { top, aim }: ShownDown, x: Scale): Tick[
     });
   });
   const years = [...new Set(bars.map(({ of }) => of.year))].map((year) => {
-    const own = bars.filter(({ of }) => of.year === year);
-    const y = own.reduce((sum, bar) => sum + middleOf(bar), 0) / own.length;
+    const y = place(year + 0.5);
     return tick(`x-${year}`, `M${frame.left - 4} ${tenth(y)}H${frame.left}`, {
       base: true,
       x: frame.left - 8,
@@ -276,8 +280,9 @@ function ticksOf(bars: readonly Bar[], { top, aim }: ShownDown, x: Scale): Tick[
 function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
   const x = linear([0, shown.highest], [frame.left, frame.right]);
   const { bars, ofCustoms, ofOthers } = barsIn(shown, labels);
-  const aim = shown.aim === null ? null : aimDown(shown.aim, labels, shown.top, x);
+  const aim = shown.aim === null ? null : aimDown(shown.aim, shown, labels, x);
   const [other, last] = [ofOthers[0], bars.at(-1)];
+  const open = ofCustoms.at(-1)?.bottom ?? shown.top;
   const said: PlacedText[] = [
     // At the scale: what is measured is no name of who counts.
     ...(shown.aim === null
@@ -285,7 +290,10 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
       : []),
     ...(other === undefined
       ? []
-      : [placed('name-others', frame.left + 9, other.top - 15, labels.others, { weight: 600, size: 14 })]),
+      : [
+          placed('unknown', frame.left + 9, (open + other.top) / 2 - 6, labels.unknown, { tone: 'ink-2' }),
+          placed('name-others', frame.left + 9, other.top - 15, labels.others, { weight: 600, size: 14 }),
+        ]),
   ];
   return sceneOf(
     frame,
@@ -309,13 +317,15 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
 export function fallDown(rows: Rows, labels: Labels): PlotScene {
   const { customs, first, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 } = rows;
   const shown: ShownDown = {
-    top: 24,
+    top: 25,
+    year: 23,
     customs,
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
     loud: [first, lowest, jogmec2024, toyo2024],
     highest: 100,
     aim: null,
+    aimSetIn: rows.aimSetIn,
   };
   return sharesDown(shown, labels);
 }
@@ -325,12 +335,14 @@ export function climbDown(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025, aim } = rows;
   const shown: ShownDown = {
     top: 60,
+    year: 27,
     customs: customs.filter(({ year }) => year >= lowest.year),
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
     loud: [jogmec2024, toyo2024],
     highest: 95,
     aim,
+    aimSetIn: rows.aimSetIn,
   };
   return sharesDown(shown, labels);
 }

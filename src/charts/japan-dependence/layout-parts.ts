@@ -81,14 +81,15 @@ function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
       right,
       isPost: false,
       share,
-      ink: bound ? 'estimate' : ink,
+      ink: bound ? 'open' : ink,
       emphasis: shown.lineEmphasis,
     };
   });
   const ofMarks = shown.marks
     .filter((mark) => hasPost(shown, mark))
     .map((mark): Column => {
-      const { key, share, ink, emphasis } = mark;
+      const { key, share, bound, emphasis } = mark;
+      const ink = bound ? 'open' : mark.ink;
       return { key, ...standOf(mark, shown, scales), isPost: true, share, ink, emphasis };
     });
   return [...ofLine, ...ofMarks];

@@ -61,12 +61,12 @@ function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
     }));
 }
 
-/** Places at the level of a mark, before it; a spot is its own middle. */
-const levelWith = ({ left, level }: Spoken, { radius }: CountScales): readonly Place[] =>
+/** Places at the level of a mark, before it or after it; a spot is its own middle. */
+const levelWith = ({ left, right, level, side }: Spoken, { radius }: CountScales): readonly Place[] =>
   [0, 4, -4, 8, -8, 12, -12].map((nudge) => ({
-    x: left - radius - 4,
+    x: side === 'after' ? right + radius + 4 : left - radius - 4,
     y: level + 4.5 + nudge,
-    anchor: 'end',
+    anchor: side === 'after' ? 'start' : 'end',
   }));
 
 /** Over the middle of a post and over the pipe. */
@@ -110,7 +110,7 @@ function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel
   };
   const places = (): readonly Place[] => {
     if (isLoud) return overPost(spoken, scales);
-    if (side === 'before') return levelWith(spoken, scales);
+    if (side === 'before' || side === 'after') return levelWith(spoken, scales);
     const rings = placesInRings(at, level, [9, 14], {
       size: letters,
       lines: lines.length,

@@ -34,7 +34,10 @@ function aroundDispute(rows: Rows, labels: Labels, size: Size): ShownCounts {
     ),
     marks: [
       marked(toyo2009, labels.counted(toyo2009), 'below'),
-      ...months.map((each) => marked(each, [labels.month(each)], 'before')),
+      // The last one is named behind it, so that the names follow each other as the months do.
+      ...months.map((each) =>
+        marked(each, [labels.month(each)], each === months.at(-1) ? 'after' : 'before'),
+      ),
       marked(half2012, labels.counted(half2012), 'below'),
     ],
     order: {

@@ -81,10 +81,12 @@ export const labels = {
     const [nearly, number] = parted(of);
     return nearly === '' ? [dateWords(of.period), number] : [`${dateWords(of.period)}:`, nearly, number];
   },
-  /** The same of two counts of one year that say the same, or of the first alone: "both about", "70%". */
+  /** The same of two counts of one year that say the same, or of the first alone: "both sources, about", "70%". */
   largeOfBoth: (of: Share, other: Share): readonly [small: string, large: string] => {
     const [nearly, number] = parted(of);
-    return said(of) === said(other) ? [`both ${nearly}`.trim(), number] : labels.large(of);
+    return said(of) === said(other)
+      ? [`both sources, ${nearly}`.replace(/, $/, ''), number]
+      : labels.large(of);
   },
   /** "more than / two thirds". */
   moreThan: (of: Share): readonly string[] => {
@@ -104,6 +106,8 @@ export const labels = {
   areaOfChina: 'from China',
   fromChina: 'China',
   fromOthers: 'others',
+  /** Over the counts that are of no year of the finding. */
+  otherYears: 'other years',
   /** What is counted. */
   kinds: {
     all: 'all, by weight',
@@ -127,7 +131,8 @@ export const labels = {
 export type Labels = typeof labels;
 
 const measure = 'China’s share of Japan’s rare earth imports, per cent';
-const inks = 'Dashed edge: rounded, a bound, or from the press';
+const dashed = 'Dashed edge: rounded, or from the press';
+const inks = `${dashed}. Open edge: more than this`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { first, before, lowest, half2012, meti2025, jogmec2024, aim } = rows;
@@ -172,7 +177,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan’s dependence on China was ${alreadyFalling} before the dispute of ${dispute.year}`,
       ...keyed(
         `${measure} by weight, ${first.year}–${half2012.year}`,
-        `Stairs: full years, customs as reported. ${inks}`,
+        `Stairs: full years, rings: months, customs as reported. ${inks}`,
       ),
     },
     'climb-back': {
@@ -185,7 +190,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `China’s share of Japan’s ${dateWords(metals2024.period)} rare earths ${moreThanDoubles} from one count to another`,
       ...keyed(
         `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}`,
-        `A column a count, not a year. ${inks}`,
+        `A column a count, not a year. ${dashed}`,
       ),
     },
   };
