@@ -30,7 +30,7 @@ const scriptGroups = [
   },
   {
     name: 'figures',
-    test: /\/src\/(charts\/(figure\/figure|table\/|live\/(drawn|custom-scene|motion\/once-near|stuck|read-marks|room-picture|chapter-parts))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
+    test: /\/src\/(charts\/(figure\/figure|table\/|live\/(drawn|custom-scene|motion\/once-near|stuck|read-marks|late\/(room-picture|chapter-parts)))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
     minShareCount: 2,
   },
 ];

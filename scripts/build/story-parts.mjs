@@ -84,7 +84,7 @@ export function partsOf(html) {
 }
 
 /**
- * A chapter's page whose figures keep their drawings and load the scenes of their views from the same files: src/charts/live/late-scenes.ts.
+ * A chapter's page whose figures keep their drawings and load the scenes of their views from the same files: src/charts/live/late/late-scenes.ts.
  * The drawing of a question, which neither paper nor a page without script shows, is replaced by its empty room.
  * @param {string} html @param {string} address of the chapter's files, as "/chapters/ID"
  */

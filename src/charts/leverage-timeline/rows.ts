@@ -5,7 +5,6 @@ import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggreg
 import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
-import type { TimedEvent } from '../kit/time/timeline.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { lastQuarter } from '../rows/last-quarter.ts';
@@ -126,7 +125,9 @@ const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
   subsidy: 'answers',
   disruption: 'effects',
 };
-const markOfStanding: Readonly<Record<Standing, TimedEvent['mark']>> = {
+/** How an event is drawn: it happened, is only reported or contested (dashed), or is scheduled (a brass outline). */
+type Mark = 'done' | 'reported' | 'scheduled';
+const markOfStanding: Readonly<Record<Standing, Mark>> = {
   settled: 'done',
   reported: 'reported',
   attributed: 'reported',
@@ -137,7 +138,7 @@ const markOfStanding: Readonly<Record<Standing, TimedEvent['mark']>> = {
 };
 
 /** Dashed: not settled, or known only through another text. */
-function markOf(row: EventRow): TimedEvent['mark'] {
+function markOf(row: EventRow): Mark {
   const mark = markOfStanding[row.standing];
   return mark === 'done' && isSecondHand(row) ? 'reported' : mark;
 }

@@ -13,7 +13,7 @@ import { beforeWay } from '../../reading/controls/reading-controls.ts';
 import { readStepByStep } from '../../reading/steps/step-by-step.ts';
 
 if (document.querySelector('[data-scenes]') !== null)
-  void import('../../charts/live/late-scenes.ts').catch(() => undefined);
+  void import('../../charts/live/late/late-scenes.ts').catch(() => undefined);
 
 let isWired = false;
 /** Measures and wires all that stands in the story, once. */

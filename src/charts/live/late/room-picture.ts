@@ -1,5 +1,5 @@
 // Where a drawing does not come, its room shows the picture that a reader without script has.
-import { ownMarkup } from '../../names/trusted.ts';
+import { ownMarkup } from '../../../names/trusted.ts';
 
 /** Shows the picture that a reader without script has in the room of a drawing, which scales it as it would the drawing. */
 export function showPicture(place: HTMLElement): void {

@@ -1,9 +1,9 @@
 // On a chapter's own page, a figure's first drawing is in the HTML (of a wide drawing often only the empty room for it). The scenes of its
 // other views are loaded from a file of the chapter when the reader comes near. scripts/build/story-parts.mjs takes them out of the page.
 import whenVisible from 'astro/runtime/client/visible.js';
-import { ownMarkup } from '../../names/trusted.ts';
+import { ownMarkup } from '../../../names/trusted.ts';
 import { forgetParts, partsAt } from './chapter-parts.ts';
-import { dataOf } from './page-parts.ts';
+import { dataOf } from '../page-parts.ts';
 import { showPicture } from './room-picture.ts';
 
 type Hydrate = () => Promise<void>;

@@ -1,6 +1,6 @@
 // A chapter's file is asked for once, with a time limit and never older than its page, and again once it is forgotten.
 import { afterEach, expect, it, vi } from 'vitest';
-import { forgetParts, partsAt } from '../../../src/charts/live/chapter-parts.ts';
+import { forgetParts, partsAt } from '../../../../src/charts/live/late/chapter-parts.ts';
 
 const asked: (readonly [string, RequestInit])[] = [];
 const answering = (answer: (how: RequestInit) => Promise<unknown>) =>
