@@ -7,7 +7,7 @@ import { valueTicks, yearSpans } from '../kit/axes.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf, monthSlot, spanOf } from '../kit/time/dates.ts';
-import { sceneOf } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { boxesAlong, linesOverTime, runsOf, type LinePoint } from '../kit/lines.ts';
 import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { dressed, placed } from '../kit/labels/placed.ts';
@@ -50,6 +50,8 @@ interface Remark {
   readonly side: 'above' | 'below';
   /** Steps back on the narrow artboard, where the finding says it. */
   readonly wideOnly?: true;
+  /** Without its month, which the headline and its neighbours say. */
+  readonly isBare?: true;
 }
 function remarksOf(rows: Rows, view: View): readonly Remark[] {
   const { total, 'United States': us, Japan: japan } = rows.series;
@@ -62,7 +64,10 @@ function remarksOf(rows: Rows, view: View): readonly Remark[] {
         { month: total.last, side: 'above' },
       ];
     case 'buyers':
-      return [];
+      return [
+        { month: rows.october.Germany, side: 'above', isBare: true },
+        { month: rows.october.Japan, side: 'below', isBare: true },
+      ];
     case 'united-states':
       return [
         { month: us.lowest, side: 'below' },
@@ -111,7 +116,7 @@ const frames = {
 } as const;
 
 /** Scales of a view and the edges of its plot, in user units. */
-function plotOf({ axis, series, shown }: Rows, size: Size, view: View) {
+function plotOf({ axis, series, shown, october }: Rows, size: Size, view: View) {
   const frame = frames[size];
   const foot = frame.height - frame.bottom;
   const right = frame.width - frame.right;
@@ -122,7 +127,24 @@ function plotOf({ axis, series, shown }: Rows, size: Size, view: View) {
   const most = Math.max(...buyers.flatMap(({ months }) => months.map(({ tonnes }) => tonnes)));
   // The highest month reaches the top, so that its label stands over the open months beside it.
   const y = scaleLinear([0, most], [foot, frame.top]);
-  return { size, frame, foot, right, buyers, from, to, x, y, end: axis.to };
+  const [only] = buyers.length === 1 ? buyers : [];
+  return {
+    size,
+    frame,
+    foot,
+    right,
+    buyers,
+    from,
+    to,
+    x,
+    y,
+    end: axis.to,
+    /** How many times the scale of all buyers a single one has. */
+    larger:
+      only === undefined || only === series.total ? null : Math.round(series.total.highest.tonnes / most),
+    /** The months that the finding compares. */
+    ends: only === undefined ? { most: october.Germany, least: october.Japan } : null,
+  };
 }
 type Plot = ReturnType<typeof plotOf>;
 
@@ -196,6 +218,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ? undefined
       : lowBefore(only, x(middleOf(licences.row.date)), labels, plot);
   const unit = unitOf(labels, plot);
+  const bracket = bracketOf(labels, plot);
   const names = labelsAt(
     only === undefined ? remarks : remarks.filter(({ month }) => month !== only.lowest),
     labels,
@@ -208,6 +231,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...[...marks.texts, unit].map((text) => padded(boxOfText(text), 5)),
       ...[...unknown, ...inGap].map(({ box }) => box),
       ...(filled?.boxes ?? []),
+      ...bracket.boxes,
     ],
   );
   const scene = sceneOf(
@@ -219,6 +243,8 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring) },
       ...(early === undefined ? [] : [early]),
       { shapes: leadsTo(names, remarks, plot) },
+      stampOf(buyers, labels, plot),
+      { shapes: bracket.shapes ?? [], texts: bracket.texts ?? [] },
       { texts: [unit, ...(large ?? []), ...names, ...keyOf(buyers, labels, plot, bands)] },
     ],
     ticksOf(plot, labels),
@@ -240,6 +266,49 @@ function keyOf(
   if (said === '') return [];
   const lines = wrapText(said, frame.width - 8, 13);
   return [placed('key', 4, foot + 42, lines, { tone: 'ink-2' })];
+}
+
+/** How much larger the scale of one buyer is, at a desk with a stamp: how high the plot of one buyer would be on the scale of all, whose own height is the outline. */
+function stampOf(buyers: readonly Series[], labels: Labels, { size, larger }: Plot): Partial<Drawn> {
+  const [only] = buyers;
+  if (larger === null || only === undefined) return {};
+  if (size === 'narrow')
+    return { texts: [placed('stamp', 4, 12, labels.largerShort(larger), { weight: 600 })] };
+  const [left, right, top, bottom] = [0.5, 18.5, 14, 50];
+  const high = (bottom - top) / larger;
+  return {
+    shapes: [
+      shape('stamp-all', rectPath({ left, right, top, bottom }), 'china', 'fitting'),
+      shape(
+        'stamp-own',
+        rectPath({ left, right, top: tenth(bottom - high), bottom }),
+        tones[only.destination],
+        'fill',
+      ),
+    ],
+    texts: [placed('stamp', right + 7, 29, labels.larger(larger), { tone: 'ink-2' })],
+  };
+}
+
+/** The bracket of the finding: from the month of one buyer down to that of another, with how many times as much that is. */
+function bracketOf(
+  labels: Labels,
+  { size, ends, x, y }: Plot,
+): Partial<Drawn> & { readonly boxes: readonly Box[] } {
+  if (ends === null) return { boxes: [] };
+  const { most, least } = ends;
+  const at = tenth(x(middleOf(most.month)) + (size === 'wide' ? 9 : 7));
+  const [top, foot] = [tenth(y(most.tonnes)), tenth(y(least.tonnes))];
+  const style = size === 'wide' ? ({ size: 20, face: 'display' } as const) : ({ weight: 600 } as const);
+  const text = placed('ratio', at + 7, (2 * top + foot) / 3 + 8, labels.ratio(most, least), {
+    ...style,
+    halo: true,
+  });
+  return {
+    shapes: [shape('ratio-bracket', `M${at - 4} ${top}H${at}V${foot}H${at - 4}`, 'ink', 'wall')],
+    texts: [text],
+    boxes: [boxOfText(text), { left: at - 4, right: at + 2, top, bottom: foot }],
+  };
 }
 
 /** What the axis counts, over its beginning: in one line, or on a phone in narrow ones beside the words of an order. */
@@ -423,9 +492,13 @@ function labelsAt(
 }
 
 /** A value and its month. On the narrow artboard the month is short, and a low between two steep lines has none. */
-function remarkLabel({ month, side }: Remark, labels: Labels, { size, frame, x, y, end }: Plot): WantedLabel {
+function remarkLabel(
+  { month, side, isBare = false }: Remark,
+  labels: Labels,
+  { size, frame, x, y, end }: Plot,
+): WantedLabel {
   const wide = size === 'wide';
-  const bare = !wide && side === 'below' && month.month !== end;
+  const bare = isBare || (!wide && side === 'below' && month.month !== end);
   const value = labels.said(month);
   const lines = bare ? [value] : [value, wide ? labels.when(month) : labels.shortWhen(month)];
   const point = { x: x(middleOf(month.month)), y: y(month.tonnes) };
