@@ -85,17 +85,21 @@ describe.each(sizes)('the views, %s', (size) => {
       ).toBe(`“${rows.article.title}”`);
   });
 
-  it('all draws what is supported three times as thick as the rest, and words in a light grey', () => {
+  it('all draws the strokes of all verdicts as thick as each other, filled, filled to their half or hollow, and words in a light grey', () => {
     const { shapes } = sceneOf('all', size);
     const claimed = shapes.filter(({ key }) => ids.includes(key));
-    const thickOf = (assessment: string): readonly number[] =>
+    const tallOf = (assessment: string): readonly number[] =>
       claimed
-        .filter(({ key, ink }) => ink === 'fill' && claim(key).assessment === assessment)
-        .map(({ d }) => Number(/v([\d.]+)H/.exec(d)?.[1]));
-    const [whole, part] = [thickOf('supported'), thickOf('partly_supported')];
+        // Under words a bar is thinner.
+        .filter(({ key }) => key !== 'C04' && claim(key).assessment === assessment)
+        .map(({ d, ink }) => Number(/v([\d.]+)H/.exec(d)?.[1]) + (ink === 'wall' ? 1.2 : 0));
+    const [whole, part] = [tallOf('supported'), tallOf('partly_supported')];
     expect(whole).toHaveLength(claims.rows.filter(({ assessment }) => assessment === 'supported').length);
     expect(part.length).toBeGreaterThan(whole.length);
-    expect(Math.min(...whole)).toBeGreaterThanOrEqual(3 * Math.max(...part));
+    expect(new Set([...whole, ...part].map((tall) => tall.toFixed(1))).size).toBe(1);
+    expect(new Set(claimed.map(({ key, ink }) => `${claim(key).assessment} ${ink}`))).toEqual(
+      new Set(['supported fill', 'partly_supported wall', 'too_early slot']),
+    );
     // Seen at once, on a phone as well: more than four pixels.
     expect(Math.min(...whole)).toBeGreaterThan(4.5);
     const words = shapes.filter(({ key }) => key.startsWith('line-'));
@@ -120,10 +124,13 @@ describe.each(sizes)('the views, %s', (size) => {
     const claimed = shapes.filter(({ key }) => ids.includes(key));
     for (const { key, x, y, size: em, lines } of texts.filter((text) => text.key.endsWith('-cure'))) {
       const half = textWidth(lines.join(''), em, 600) / 2;
-      for (const { key: name, d } of claimed)
+      for (const { key: name, d, ink } of claimed)
         for (const stretch of stretchesOf({ d })) {
           if (stretch.x > x + half || stretch.x + stretch.width < x - half || stretch.y > y) continue;
-          expect(y - 0.72 * em - (stretch.y + 5), `${key} under ${name}`).toBeGreaterThan(0);
+          expect(
+            y - 0.72 * em - (stretch.y + (ink === 'wall' ? 3 : 5)),
+            `${key} under ${name}`,
+          ).toBeGreaterThan(0);
         }
       const { top } = boundsOf(shapes, `${key.slice(0, 3)}-caret`);
       expect(top - (y + 0.24 * em), key).toBeGreaterThan(0);
@@ -178,11 +185,19 @@ describe.each(sizes)('the views, %s', (size) => {
     }
   });
 
-  it('keeps the stroke of every claim on the page, in a grey that is seen where it is not counted', () => {
+  it('keeps on the page the stroke of every claim of the sections that the headline counts in, in a grey that is seen where it is not counted, and no other', () => {
     for (const view of opened) {
       const { shapes } = sceneOf(view, size);
       const sheet = boundsOf(shapes, 'sheet');
-      for (const id of ids) {
+      const within = rows.shown[view as Exclude<View, 'all'>].within.map(({ id }) => id);
+      expect(
+        shapes
+          .filter(({ key }) => ids.includes(key))
+          .map(({ key }) => key)
+          .toSorted(),
+        view,
+      ).toEqual(within.toSorted());
+      for (const id of within) {
         const on = boundsOf(shapes, id);
         expect(on.left > sheet.left && on.bottom < sheet.bottom, id).toBe(true);
         // What waits runs on over the edge of the sheet.
@@ -202,7 +217,7 @@ describe.each(sizes)('the views, %s', (size) => {
         const { assessment } = claim(id);
         expect(ink, id).toBe(assessment === 'too_early' ? 'slot' : 'fill');
         if (assessment === 'supported') expect(thick, id).toBeGreaterThan(2.3);
-        if (assessment === 'partly_supported') expect(thick, id).toBeLessThan(1);
+        if (assessment === 'partly_supported') expect(thick, id).toBe(1.2);
       }
     }
   });
@@ -345,29 +360,34 @@ describe.each(sizes)('the views, %s', (size) => {
     }
   });
 
-  it('counts over the page what claims are, and no verdict that none has', () => {
+  it('counts over the page what claims are of the sections that the headline counts in, and no verdict that none has', () => {
     for (const view of chart.views) {
       const counts = sceneOf(view, size).texts.filter(({ key }) => key.startsWith('head-'));
       const numbers = counts.map(({ lines }) => parseInt(lines.join(''), 10));
-      expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(ids.length);
+      const among = view === 'all' ? ids.length : rows.shown[view as Exclude<View, 'all'>].among;
+      expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(among);
+      if (view !== 'all')
+        expect(sceneOf(view, size).texts.find(({ key }) => key === 'among')?.lines).toEqual([`Of ${among}:`]);
       expect(numbers).not.toContain(0);
     }
   });
 
-  it('stands carets just under their line, between its words', () => {
+  it('hangs carets over small letters, between two words and under what is put in', () => {
     for (const view of chart.views) {
       const { shapes, texts } = sceneOf(view, size);
       for (const id of inWordsIn(view, size)) {
         const sign = shapes.find(({ key }) => key === `${id}-caret`);
         if (sign === undefined) continue;
+        // Thin, so that it is no letter.
+        expect(sign.ink, id).toBe('outline');
         const points = pathPoints(sign.d);
         const tip = Math.max(...points.map(({ y }) => y));
         const beside = texts.filter(
-          (each) => each.key.includes('-said') && Math.abs(each.y - tip) < 0.35 * each.size,
+          (each) => each.key.includes('-said') && each.y > tip && each.y - tip < 0.6 * each.size,
         );
         expect(beside.length, id).toBeGreaterThan(0);
         for (const piece of beside) {
-          expect(tip - piece.y, id).toBeGreaterThan(0.1 * piece.size);
+          expect(piece.y - tip, id).toBeGreaterThan(0.45 * piece.size);
           for (const at of points)
             expect(at.x < piece.x || at.x > piece.x + widthOf(piece) - 0.6, `${view} ${id}`).toBe(true);
         }

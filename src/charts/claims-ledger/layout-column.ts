@@ -5,7 +5,7 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { stretchesOf, type SetWord } from './layout-page.ts';
 import type { QuietLine } from './layout-stack.ts';
-import { stroke, thinBar, type Reading } from './layout-strokes.ts';
+import { stroke, type Reading } from './layout-strokes.ts';
 import type { Assessment, JudgedClaim } from './rows.ts';
 
 export const readings: Readonly<Record<Assessment, Reading>> = {
@@ -65,10 +65,7 @@ export function strokesOf(
     const reading = readings[assessment];
     const isCounted = counted.some((claim) => claim.id === id);
     const tone = isCounted ? 'ink' : 'ink-2';
-    const drawn =
-      reading === 'part'
-        ? [thinBar(id, under, thick.grey, tone)]
-        : stroke(id, reading, under, thick.grey, tone);
+    const drawn = stroke(id, reading, under, thick.grey, tone);
     return isCounted ? drawn : drawn.map((each) => ({ ...each, opacity: steppedBack }));
   });
 }

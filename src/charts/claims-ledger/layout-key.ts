@@ -5,13 +5,13 @@ import { placed } from '../kit/labels/placed.ts';
 import { textWidth } from '../look/text-width.ts';
 import { readings } from './layout-column.ts';
 import { caret, stroke } from './layout-strokes.ts';
-import type { Rows } from './rows.ts';
+import type { JudgedClaim, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** Where the row of strokes begins and its baseline; and the baseline of the words on what carets say: on a phone they stand beside the last line of the title. */
 const keys = {
-  wide: { left: 1, y: 12, long: 34, letters: 15, between: 26, cures: 12 },
-  narrow: { left: 4, y: 14, long: 20, letters: 13.5, between: 11, cures: 59 },
+  wide: { left: 1, y: 12, long: 30, letters: 15, between: 22, cures: 12 },
+  narrow: { left: 4, y: 14, long: 14, letters: 13, between: 9, cures: 59 },
 } as const;
 
 /** Whose the words over carets are, in the hand in which they are written. */
@@ -20,30 +20,41 @@ function curesOf(words: string, size: Size, right: number): Drawn {
   const style = { weight: 600, size: letters, face: 'italic', anchor: 'end' } as const;
   const x = right - textWidth(words, letters, 600) - 11;
   return gathered([
-    { shapes: [caret('key', x, y + 1, 8, 12)], texts: [placed('cures', right, y, words, style)] },
+    { shapes: [caret('key', x, y - 1, 8, 8)], texts: [placed('cures', right, y, words, style)] },
   ]);
 }
 
-/** How many claims stand how, for each verdict that any claim has, beside the sign of their strokes; what no claim is, the table says. Whose corrections are ends at `right`, where a view has some. */
+/** How many claims of the sections that a view counts in stand how, for each verdict that any of them has, beside the sign of their strokes; what none is, the table says. Whose corrections are ends at `right`, where a view has some. */
 export function keyOf(
-  { judgedAs, assessments }: Rows,
+  { assessments }: Rows,
+  within: readonly JudgedClaim[],
   labels: Labels,
   size: Size,
   right: number | null,
 ): Drawn {
   const { left, y, long, letters, between } = keys[size];
-  let x: number = left;
+  const style = { weight: 600, size: letters } as const;
+  const all = labels.among(within.length);
+  let x = left + textWidth(all, letters, 600) + between / 2;
   const entries = assessments
-    .filter((assessment) => judgedAs[assessment].length > 0)
-    .map((assessment) => {
-      const name = labels.counted(assessment, judgedAs[assessment].length);
+    .map((assessment) => ({
+      assessment,
+      count: within.filter((claim) => claim.assessment === assessment).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ assessment, count }) => {
+      const name = labels.counted(assessment, count);
       const from = x;
       const words = from + long + 6;
       x = words + textWidth(name, letters, 600) + between;
       return {
         shapes: stroke(`key-${assessment}`, readings[assessment], [{ x: from, y: y - 4.5, width: long }], 5),
-        texts: [placed(`head-${assessment}`, words, y, name, { weight: 600, size: letters })],
+        texts: [placed(`head-${assessment}`, words, y, name, style)],
       };
     });
-  return gathered([...entries, ...(right === null ? [] : [curesOf(labels.cures, size, right)])]);
+  return gathered([
+    { texts: [placed('among', left, y, all, style)] },
+    ...entries,
+    ...(right === null ? [] : [curesOf(labels.cures, size, right)]),
+  ]);
 }

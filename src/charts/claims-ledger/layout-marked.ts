@@ -26,7 +26,8 @@ export interface Page {
   readonly thick: { readonly grey: number; readonly words: number; readonly open: number };
   /** Where the sheet ends. */
   readonly edge: number;
-  /** The claims that a view counts, and those of them that are set in words. */
+  /** The claims among which a view counts, those that it counts, and those of them that are set in words. */
+  readonly within: readonly JudgedClaim[];
   readonly counted: readonly JudgedClaim[];
   readonly opened: readonly JudgedClaim[];
   readonly claims: readonly JudgedClaim[];
@@ -39,28 +40,30 @@ export const claimNamed = (claims: readonly JudgedClaim[], id: string): JudgedCl
   return found;
 };
 
-/** A line that is written over: where it begins and how wide it is, its baseline, how far over it a caret begins and the words stand, and how far under it the tip of a caret. */
+/** A line that is written over: where it begins and how wide it is, its baseline, and how far over it the tip of a caret and the words stand. */
 interface Over {
   /** How wide a caret is. */
   readonly caret: number;
   readonly left: number;
   readonly wide: number;
   readonly y: number;
+  /** Over small letters. */
+  readonly tip: number;
+  /** How high a caret is: from its tip up to the words. */
   readonly rise: number;
   readonly words: number;
-  readonly drop: number;
 }
 
 /** Corrections over a line: their words, and the carets from them down to their places in it. */
 function written(
   carets: readonly Place[],
-  { left, wide, y, rise, words: over, drop, caret: open }: Over,
+  { left, wide, y, tip, rise, words: over, caret: open }: Over,
   { hand, labels, claims }: Pick<Page, 'hand' | 'labels' | 'claims'>,
 ): Drawn {
   const cures = curesOver(carets, (id) => labels.cure(claimNamed(claims, id)), wide, hand);
   return gathered(
     cures.map(({ claim, x, middle, words }) => ({
-      shapes: [caret(claim, left + x, y + drop, open, rise + drop)],
+      shapes: [caret(claim, left + x, y - tip, open, rise)],
       texts: [
         placed(`${claim}-cure`, left + middle, y - over, words, {
           weight: 600,
@@ -106,17 +109,17 @@ function inWords(line: OpenLine, size: number, page: Page): Drawn {
         left,
         wide,
         y: line.y,
-        rise: size * 0.72,
-        words: size * 0.8 + page.hand * 0.25,
-        drop: size * 0.2,
-        caret: size * 0.44,
+        tip: size * 0.5,
+        rise: size * 0.29 + page.hand * 0.05,
+        words: size * 0.8 + page.hand * 0.32,
+        caret: size * 0.4 - 0.8,
       },
       page,
     ),
   ]);
 }
 
-/** How far under words the middle of a thick stroke is, over that of others: none of their letters hangs into it. */
+/** How far under words the middle of a bar is, over that of thin lines: none of their letters hangs into it. */
 const low = 1.7;
 
 /** The stroke under words: one that isn’t filled yet goes on from the last of them, with its end open, as far as the page. */
@@ -128,7 +131,7 @@ function strokeUnder(
 ): readonly Shape[] {
   const last = under.at(-1);
   if (reading === 'open' && last !== undefined) return [openStroke(key, last, edge, thick.open)];
-  const more = reading === 'whole' ? low : 0;
+  const more = reading === 'split' ? 0 : low;
   return stroke(
     key,
     reading,
@@ -139,8 +142,8 @@ function strokeUnder(
 
 /** The page with all that is drawn on it. */
 export function markedPage({ quiet, open, size }: Stack, page: Page): readonly Partial<Drawn>[] {
-  const { opened, claims, left } = page;
-  const others = claims.filter((claim) => !opened.includes(claim));
+  const { opened, within, left } = page;
+  const others = within.filter((claim) => !opened.includes(claim));
   return [
     { shapes: greyLines(quiet, page) },
     { shapes: strokesOf(quiet, others, page) },

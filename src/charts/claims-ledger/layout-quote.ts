@@ -9,7 +9,7 @@ const wider = 1.045;
 const quoteWidth = (words: string, size: number): number => textWidth(words, size) * wider;
 
 /** In ems of the words: how far they part for a caret. */
-const gap = 0.84;
+const gap = 0.54;
 
 /** How words are set: the width of a line and their size, the numbers before claims and their size, and how words are printed. */
 export interface Setting {

@@ -41,7 +41,7 @@ export interface Room {
 const rise = 0.86;
 const foot = 0.46;
 /** In ems of what is written over a line of words: its room. Its letters hang below its own line, and nothing may touch them. */
-const hung = 1.05;
+const hung = 1.1;
 /** Between paragraphs and sections, in grey lines. */
 const gaps = { paragraph: 0.45, section: 1 } as const;
 /** The room over a line that is written over. */

@@ -5,11 +5,12 @@ import type { Tone } from '../look/palette.ts';
 import { shape } from '../kit/shapes.ts';
 
 /**
- * What a stroke shows, by its form and weight alone:
- * - `whole`: thick and solid, it holds: the few of them are found on a page of many
- * - `part`: thin, a part of that bar: it holds in part. Not broken, for dashes say of all else that it is not known
+ * What a stroke shows, by how far one bar is filled, so that no verdict outweighs another by more than that:
+ * - `whole`: filled, it holds
+ * - `part`: filled to its half, it holds in part; on a page folded up, where no filling is seen, half as thick. Not broken, for dashes say of
+ *   all else that it is not known
  * - `split`: double, readings pull apart
- * - `open`: hollow, the bar of one that holds, not filled yet
+ * - `open`: hollow, not filled yet
  */
 export type Reading = 'whole' | 'part' | 'split' | 'open';
 
@@ -24,7 +25,7 @@ export interface Stretch {
 const hollow = { thick: 3.6, thin: 2.4, from: 2 } as const;
 /** The lines of a double stroke stand this far apart. */
 const apart = 3.4;
-/** Three times a thin stroke: among many lines on a page drawn small it is found at once, and clear of the words around it. */
+/** Among many lines on a page drawn small it is found at once, and clear of the words around it. */
 const usual = 4;
 
 const pathOf = (stretches: readonly Stretch[]): string =>
@@ -35,6 +36,18 @@ const barsOf = (stretches: readonly Stretch[], thick: number): string =>
   stretches
     .map(({ x, y, width }) => `M${tenth(x)} ${tenth(y - thick / 2)}h${tenth(width)}v${thick}H${tenth(x)}Z`)
     .join('');
+
+/** From this thickness on a bar is seen to be filled to its half; how thick its walls are, which fill it line by line. */
+const half = { from: 3.4, wall: 1.2 } as const;
+/** Bars in walls alone whose lower half is filled. */
+function halfBarsOf(stretches: readonly Stretch[], thick: number): string {
+  const { wall } = half;
+  const lines = Math.ceil((thick / 2 - wall) / wall);
+  const filled = Array.from({ length: lines }, (_, i) =>
+    pathOf(stretches.map(({ y, ...on }) => ({ ...on, y: y + wall / 2 + (i * (thick / 2 - wall)) / lines }))),
+  );
+  return barsOf(stretches, tenth(thick - wall)) + filled.join('');
+}
 
 /**
  * The stroke under a claim, from line to line; `thick` is the bar of one that holds, in units.
@@ -54,7 +67,9 @@ export function stroke(
     case 'whole':
       return [shape(key, barsOf(stretches, thick), tone, 'fill')];
     case 'part':
-      return [thin(key, stretches)];
+      return thick < half.from
+        ? [shape(key, barsOf(stretches, tenth(thick / 2)), tone, 'fill')]
+        : [shape(key, halfBarsOf(stretches, thick), tone, 'wall')];
     case 'split':
       return [
         thin(key, stretches),
@@ -76,15 +91,11 @@ const hangs = 6;
 export const openStroke = (key: string, { x, y }: Stretch, end: number, thick: number): Shape =>
   shape(key, `M${tenth(end)} ${tenth(y + hangs)}H${tenth(x)}v${thick}H${tenth(end)}`, 'ink', 'slot');
 
-/** The thin stroke of a claim that holds in part, on a page with grey ones and those in ink: as heavy as it can be and still be told from a whole one. */
-export const thinBar = (key: string, stretches: readonly Stretch[], thick: number, tone: Tone): Shape =>
-  shape(key, barsOf(stretches, tenth(thick * 0.32)), tone, 'fill');
-
-/** The sign by which words are put in, as a proofreader does, in ink, for red is China’s: it opens upwards, its tip between two words at `x`, `y`. */
+/** The sign by which words are put in, as a proofreader does, in ink, for red is China’s: thin and over small letters, so that it is none of them, with its tip between two words at `x`, `y`. */
 export const caret = (key: string, x: number, y: number, width: number, height: number): Shape =>
   shape(
     `${key}-caret`,
     `M${tenth(x - width / 2)} ${tenth(y - height)}L${tenth(x)} ${tenth(y)}L${tenth(x + width / 2)} ${tenth(y - height)}`,
     'ink',
-    'hollow',
+    'outline',
   );

@@ -3,7 +3,7 @@ import type { Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { readings } from './layout-column.ts';
-import { caret, stroke, thinBar } from './layout-strokes.ts';
+import { caret, stroke } from './layout-strokes.ts';
 import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -32,13 +32,17 @@ const looks = {
     under: [12, 30, 47],
   },
 } as const;
-const thick = 6;
+const thick = 7;
+/** Between the bars of two claims. */
+const parted = 2;
 
 /** Verdicts that any claim has, each with its count. What no claim is, the table says. */
 export function verdictsOf({ judgedAs, assessments }: Rows, labels: Labels, size: Size): Drawn {
   const { at, figure, long, letters, under } = looks[size];
   const style = { size: letters, weight: 600 } as const;
   const [low, words, next] = under;
+  const most = Math.max(...assessments.map((assessment) => judgedAs[assessment].length));
+  const each = long / most;
   return gathered(
     assessments
       .filter((assessment) => judgedAs[assessment].length > 0)
@@ -50,15 +54,21 @@ export function verdictsOf({ judgedAs, assessments }: Rows, labels: Labels, size
           );
         const [x, y] = place;
         const key = `key-${assessment}`;
-        const line = [{ x, y: y + low, width: long }];
+        const count = judgedAs[assessment].length;
+        // A bar for each claim, all of one length, so that rows are as long as claims are many.
+        const units = Array.from({ length: count }, (_, at) => ({
+          x: x + at * each,
+          y: y + low,
+          width: each - parted,
+        }));
         const isPart = assessment === 'partly_supported';
         return {
           shapes: [
-            ...(isPart ? [thinBar(key, line, thick, 'ink')] : stroke(key, readings[assessment], line, thick)),
-            ...(isPart ? [caret('key', x + 6, y + next + 1, letters * 0.6, letters * 0.85)] : []),
+            ...stroke(key, readings[assessment], units, thick),
+            ...(isPart ? [caret('key', x + 6, y + next - 2, letters * 0.5, letters * 0.5)] : []),
           ],
           texts: [
-            placed(`head-${assessment}`, x, y, String(judgedAs[assessment].length), {
+            placed(`head-${assessment}`, x, y, String(count), {
               size: figure,
               face: 'display',
             }),

@@ -49,12 +49,12 @@ const folded: Readonly<Record<Size, Frame>> = {
     title: { y: 21, size: 15 },
     edge: 640,
     pitch: { least: 3.1, most: 9 },
-    hand: 17.5,
+    hand: 16.5,
     sizes: sizesBetween(32, 13),
     leading: 1.3,
     under: 0,
     numbers: 13,
-    thick: { grey: 2.4, words: 5, open: 18 },
+    thick: { grey: 2.4, words: 3.6, open: 18 },
   },
   narrow: {
     sheet: { left: 4, right: 356, top: 23, bottom: 452, fold: 12 },
@@ -66,12 +66,12 @@ const folded: Readonly<Record<Size, Frame>> = {
     title: { y: 19, size: 15 },
     edge: 360,
     pitch: { least: 3.1, most: 12 },
-    hand: 16,
+    hand: 15,
     sizes: sizesBetween(29, 15),
     leading: 1.3,
     under: 0,
     numbers: 15,
-    thick: { grey: 2.4, words: 5, open: 16 },
+    thick: { grey: 2.4, words: 3.5, open: 16 },
   },
 };
 
@@ -87,6 +87,7 @@ const whole: Readonly<Record<Size, Frame>> = {
     dashes: 4.6,
     pitch: { least: 6.6, most: 12 },
     hand: 30,
+    leading: 1.36,
     sizes: sizesBetween(26, 15),
     thick: { ...folded.wide.thick, grey: 5 },
   },
@@ -98,15 +99,16 @@ const whole: Readonly<Record<Size, Frame>> = {
     dashes: 4,
     pitch: { least: 5.4, most: 12 },
     hand: 22,
+    leading: 1.36,
     sizes: sizesBetween(20, 15),
     thick: { ...folded.narrow.thick, grey: 4.6 },
   },
 };
 
-/** Where claims hold, lines have room for their thick strokes. */
+/** Where claims hold, words are larger, and so are their bars. */
 const holding: Readonly<Record<Size, Frame>> = {
-  wide: { ...folded.wide, leading: 1.48, under: 2 },
-  narrow: { ...folded.narrow, leading: 1.37, under: 2 },
+  wide: { ...folded.wide, leading: 1.44, under: 2, thick: { ...folded.wide.thick, words: 4.6 } },
+  narrow: { ...folded.narrow, leading: 1.37, under: 2, thick: { ...folded.narrow.thick, words: 4.6 } },
 };
 
 /** Where a claim has to wait, its words leave room to its stroke, which runs on over the sheet’s edge. */
@@ -144,8 +146,9 @@ function titleOf(labels: Labels, { sheet, padding, title }: Frame): PlacedText {
   return placed('title', left + padding.side, top + title.y, lines, { weight: 600, size: title.size });
 }
 
-/** The claims that a view counts, and those of them that it sets in words. */
+/** The claims among which a view counts, those that it counts, and those of them that it sets in words. */
 interface Marked {
+  readonly within: readonly JudgedClaim[];
   readonly counted: readonly JudgedClaim[];
   readonly opened: readonly JudgedClaim[];
 }
@@ -154,7 +157,7 @@ function pageOf(
   { claims, paragraphs }: Rows,
   labels: Labels,
   frame: Frame,
-  { counted, opened }: Marked,
+  { within, counted, opened }: Marked,
 ): readonly Partial<Drawn>[] {
   const { sheet, padding, columns, between, measure, numbers } = frame;
   const left = sheet.left + padding.side;
@@ -180,6 +183,7 @@ function pageOf(
     wide,
     step: column + between,
     em,
+    within,
     counted,
     opened,
     claims,
@@ -191,14 +195,14 @@ function pageOf(
 export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[view][size];
   if (view === 'all') {
-    const marked = { counted: rows.claims, opened: [rows.example] };
+    const marked = { within: rows.claims, counted: rows.claims, opened: [rows.example] };
     return sceneOf(boards[size], [...pageOf(rows, labels, frame, marked), verdictsOf(rows, labels, size)]);
   }
-  const { claims: counted, narrow } = rows.shown[view];
+  const { claims: counted, narrow, within } = rows.shown[view];
   const opened = size === 'wide' ? counted : narrow;
   const hasCure = opened.some(({ row }) => row.cure !== null);
   return sceneOf(boards[size], [
-    ...pageOf(rows, labels, frame, { counted, opened }),
-    keyOf(rows, labels, size, hasCure ? frame.sheet.right - frame.padding.side : null),
+    ...pageOf(rows, labels, frame, { within, counted, opened }),
+    keyOf(rows, within, labels, size, hasCure ? frame.sheet.right - frame.padding.side : null),
   ]);
 }

@@ -99,13 +99,13 @@ const paragraphs = [...new Set(judged.map(({ row }) => row.paragraph))].map((num
 export type Paragraph = Readonly<(typeof paragraphs)[number]>;
 
 /**
- * Claims of some assessments in sections from and to, in the order of the article. `among` says how many claims there are in these
- * sections, and `narrow` which of them a phone has room for in words.
+ * Claims of some assessments in sections from and to, in the order of the article. `within` has all claims of these sections, `among` says how
+ * many they are, and `narrow` which of them a phone has room for in words.
  */
 function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity) {
-  const among = judged.filter(({ section }) => section >= from && section <= to);
-  const claims = among.filter(({ assessment }) => judgedAs.includes(assessment));
-  return { claims, narrow: claims, among: among.length };
+  const within = judged.filter(({ section }) => section >= from && section <= to);
+  const claims = within.filter(({ assessment }) => judgedAs.includes(assessment));
+  return { claims, narrow: claims, within, among: within.length };
 }
 export type Part = Readonly<ReturnType<typeof partOf>>;
 const highlights = partOf(['partly_supported'], 0, 0);

@@ -91,6 +91,8 @@ export const labels = ({ article }: Rows) => ({
   /** "6 supported" of all claims. */
   counted: (assessment: Assessment, count: number): string =>
     `${count} ${assessmentWords[assessment].toLowerCase()}`,
+  /** Before these where a view counts in some sections. */
+  among: (count: number): string => `Of ${count}:`,
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -191,7 +193,7 @@ export const limits = ({
   },
   {
     views: viewsOf.opened,
-    text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims keep their strokes. The table has all of them.',
+    text: 'The claims counted stand in words, each with its number. Around them the page is folded up: the other claims of the same sections have paler strokes, and those of other sections none. The table has all of them.',
   },
   ...viewsOf.opened.flatMap((view): Limit<View>[] => {
     const onPhone = inWordsOnPhone(shown[view]);
@@ -245,7 +247,7 @@ export function describe(rows: Rows, view: View): string {
   return [
     page,
     ...(onPhone === null ? [] : [onPhone]),
-    `The other claims of ${rows.claims.length} are paler strokes.`,
+    `The other claims of these sections are paler strokes, and those of other sections have none.`,
     ...opened,
   ].join(' ');
 }

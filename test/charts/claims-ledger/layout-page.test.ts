@@ -23,18 +23,29 @@ describe('stroke', () => {
     expect(new Set(drawn.flat().map(({ tone }) => tone))).toEqual(new Set(['ink']));
   });
 
-  it('is as long as the words, and thin where a claim holds in part, not broken', () => {
-    for (const reading of ['whole', 'part', 'open'] as const)
+  it('is as long as the words, and not broken', () => {
+    for (const reading of ['whole', 'open'] as const)
       expect(lengthOf(stroke('c', reading, under)[0]?.d ?? '')).toBe(160);
-    expect(stroke('c', 'part', under).map(({ ink }) => ink)).toEqual(['wall']);
+    // With its walls, once as a bar and once as the line that fills its lower half.
+    expect(lengthOf(stroke('c', 'part', under)[0]?.d ?? '')).toBe(2 * 160);
   });
 
-  it('is three times as thick where a claim holds as where it holds in part', () => {
-    const [bar] = stroke('c', 'whole', under);
-    const ys = pathPoints(bar?.d ?? '').map(({ y }) => y);
-    expect([bar?.ink, Math.min(...ys), Math.max(...ys)]).toEqual(['fill', 8, 32]);
-    expect(Math.min(...ys.filter((y) => y > 20)) - Math.max(...ys.filter((y) => y < 20))).toBe(16);
-    expect(inkOf('wall', 'ink')['stroke-width']).toBeLessThanOrEqual(4 / 3);
+  it('is as thick where a claim holds in part as where it holds, in walls, with its lower half filled', () => {
+    const [[whole], [part]] = [stroke('c', 'whole', under), stroke('c', 'part', under)];
+    const reach = (d = ''): readonly number[] => {
+      const ys = pathPoints(d).map(({ y }) => y);
+      return [Math.min(...ys), Math.max(...ys)].map((y) => Number(y.toFixed(1)));
+    };
+    expect([whole?.ink, ...reach(whole?.d)]).toEqual(['fill', 8, 32]);
+    expect([part?.ink, ...reach(part?.d)]).toEqual(['wall', 8.6, 31.4]);
+    expect(part?.d).toContain('M100 10.6h60');
+    expect(inkOf('wall', 'ink')['stroke-width']).toBeGreaterThanOrEqual(1.2);
+  });
+
+  it('is half as thick where that is too thin to be seen as filled to its half', () => {
+    const thickOf = (reading: Reading): string | undefined =>
+      /v([\d.]+)/.exec(stroke('c', reading, under, 2.4)[0]?.d ?? '')?.[1];
+    expect([thickOf('whole'), thickOf('part')]).toEqual(['2.4', '1.2']);
   });
 
   it('is hollow where nothing is settled, thick or thin: dots are those of terms', () => {
