@@ -85,7 +85,7 @@ export function stroke(
   }
 }
 
-/** It hangs so far under a usual one: nothing that stands on it touches the words. */
+/** An open stroke hangs this far under a usual one, so that nothing that stands on it touches the words. */
 const hangs = 6;
 /** A hollow stroke that begins under words, and goes on to `end` without an end of its own: what it waits for is still to come. */
 export const openStroke = (key: string, { x, y }: Stretch, end: number, thick: number): Shape =>

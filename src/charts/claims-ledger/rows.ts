@@ -133,7 +133,7 @@ const withAssessment = (assessment: Assessment): readonly JudgedClaim[] =>
 const shortened = claim('C08');
 /** Claims whose stroke or correction says more than was found: their reasoning says what they hold for. */
 const qualified = ['C03', 'C09', 'C12', 'C14', 'C20'].map(claim);
-/** Through it the Bloomberg report is known that the article speaks of. */
+/** The source that retells the Bloomberg report of which the article speaks. */
 const retold = 'chosun-2026-01-08-bbg';
 
 /** The article itself: what stands at the head of its page. */

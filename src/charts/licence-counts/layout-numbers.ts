@@ -45,7 +45,7 @@ function countedPair(key: 'firm' | 'chamber', labels: Labels, { left, y, size }:
   };
 }
 
-/** That it is a little more stands in two small lines before the share; of how many, after it where there is room. */
+/** “More than” stands in two small lines before the share; how many it is a share of, after it where there is room. */
 function roundedShare(labels: Labels, { left, right, y, size }: Pair): Numbers {
   const [more, share, whole] = labels.rounded;
   const lines = more.split(' ');

@@ -11,7 +11,7 @@ import type { CountKey, Rows, View } from './rows.ts';
 
 export const name = 'Counts of export licences';
 
-/** A count in words: who counted what and when, and of what it says nothing. */
+/** A count in words: who counted what and when, and what the count leaves open. */
 export interface CountWords {
   readonly name: string;
   readonly who: string;

@@ -178,7 +178,7 @@ export function reads(rows: Rows, view: View, key: string): Reading | undefined 
     return line(row, { what: `${labels.country(geography)}, ${year}`, ...cells });
   };
   if (view === 'snapshot-2025') return { columns: readColumns, lines: [read(rows.snapshot.year, key)] };
-  // The end of what others dug is worked out: their layers say of what.
+  // The point at the end of other countries' output is worked out from several rows, so it says what their layers say.
   if (key === 'spot-outside') return undefined;
   const [, spot, year] = /^(spot|world)-(\d+)$/.exec(key) ?? [];
   if (year !== undefined)

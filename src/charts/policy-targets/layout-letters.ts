@@ -70,7 +70,7 @@ export function blockOf(
   const wordsTall = size * high + (lines.length - 1) * leading;
   const under = underOf(large);
   const over = isOver ? boundOf(large) * high + large * 0.1 : 0;
-  // Under a line of words beside each other hang the tails of commas, and the room that large words before a numeral keep.
+  // Where words stand beside the numeral, the tails of its commas and large words before it need room below the line.
   const tail = amount.includes(',')
     ? large * 0.13
     : bound === ''

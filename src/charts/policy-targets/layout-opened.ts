@@ -147,7 +147,7 @@ function pastOf(aim: Aim, labels: Labels, frame: Frame): Drawn {
 export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
   const [first, ...others] = rows.shown[view];
-  // What is only aimed at has no level: hatched on the floor, it would stand where in other tanks something found does.
+  // What is only aimed at has no level: hatched on the floor, it would look like what was found in other tanks.
   if (first === undefined || first.level === null || first.fill === 'aimed')
     throw new RangeError(`${view}: no figure found for the aim of its headline`);
   const drawn = labels.isNarrower(first) ? pairOf : partOf(first) > 1 ? pastOf : shortOf;

@@ -151,7 +151,7 @@ function kindOf({ level, row }: Aim): string {
 function noteOf(aim: Aim): readonly string[] {
   const counted = basis[aim.id];
   const parts = [
-    // Over a tank of its own stands what it counts.
+    // What such a figure counts is written over its own tank.
     narrower.has(aim.id) ? '' : (counted ?? ''),
     kindOf(aim),
     shortDate(aim.seen).replace(' ', '\u00a0'),
@@ -311,7 +311,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'every-aim': {
       label: 'Every aim',
       finding: bindingOne(rows),
-      // That nothing was found is known to a date, as a figure is.
+      // That nothing was found holds only up to a date, so it is given, as for a figure.
       subtitle: `Aims with an amount, the firmest on top. ${uncheckable(rows)}. As of ${monthSpan(shown['every-aim'].map(({ seen }) => seen))}`,
     },
     europe: {

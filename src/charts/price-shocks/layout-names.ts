@@ -134,7 +134,7 @@ function remarksOf(
       side: 'beside',
     })),
   ]);
-  // The newest is named at the edge; of one at a price like China's the name stands over the line, tied to its mark.
+  // The newest price in Europe is named at the edge. An older one near China's price is named over the line, tied to its mark.
   const european = oxides.flatMap(({ european, inEurope, latest }): Remark[] =>
     european
       .filter((one) => one !== inEurope)

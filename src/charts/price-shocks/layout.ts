@@ -198,7 +198,7 @@ function pairOf(plot: Plot, labels: Labels) {
   const [left, top, foot] = [tenth(x(first.at) - beside), tenth(y(first.price)), tenth(y(last.price))];
   const right = left - onPair.clear;
   const said = wordsOnPair(labels.part(pair), right - frame.left, onPair[size]);
-  // As near to the middle as no line of the scale runs through a word.
+  // As near to the middle as the words can stand without a line of the scale through them.
   const tall = said.size * 0.75 + (said.lines.length - 1) * said.leading;
   const middle = (top + foot - tall) / 2;
   const isClear = (over: number): boolean =>

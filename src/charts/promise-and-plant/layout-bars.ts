@@ -59,7 +59,7 @@ export function plantRow(
   const parting = row.boxes
     .filter(({ key, left, right }) => right - left > 3 && solid.has(key))
     .map(({ key, right }) => shape(`${key}-edge`, `M${right} ${top}V${bottom}`, 'paper', 'lead'));
-  // Of one hue, plants that operate and plants on trial are parted by more than a hairline.
+  // Plants that operate and plants on trial have one hue, so more than a hairline separates them.
   const turn = row.boxes
     .filter((_, i) => plants[i]?.status === 'commissioning' && plants[i - 1]?.status === 'operating')
     .map(({ key, left }) => shape(`${key}-before`, `M${left} ${top}V${bottom}`, 'paper', 'line'));

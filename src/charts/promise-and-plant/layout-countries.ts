@@ -74,7 +74,7 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
     boxes,
     'above',
     { left: margin, right: width - margin, top: 0, bottom: first },
-    // Beside the lead of a band between others that is too narrow for its name the names of those keep some air.
+    // A band that is too narrow for its name is named on a lead, and the names of its neighbours keep clear of it.
     boxes
       .slice(1)
       .filter(({ left, right }) => right - left < narrowBand)

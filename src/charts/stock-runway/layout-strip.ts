@@ -113,7 +113,7 @@ function metPlace({ stop }: DrawnRun, { allMet }: Labels, plot: RunPlot) {
   const { frame, narrow, x } = plot;
   if (stop === null) return { x: frame.strip.left, y: frame.rows[0], anchor: 'start' } as const;
   if (narrow) return { x: frame.margin, y: frame.rows[1], anchor: 'start' } as const;
-  // Of a short run the line of the stop is so far to the right that its words reach the end of the pipe.
+  // In a short run the line of the stop is so far to the right that its words would run into these.
   const free = frame.strip.right - textWidth(allMet, 13) - besideStop;
   const isFree = x(stop.day) + besideStop + textWidth(stop.words, 13, 600) < free;
   return { x: frame.strip.right, y: frame.rows[isFree ? 0 : 1], anchor: 'end' } as const;

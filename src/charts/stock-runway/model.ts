@@ -177,7 +177,7 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
           {
             days,
             stock_days: inputs.stock_days,
-            // Of other days, or beside another share, it would be wrong.
+            // The source speaks of these days at this share, so it would be wrong for any others.
             stock_source: changed.some((each) => each === 'stock_days' || each === 'china_share')
               ? null
               : words.stock,
@@ -188,7 +188,7 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
             first_shortage_day,
             lowest,
             evidence: ends !== null && ends < days.length ? { day: ends, date: evidence } : null,
-            // Beside need that the model has unmet it would look like a result.
+            // In a run in which need is unmet, the stop of a real line would look like a result of the model.
             stop: stop !== null && stop.day < days.length && first_shortage_day === null ? stop : null,
           },
           labels,

@@ -58,9 +58,9 @@ export const tornTo = (end: number, { ends: [left, right] }: Frame): number =>
   tenth(end + ((right - left) * deepest) / 100);
 
 /**
- * A channel filled to the share that its answer gives, its end broken into dashes where that was not measured and read, and behind it what
- * comes from elsewhere. How much flows below a bound nobody said: such a channel is pale and torn off, at no one place, and open from
- * there to the plate between dashed walls.
+ * A channel filled to the share that its answer gives, and behind it what comes from elsewhere. Its end is dashed where the share was not
+ * measured and read. Where a source gives only an upper bound, nobody has said how much flows below it: such a channel is pale, its torn
+ * end marks no one place, and dashed walls lead on to the plate.
  */
 export function channelOf({ of, tone, fillsRest }: Channel, { top, bore, end }: Room, frame: Frame): Shape[] {
   const { key, measured, below, almost } = of;

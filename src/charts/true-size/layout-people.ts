@@ -1,4 +1,4 @@
-// A hand and a person in outline: sizes from rows, the rest from the draughtsman.
+// A hand and a person in outline: their sizes come from rows, their shapes are drawn by eye.
 import type { Shape } from '../contract/scene.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';

@@ -271,7 +271,7 @@ function throughput(data: ChainData, state: State, result: WeakestLink): Through
         allows: bound ? allows : openness(stage, state),
         operating: bound ? now.capacity[stage] : 0,
         ramped: now.capacity[stage] === last.capacity[stage],
-        // Of amounts as they are printed, so that a reader who subtracts finds the same.
+        // Worked out from the amounts as printed, so that a reader who subtracts finds the same.
         idle: bound ? hundreds(allows) - hundreds(chosen.output_t) : 0,
         binds: chosen.binding === stage,
         assumed: bound && isUntabled(stage),
