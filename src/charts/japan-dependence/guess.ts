@@ -14,7 +14,7 @@ import {
   type CountedShare,
 } from '../kit/guess-marks.ts';
 import { boxOfText } from '../kit/labels/box.ts';
-import { dressed, placed } from '../kit/labels/placed.ts';
+import { placed, withDefaults } from '../kit/labels/placed.ts';
 import { placeLabels, placesInRings } from '../kit/labels/placement.ts';
 import { boxesAlong } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
@@ -162,7 +162,7 @@ function plateWords({ points, along }: Guessed, { left, right, top, foot }: Coun
       text: {
         key: `yours-${asked.year}`,
         lines: [percent(guess)],
-        ...dressed({ weight: 600, size: letters }),
+        ...withDefaults({ weight: 600, size: letters }),
       },
       places: placesInRings(x, y, [reach, reach + 5, reach + 12, reach + 20], {
         size: letters,

@@ -1,7 +1,7 @@
 // Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close; large where the finding says it.
 import type { PlacedText, Shape, Size, TextTone } from '../contract/scene.ts';
 import { boxOfText, type Box } from '../kit/labels/box.ts';
-import { dressed, placed } from '../kit/labels/placed.ts';
+import { placed, withDefaults } from '../kit/labels/placed.ts';
 import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -101,7 +101,7 @@ function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel
   const text = {
     key,
     lines,
-    ...dressed({
+    ...withDefaults({
       size: letters,
       weight: isLoud || isNumber ? 400 : 600,
       halo: side === 'above',

@@ -10,7 +10,7 @@ import { middleOf, monthSlot, spanOf } from '../kit/time/dates.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { boxesAlong, linesOverTime, runsOf, type LinePoint } from '../kit/lines.ts';
 import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/labels/placement.ts';
-import { dressed, placed } from '../kit/labels/placed.ts';
+import { placed, withDefaults } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Certainty, Destination, ExportMonth, Months, Order, Rows, Series, View } from './rows.ts';
@@ -526,7 +526,7 @@ function remarkLabel(
       key: `remark-${month.destination}-${month.month}`,
       lines,
       // Clear of the dashes around a gap.
-      ...dressed({ weight: 600, halo: true }),
+      ...withDefaults({ weight: 600, halo: true }),
     },
     places:
       side === 'below' && right - point.x < 14
@@ -570,7 +570,7 @@ function nameLabel(series: Series, labels: Labels, { size, x, y }: Plot): Wanted
     text: {
       key: `name-${destination}`,
       lines,
-      ...dressed({ size: 14, weight: 600, leading: 15, tone: textTones[destination], halo: true }),
+      ...withDefaults({ size: 14, weight: 600, leading: 15, tone: textTones[destination], halo: true }),
     },
     places: [...end, ...others.flat()],
   };

@@ -2,7 +2,7 @@
 import type { PlacedText, Shape } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { endLabels } from '../kit/labels/end-labels.ts';
-import { dressed } from '../kit/labels/placed.ts';
+import { withDefaults } from '../kit/labels/placed.ts';
 import { placesInRings, takePlaces, type Place } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -186,7 +186,7 @@ export function placedRemarks(
         text: {
           key: `remark-${key}`,
           lines,
-          ...dressed({ weight: 600, halo: true, ...(tone === undefined ? {} : { tone }) }),
+          ...withDefaults({ weight: 600, halo: true, ...(tone === undefined ? {} : { tone }) }),
         },
         mayDrop: side === 'over',
         places:

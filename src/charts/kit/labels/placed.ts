@@ -9,7 +9,7 @@ export const labelLeading = 15;
 export type TextStyle = Partial<Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'>>;
 
 /** The default style with what `style` changes; lines stand two units more than their size apart unless it says otherwise. */
-export function dressed(style: TextStyle = {}): Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'> {
+export function withDefaults(style: TextStyle = {}): Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'> {
   const size = style.size ?? labelSize;
   return {
     weight: 400,
@@ -34,7 +34,7 @@ export const placed = (
   x: tenth(x),
   y: tenth(y),
   lines: typeof lines === 'string' ? [lines] : lines,
-  ...dressed(style),
+  ...withDefaults(style),
 });
 
 /** A text that placement.ts will find a place for. */
@@ -43,6 +43,6 @@ export function unplaced(
   lines: readonly string[],
   style: Omit<TextStyle, 'anchor'> = {},
 ): Omit<PlacedText, 'x' | 'y' | 'anchor'> {
-  const { anchor: _, ...dress } = dressed(style);
+  const { anchor: _, ...dress } = withDefaults(style);
   return { key, lines, ...dress };
 }
