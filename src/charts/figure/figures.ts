@@ -1,11 +1,11 @@
 // Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
 import { askedView, askForView, shownView, tellViewShown } from '../live/figure-view.ts';
 import { drawnIn, forgetSeenSize, onDrawn, type Drawn } from '../live/drawn.ts';
+import { addLiveRegion, announceView, rememberChosenView } from './announce-view.ts';
 import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
 import { readMarks } from '../live/read-marks.ts';
 import { clearLoadFailure, watchIslands } from '../live/stuck.ts';
-import { addLiveRegion, announceView, rememberChosenView } from './turn-heard.ts';
 
 const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => dataOf(link, 'viewLink'));

@@ -1,6 +1,6 @@
 // A figure that a hand has turned is told once, when its drawing stands; one that the scroll turns is not.
 import { expect, test, type Page } from '@playwright/test';
-import { rest } from '../../../src/charts/figure/turn-heard.ts';
+import { rest } from '../../../src/charts/figure/announce-view.ts';
 import { expectView } from '../figure-state.ts';
 import { openWhole } from '../settled.ts';
 
