@@ -41,26 +41,43 @@ describe.each(sizes)('%s', (size) => {
     for (const { key, size: digits } of texts) expect(digits / height, key).toBeLessThan(0.15);
     // Words stand beside the vessel, on no hatch.
     const right = Math.max(...pathPoints(named('promised-outline')?.d ?? '').map(({ x }) => x));
-    for (const text of texts.filter(({ key }) => !key.startsWith('tag')))
+    for (const text of texts.filter(({ key }) => !/^tag|^promised-(?:low|high)$/.test(key)))
       expect(boxOfText(text).left, text.key).toBeGreaterThan(right);
   });
 
-  it('what is promised steps back where the view is about what was made, and is still seen', () => {
-    const back = (heavyGapChart.scene('made', size) as PlotScene).shapes.filter(({ key }) =>
-      key.startsWith('promised-'),
-    );
-    expect(back.length).toBeGreaterThan(2);
-    for (const { key, emphasis, opacity = 1 } of back) {
-      expect(emphasis, key).toBe('normal');
-      expect(opacity, key).toBeGreaterThan(0.5);
-      expect(opacity, key).toBeLessThan(0.8);
+  it('the hatch of what is promised steps back where the view is about what was made, and is still seen; nothing else turns to glass', () => {
+    for (const view of ['made', 'promised', 'both'])
+      for (const { key, emphasis, opacity = 1 } of (heavyGapChart.scene(view, size) as PlotScene).shapes) {
+        expect(emphasis, key).not.toBe('faint');
+        if (key === 'made-body') continue;
+        const isBack = view === 'made' && key === 'promised-hatch';
+        expect(opacity, `${view} ${key}`).toBe(isBack ? 0.55 : 1);
+      }
+  });
+
+  it('names both ends of the promise at their lines', () => {
+    for (const view of ['made', 'promised', 'both']) {
+      const { texts } = heavyGapChart.scene(view, size) as PlotScene;
+      const [sure, most] = ['promised-outline', 'promised-range-range'].map((key) =>
+        Math.max(...pathPoints(named(key)?.d ?? '').map(({ y }) => y)),
+      );
+      const said = ['promised-low', 'promised-high'].map((name) => texts.find(({ key }) => key === name));
+      expect(said.map((text) => text?.lines.join('').replace(/\D/g, ''))).toEqual([
+        String(promised?.value_low_t),
+        String(promised?.value_high_t),
+      ]);
+      expect((sure ?? NaN) - (said[0]?.y ?? NaN)).toBeLessThan(8);
+      expect((said[1]?.y ?? NaN) - (most ?? NaN)).toBeLessThan(16);
     }
   });
 
   it('nothing is solid while the output is known second-hand, and the subtitle says so', () => {
     expect(made?.known_by).not.toBe('primary');
-    expect(shapes.filter(({ ink }) => ink === 'fill')).toEqual([]);
+    // The body of the output is see-through under its dashes; the ground of a number is paper.
+    for (const { key, opacity = 1, tone } of shapes.filter(({ ink }) => ink === 'fill'))
+      expect(tone === 'paper' || (key === 'made-body' && opacity < 0.6), key).toBe(true);
     expect(named('made-flow')?.ink).toBe('estimate');
+    expect(named('made-body')?.d).toBe(named('made-flow')?.d);
     expect(heavyGapChart.words['both']?.subtitle).toContain('Dashed: output, read second-hand');
     expect(named('promised-hatch')?.tone).toBe('policy');
   });

@@ -1,8 +1,9 @@
 // Geometry of the heavy gap: two pipes with bores to one scale, what is promised and what was made.
 import type { Emphasis, PlacedText, Size, TextTone, PlotScene, Shape } from '../contract/scene.ts';
-import type { Box } from '../kit/labels/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
+import { hatchLines } from '../kit/hatch.ts';
 import { boreScale, pipe, type Along } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -16,7 +17,7 @@ const frames = {
   /** One over the other and equally long, so that their areas stand as their tonnes do; the words of both at the right. */
   wide: {
     width: 640,
-    height: 336,
+    height: 344,
     bore: 264,
     made: { from: 8, to: 392, middle: 14, size: 44 },
     promised: { from: 8, to: 392, low: 58 },
@@ -27,7 +28,7 @@ const frames = {
   /** One under the other; the words that a slip would hide stand over their pipe. */
   narrow: {
     width: 360,
-    height: 446,
+    height: 462,
     bore: 224,
     made: { from: 16, to: 340, middle: 92, size: 86 },
     promised: { from: 16, to: 340, low: 170 },
@@ -69,33 +70,40 @@ export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): Plot
   const plot = plotOf(gap, size, view);
   return sceneOf(plot.frame, [
     ...[...pipes(gap, plot), ...fittings(labels, plot)].map(steppedBack),
+    endsNamed(gap, labels, plot),
     { texts: sayings(gap, labels, plot) },
   ]);
 }
 
-/** Hatch is thin and would be lost in the ground where it is as pale as other marks that step back, so all of its vessel is less so. */
+/** Where a view is about what was made, the hatch alone steps back, and is still seen: a wall or a flange that lets it through would be glass. */
 function steppedBack({ shapes = [], ...drawn }: Partial<Drawn>): Partial<Drawn> {
-  const isVessel = ({ key }: Shape): boolean => key.split('-').includes('promised');
   return {
     ...drawn,
     shapes: shapes.map((each) =>
-      each.emphasis === 'faint' && isVessel(each) ? { ...each, emphasis: 'normal', opacity: 0.68 } : each,
+      each.emphasis !== 'faint'
+        ? each
+        : { ...each, emphasis: 'normal', ...(each.key === 'promised-hatch' && { opacity: 0.55 }) },
     ),
   };
 }
 
+/** From line to line of the hatch: wide, so that a promise does not outweigh the output there is. */
+const hatchGap = 11;
+
 /** What is promised, its sure part and its range, and what was made. */
-function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Drawn[] {
+function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Partial<Drawn>[] {
   const length = ({ from, to }: { readonly from: number; readonly to: number }, low: number, high: number) =>
     ({ left: from, right: to, top: low, bottom: high }) satisfies Box;
   const promise = { along, tone: 'policy', emphasis: promised.emphasis } as const;
+  const sure = length(frame.promised, promised.low, promised.sure);
+  const vessel = pipe({ key: 'promised', ...promise, box: sure, contents: 'promise' });
+  const flow = length(frame.made, made.low, made.high);
   return [
-    pipe({
-      key: 'promised',
-      ...promise,
-      box: length(frame.promised, promised.low, promised.sure),
-      contents: 'promise',
-    }),
+    {
+      shapes: vessel.shapes.map((each) =>
+        each.key === 'promised-hatch' ? { ...each, d: hatchLines(sure, hatchGap) } : each,
+      ),
+    },
     ...(promised.sure < promised.high
       ? [
           pipe({
@@ -106,15 +114,47 @@ function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Drawn[
           }),
         ]
       : []),
+    // Under its dashes the only output there is has more body than a mark that is merely unsure: it is the least of all areas here.
+    ...(second_hand
+      ? [{ shapes: [{ ...shape('made-body', rectPath(rounded(flow)), 'others', 'fill'), opacity: 0.55 }] }]
+      : []),
     pipe({
       key: 'made',
-      box: length(frame.made, made.low, made.high),
+      box: flow,
       along,
       contents: second_hand ? 'reported' : 'flow',
       tone: 'others',
       emphasis: made.emphasis,
     }),
   ];
+}
+const rounded = ({ left, right, top, bottom }: Box): Box => ({
+  left,
+  right,
+  top: tenth(top),
+  bottom: tenth(bottom),
+});
+
+/** Both ends of the promise at their lines: the lower one on a ground in the vessel, the upper one under its dashes. */
+function endsNamed({ promised: { low, high } }: Gap, labels: Labels, plot: GapPlot): Partial<Drawn> {
+  const { frame, promised } = plot;
+  if (!(promised.sure < promised.high)) return {};
+  const right = frame.promised.to - 12;
+  const style = { tone: 'policy', weight: 600, anchor: 'end' } as const;
+  const said = labels.tonnes(low);
+  const ground: Box = {
+    left: tenth(right - textWidth(said, 13, 600) - 4),
+    right: right + 4,
+    top: promised.sure - 17,
+    bottom: promised.sure - 1,
+  };
+  return {
+    shapes: [shape('promised-low-ground', rectPath(ground), 'paper', 'fill')],
+    texts: [
+      placed('promised-low', right, promised.sure - 4.5, said, style),
+      placed('promised-high', right, tenth(promised.high + 13), labels.tonnes(high), style),
+    ],
+  };
 }
 
 /** Flanges at both ends; one instrument between the pipes, with a lead to each: both carry the same two elements; and the widths. */
@@ -166,7 +206,7 @@ function sayings(gap: Gap, labels: Labels, { frame, promised, made }: GapPlot): 
             x: frame.promised.from,
             y: promised.low - 30,
             width: frame.promised.to - frame.promised.from,
-            scope: promised.high + 24,
+            scope: promised.high + 34,
           }
         : { x: words.x, y: words.promised, width: words.width }),
       figure: labels.promisedAmount(gap),
