@@ -3,51 +3,10 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { stepsOfChapter } from '../../chapter-steps.ts';
 import { expectView, standsStill } from '../figure-state.ts';
 import { framesLater, openWhole, settled } from '../settled.ts';
+import { screens } from './screens.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
 const written = stepsOfChapter('mine-to-magnet');
-
-interface Screen {
-  readonly width: number;
-  readonly height: number;
-  /** Pixels of a headline, lines of the longest, and width of a slip. */
-  readonly headline: readonly [number, number];
-  readonly lines: number;
-  readonly slip: readonly [number, number];
-  /** Share of the screen's height from the top of a headline to the end of its drawing's room. */
-  readonly share: readonly [number, number];
-  /** Screens of the whole story. */
-  readonly story: number;
-}
-const screens: readonly Screen[] = [
-  {
-    width: 1440,
-    height: 900,
-    headline: [58, 62],
-    lines: 3,
-    slip: [370, 374],
-    share: [0.75, 0.8],
-    story: 105,
-  },
-  {
-    width: 1920,
-    height: 1080,
-    headline: [74, 78],
-    lines: 3,
-    slip: [466, 474],
-    share: [0.75, 0.8],
-    story: 100,
-  },
-  {
-    width: 390,
-    height: 844,
-    headline: [31, 36],
-    lines: 4,
-    slip: [346, 354],
-    share: [0.75, 0.8],
-    story: 115,
-  },
-];
 
 /** Steps about one number, by the key of the stage that has it. */
 const numbered: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // The whole story on one page: drawings come chapter by chapter before the reader does, and without script or network nothing is lost.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { framesLater } from '../settled.ts';
+import { screens } from './screens.ts';
 
 const second = '.chapter[data-page] ~ .chapter';
 const waiting = (page: Page) => page.locator(`${second} [data-lazy]`);
@@ -11,21 +12,70 @@ const comingIn = (chapter: Locator) =>
     '[data-lazy]:visible:not(.figure-notes, .still-drawing), [data-lazy]:not(.artboard, [data-lazy^="marks-"], .opening-size, .figure-notes, .figure-more-part, .sources, .still-drawing)',
   );
 
-test('a page just opened holds the drawing of its first figure and the room of all others', async ({
+test('a page just opened holds its first drawing, which turns where it stands, and the room of all others, and asks once for what comes near', async ({
   page,
 }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/chapters\//.test(new URL(request.url()).pathname)) asked.push(request.url());
+  });
   await page.goto('/?way=scroll');
-  expect(await page.locator('.chapter').count()).toBeGreaterThan(1);
-  const first = page.locator('.chapter').first();
-  await expect(first.locator('.stage svg[role="img"]')).toHaveCount(2);
-  expect(await page.locator('.chapter:last-of-type astro-island').count()).toBe(0);
-  expect(await waiting(page).count()).toBeGreaterThan(10);
-  // No drawing of theirs is in the page, and each figure keeps its room.
-  expect(await page.locator(`${second} .stage svg[role="img"]`).count()).toBe(0);
-  const rooms = await page
-    .locator(`${second} .stage`)
-    .evaluateAll((stages) => stages.map((stage) => stage.getBoundingClientRect().height));
-  expect(Math.min(...rooms)).toBeGreaterThan(150);
+
+  await test.step('it holds the drawing of its first figure and the room of all others', async () => {
+    expect(await page.locator('.chapter').count()).toBeGreaterThan(1);
+    const first = page.locator('.chapter').first();
+    await expect(first.locator('.stage svg[role="img"]')).toHaveCount(2);
+    expect(await page.locator('.chapter:last-of-type astro-island').count()).toBe(0);
+    expect(await waiting(page).count()).toBeGreaterThan(10);
+    // No drawing of theirs is in the page, and each figure keeps its room.
+    expect(await page.locator(`${second} .stage svg[role="img"]`).count()).toBe(0);
+    const rooms = await page
+      .locator(`${second} .stage`)
+      .evaluateAll((stages) => stages.map((stage) => stage.getBoundingClientRect().height));
+    expect(Math.min(...rooms)).toBeGreaterThan(150);
+  });
+
+  await test.step('the drawing that stands from the first turns when its chapter has come, and does not move', async () => {
+    const figure = page.locator('.chapter').first().locator('.figure').first();
+    const room = () =>
+      figure.evaluate((element) => {
+        const { height, width } =
+          [...element.querySelectorAll('.artboard svg')]
+            .find((svg) => svg.getClientRects().length > 0)
+            ?.getBoundingClientRect() ?? new DOMRect();
+        return [Math.round(height), Math.round(width)];
+      });
+    const before = await room();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('astro-island:not([ssr])').first()).toBeAttached();
+    expect(await room()).toEqual(before);
+    const other = figure.locator('[data-view-link]').nth(1);
+    await other.click();
+    const view = (await other.getAttribute('data-view-link')) ?? '';
+    await expect(figure).toHaveAttribute('data-view', view);
+    const finding = await figure.locator(`[data-finding="${view}"] .headline`).textContent();
+    await expect(figure.locator('.artboard:visible svg title')).toHaveText(
+      (finding ?? '').replaceAll('\u00a0', ' '),
+    );
+  });
+
+  await test.step('a chapter that comes near brings islands that turn with its steps, and asks once', async () => {
+    const chapter = firstOf(page);
+    const turning = chapter.locator('[data-step]:has(.still:not(.opening))').last();
+    await turning.evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await expect(comingIn(chapter)).toHaveCount(0);
+    await expect(turning).toHaveAttribute('data-active', '');
+    const figure = page.locator(`#${(await turning.getAttribute('data-figure')) ?? ''}`);
+    await expect(figure).toHaveAttribute('data-view', (await turning.getAttribute('data-view')) ?? '');
+    await expect(figure.locator('astro-island:not([ssr])').first()).toBeAttached();
+    const finding = await figure.locator('[data-finding][data-shown] .headline').textContent();
+    await expect(figure.locator('.artboard:visible svg title')).toHaveText(
+      (finding ?? '').replaceAll('\u00a0', ' '),
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+    // In the scroll no drawing beside a step is seen, and none is loaded; nor the other size, nor what nobody has opened.
+    expect(asked.filter((address) => !/\.(parts|wide|desk)\.json$/.test(address))).toEqual([]);
+  });
 });
 
 test('the story is wired as its reader comes near, and at once where an address or another way of reading leads into it', async ({
@@ -51,29 +101,6 @@ test('the story is wired as its reader comes near, and at once where an address 
   await expect(wired).toHaveCount(0);
   await page.locator('#reading input[value="article"]').check();
   await expect(wired.first()).toBeAttached();
-});
-
-test('a chapter that comes near brings islands that turn with its steps, and asks once', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (/\/chapters\//.test(new URL(request.url()).pathname)) asked.push(request.url());
-  });
-  await page.goto('/?way=scroll');
-  const chapter = firstOf(page);
-  const turning = chapter.locator('[data-step]:has(.still:not(.opening))').last();
-  await turning.evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await expect(comingIn(chapter)).toHaveCount(0);
-  await expect(turning).toHaveAttribute('data-active', '');
-  const figure = page.locator(`#${(await turning.getAttribute('data-figure')) ?? ''}`);
-  await expect(figure).toHaveAttribute('data-view', (await turning.getAttribute('data-view')) ?? '');
-  await expect(figure.locator('astro-island:not([ssr])').first()).toBeAttached();
-  const finding = await figure.locator('[data-finding][data-shown] .headline').textContent();
-  await expect(figure.locator('.artboard:visible svg title')).toHaveText(
-    (finding ?? '').replaceAll('\u00a0', ' '),
-  );
-  expect(new Set(asked).size).toBe(asked.length);
-  // In the scroll no drawing beside a step is seen, and none is loaded; nor the other size, nor what nobody has opened.
-  expect(asked.filter((address) => !/\.(parts|wide|desk)\.json$/.test(address))).toEqual([]);
 });
 
 test('in the plain article each step has its drawing where its room was, and nothing shifts', async ({
@@ -125,33 +152,6 @@ test('without script each figure and each step of a later chapter has its drawin
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
   await context.close();
-});
-
-test('the drawing that stands from the first turns when its chapter has come, and does not move', async ({
-  page,
-}) => {
-  await page.goto('/?way=scroll');
-  const figure = page.locator('.chapter').first().locator('.figure').first();
-  const room = () =>
-    figure.evaluate((element) => {
-      const { height, width } =
-        [...element.querySelectorAll('.artboard svg')]
-          .find((svg) => svg.getClientRects().length > 0)
-          ?.getBoundingClientRect() ?? new DOMRect();
-      return [Math.round(height), Math.round(width)];
-    });
-  const before = await room();
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('astro-island:not([ssr])').first()).toBeAttached();
-  expect(await room()).toEqual(before);
-  const other = figure.locator('[data-view-link]').nth(1);
-  await other.click();
-  const view = (await other.getAttribute('data-view-link')) ?? '';
-  await expect(figure).toHaveAttribute('data-view', view);
-  const finding = await figure.locator(`[data-finding="${view}"] .headline`).textContent();
-  await expect(figure.locator('.artboard:visible svg title')).toHaveText(
-    (finding ?? '').replaceAll('\u00a0', ' '),
-  );
 });
 
 test('a mark opens its note before its chapter has come near, and the same one after', async ({ page }) => {
@@ -450,23 +450,21 @@ test('a figure that was left behind shows its first view to who comes to its cha
   await expect(chapter.locator('[data-active]')).toHaveCount(0);
 });
 
-for (const [width, height, most] of [
-  [1440, 900, 105],
-  [390, 844, 115],
-] as const)
+for (const { width, height, story: most } of screens.filter((screen) => screen.width !== 1920))
   test(`once all of it has come, the story is at most ${most} screens long at ${width} by ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/?way=scroll');
-    const end = () =>
-      page.evaluate(() => {
+    await page.evaluate(async () => {
+      const isEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      while (!isEnd()) {
         scrollBy({ top: innerHeight * 0.75, behavior: 'instant' });
-        return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-      });
-    while (!(await end())) await framesLater(page, 3);
+        for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+      }
+    });
     await expect(comingIn(page.locator('.story'))).toHaveCount(0);
-    const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-    expect(screens).toBeLessThanOrEqual(most);
-    expect(screens).toBeGreaterThan(0.9 * most);
+    const long = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    expect(long).toBeLessThanOrEqual(most);
+    expect(long).toBeGreaterThan(0.9 * most);
   });
