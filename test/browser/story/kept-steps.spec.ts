@@ -1,7 +1,6 @@
 // Published ids of steps, former ones among them, lead to the step that says today what they said: with its figure in its view, in each way of reading.
 import { expect, test, type Page } from '@playwright/test';
 import { keptSteps } from '../../outline/kept-steps.ts';
-import { soon } from '../figure-state.ts';
 
 /** The step that an id names, as the page has it: its own id, and what its figure is asked to show. */
 const stepOf = (page: Page, id: string) =>
@@ -24,17 +23,37 @@ const seenOf = (page: Page, { step, figure }: { step: string; figure: string }) 
     [step, figure] as const,
   );
 
-/** Goes to each id on a page that is open, and says where one does not lead to its step with the figure in its view. */
+/**
+ * Goes to each id on a page that is open; the first that does not lead to its step, with the figure in its view, fails. The page goes
+ * through them by itself, asking at each frame: a question from outside for each takes longer than its answer.
+ */
 async function expectAllLead(page: Page, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    const step = await stepOf(page, id);
-    await page.evaluate((name) => {
-      location.hash = name;
-    }, id);
-    await expect
-      .poll(async () => ({ id, ...(await seenOf(page, step)) }), { intervals: soon })
-      .toEqual({ id, inWindow: true, view: step.view });
-  }
+  const { led, lost } = await page.evaluate(async (all) => {
+    const mostWait = 15_000;
+    for (const [led, id] of all.entries()) {
+      const step = document.getElementById(id)?.closest<HTMLElement>('[data-step]');
+      if (step === undefined || step === null) return { led, lost: `no step holds #${id}` };
+      const { figure = '', view = '' } = step.dataset;
+      const seen = () => {
+        const [box] = step.querySelector('.slip')?.getClientRects() ?? [];
+        return {
+          inWindow: box !== undefined && box.top >= -1 && box.top < innerHeight,
+          view: document.getElementById(figure)?.dataset['view'] ?? '',
+        };
+      };
+      const leads = ({ inWindow, view: shown }: ReturnType<typeof seen>) => inWindow && shown === view;
+      location.hash = id;
+      const since = performance.now();
+      do {
+        if (performance.now() - since > mostWait)
+          return { led, lost: `#${id} leads to ${JSON.stringify(seen())}, not to the view ${view}` };
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      } while (!leads(seen()));
+    }
+    return { led: all.length, lost: '' };
+  }, ids);
+  expect(lost).toBe('');
+  expect(led).toBe(keptSteps.length);
 }
 
 const ids = keptSteps.map(({ id }) => id);
