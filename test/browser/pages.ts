@@ -45,6 +45,19 @@ export function pagesOf({ folder }: { readonly folder: string }): string[] {
   );
 }
 
+/** Folders of the site whose pages are many of a kind, each below it by its id. */
+type Kind = 'chapters' | 'charts' | 'embed';
+
+/** The ids of all chapters, charts or embeds of the plain build, without the kit. Never none: a loop over no pages would pass. */
+export function idsOfKind(kind: Kind): string[] {
+  const page = new RegExp(`^${kind}/(?!kit/)([^/]+)/$`);
+  const ids = pagesOf(servers.plain).flatMap((path) => page.exec(path)?.[1] ?? []);
+  if (ids.length === 0) throw new Error(`${servers.plain.folder}/${kind} holds no page`);
+  return ids;
+}
+/** Their pages, as "charts/ID/". */
+export const pagesOfKind = (kind: Kind): string[] => idsOfKind(kind).map((id) => `${kind}/${id}/`);
+
 /** A page stands for its kind: the first chapter with figures of every sort, the first chart, embed, claim. All others are their own kind. */
 export const models = [
   'chapters/mine-to-magnet/',
