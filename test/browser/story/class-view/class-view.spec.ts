@@ -1,6 +1,6 @@
 // Class view: one figure in the whole window, its words large enough for the last row, moved by keys, and a page like any other without it.
 import { expect, test, type Page } from '@playwright/test';
-import { pagesOf, servers } from '../../pages.ts';
+import { pagesOfKind, servers } from '../../pages.ts';
 import { openWhole } from '../../settled.ts';
 import { listenForTroubles } from '../../troubles.ts';
 import { coverOf, faultsOf, leastCover, smallest, windows } from './class-faults.ts';
@@ -20,10 +20,7 @@ const atRest = (page: Page, view: string) =>
   expect(page.locator(`[data-class-on][data-class-rest="${view}"]`)).toHaveCount(1);
 
 test.describe('size', () => {
-  const charts = pagesOf(servers.plain).filter(
-    (path) => /^charts\/[^/]+\/$/.test(path) && path !== 'charts/kit/',
-  );
-  for (const path of charts)
+  for (const path of pagesOfKind('charts'))
     test(`every view of ${path} fills a projector, no word too small and nothing cut`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await inClass(page, `/${path}?for=class`);
@@ -34,7 +31,8 @@ test.describe('size', () => {
       for (const [place, view] of views.entries()) {
         if (place > 0) await page.keyboard.press('ArrowRight');
         await atRest(page, view);
-        for (const size of windows) {
+        // The window that one view was looked at in last is the first of the next.
+        for (const size of place % 2 === 0 ? windows : windows.toReversed()) {
           await page.setViewportSize(size);
           const message = `${view}, ${size.width}×${size.height}`;
           await expect.poll(() => faultsOf(page, smallest, size.width), { message }).toEqual([]);
@@ -283,15 +281,28 @@ test('a phone held upright shows the narrow drawing, and a swipe turns', async (
   await context.close();
 });
 
+/** Fills with the files of class view that a page asks for; a hash may hold a hyphen. */
+const filesAsked = (page: Page): string[] => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/class-view\.[\w-]+\.(js|css)$/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+};
+
+test('class view has files of its own, which a page that opens in it asks for', async ({ page }) => {
+  const asked = filesAsked(page);
+  await inClass(page, '/charts/mine-to-magnet/?for=class');
+  const endings = asked.map((url) => url.split('.').at(-1));
+  expect(new Set(endings)).toEqual(new Set(['js', 'css']));
+});
+
 for (const [name, address] of [
   ['an unknown value', '/chapters/mine-to-magnet/?for=x'],
   ['a page without a figure', '/glossary/?for=class'],
 ] as const)
   test(`${name} is passed over`, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (/class-view\.\w+\.(js|css)/.test(request.url())) asked.push(request.url());
-    });
+    const asked = filesAsked(page);
     await openWhole(page, address);
     await expect(page.locator('html')).not.toHaveAttribute('data-for');
     await expect(page.locator('html')).not.toHaveAttribute('data-class');
