@@ -50,7 +50,7 @@ function ringOf(key: string, size: Size): Point & { readonly r: number } {
 }
 /** What some words stand within; a name is a key and what it says. */
 function homeOf(name: string, view: string, size: Size): string | undefined {
-  if (view === 'china-system' && /^mines/.test(name)) return 'bayan-obo-body';
+  if (/^mines/.test(name) && (view === 'china-system' || view === 'all')) return 'bayan-obo-body';
   const pipes: Record<string, string> = {
     sold: 'china-magnets-flow',
     'vietnam-1': 'vietnam-flow',
@@ -221,6 +221,34 @@ describe.each(sizes)('%s', (size) => {
       }
   });
 
+  it('on the whole map what China digs outweighs Myanmar’s pipe, comes in over the upper edge, and says that it is not to scale', () => {
+    const area = (key: string) => {
+      const points = pathPoints(shapeOf(key, size).d);
+      return Math.abs(
+        points.reduce((sum, { x, y }, i) => {
+          const before = points.at(i - 1) ?? { x, y };
+          return sum + (before.x * y - x * before.y) / 2;
+        }, 0),
+      );
+    };
+    expect(area('bayan-obo-body')).toBeGreaterThan(1.8 * area('myanmar-flow'));
+    expect(Math.min(...pathPoints(shapeOf('bayan-obo-body', size).d).map(({ y }) => y))).toBe(0);
+    const said = scene('all', size).texts.filter(({ key }) => key.startsWith('mines'));
+    expect(said.flatMap(({ lines }) => lines)).toContain('not to scale');
+  });
+
+  it('the pipe from Australia is cut short of it, and a desk says how far away that is', () => {
+    for (const view of ['all', 'lynas-main']) {
+      expect(shapeOf('carbonate-cut', size, view).d.match(/M/g)).toHaveLength(2);
+      const said = scene(view, size).texts.flatMap(({ lines }) => lines);
+      expect(
+        said.some((line) => /Australia/.test(line)),
+        view,
+      ).toBe(true);
+      if (size === 'wide') expect(said).toContain('Australia, 4,200\u00a0km south');
+    }
+  });
+
   it.each(chart.views)(
     '%s: a part of the world beside the map has its name, and no name stands without it',
     (view) => {
@@ -337,9 +365,7 @@ describe('what the words say', () => {
 
   it('the line under the finding says on both sizes what the edges of pipes mean, and of which years tonnes are', () => {
     const { subtitle = '' } = chart.words['all'] ?? {};
-    const signs = scene('all', 'wide').texts.filter(
-      ({ key }) => /^key-[a-z]+$/.test(key) && key !== 'key-head',
-    );
+    const signs = scene('all', 'wide').texts.filter(({ key }) => /^key-[a-z]+$/.test(key));
     expect(signs.length).toBe(3);
     for (const { lines } of signs) expect(subtitle).toContain(lines.join(' '));
     for (const { period } of [rows.flows.china, rows.flows.myanmar, rows.flows.lynas])
@@ -355,9 +381,9 @@ describe('what the words say', () => {
     for (const view of ['china-system', 'magnet-loop'])
       expect(said(view).join(' ')).toMatch(new RegExp(`${bought} (?:from China|magnets, China to Japan)`));
     if (size === 'wide') {
-      expect(said('all')).toContain(`${t(out)} from Japan, ${t(back)} to it`);
+      expect(said('all')).toContain(`${t(out)} out, ${t(back)} back`);
       expect(said('all')).toContain(`${bought} to Japan`);
-      expect(said('all')).toContain(`${t(270_000)} oxide, 2025`);
+      expect(said('all')).toContain(`${t(270_000)}, 2025`);
       return;
     }
     // On a phone names stand in the view of all, and numbers in that of their system.

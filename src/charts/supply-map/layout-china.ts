@@ -8,9 +8,12 @@ import { column, funnel, hopper, valve, works } from './layout-vessels.ts';
 const inside = (key: string, points: Run['points'], bore: number): Shape[] =>
   run({ key, points, bore, contents: 'route', tone: 'china' }).slice(1);
 
+/** How wide the block of China's mines is on the whole map, which has no room for its tonnes on the scale of the pipes. */
+const cutOff = { wide: 116, narrow: 92 } as const;
+
 /** The whole map has room for a sign on each place, and for two columns. */
 // prettier-ignore
-const onWhole = ({ of, at, bore, rows: { flows } }: Site): Drawing => {
+const onWhole = ({ size, of, at, bore, rows: { flows } }: Site): Drawing => {
   const { 'bayan-obo': mine, baotou, kachin, ganzhou } = at;
   const ningbo = standing(at.yunsheng, of);
   const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
@@ -28,7 +31,7 @@ const onWhole = ({ of, at, bore, rows: { flows } }: Site): Drawing => {
       ...inside('light-oxide', [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], of.route),
     ],
     vessels: [
-      ...funnel('bayan-obo', mine, of.funnel, { tone: 'china' }),
+      ...hopper('bayan-obo', mine, cutOff[size], 0, of.route),
       ...column('baotou', light, of.column.w, of.column.h, { tone: 'china' }),
       ...funnel('kachin', { x: kachin.x, y: kachin.y + of.funnel * 0.75 }, of.funnel, { tone: 'others' }),
       ...column('ganzhou', ganzhou, heavy.w, heavy.h, { tone: 'china' }),

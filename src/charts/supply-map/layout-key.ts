@@ -62,7 +62,6 @@ export function key(site: Site, labels: Labels, view: View): Key {
     );
   const words = (id: string, left: number, at: number, text: string | readonly string[]) =>
     placed(id, left + length + near, at + 4.5, text, { tone: 'ink-2' });
-  // Widths of what is promised stand for nothing.
   if (size === 'narrow' && view === 'promises') return { shapes: [], texts: [] };
   if (size === 'narrow' || frame !== undefined) {
     const [, amount = 0] = amounts;
@@ -95,7 +94,11 @@ export function key(site: Site, labels: Labels, view: View): Key {
       texts: [words('key-0', from, y, text), ...after.map(({ text }) => text)],
     };
   }
-  const rows = amounts.map((amount, i) => ({ amount, at: y + 3 + pitch * (i + 1) }));
+  // Widths of what is promised stand for nothing.
+  const rows = (view === 'promises' ? [] : amounts).map((amount, i) => ({
+    amount,
+    at: y + 3 + pitch * (i + 1),
+  }));
   const { signs } = places.wide;
   const all = signsOf.all.flatMap((contents, i) =>
     signsOf[view].includes(contents) ? [{ contents, at: signs.y + pitch * i }] : [],
@@ -106,8 +109,9 @@ export function key(site: Site, labels: Labels, view: View): Key {
       ...all.flatMap(({ contents, at }) => sign(contents, signs.x, at)),
     ],
     texts: [
-      placed('key-head', x, y + 4.5, labels.key.head, { weight: 600 }),
-      ...rows.map(({ amount, at }) => words(`key-${amount}`, x, at, tonnes(amount))),
+      ...rows.map(({ amount, at }, i) =>
+        words(`key-${amount}`, x, at, i === 0 ? labels.key.yearly(tonnes(amount)) : tonnes(amount)),
+      ),
       ...all.map(({ contents, at }) => words(`key-${contents}`, signs.x, at, labels.key[contents])),
     ],
   };

@@ -4,7 +4,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth } from '../look/text-width.ts';
 import { loopLabels, isOnPipes } from './layout-loop-labels.ts';
-import type { At } from './layout-plan.ts';
+import { hundredsSouth, type At } from './layout-plan.ts';
 import type { Site } from './layout-site.ts';
 import type { System, View } from './rows.ts';
 import type { LabelId, Labels } from './words.ts';
@@ -15,7 +15,7 @@ interface Place {
   readonly also?: { readonly system: System; readonly narrow: By[Size] };
   readonly tone: TextTone;
   readonly from: (site: Site) => At;
-  /** It stands in its own block of colour where its view shows a part of the map. */
+  /** It stands in its own block of colour. */
   readonly inside?: true;
   /** Its last line stands there, and others above it. */
   readonly above?: true;
@@ -61,8 +61,9 @@ const places: Readonly<Record<LabelId, Place>> = {
     digits: { wide: 34, narrow: 30 },
     by: { wide: [17, 28, 'middle'], narrow: [13, 24, 'middle'] },
     inAll: {
-      from: ({ at }) => at['bayan-obo'],
-      by: { wide: [-16, 14, 'end'], narrow: [-20, -12, 'end'] },
+      // In the block, which only the view of all has.
+      from: ({ at: { 'bayan-obo': mine }, view }) => (view === 'all' ? { x: mine.x, y: 0 } : mine),
+      by: { wide: [0, 15, 'middle'], narrow: [0, 15, 'middle'] },
     },
   },
   baotou: {
@@ -152,7 +153,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     number: { wide: [1], narrow: [0] },
     digits: { wide: 36, narrow: 44 },
     by: { wide: [19, -56, 'start'], narrow: [-84, 29, 'end'] },
-    inAll: { from: besideMouths, by: { wide: [-4, 12, 'end'] } },
+    // Nearer to the thread than to the pipe under it.
+    inAll: { from: besideMouths, by: { wide: [-4, 6, 'end'] } },
   },
   lynas: {
     system: 'lynas-main',
@@ -185,7 +187,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     by: { wide: [11, -120, 'start'], narrow: [-22, 46, 'start'] },
     inAll: {
       from: ({ philippines }) => philippines,
-      by: { wide: [0, 23, 'middle'], narrow: [-18, 4, 'end'] },
+      by: { wide: [-4, 22, 'middle'], narrow: [-18, 4, 'end'] },
     },
   },
   minamitorishima: {
@@ -237,6 +239,21 @@ function linesOf(id: LabelId, labels: Labels, { view, size, seen }: Site): reado
 const isOf = (view: View, id: LabelId): boolean =>
   view !== 'all' && [places[id].system, places[id].also?.system].includes(view);
 
+/** Under Australia, which does not stand where it lies, how far away that is; on a phone it is named alone. */
+function farAway({ size, seen, rows }: Site, labels: Labels): PlacedText[] {
+  const { australia } = seen.insets;
+  const [from, to] = ['gebeng', 'mount-weld'].map((id) => rows.places.find((place) => place.id === id));
+  if (size === 'narrow' || australia === undefined || from === undefined || to === undefined) return [];
+  const { x, y, r } = australia;
+  return [
+    placed('australia', x + r, y + r + 14, labels.australia(hundredsSouth(from, to)), {
+      anchor: 'end',
+      tone: 'ink-2',
+      halo: true,
+    }),
+  ];
+}
+
 /** Size of a large number. */
 const digits = { wide: 27, narrow: 30 } as const;
 
@@ -253,7 +270,7 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
     const lines = isOnPipes(site, id) ? [] : linesOf(id, labels, site);
     const isOwn = isOf(view, id);
     const large = isOwn ? (number?.[site.size] ?? []) : [];
-    const isIn = inside === true && !isWhole;
+    const isIn = inside === true && (view === 'all' || !isWhole);
     const stands = view === 'all' || isOwn || system === 'every';
     let at = y + dy - (above ? (lines.length - 1) * 15 : 0);
     return lines.map((text, i) => {
@@ -281,5 +298,5 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
       });
     });
   });
-  return [...beside, ...onPipes];
+  return [...beside, ...onPipes, ...farAway(site, labels)];
 }

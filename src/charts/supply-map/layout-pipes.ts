@@ -92,7 +92,7 @@ export function run({ key, points, bore, contents, tone }: Run): Shape[] {
         made(
           'hatch',
           legBoxes(points, bore)
-            .map((box) => hatchLines(box, 4))
+            .map((box) => hatchLines(box, 5))
             .join(''),
           tone,
           'hatch',

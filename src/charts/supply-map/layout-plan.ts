@@ -1,5 +1,5 @@
 // The plan on which everything lies: one equal-area projection, its scale and middle on each artboard, and the three parts of the world beside it.
-import { geoAzimuthalEqualArea, type GeoProjection } from 'd3';
+import { geoAzimuthalEqualArea, geoDistance, type GeoProjection } from 'd3';
 import type { Size } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import type { View } from './rows.ts';
@@ -150,7 +150,8 @@ const onDesk: Readonly<Record<Exclude<System, 'promises'>, Near>> = {
   },
   'lynas-main': {
     map: { ...middle, x: 222, y: 144, scale: 478 },
-    insets: { australia: smaller(outback, { x: 539, y: 280, r: 56 }) },
+    // Over its distance, which stands under it.
+    insets: { australia: smaller(outback, { x: 540, y: 274, r: 54 }) },
     frame: desk,
     times: 1.6,
     bores: 3.7,
@@ -182,6 +183,21 @@ export function seenIn(size: Size, view: View): Seen {
 export const projectionOf = (sheet: Sheet): GeoProjection =>
   geoAzimuthalEqualArea().rotate([-sheet.lon, -sheet.lat]).scale(sheet.scale).translate([sheet.x, sheet.y]);
 
+interface Degrees {
+  readonly lon: number;
+  readonly lat: number;
+}
+const earth = 6371;
+/**
+ * Kilometres from one place to another on a great circle, to the hundred.
+ * @throws RangeError where the other does not lie south of it
+ */
+export function hundredsSouth(from: Degrees, to: Degrees): number {
+  if (from.lat - to.lat < Math.abs(to.lon - from.lon))
+    throw new RangeError(`${to.lat}, ${to.lon} does not lie south of ${from.lat}, ${from.lon}`);
+  return Math.round((geoDistance([from.lon, from.lat], [to.lon, to.lat]) * earth) / 100) * 100;
+}
+
 export interface At {
   readonly x: number;
   readonly y: number;
@@ -190,10 +206,7 @@ export interface At {
  * Where a point in degrees lies on a sheet, to the unit: whole numbers are short, and two thirds of a unit are not seen.
  * @throws RangeError where it lies outside an inset
  */
-export function pointOn(
-  sheet: Sheet | Inset,
-  { lon, lat }: { readonly lon: number; readonly lat: number },
-): At {
+export function pointOn(sheet: Sheet | Inset, { lon, lat }: Degrees): At {
   const [x, y] = projectionOf(sheet)([lon, lat]) ?? [];
   if (x === undefined || y === undefined) throw new RangeError(`no place on the sheet for ${lat}, ${lon}`);
   if ('r' in sheet && Math.hypot(x - sheet.x, y - sheet.y) > sheet.r)

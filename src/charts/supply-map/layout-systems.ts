@@ -32,11 +32,14 @@ const lynas = (site: Site): Drawing => {
   const lower = gebeng.y + of.tower.h / 2;
   const isLow = kalgoorlie.y > lower + of.tank.h;
   const mouth = { x: isLow ? gebeng.x : gebeng.x + of.tower.w / 2, y: kalgoorlie.y };
+  const edge = seen.insets.australia === undefined ? 0 : seen.insets.australia.x - seen.insets.australia.r;
   const up: readonly At[] = isLow ? [{ x: mouth.x, y: lower }] : [];
   return {
     pipes: [
       ...run({ key: 'carbonate', points: [kalgoorlie, mouth, ...up], bore: of.route, contents: 'route', tone: 'others' }),
       arrow('carbonate-way-out', kalgoorlie, mouth, 0.6, heads[size](of.route / 3)),
+      // Australia lies elsewhere than it stands, so the pipe is cut short of it.
+      shape('carbonate-cut', [12, 7].map((away) => `M${edge - away - 2} ${kalgoorlie.y + 7}l4-14`).join(''), 'ink', 'wall'),
       ...run({ key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: seen.frame === undefined ? thread : thread * 2, contents: 'thread', tone: 'ink' }),
       ...(seen.frame === undefined ? [] : [threadLead(site, under)]),
       ...run({ key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),

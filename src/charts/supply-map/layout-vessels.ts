@@ -16,7 +16,7 @@ const line = (points: readonly (readonly [number, number])[]): string =>
 
 /** Hatching that begins anew in each box, so that boxes of one size have the same lines wherever they stand. */
 const hatchIn = ({ left, right, top, bottom }: Box): string =>
-  hatchLines({ left: 0, right: right - left, top: 0, bottom: bottom - top }, 4).replace(
+  hatchLines({ left: 0, right: right - left, top: 0, bottom: bottom - top }, 5).replace(
     /([ML])(\S+) ([\d.]+)/g,
     (_, letter: string, x: string, y: string) =>
       `${letter}${tenth(Number(x) + left)} ${tenth(Number(y) + top)}`,

@@ -2,7 +2,7 @@
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition, type RawRow } from '../contract/data-lines.ts';
-import { tonnes } from '../look/format.ts';
+import { tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
@@ -19,14 +19,17 @@ interface Said {
   readonly quiet?: readonly string[];
 }
 
+/** Of a block that no sheet has room for. */
+const notToScale = 'not to scale';
+
 /** Labels of what runs from and through China, and of Japan. */
 const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
   ({
     mines: {
       own: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, estimate for ${said.mines.period}`],
       narrow: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, ${said.mines.period}`],
-      all: ['China’s mines', `${tonnes(said.mines.tonnes)} oxide, ${said.mines.period}`],
-      narrowAll: ['China'],
+      all: ['China’s mines', `${tonnes(said.mines.tonnes)}, ${said.mines.period}`, notToScale],
+      narrowAll: ['China', notToScale],
       quiet: ['China'],
     },
     myanmar: {
@@ -84,7 +87,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
 
 /** Labels of the loop of magnets, and of what is promised. */
 function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
-  const bothWays = `${tonnes(back.tonnes)} from Japan, ${tonnes(philippines.tonnes)} to it`;
+  const bothWays = `${tonnes(back.tonnes)} out, ${tonnes(philippines.tonnes)} back`;
   return {
     vietnam: {
       own: ['Vietnam', tonnes(vietnam.tonnes)],
@@ -137,8 +140,11 @@ const key = {
 
 export const labels = (rows: Rows) => ({
   said: saidBy(rows) as Readonly<Record<LabelId, Said>>,
+  /** Of a part of the world that stands beside the map. */
+  australia: (km: number): string => `Australia, ${whole(km)}\u00a0km south`,
   key: {
-    head: 'A year:',
+    /** Beside the first of several widths. */
+    yearly: (amount: string): string => `${amount} a year`,
     width: (amount: string): string => `width: ${amount} a year`,
     here: (amount: string): string => `Width in this view only: ${amount} a year`,
     hereAndBlock: (amount: string): string => `Width in this view only, block and pipes: ${amount} a year`,
