@@ -212,7 +212,7 @@ describe.each(sizes)('%s', (size) => {
           continue;
         }
         expect([rest?.tone, rest?.ink], key).toEqual(['others', 'fill']);
-        expect(boundsOf(view, `${key}-rest`).left, key).toBe(boundsOf(view, key).right);
+        expect(boundsOf(view, `${key}-rest`).left - boundsOf(view, key).right, key).toBe(4);
         expect(boundsOf(view, `${key}-rest`).right, key).toBe(pipeOf(view, key).right);
       }
     },

@@ -34,6 +34,8 @@ export interface Room {
 
 /** A fill that ends at a plate has its dashes against it, so that nothing flows beyond them. */
 const inside = 4;
+/** Between a fill and the rest: two colours that are one grey do not touch. */
+const gap = 4;
 /** How far short of its share "almost" ends: enough to be seen at a plate, and a place that no figure gives. */
 const shortBy = 12;
 
@@ -80,7 +82,7 @@ export function channelOf({ of, tone, fillsRest }: Channel, { top, bore, end }: 
   return [
     // "Almost" gives no place at which the rest begins.
     ...(fillsRest && end < right && !almost
-      ? [shape(`${key}-rest`, rectPath({ left: end, right, top, bottom }), 'others', 'fill')]
+      ? [shape(`${key}-rest`, rectPath({ left: end + gap, right, top, bottom }), 'others', 'fill')]
       : []),
     ...(end < right ? [shape(`${key}-walls`, wallsFrom(end), 'ink', 'wall')] : []),
     shape(key, rectPath({ left, right: end, top, bottom }), tone, 'fill'),
