@@ -1,4 +1,4 @@
-// Japan in the chain: bores in the proportion of the rows, needles at their values, promises never solid, what is derived hollow.
+// Japan in the chain: bores in the proportion of the rows, pipes filled as far as their shares, promises never solid, what is derived hollow.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanInTheChainChart } from '../../src/charts/japan-in-the-chain/chart.ts';
@@ -93,8 +93,9 @@ describe.each(sizes)('%s', (size) => {
       expect(shapeOf('inlets', `ground-${pipe}`)?.tone).toBe('paper-2');
   });
 
-  it('the words say that the first pipe is no larger amount, and each stream is named at its own level', () => {
-    expect(bore('inlets', 'ground-heavy')).toBeGreaterThan(3 * bore('inlets', 'ground-neodymium'));
+  it('the pipes are of one bore, the words say that it is no amount, and each stream is named at its own level', () => {
+    const bores = ['heavy', 'magnets', 'neodymium', 'metals'].map((pipe) => bore('inlets', `ground-${pipe}`));
+    expect(Math.max(...bores) - Math.min(...bores)).toBeLessThan(0.2);
     expect(japanInTheChainChart.words.inlets?.subtitle).toContain('size of a pipe is no amount');
     const { shapes, texts } = scene('inlets');
     for (const stream of ['metals-China', 'metals-Vietnam', 'magnets-China', 'magnets-Vietnam']) {
@@ -147,35 +148,34 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('the share of all outside China is no needle, and the words beside it say that it is not to be compared', () => {
+  it('the share of all outside China stands last under words that say that it is not to be compared', () => {
     const drawn = scene('magnet-share');
-    const hub = drawn.spots.find(({ key }) => key === 'hub') ?? { x: NaN, y: NaN };
-    const dial = Math.max(...pathPoints(shapeOf('magnet-share', 'dial')?.d ?? '').map(({ x }) => x)) - hub.x;
-    const reach = drawn.shapes
-      .filter(({ key }) => key.startsWith('needle-'))
-      .map(({ key, d }) => ({
-        isOther: key.endsWith('all-other-2024'),
-        least: Math.min(...pathPoints(d).map(({ x, y }) => Math.hypot(x - hub.x, y - hub.y))),
-      }));
-    expect(reach.filter(({ isOther }) => isOther)).toHaveLength(1);
-    for (const { isOther, least } of reach) expect(least > dial).toBe(isOther);
-    expect(drawn.texts.flatMap(({ lines }) => lines).join(' ')).toContain('Not to be compared');
+    const other = 'sintered-magnet-ndfeb-sintered-production-share-all-other-2024';
+    const head = drawn.texts.find(({ key }) => key === `apart-${other}`);
+    expect(head?.lines.join(' ')).toContain('Not to be compared');
+    for (const { key, d } of drawn.shapes.filter((each) => each.key.startsWith('needle-'))) {
+      const low = Math.max(...pathPoints(d).map(({ y }) => y));
+      expect(low > (head?.y ?? NaN), key).toBe(key.endsWith(other));
+    }
     const limits = japanInTheChainChart.limits.filter(({ views }) => views.includes('magnet-share'));
     expect(limits.map(({ text }) => text).join(' ')).toContain('not like for like');
   });
 
-  it('every needle points at the share of its row, and only one figure is solid', () => {
+  it('every pipe is filled as far as its row says, of all the world’s magnets and in the order of years, and only one figure is solid', () => {
     const drawn = scene('magnet-share');
-    const hub = drawn.spots.find(({ key }) => key === 'hub') ?? { x: NaN, y: NaN };
-    const needles = drawn.shapes.filter(({ key }) => key.startsWith('needle-'));
-    expect(needles).toHaveLength(5);
-    for (const { key, d } of needles) {
-      const tip = pathPoints(d)[1] ?? { x: NaN, y: NaN };
-      const part = 1 + Math.atan2(tip.y - hub.y, tip.x - hub.x) / Math.PI;
-      const row = chainStages.rows.find(({ id }) => id === key.replace('needle-', ''));
-      expect(part * 25, key).toBeCloseTo(row?.share_pct ?? NaN, 0);
-    }
-    expect(needles.filter(({ ink }) => ink === 'line').map(({ key }) => key)).toEqual([
+    const along = (d: string) => pathPoints(d).map(({ x }) => x);
+    const shares = drawn.shapes.filter(({ key }) => key.startsWith('needle-'));
+    expect(shares).toHaveLength(5);
+    const years = shares.map(({ key, d }) => {
+      const id = key.replace('needle-', '');
+      const row = chainStages.rows.find((each) => each.id === id);
+      const whole = along(shapeOf('magnet-share', `whole-${id}`)?.d ?? '');
+      const [from, to] = [Math.min(...whole), Math.max(...whole)];
+      expect((100 * (Math.max(...along(d)) - from)) / (to - from), key).toBeCloseTo(row?.share_pct ?? NaN, 0);
+      return row?.year ?? NaN;
+    });
+    expect(years.slice(0, -1)).toEqual(years.slice(0, -1).toSorted((a, b) => a - b));
+    expect(shares.filter(({ ink }) => ink === 'fill').map(({ key }) => key)).toEqual([
       'needle-sintered-magnet-ndfeb-all-production-share-japan-2013',
     ]);
   });

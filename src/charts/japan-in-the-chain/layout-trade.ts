@@ -73,7 +73,7 @@ function piped(of: Piped, size: Size): Drawn & { readonly foot: number } {
   const lift = stacked && of.small !== '' ? 9 : 0;
   const small: PlacedText = stacked
     ? placed(`value-${key}`, start, middle + 15, of.small)
-    : placed(`value-${key}`, end, middle + 4.5, of.small, { anchor: 'end' });
+    : placed(`value-${key}`, end, middle + 4.5, of.small, { anchor: 'end', halo: isThin });
   return {
     foot,
     shapes: [shape(`flow-${key}`, arrowed(box, tip, towards), of.tone, of.ink, emphasis)],
@@ -82,6 +82,7 @@ function piped(of: Piped, size: Size): Drawn & { readonly foot: number } {
       placed(`tonnes-${key}`, start, middle - lift + letters * 0.35, of.large, {
         size: letters,
         weight: isThin ? 600 : 400,
+        halo: isThin,
         ...(isThin ? {} : { face: 'display' }),
       }),
       ...(of.small === '' ? [] : [small]),

@@ -173,7 +173,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
       ...keyed(
         `Japan’s share of world output of magnets, per cent, ${readingYears.first} to ${readingYears.last}`,
-        'Each needle is a different count and year; the outer pointer is no count of Japan',
+        'Each pipe is a different count and year; the last is no count of Japan',
       ),
     },
     deals: {
@@ -217,7 +217,7 @@ export const limits = ({
   },
   {
     views: ['magnet-share'],
-    text: 'No figure of Japan’s magnet output in tonnes was found. The shares of the gauge have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
+    text: 'No figure of Japan’s magnet output in tonnes was found. The shares have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
   },
   {
     views: ['magnet-share'],
