@@ -8,7 +8,7 @@ import { releasesOf } from '../../../src/export/release/releases.ts';
 import { hostPath } from '../../../src/export/host-pages/hosts.ts';
 import { headersAt, readRules } from '../../site/hosting/headers-file.ts';
 import { violationsOf } from '../axe.ts';
-import { pagesOf, servers } from '../pages.ts';
+import { idsOfKind, servers } from '../pages.ts';
 import { listenForTroubles } from '../troubles.ts';
 import { hostServer } from './host-server.ts';
 import { countShifts, shiftIn } from './host-shifts.ts';
@@ -88,7 +88,7 @@ test('a figure without a frame is laid out as its embed is, letter for letter', 
         (part) => `${part.className} ${part.tagName} ${box(part)}`,
       );
     });
-  const ids = pagesOf(servers.plain).flatMap((path) => /^embed\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+  const ids = idsOfKind('embed');
   expect(ids.length).toBeGreaterThan(20);
   for (const [i, id] of ids.entries()) {
     await page.setViewportSize({ width: [320, 480, 600, 960][i % 4] ?? 640, height: 1000 });

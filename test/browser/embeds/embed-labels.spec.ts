@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { eachView, openInFrame, setReadersFaces } from '../../../scripts/embeds/embed-browser.mjs';
 import { bands } from '../../../src/export/embed/embed-room.ts';
-import { pagesOf, servers } from '../pages.ts';
+import { pagesOfKind, servers } from '../pages.ts';
 
 /** Labels whose words leave the drawing that is shown, by more than half a pixel to a side, or by half their height. */
 function labelsOutside(): string[] {
@@ -50,7 +50,7 @@ function smallestLabels(widths: readonly number[]): number[] {
 
 const widths = [320, ...bands.flatMap((from) => [from - 1, from]), 960].filter((width) => width >= 320);
 
-for (const path of pagesOf(servers.plain).filter((each) => /^embed\/[^/]+\/$/.test(each)))
+for (const path of pagesOfKind('embed'))
   test(`no label of ${path} is smaller than 11 px from 320 to 960`, async ({ page }) => {
     const address = `${servers.plain.origin}/${path}`;
     const frame = await openInFrame(page, address);
@@ -71,7 +71,7 @@ for (const width of [320, 640])
       'fonts and browser are not the pinned ones',
     );
     await page.setViewportSize({ width, height: 900 });
-    for (const path of pagesOf(servers.plain).filter((each) => /^embed\/[^/]+\/$/.test(each))) {
+    for (const path of pagesOfKind('embed')) {
       await page.goto(`/${path}`);
       for (const button of await page.locator('nav button').all()) {
         await button.click();

@@ -3,7 +3,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { hostPages, hostPath } from '../../../src/export/host-pages/hosts.ts';
 import { hostServer } from './host-server.ts';
 import { countShifts, shiftIn } from './host-shifts.ts';
-import { pagesOf, servers } from '../pages.ts';
+import { pagesOfKind, servers } from '../pages.ts';
 import { pdfText } from '../pages/print/pdf-text.ts';
 import { listenForTroubles } from '../troubles.ts';
 
@@ -216,7 +216,7 @@ test('no embed loads, keeps or asks for anything but itself, also where it may c
     const headers = { ...answer.headers(), 'content-security-policy': "connect-src 'none'; font-src 'none'" };
     await route.fulfill({ response: answer, headers });
   });
-  const embeds = pagesOf(servers.plain).filter((path) => /^embed\/[^/]+\/$/.test(path));
+  const embeds = pagesOfKind('embed');
   expect(embeds.length).toBeGreaterThan(20);
   for (const path of embeds) {
     asked.length = 0;

@@ -1,12 +1,11 @@
 // Paper: nothing of a chart's page or a chapter is cut at its sides, little of a page stays empty, and a chart's page is a short sheet.
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openWhole } from '../../settled.ts';
-import { pagesOf, servers } from '../../pages.ts';
+import { pagesOf, pagesOfKind, servers } from '../../pages.ts';
 import { inkOfPages } from './pdf-ink.ts';
 
-const paths = pagesOf(servers.plain);
-const chartPages = paths.filter((path) => /^charts\/.+\/$/.test(path) && !path.endsWith('kit/'));
-const chapterPages = paths.filter((path) => /^chapters\/.+\/$/.test(path));
+const chartPages = pagesOfKind('charts');
+const chapterPages = pagesOfKind('chapters');
 
 const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4;
 const pixelsOf = (millimetres: number): number => Math.floor((millimetres * 96) / 25.4);
@@ -128,7 +127,7 @@ test(`on paper nothing of a chart’s page is cut at its sides, and it has at mo
 });
 
 test('a quiz is one page of paper without its answers and two at most with them', async ({ browser }) => {
-  const quizzes = paths.filter((path) => /^teach\/[^/]+\/quiz\//.test(path));
+  const quizzes = pagesOf(servers.plain).filter((path) => /^teach\/[^/]+\/quiz\//.test(path));
   expect(quizzes.length).toBeGreaterThanOrEqual(6);
   await opened(browser, async (page) => {
     for (const path of quizzes)
