@@ -81,8 +81,11 @@ function named({ key, year }: Content): { readonly name: string; readonly per: s
 export const labels = {
   named,
   said,
-  tenfold: 'Each line is ten times the one before',
-  whole: 'The whole block is the magnet’s weight',
+  /** Over cubes, how much their edges are enlarged. */
+  zoom: { 10: 'Enlarged ten times', 1: 'All on one scale', 0.1: 'At a tenth of it' },
+  /** At a cube of the scale before. */
+  echo: (content: Content): string => `${named(content).per.split(';')[0] ?? ''}’s here`,
+  whole: 'The whole block is the magnet, its ink part rare earth by weight',
 } as const;
 export type Labels = typeof labels;
 
@@ -122,14 +125,14 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'In the hand',
       finding: `A phone holds ${value('smartphone-magnet-mass')} of magnet, a large offshore turbine ${value('large-offshore-direct-drive-magnet-mass')}`,
       ...keyed(
-        `NdFeB magnet in one product, by mass, on a scale of tens. Sources of ${years(contents['in-hand'])}`,
-        'Dashed: press, analysts, vendors, copies',
+        `NdFeB magnet in one product, by mass, as cubes by volume on three scales. Sources of ${years(contents['in-hand'])}`,
+        'Dashed edges: press, analysts, vendors, copies. Dashed cube: the most',
       ),
     },
     wind: {
       label: 'Wind',
       finding: `A review of ${years(contents.wind)} assumes ${value('wind-turbine-magnet-mass-3')} of magnet for a megawatt of wind power`,
-      subtitle: `NdFeB magnet per megawatt, kilograms. A review of ${years(contents.wind)}, which quotes an older study; all are estimates`,
+      subtitle: `NdFeB magnet per megawatt, kilograms. A review of ${years(contents.wind)}, which quotes an older study; all are estimates. Dashed piece: up to the most`,
     },
     defence: {
       label: 'Defence',

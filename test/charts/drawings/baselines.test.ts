@@ -1,7 +1,6 @@
 // Bars and areas begin at zero, and each chart draws what its rows say.
 import { describe, expect, test } from 'vitest';
 import { sizes, type PlotScene } from '../../../src/charts/contract/scene.ts';
-import { magnetContentChart } from '../../../src/charts/magnet-content/chart.ts';
 import { mineProductionChart } from '../../../src/charts/mine-production/chart.ts';
 import { mineToMagnetChart } from '../../../src/charts/mine-to-magnet/chart.ts';
 import { stages } from '../../../src/charts/mine-to-magnet/rows.ts';
@@ -76,30 +75,6 @@ describe.each(sizes)('%s', (size) => {
   test('mine-production: the two compilers are never in one view', () => {
     for (const view of mineProductionChart.views) {
       expect(new Set(mineProductionChart.rowsOf(view).map((row) => row['series'])).size, view).toBe(1);
-    }
-  });
-
-  test('magnet-content: bars start at the zero line', () => {
-    const { shapes, ticks } = magnetContentChart.scene('defence', size) as PlotScene;
-    const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
-    expect(ticks[0]?.base).toBe(true);
-    expect(shapes.length).toBe(3);
-    expect(shapes.every(({ d }) => pathPoints(d)[0]?.x === zero)).toBe(true);
-  });
-
-  test('magnet-content: of a whole magnet as much is filled as the row says, and what is no official figure is dashed', () => {
-    const { shapes } = magnetContentChart.scene('inside', size) as PlotScene;
-    const ends = (key: string) =>
-      pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map(({ x }) => x);
-    for (const row of magnetContentChart.rowsOf('inside')) {
-      const id = String(row['id']);
-      const [left = 0, right = 0] = ends(`${id}-magnet`);
-      const [from, to = 0] = ends(id);
-      expect(from, id).toBe(left);
-      expect(((to - left) / (right - left)) * 100, id).toBeCloseTo(Number(row['value_low']), 0);
-      expect(shapes.find(({ key }) => key === id)?.ink).toBe(
-        row['confidence'] === 'official' ? 'fill' : 'estimate',
-      );
     }
   });
 
