@@ -115,9 +115,7 @@ function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Partia
         ]
       : []),
     // Under its dashes the only output there is has more body than a mark that is merely unsure: it is the least of all areas here.
-    ...(second_hand
-      ? [{ shapes: [{ ...shape('made-body', rectPath(rounded(flow)), 'others', 'fill'), opacity: 0.55 }] }]
-      : []),
+    ...(second_hand ? [{ shapes: [shape('made-body', rectPath(rounded(flow)), 'others', 'film')] }] : []),
     pipe({
       key: 'made',
       box: flow,
