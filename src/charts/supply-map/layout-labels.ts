@@ -147,7 +147,7 @@ const places: Readonly<Record<LabelId, Place>> = {
   },
   heavy: {
     system: 'lynas-main',
-    // As the sliver of dysprosium in a magnet.
+    // The colour of dysprosium's sliver in the drawing of a magnet.
     tone: 'ink',
     from: besideMouths,
     number: { wide: [1], narrow: [0] },

@@ -131,7 +131,7 @@ const onPhone: Readonly<Record<System, Near>> = {
       states: smaller(texas, { x: 272, y: 322, r: 78 }),
     },
     frame: { ...frame, bottom: 214 },
-    // As in its two parts of the world, which are larger than on the whole map by so much.
+    // By as much as the two insets are larger than on the map of the whole world.
     times: 78 / 46,
     bores: 78 / 46,
   },

@@ -38,7 +38,7 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       all: ['Myanmar', tonnes(myanmar.tonnes)],
       narrowAll: ['Myanmar'],
     },
-    // Of the two places where works of China's line separate.
+    // China's line separates in two places.
     baotou: { own: ['Separation', 'Baotou, Ganzhou'], narrow: ['Separation', 'Baotou, Ganzhou'] },
     yunsheng: { own: ['Magnets'], narrow: ['Magnets'] },
     sold: {
