@@ -102,7 +102,8 @@ function currentMark(run: readonly Month[], labels: Labels, { slot, slotX, bars,
     shown.kind === 'none'
       ? {
           key: 'missing',
-          d: `M${tenth(first + 1)} ${box.base}V${box.top}H${tenth(first + width - 1)}V${box.base}`,
+          // Under the line on which bars stand: over it, it would look like one.
+          d: `M${tenth(first + 1)} ${box.base + 1}v3H${tenth(first + width - 1)}v-3`,
           tone: 'ink',
         }
       : {
@@ -110,7 +111,18 @@ function currentMark(run: readonly Month[], labels: Labels, { slot, slotX, bars,
           d: `M${tenth(first + slot / 2)} ${labelY + 5}V${Math.max(top - 2, labelY + 5)}`,
           tone: 'ink',
         };
-  return { line, texts: [placed('current', middle, labelY, text, { anchor: 'middle', weight: 600 })] };
+  const ask = placed('ask', first + width / 2, (box.top + box.base) / 2 + 11, '?', {
+    anchor: 'middle',
+    size: 30,
+    tone: 'ink-2',
+  });
+  return {
+    line,
+    texts: [
+      placed('current', middle, labelY, text, { anchor: 'middle', weight: 600 }),
+      ...(shown.kind === 'none' ? [ask] : []),
+    ],
+  };
 }
 
 /** A year's name stands under the middle of its months. */
@@ -124,7 +136,7 @@ function yearMarks(
     return {
       line: { key: `year-${year}`, d: `M${x} ${box.base}v16`, tone: 'rule' },
       texts: [
-        placed(`year-${year}`, x + (slot * ofYear.length) / 2, box.base + 15, year, {
+        placed(`year-${year}`, x + (slot * ofYear.length) / 2, box.base + 17, year, {
           tone: 'ink-2',
           anchor: 'middle',
         }),

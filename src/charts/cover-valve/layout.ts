@@ -1,5 +1,6 @@
 // Geometry of the cover's valve: one month sets the wheel and the throat, and a strip beneath shows all months with their gaps.
 import type { PlacedText, Scene, Size } from '../contract/scene.ts';
+import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
@@ -96,6 +97,9 @@ export function coverValve(rows: Rows, labels: Labels, size: Size, view: View): 
     bars: strip.bars,
     lines: [
       ...(base === undefined ? [] : [base]),
+      ...(shown.tonnes === null
+        ? [{ key: 'unknown', d: hatchLines(throatOf(pipe), 7), tone: 'rule' } as const]
+        : []),
       { key: 'pipe-over', d: `M${behind.x + 7} ${pipe.y - pipe.bore / 2}H${width}`, tone: 'ink' },
       { key: 'pipe-under', d: `M${behind.x + 7} ${pipe.y + pipe.bore / 2}H${width}`, tone: 'ink' },
       ...marks,
@@ -107,6 +111,14 @@ export function coverValve(rows: Rows, labels: Labels, size: Size, view: View): 
     ],
   };
 }
+
+/** The inside of the valve at the bore of the pipe, where nothing is known of the opening. */
+const throatOf = ({ x, y, reach, bore }: ValveFrame) => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - bore / 2,
+  bottom: y + bore / 2,
+});
 
 function flangesOf({ x, y, reach, half }: ValveFrame) {
   const flange = (key: string, at: number) => ({ key, x: at, y: y - half - 4, w: 7, h: 2 * (half + 4) });
