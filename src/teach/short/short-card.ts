@@ -62,7 +62,7 @@ function standing(id: string): string {
   const middle = (from + to) / 2;
   const stroke = {
     whole: `<rect x="${from}" y="${y - 5}" width="${to - from}" height="10" fill="${paper.ink}"/>`,
-    part: line(`M${from} ${y}H${to}`),
+    part: `<rect x="${from}" y="${y - 5}" width="${to - from}" height="5" fill="${paper.ink}"/>${line(`M${from} ${y - 5}H${to}V${y + 5}H${from}Z`)}`,
     split: line(`M${from} ${y - 5}H${to}M${from} ${y + 5}H${to}`),
     open: line(`M${from} ${y - 6}H${to}V${y + 6}H${from}Z`),
   }[readings[assessment]];
