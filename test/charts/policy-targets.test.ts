@@ -1,4 +1,4 @@
-// Policy targets: two piles of equal strips; in the views of governments a tank under the lid of the headline's aim, hatched where nothing was found, and a tag for each other aim.
+// Policy targets: two piles of equal strips; in the views of governments a tank under the lid of the headline's aim, hatched where nothing was found, and a small lid for each other aim.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlacedText, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
@@ -242,16 +242,16 @@ describe.each(sizes)('%s', (size) => {
     expect(heroTexts(view, 'is')[0]?.tone).toBe('ink');
   });
 
-  it.each(places)('names all other aims on tags as long as their names, under the tank: %s', (view) => {
+  it.each(places)('names all other aims under lids as long as their names, under the tank: %s', (view) => {
     const boxes = othersOf(view).map((row) => boxOf(view, `${idOf(row)}-target`));
     const strips = sceneOf(view).shapes.filter(({ key }) => key.endsWith('-target'));
     expect(strips).toHaveLength(boxes.length + 1);
     for (const [i, row] of othersOf(view).entries()) {
       const id = idOf(row);
       const mark = sceneOf(view).shapes.find(({ key }) => key === `${id}-target`);
-      // No fill, no hatch and no hue: a tag is no amount.
-      expect([mark?.ink, mark?.tone], id).toEqual(['fitting', 'rule']);
-      expect(isDrawn(view, `${id}-target-hatch`), id).toBe(false);
+      // The lid of an aim, and no tank under it: it is no amount.
+      expect([mark?.ink, mark?.tone], id).toEqual(['hollow', 'policy']);
+      expect(isDrawn(view, `${id}-target-hatch`), id).toBe(true);
       const texts = sceneOf(view).texts.filter(({ key }) => key.startsWith(`${id}-`));
       expect(texts.map(({ key }) => key)).toEqual([`${id}-tag`]);
       expect(texts[0]?.lines.join('')).not.toMatch(/\d/);

@@ -1,22 +1,21 @@
-// All other aims of a view in one closed line: how many, and a small tag with the name of each, which says no amount.
+// All other aims of a view in one closed line: how many, and for each a small lid with its name under it, which says no amount.
 import { gathered, type Drawn } from '../kit/drawn.ts';
-import { rectPath } from '../kit/labels/box.ts';
 import { labelSize, placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
 import { textWidth } from '../look/text-width.ts';
 import { spread } from './layout-letters.ts';
-import { quiet } from './layout-parts.ts';
+import { lidAt, quiet } from './layout-parts.ts';
 import type { Aim } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How high a tag is, how far its word stands in, and how far tags stand apart. */
+/** How high a lid is and all with its word, how far that stands in, and how far lids stand apart and lie over each other. */
+const lid = 5;
 const tall = 19;
-const inset = 7;
-const apart = 6;
-/** From the line of words to the tags under it. */
+const inset = 5;
+const [apart, over] = [9, 5];
+/** From the line of words to the lids under it. */
 const under = 7;
 
-/** Each tag is as long as its word, so that none looks like a bar. */
+/** Each lid is as long as its word, so that none looks like a bar, and closes no tank. */
 export function moreOf(
   aims: readonly Aim[],
   labels: Labels,
@@ -26,15 +25,17 @@ export function moreOf(
   const tags = aims.map((aim): Partial<Drawn> => {
     const word = labels.name(aim);
     const wide = textWidth(word, labelSize) * spread + 2 * inset;
-    if (x > left && x + wide > right) [x, top] = [left, top + tall + apart];
-    const box = { left: x, right: x + wide, top, bottom: top + tall };
+    if (x > left && x + wide > right) [x, top] = [left, top + tall + over];
+    const box = { left: x, right: x + wide, top, bottom: top + lid };
     x += wide + apart;
-    return {
-      shapes: [shape(`${aim.id}-target`, rectPath(box), 'rule', 'fitting')],
-      texts: [
-        placed(`${aim.id}-tag`, box.left + wide / 2, box.bottom - 5, word, { anchor: 'middle', ...quiet }),
-      ],
-    };
+    return gathered([
+      lidAt(`${aim.id}-target`, box),
+      {
+        texts: [
+          placed(`${aim.id}-tag`, box.left + wide / 2, box.bottom + 13, word, { anchor: 'middle', ...quiet }),
+        ],
+      },
+    ]);
   });
   return gathered([{ texts: [placed('more', left, line, labels.more(aims), quiet)] }, ...tags]);
 }
