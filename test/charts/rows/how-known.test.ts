@@ -56,8 +56,7 @@ it('averages that are estimates, midpoints and shares of use keep their comparat
   }
   expect(finding(prices, 'three-oxides')).toMatch(/^An estimate puts dysprosium’s year-end price in 2015 /);
   expect(prices.describe('three-oxides')).toMatch(/about \$1,410.*an estimated \$228/);
-  for (const size of ['wide', 'narrow'] as const)
-    expect(priceLabels.mostUse(priceRows.mostUse, size).join(' ')).toMatch(/ for about \d+% of use$/);
+  expect(priceLabels.mostUse(priceRows.mostUse).join(' ')).toMatch(/ for about \d+% of use$/);
 });
 
 it('no answer on Japan has a whole edge that only the press or traders give', () => {
