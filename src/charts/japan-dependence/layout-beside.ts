@@ -17,7 +17,7 @@ const wide = {
   left: 46,
   right: 636,
   top: 36,
-  foot: 296,
+  foot: 284,
   gap: 16,
   between: 8,
   /** Before the counts of other years. */
@@ -117,7 +117,7 @@ function columnsOf(rows: Rows, labels: Labels): PlotScene {
     ];
   });
   return sceneOf(
-    { width, height: foot + 62 },
+    { width, height: foot + 76 },
     [...drawn, sellers(rows.byValue, labels, { y, top, foot, at: left + gap / 2 + column / 2 })],
     shortScale({ y, left, right }),
   );

@@ -12,10 +12,10 @@ import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The pipe of all that Japan bought, which the bars lie in, from nothing at its left wall to all at its right one. */
-const frame = { width: 360, height: 444, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
+const frame = { width: 360, height: 446, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
 /** How deep the hatch of an aim is. */
 const aimDeep = 9;
-const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 32, mate: 12.5, aim: 44 } as const;
+const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 32, aim: 44 } as const;
 
 /** What one view draws. */
 interface ShownDown {
@@ -141,18 +141,27 @@ function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Sc
   ];
 }
 
+/** Who counts, at the start of the bar. */
+const nameIn = (bar: Bar): readonly PlacedText[] =>
+  bar.who === ''
+    ? []
+    : [placed(`name-${bar.key}`, frame.left + 9, middleOf(bar) + sizes.who * 0.34, bar.who, dark)];
+
+/** Two who count one year, side by side over its bar: half of one is too thin for a name. */
+function nameOver(bar: Bar, [first, second]: readonly Bar[]): readonly PlacedText[] {
+  const start = `${first?.who ?? ''},`;
+  const off = bar === first ? 0 : textWidth(start, sizes.who, 600) + 5;
+  const name = bar === first ? start : (second?.who ?? '');
+  return [placed(`name-${bar.key}`, frame.left + 9 + off, (first?.top ?? 0) - 6, name, { weight: 600 })];
+}
+
 /** A bar with its edge, who counts at its start, and its value; two counts of one year, its `mates`, say one in the room of both. */
 function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mates: readonly Bar[]): Drawn {
-  const { of, key, ink, who, top, bottom } = bar;
+  const { of, key, ink, top, bottom } = bar;
   const end = tenth(x(of.share));
   const isLoud = loud.some((each) => each.key === of.key);
   const level = aim === null ? null : tenth(x(aim.share));
   const [first = bar, second] = mates;
-  const size = second === undefined ? sizes.who : sizes.mate;
-  const name = { ...dark, size };
-  // Two names in the room of one bar: the first over its middle, the second under it.
-  const off = second === undefined ? size * 0.34 : bar === first ? -1 : size * 0.34 + 5.5;
-  const nameY = (second === undefined ? middleOf(bar) : second.top) + off;
   const value = (): readonly PlacedText[] => {
     if (bar !== first) return [];
     if (level === null) return valueInside({ ...bar, bottom: (second ?? bar).bottom }, labels, end, isLoud);
@@ -162,7 +171,7 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   return gathered([
     {
       shapes: barShapes(key, { left: frame.left, right: end, top, bottom }, ink),
-      texts: [...(who === '' ? [] : [placed(`name-${key}`, frame.left + 9, nameY, who, name)]), ...value()],
+      texts: [...(second === undefined ? nameIn(bar) : nameOver(bar, mates)), ...value()],
     },
   ]);
 }
