@@ -1,8 +1,7 @@
 // The look, in pictures: cover, every figure of every chapter, gallery, an embed, the kit, the 404. `npm run pictures` renews them.
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import { tested } from '../../src/methods/tested.ts';
-import { pagesOf, servers } from './pages.ts';
+import { idsOfKind, pagesOfKind, servers } from './pages.ts';
 import { framesLater, openWhole, recoloured } from './settled.ts';
 
 const phone = { viewport: { width: tested.picturedPhone, height: 844 } };
@@ -17,10 +16,7 @@ const widthOf = ({ viewport }: { readonly viewport: { readonly width: number } }
  */
 const likeness = { maxDiffPixelRatio: 0.0001, animations: 'allow', caret: 'hide' } as const;
 
-const pages = existsSync(servers.plain.folder) ? pagesOf(servers.plain) : [];
-const chapters = pages.flatMap((path) => /^chapters\/([^/]+)\/$/.exec(path)?.[1] ?? []);
-const embed = pages.find((path) => path.startsWith('embed/'));
-const kit = pages.find((path) => path === 'charts/kit/');
+const chapters = idsOfKind('chapters');
 
 test.beforeEach(({ browserName }, info) => {
   const pinned = info.config.metadata['pinnedBrowser'] === true;
@@ -113,24 +109,24 @@ test('the gallery', async ({ browser }) => {
   for (const size of [phone, desk]) await screen(browser, 'charts/', `gallery-${widthOf(size)}`, size);
 });
 
-if (embed !== undefined)
-  test('an embed', async ({ browser }) => {
-    await screen(browser, embed, 'embed-640', { viewport: { width: 640, height: 760 } });
+test('an embed', async ({ browser }) => {
+  await screen(browser, pagesOfKind('embed')[0] ?? '', 'embed-640', {
+    viewport: { width: 640, height: 760 },
   });
+});
 
 // The drawings of the kit's figures are held as SVG text; here stand inks, parts and the first figure, on both grounds.
-if (kit !== undefined)
-  for (const size of [phone, desk])
-    test(`the kit of marks at ${widthOf(size)} pixels`, async ({ browser }) => {
-      const page = await opened(browser, kit, size);
-      for (const part of ['Inks', 'Parts', 'Figures of the story']) {
-        await page
-          .getByRole('heading', { level: 2, name: part, exact: true })
-          .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
-        await take(page, `kit-${part.split(' ')[0]?.toLowerCase()}-${widthOf(size)}`);
-      }
-      await page.context().close();
-    });
+for (const size of [phone, desk])
+  test(`the kit of marks at ${widthOf(size)} pixels`, async ({ browser }) => {
+    const page = await opened(browser, 'charts/kit/', size);
+    for (const part of ['Inks', 'Parts', 'Figures of the story']) {
+      await page
+        .getByRole('heading', { level: 2, name: part, exact: true })
+        .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await take(page, `kit-${part.split(' ')[0]?.toLowerCase()}-${widthOf(size)}`);
+    }
+    await page.context().close();
+  });
 
 test('the page that is not there', async ({ browser }) => {
   await screen(browser, '404.html', `404-${widthOf(phone)}`, phone);

@@ -1,18 +1,15 @@
 // Embeds in a stranger's page: sandboxed frame, every height dialect, views, themes, failures, no script, current heights.
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { heightsOf, type Measured } from '../../../scripts/embeds/embed-browser.mjs';
 import { bands } from '../../../src/export/embed/embed-room.ts';
-import { pagesOf, servers } from '../pages.ts';
+import { idsOfKind, servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
-const { origin, folder } = servers.plain;
-const ids = existsSync(folder)
-  ? pagesOf({ folder }).flatMap((path) => /^embed\/([^/]+)\/$/.exec(path)?.[1] ?? [])
-  : [];
+const { origin } = servers.plain;
 const published = JSON.parse(readFileSync('generated/embed-heights.json', 'utf8')) as Record<
   string,
   Measured
@@ -196,7 +193,7 @@ test('before it is touched it asks for nothing but itself', async ({ page }) => 
   expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([`${origin}/embed/${first}/`]);
 });
 
-for (const id of ids) {
+for (const id of idsOfKind('embed')) {
   test(`the published heights of ${id} are current`, async ({ page }) => {
     test.skip(
       test.info().config.metadata['pinnedBrowser'] !== true,
