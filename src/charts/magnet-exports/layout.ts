@@ -218,7 +218,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ? undefined
       : lowBefore(only, x(middleOf(licences.row.date)), labels, plot);
   const unit = unitOf(labels, plot);
-  const bracket = bracketOf(labels, plot);
+  const bracket = bracketOf(plot);
   const names = labelsAt(
     only === undefined ? remarks : remarks.filter(({ month }) => month !== only.lowest),
     labels,
@@ -244,7 +244,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...(early === undefined ? [] : [early]),
       { shapes: leadsTo(names, remarks, plot) },
       stampOf(buyers, labels, plot),
-      { shapes: bracket.shapes ?? [], texts: bracket.texts ?? [] },
+      { shapes: bracket.shapes ?? [] },
       { texts: [unit, ...(large ?? []), ...names, ...keyOf(buyers, labels, plot, bands)] },
     ],
     ticksOf(plot, labels),
@@ -290,24 +290,15 @@ function stampOf(buyers: readonly Series[], labels: Labels, { size, larger }: Pl
   };
 }
 
-/** The bracket of the finding: from the month of one buyer down to that of another, with how many times as much that is. */
-function bracketOf(
-  labels: Labels,
-  { size, ends, x, y }: Plot,
-): Partial<Drawn> & { readonly boxes: readonly Box[] } {
+/** The bracket of the finding, from the month of one buyer down to that of another. Its words are the headline’s alone, which a class may hide. */
+function bracketOf({ size, ends, x, y }: Plot): Partial<Drawn> & { readonly boxes: readonly Box[] } {
   if (ends === null) return { boxes: [] };
   const { most, least } = ends;
   const at = tenth(x(middleOf(most.month)) + (size === 'wide' ? 9 : 7));
   const [top, foot] = [tenth(y(most.tonnes)), tenth(y(least.tonnes))];
-  const style = size === 'wide' ? ({ size: 20, face: 'display' } as const) : ({ weight: 600 } as const);
-  const text = placed('ratio', at + 7, (2 * top + foot) / 3 + 8, labels.ratio(most, least), {
-    ...style,
-    halo: true,
-  });
   return {
     shapes: [shape('ratio-bracket', `M${at - 4} ${top}H${at}V${foot}H${at - 4}`, 'ink', 'wall')],
-    texts: [text],
-    boxes: [boxOfText(text), { left: at - 4, right: at + 2, top, bottom: foot }],
+    boxes: [{ left: at - 4, right: at + 2, top, bottom: foot }],
   };
 }
 

@@ -38,8 +38,6 @@ export const labels = (rows: Rows) => ({
   /** How much larger the scale of a buyer is than that of all, in two lines or in three short ones. */
   larger: (times: number): readonly string[] => [`${times} times the scale`, 'of all buyers'],
   largerShort: (times: number): readonly string[] => [`${times} times the`, 'scale of', 'all buyers'],
-  /** At a bracket from one buyer’s month to another’s. */
-  ratio: (most: ExportMonth, least: ExportMonth): string => aboutTimes(most.tonnes, least.tonnes),
   orders: orderWords(rows),
   date: dateWords,
   said,
