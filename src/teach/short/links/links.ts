@@ -73,9 +73,11 @@ async function copyShort(button: HTMLElement, row: Element, said: HTMLElement): 
   const link = partOf<HTMLAnchorElement>(row, '.link-short a');
   try {
     await navigator.clipboard.writeText(link.href);
+    said.textContent = `Copied ${link.href}`;
+    // Pressed again while it says so, it gets its own words back from the first press.
+    if (button.textContent === 'Copied') return;
     const words = [...button.childNodes];
     button.textContent = 'Copied';
-    said.textContent = `Copied ${link.href}`;
     setTimeout(() => button.replaceChildren(...words), lasting);
   } catch {
     getSelection()?.selectAllChildren(link);
