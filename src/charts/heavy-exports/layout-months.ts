@@ -123,7 +123,7 @@ export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element:
     ({ half: own, month: { tonnes } }) => tonnes > 0 && 2 * own > (tonnes / rows.fullest) * frame.bore,
   );
   return sceneOf(frame, [
-    ...unknownLengths(rows, labels, size, element, end),
+    ...unknownLengths(labels, size, element, end),
     // Each branch runs into the pipe, whose wall lies on its end and tells the two apart without colour.
     ...all.flatMap((month) => buyers.map((buyer) => branchOf(month, buyer, rows, size))),
     ...all.map((month) => mainOf(month, size)),
@@ -280,13 +280,7 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
 }
 
 /** Where nothing is known, before the run and after it: a dashed line without a bore, as of a branch without a figure. */
-function unknownLengths(
-  rows: Rows,
-  labels: Labels,
-  size: Size,
-  element: Element,
-  end: number,
-): Partial<Drawn>[] {
+function unknownLengths(labels: Labels, size: Size, element: Element, end: number): Partial<Drawn>[] {
   const { first, pitch, run, centre, width, height } = frames[size];
   const to = size === 'wide' ? width - 2 : height - 2;
   const length = (key: string, from: number, until: number): Shape =>

@@ -71,7 +71,7 @@ type Pipe = ReturnType<typeof pipeUnder>;
 export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotScene {
   const { width, months, end } = frames[size];
   const { drawn, dispute } = rows;
-  const stretch = stretchOf(rows, 'dispute-2010', size);
+  const stretch = stretchOf(rows, 'dispute-2010');
   // All events but the one that is a length of the pipe.
   const flagged = drawn['dispute-2010'].filter(({ id }) => id !== dispute.recovery);
   const flagsOver = (rail: Rail) => flagsOn(flagged, labels, rail, 'over', true);

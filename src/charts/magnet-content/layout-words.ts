@@ -15,7 +15,7 @@ export interface Stand {
 }
 
 /** A line of words in bold, over or under things. */
-export const sizeOfWords = { wide: 15, narrow: 14 } as const;
+const sizeOfWords = { wide: 15, narrow: 14 } as const;
 
 /** How far under the ground the words of these things reach. */
 export function footOf(

@@ -132,7 +132,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     wind: {
       label: 'Wind',
       finding: `A review of ${years(contents.wind)} assumes ${value('wind-turbine-magnet-mass-3')} of magnet for a megawatt of wind power`,
-      subtitle: `NdFeB magnet per megawatt, kilograms. A review of ${years(contents.wind)}, which quotes an older study; all are estimates. Dashed piece: up to the most`,
+      ...keyed(
+        `NdFeB magnet per megawatt, kilograms. A review of ${years(contents.wind)}, which quotes an older study; all are estimates`,
+        'Dashed piece: up to the most',
+      ),
     },
     defence: {
       label: 'Defence',

@@ -484,12 +484,12 @@ function labelsAt(
 
 /** A value and its month. On the narrow artboard the month is short, and a low between two steep lines has none. */
 function remarkLabel(
-  { month, side, isBare = false }: Remark,
+  { month, side, isBare }: Remark,
   labels: Labels,
   { size, frame, x, y, end }: Plot,
 ): WantedLabel {
   const wide = size === 'wide';
-  const bare = isBare || (!wide && side === 'below' && month.month !== end);
+  const bare = isBare === true || (!wide && side === 'below' && month.month !== end);
   const value = labels.said(month);
   const lines = bare ? [value] : [value, wide ? labels.when(month) : labels.shortWhen(month)];
   const point = { x: x(middleOf(month.month)), y: y(month.tonnes) };

@@ -10,7 +10,7 @@ const scales: Readonly<Record<Size, { readonly now: number; readonly year: numbe
   narrow: { now: 56, year: 119 },
 };
 /** What is drawn of a time ends so far before its own end, so that no bracket touches the next one or stands on its year. */
-export const before = 4;
+const before = 4;
 
 /** A date along the pipe. */
 export interface Along {
