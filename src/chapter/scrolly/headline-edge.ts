@@ -23,43 +23,43 @@ export function followHeadlines(): void {
     const pinned = document.getElementById(figure)?.closest('.pinned') ?? null;
     if (pinned !== null) markAlone(pinned);
   });
-  const heights = new Map<Element, number>();
   const endsOf = (scroll: HTMLElement) => {
     const findings = scroll.querySelector('.pinned .findings');
     if (findings === null) return;
     const room = findings.getBoundingClientRect();
     const top = findings.closest('.pinned')?.getBoundingClientRect().top ?? 0;
     const later = [...findings.querySelectorAll('.finding[data-later]')].map(
-      (each) => heights.get(each) ?? 0,
+      (each) => each.getBoundingClientRect().height,
     );
     const end = room.bottom - top;
     return { end, later: later.length > 0 ? end - room.height + Math.max(...later) : end };
   };
-  let isFirst = true;
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  /** Until all has been measured once. A reload or Back goes to a place of the reader's own, in a page that was measured before. */
+  let isLed = arrival?.type === 'navigate';
+  const topOfTarget = () => document.querySelector(':target')?.getBoundingClientRect().top ?? NaN;
   const observer = new ResizeObserver((entries) => {
     const scrolls = new Set<HTMLElement>();
     const slips: [HTMLElement, number][] = [];
     for (const { target, borderBoxSize } of entries) {
-      const height = borderBoxSize[0]?.blockSize ?? 0;
-      const step = target.matches('.slip') ? target.closest<HTMLElement>('.step') : null;
-      if (step !== null) slips.push([step, height]);
-      else heights.set(target, height);
-      const scroll = step === null ? target.closest<HTMLElement>('.scrolly') : null;
-      if (scroll !== null) scrolls.add(scroll);
+      const step = target.closest<HTMLElement>('.step');
+      const scroll = target.closest<HTMLElement>('.scrolly');
+      if (step !== null) slips.push([step, borderBoxSize[0]?.blockSize ?? 0]);
+      else if (scroll !== null) scrolls.add(scroll);
     }
     // All is measured before anything is written.
     const ends = [...scrolls].map((scroll) => [scroll, endsOf(scroll)] as const);
-    const target = isFirst ? document.querySelector(':target') : null;
-    const before = target?.getBoundingClientRect().top ?? 0;
+    const before = isLed ? topOfTarget() : NaN;
     for (const [scroll, found] of ends) {
       if (found === undefined) continue;
       scroll.style.setProperty('--findings', `${found.end}px`);
       scroll.style.setProperty('--later', `${found.later}px`);
     }
     for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
-    isFirst = false;
-    // Keeps the target of a link in place while everything above it takes its measured height: hold-named.ts starts only later.
-    if (target !== null) scrollBy(0, target.getBoundingClientRect().top - before);
+    isLed = false;
+    // Keeps the target of a link in place while everything above it takes its measured height, for a reader who has not scrolled away from
+    // it: hold-named.ts starts only later.
+    if (Math.abs(before) < innerHeight) scrollBy(0, topOfTarget() - before);
   });
   for (const measured of document.querySelectorAll(
     '.pinned .findings, .pinned .finding[data-later], .steps .slip',
