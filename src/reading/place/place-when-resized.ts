@@ -1,7 +1,9 @@
 // Keeps what was being read in view when turning a phone, dragging a window or zooming changes how tall everything is.
 import { reachedAt, readingLine } from '../progress/reading-line.ts';
 import { onReaderInput } from './reader-input.ts';
+import { keepPlaceWhenLeft } from './place-when-left.ts';
 import { placeOnPage } from './reading-place.ts';
+import { bringText, eyeLine, inPage, standingOf, type Standing } from './standing.ts';
 
 /** Milliseconds without a scroll after which the place counts as the one being read, which is to be kept. */
 export const rest = 150;
@@ -10,8 +12,6 @@ export const rest = 150;
  * itself.
  */
 export const settling = 1500;
-/** The line of the window at which text other than steps is kept, as a part of its height. */
-const eyeLine = 0.3;
 /** Conditions under which scroll.css changes the layout: a desk, and windows of either width so low that nothing is pinned. */
 const layouts = ['(min-width: 64rem)', '(max-height: 35.99rem)', '(max-height: 29.99rem)'];
 
@@ -27,9 +27,6 @@ function liveStep(steps: readonly Element[]): Element | undefined {
   return steps.findLast((step) => reachedAt(step) <= innerHeight * readingLine);
 }
 
-/** Where a block begins in the page, in CSS pixels from its top. */
-const inPage = (block: Element): number => block.getBoundingClientRect().top + scrollY;
-
 /**
  * Brings a step back to where it stood in the window. If it would not be the live step there, or be out of sight, it goes to where a link
  * would put it.
@@ -42,29 +39,14 @@ function bringStep(step: HTMLElement, share: number): void {
     step.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
-/** Where a block stands: `share` is its top as a part of the window's height, `read` the part of it above the eye line. */
-interface Standing {
-  readonly share: number;
-  readonly read: number;
-}
-function standingOf(block: Element): Standing {
-  const { top, height } = block.getBoundingClientRect();
-  return { share: top / innerHeight, read: (innerHeight * eyeLine - top) / Math.max(1, height) };
-}
-
-function bringText(block: Element, { share, read }: Standing): void {
-  const { top, height } = block.getBoundingClientRect();
-  const goal =
-    read > 0 && read < 1
-      ? top + read * Math.max(1, height) - innerHeight * eyeLine
-      : top - share * innerHeight;
-  scrollBy({ top: goal, behavior: 'instant' });
-}
-
-/** Keeps the place of a reader of the scroll or the article through every change of the window's size. Does nothing on a page without `main`. */
+/**
+ * Keeps the place of a reader of the scroll or the article through every change of the window's size, and through a reload. Does nothing on
+ * a page without `main`.
+ */
 export function keepPlaceWhenResized(): void {
   const main = document.querySelector('main');
   if (main === null) return;
+  keepPlaceWhenLeft(main);
   const root = document.documentElement;
   const place = placeOnPage(main);
   let standing: Standing | undefined;

@@ -1,7 +1,8 @@
 // The reader's place: the paragraph or step on screen, found before the page changes its shape and brought back after.
 import { reachedAt, readingLine } from '../progress/reading-line.ts';
 
-const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';
+/** What may be the reader's place. */
+export const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';
 
 /** Takes and restores the place of the reader in `main`. */
 export function placeOnPage(main: HTMLElement) {

@@ -1,0 +1,112 @@
+// Brings a reader who reloads the page, or comes back to it, to what they had read. A browser goes back to the same distance from the page's
+// top, but the page has another length then: what comes late above the window comes only to who scrolls through it.
+import { onReaderInput } from './reader-input.ts';
+import { blocks, placeOnPage } from './reading-place.ts';
+import { bringText, inPage, standingOf, type Standing } from './standing.ts';
+
+const key = (): string => `strategic-valve:left:${location.pathname}`;
+/** Milliseconds after the page and its fonts have loaded in which measures and late parts may still move it. */
+export const settling = 1500;
+/** Milliseconds after which a part that has not come is no longer waited for. */
+const patience = 10_000;
+
+/** The place of a reader who left: a block by its number among so many, and how far the page was scrolled. */
+interface Left extends Standing {
+  readonly block: number;
+  readonly of: number;
+  readonly scrolled: number;
+}
+
+/** Storage may be switched off or full: then the reader stands where the browser puts them. */
+function remembered(): Left | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key()) ?? 'null') as Left | null;
+  } catch {
+    return null;
+  }
+}
+function remember(left: Left): void {
+  try {
+    sessionStorage.setItem(key(), JSON.stringify(left));
+  } catch {
+    // see remembered()
+  }
+}
+
+/** Whether the reader has touched the page or pressed a key since it began, before any script listened. Not every browser counts that. */
+function hasTouched(): boolean {
+  const counts = performance.eventCounts as EventCounts | undefined;
+  return ['pointerdown', 'touchstart', 'keydown'].some((input) => (counts?.get(input) ?? 0) > 0);
+}
+
+/**
+ * The place to go back to; none for a reader who follows a link, has touched the page already or was at its top, nor where the page has
+ * other blocks than the one that was left.
+ */
+function leftHere(all: readonly Element[]): Left | null {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const left = arrival?.type === 'navigate' || hasTouched() ? null : remembered();
+  return left !== null && left.of === all.length && left.scrolled > 2 ? left : null;
+}
+
+const isInSteps = (): boolean => document.documentElement.dataset['way'] === 'steps';
+const isAt = (scrolled: number): boolean => Math.abs(scrollY - scrolled) <= 2;
+/** Whether the browser has gone back as far as it can. */
+const isWhereLeft = ({ scrolled }: Left): boolean =>
+  isAt(Math.min(scrolled, document.documentElement.scrollHeight - innerHeight));
+/** A model's panel that was scrolled half out of sight is filled only when its beginning is in sight. */
+const isEmpty = (block: HTMLElement): boolean => block.matches('.model-panel[data-lazy]');
+const panelTop: Standing = { share: 0, read: 0 };
+
+/** Keeps the reader's place in `main` when the page is left, and holds it there after a reload until the page stands still or they go on. */
+export function keepPlaceWhenLeft(main: HTMLElement): void {
+  const all = [...main.querySelectorAll<HTMLElement>(blocks)];
+  const left = leftHere(all);
+  const block = left === null ? undefined : all[left.block];
+  let isReturning = left !== null && block !== undefined && !isInSteps();
+  /** `scrollY` after the place was brought back last, and where it then began in the page; before the browser has gone back there is neither. */
+  let stood = NaN;
+  let heldAt = NaN;
+  let until = performance.now() + settling;
+
+  const goOn = () => {
+    isReturning = false;
+  };
+  const bring = () => {
+    const now = performance.now();
+    if (!isReturning || left === null || block === undefined) return;
+    const isLate =
+      document.readyState !== 'complete' || document.fonts.status === 'loading' || isEmpty(block);
+    if (isLate && now < patience) until = now + settling;
+    // Scrolled although the block has not moved in the page: the reader moved, or the browser went back once more.
+    const hasScrolled = Math.abs(inPage(block) - heldAt) < 1 && !isAt(stood) && !isAt(left.scrolled);
+    if (hasScrolled || now > until || block.getClientRects().length === 0) return goOn();
+    if (!Number.isNaN(stood) || isWhereLeft(left)) {
+      bringText(block, isEmpty(block) ? panelTop : left);
+      stood = scrollY;
+      heldAt = inPage(block);
+    }
+    requestAnimationFrame(bring);
+  };
+  bring();
+  onReaderInput(goOn);
+  addEventListener('resize', goOn);
+
+  const place = placeOnPage(main);
+  const keep = () => {
+    if (isInSteps()) return;
+    // Left again before the place was brought back.
+    if (isReturning && left !== null) {
+      if (!Number.isNaN(stood)) remember({ ...left, scrolled: scrollY });
+      return;
+    }
+    place.take();
+    const taken = place.taken();
+    if (taken === undefined) return;
+    remember({ ...standingOf(taken), block: all.indexOf(taken), of: all.length, scrolled: scrollY });
+  };
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keep();
+  });
+}
