@@ -3,6 +3,8 @@ import { actOfKey, type ClassAct } from './class-keys.ts';
 
 /** A finger that goes this far sideways turns. */
 const swipe = 60;
+/** From this scale on the reader has zoomed in, and fingers move the page in the window. */
+const zoomed = 1.01;
 /** Parts that a finger uses itself. */
 const touched = 'input, .guess-pad, .bench, nav, header';
 
@@ -56,7 +58,7 @@ export function followHands(act: (act: ClassAct) => void, wake: () => void, sign
     'touchend',
     ({ changedTouches: [touch] }) => {
       const turn =
-        from === undefined || touch === undefined
+        from === undefined || touch === undefined || (visualViewport?.scale ?? 1) > zoomed
           ? undefined
           : turnOf(from, { x: touch.clientX, y: touch.clientY });
       if (turn !== undefined) act(turn);
