@@ -105,11 +105,10 @@ export function onViewChosen(figure: HTMLElement, choose: (view: string) => void
     }
   });
   figure.querySelector('.views')?.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
-    // With another key they are the browser's own, such as the one for back.
-    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0 || figure.dataset['stuck'] !== undefined) return;
+    // With another key an arrow is the browser's own, such as the one for back.
+    if (by === 0 || altKey || ctrlKey || metaKey || figure.dataset['stuck'] !== undefined) return;
     event.preventDefault();
     const view = turn(figure, by);
     choose(view);
