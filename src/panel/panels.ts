@@ -17,7 +17,7 @@ export function offerPictures(maker: PictureMaker): void {
 
 /** Saves a picture. Rejects with a RangeError on a page without {@link offerPictures}. */
 const savePicture: PictureMaker = async (order) => {
-  if (makePicture === undefined) throw new RangeError('offerPictures() was not called on this page');
+  if (makePicture === undefined) throw new RangeError('call offerPictures() first');
   await makePicture(order);
 };
 
