@@ -23,7 +23,7 @@ test('on other grounds nothing of paper is left, and none lets the page through'
       };
     });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const address = `${origin}/embed/magnet-content/`;
+  const address = `${origin}/embed/price-shocks/`;
   const [white, black] = ['rgb(255, 255, 255)', 'rgb(17, 17, 17)'];
   for (const [query, ground, rims, inner] of [
     ['ground=white', white, ['none', white], white],

@@ -150,8 +150,8 @@ test('in the whole story the end of a chapter leads on: to the next one’s ques
   });
   await test.step('after the line stands the next chapter’s question, large, and leads to it', async () => {
     for (const { viewport, size } of [
-      { viewport: phone, size: 46 },
-      { viewport: desk, size: 76 },
+      { viewport: phone, size: 36 },
+      { viewport: desk, size: 60 },
     ]) {
       await page.setViewportSize(viewport);
       const ends = await page.locator('.end').evaluateAll((all) =>
