@@ -4,7 +4,7 @@ import { exposureEstimates, type ExposureEstimate } from '../../data/tables/plan
 import { evidenceEnds } from '../../data/text/site.ts';
 import { byView } from '../contract/by-view.ts';
 import { frozen } from '../rows/frozen.ts';
-import { pickOne, required } from '../rows/take-rows.ts';
+import { cell, pickOne, required } from '../rows/take-rows.ts';
 
 export const views = [
   'side-by-side',
@@ -173,7 +173,7 @@ export const rows = frozen({
   /** Of what a view says in its unit, the first and the last month of publication. */
   published: byView(views, (view) => published(rowsIn(saidIn(view)))),
   /** The year of the episode from which NRI scales. */
-  episode: required(nri3m.effect.row.episode_year, nri3m.effect.row.estimate_id),
+  episode: cell(nri3m.effect.row, 'episode_year'),
   evidenceEnds: evidenceEnds(),
   all: rowsIn([...effects, ...losses]),
   of: shown,

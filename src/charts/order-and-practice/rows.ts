@@ -6,7 +6,7 @@ import { evidenceEnds } from '../../data/text/site.ts';
 import { byView } from '../contract/by-view.ts';
 import { spanOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'orders', 'hint', 'practice', 'denial'] as const;
 export type View = (typeof views)[number];
@@ -111,15 +111,13 @@ function announcement({ id, title }: LeverageEvent): number {
 
 /** Two announcements of a day: one bars entities, the other watches more. */
 function listsOf(row: LeverageEvent, counts: Licensing) {
-  const count = (column: 'barred_entities_n' | 'barred_by_no' | 'watched_entities_n' | 'watched_by_no') =>
-    required(counts[column], `${column} of ${counts.id}`);
   return {
     date: row.date,
     official: isOfficial(row),
-    barredBy: count('barred_by_no'),
-    barred: count('barred_entities_n'),
-    watchedBy: count('watched_by_no'),
-    watched: count('watched_entities_n'),
+    barredBy: cell(counts, 'barred_by_no'),
+    barred: cell(counts, 'barred_entities_n'),
+    watchedBy: cell(counts, 'watched_by_no'),
+    watched: cell(counts, 'watched_entities_n'),
   };
 }
 

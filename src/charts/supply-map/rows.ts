@@ -13,7 +13,7 @@ import type { RawRow } from '../contract/data-lines.ts';
 import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promises'] as const;
 export type View = (typeof views)[number];
@@ -84,13 +84,10 @@ function mined(geography: string): Amount<MineProduction> {
   return { row, tonnes: row.production_t_reo, period: String(row.year) };
 }
 /** The year of an output: "2025", or the month in which it ended: "June 2026". */
-function endOf({
-  project,
-  actual_output_period,
-  actual_output_year_end: end,
-}: SeparationProject): Pick<Required<Amount>, 'period' | 'isYearTo'> {
+function endOf(row: SeparationProject): Pick<Required<Amount>, 'period' | 'isYearTo'> {
+  const { project, actual_output_year_end: end } = row;
   if (end !== null) return { period: formatDate(end), isYearTo: true };
-  const year = required(actual_output_period, project);
+  const year = cell(row, 'actual_output_period');
   if (!/^\d{4}$/.test(year)) throw new RangeError(`the output of "${project}" is of no year: ${year}`);
   return { period: year, isYearTo: false };
 }
@@ -117,9 +114,9 @@ function contracted(id: string): Amount<JapanDiversification> {
 }
 
 /** What a contract makes firm, and its last year: NdPr, 2038. */
-const firmOf = ({ deal_id, offtake_material, offtake_until }: JapanDiversification) => ({
-  what: required(offtake_material, deal_id),
-  until: required(offtake_until, deal_id),
+const firmOf = (row: JapanDiversification) => ({
+  what: cell(row, 'offtake_material'),
+  until: cell(row, 'offtake_until'),
 });
 
 const bought = magnets('magnet_imports', 'World');

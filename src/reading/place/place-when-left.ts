@@ -58,8 +58,13 @@ const isWhereLeft = ({ scrolled }: Left): boolean =>
 const isEmpty = (block: HTMLElement): boolean => block.matches('.model-panel[data-lazy]');
 const panelTop: Standing = { share: 0, read: 0 };
 
-/** Keeps the reader's place in `main` when the page is left, and holds it there after a reload until the page stands still or they go on. */
-export function keepPlaceWhenLeft(main: HTMLElement): void {
+/**
+ * Keeps the reader's place when the page is left, and holds it there after a reload until the page stands still or they go on. Does nothing on
+ * a page without `main`.
+ */
+export function keepPlaceWhenLeft(): void {
+  const main = document.querySelector('main');
+  if (main === null) return;
   const all = [...main.querySelectorAll<HTMLElement>(blocks)];
   const left = leftHere(all);
   const block = left === null ? undefined : all[left.block];

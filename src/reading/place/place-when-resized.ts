@@ -1,7 +1,6 @@
 // Keeps what was being read in view when turning a phone, dragging a window or zooming changes how tall everything is.
 import { reachedAt, readingLine } from '../progress/reading-line.ts';
 import { onReaderInput } from './reader-input.ts';
-import { keepPlaceWhenLeft } from './place-when-left.ts';
 import { placeOnPage } from './reading-place.ts';
 import { bringText, eyeLine, inPage, standingOf, type Standing } from './standing.ts';
 
@@ -40,13 +39,11 @@ function bringStep(step: HTMLElement, share: number): void {
 }
 
 /**
- * Keeps the place of a reader of the scroll or the article through every change of the window's size, and through a reload. Does nothing on
- * a page without `main`.
+ * Keeps the place of a reader of the scroll or the article through every change of the window's size. Does nothing on a page without `main`.
  */
 export function keepPlaceWhenResized(): void {
   const main = document.querySelector('main');
   if (main === null) return;
-  keepPlaceWhenLeft(main);
   const root = document.documentElement;
   const place = placeOnPage(main);
   let standing: Standing | undefined;

@@ -4,12 +4,12 @@
 export type Parts = Readonly<Record<string, { readonly html: string; readonly words?: string }>>;
 
 /** Timeout of a request in milliseconds. */
-const given = 20_000;
+const timeout = 20_000;
 const asked = new Map<string, Promise<Parts>>();
 
 async function load(address: string): Promise<Parts> {
   // Hosts let browsers cache data for an hour but revalidate pages every time; "no-cache" keeps parts from being older than their page.
-  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(given) });
+  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(address);
   return (await response.json()) as Parts;
 }
