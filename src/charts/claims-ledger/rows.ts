@@ -5,7 +5,7 @@ import { source } from '../../data/facts/sources.ts';
 import { claims as claimsTable, type Claim } from '../../data/tables/record/claims.ts';
 import { evidenceDay } from '../../data/text/site.ts';
 import { frozen } from '../rows/frozen.ts';
-import { required } from '../rows/take-rows.ts';
+import { cell, required } from '../rows/take-rows.ts';
 
 export const views = [
   'all',
@@ -161,7 +161,7 @@ export const rows = frozen({
   },
   shortened: {
     number: numberOf(shortened),
-    against: required(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
+    against: cell(shortened, 'evidence_against'),
   },
   qualified: qualified.map((row) => ({
     number: numberOf(row),

@@ -9,7 +9,7 @@ import { monthSlot } from '../kit/time/dates.ts';
 import { runsOf } from '../kit/lines.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['year', 'dysprosium', 'terbium'] as const;
 export type View = (typeof views)[number];
@@ -38,7 +38,7 @@ const flows = drawnFlows.map(({ key, product, destination }) => {
     `${key} in ${year}`,
     (each) => each.period === year && each.product === product && each.destination === destination,
   );
-  const change_pct = required(row.yoy_pct, `change of ${key}`);
+  const change_pct = cell(row, 'yoy_pct');
   if (row.derived === 'yes')
     throw new RangeError(`the change of ${key} is worked out: its words say printed`);
   return {

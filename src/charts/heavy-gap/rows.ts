@@ -2,7 +2,7 @@
 import { capacityOutlook, type CapacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['both', 'promised', 'made'] as const;
 export type View = (typeof views)[number];
@@ -17,17 +17,17 @@ export const rows = frozen({
   /** Tonnes of dysprosium and terbium oxide a year: promised as a range, made as one figure. Plain data, as a browser gets it. */
   gap: {
     promised: {
-      low: required(promised.value_low_t, promised.id),
-      high: required(promised.value_high_t, promised.id),
+      low: cell(promised, 'value_low_t'),
+      high: cell(promised, 'value_high_t'),
       year: promised.year,
       /** The month for which the promises stand. */
-      as_of: required(promised.as_of, promised.id),
+      as_of: cell(promised, 'as_of'),
     },
-    made: required(made.value_t, made.id),
+    made: cell(made, 'value_t'),
     /** Whether the figure made was read in another text than its own. */
     second_hand: isSecondHand(made),
     /** The twelve months in which it was made: first and last. */
-    period: required(made.period, `months of ${made.id}`),
+    period: cell(made, 'period'),
   },
   all: [promised, made],
   of: { promised, made },

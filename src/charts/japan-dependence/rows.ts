@@ -8,7 +8,7 @@ import { frozen } from '../rows/frozen.ts';
 import { drawnShare } from '../rows/drawn-share.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['fall-and-return', 'around-2010', 'climb-back', 'other-counts'] as const;
 export type View = (typeof views)[number];
@@ -42,7 +42,7 @@ function shareOf<Id extends string>(id: Id): Share<Id> {
     year: Math.floor(middleOf(row.period)),
     period: row.period,
     share: drawnShare(row),
-    value: required(row.value, id),
+    value: cell(row, 'value'),
     bound: row.comparator === '>',
     exact: row.comparator === '=' && row.publish_advice === 'publish' && !secondHand,
     secondHand,

@@ -12,7 +12,7 @@ import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['inlets', 'magnet-sources', 'round-trip', 'magnet-share', 'deals'] as const;
 export type View = (typeof views)[number];
@@ -36,7 +36,7 @@ export interface MagnetSource extends Stream {
 }
 export type DealStatus = JapanDiversification['status_2026_11'];
 
-const share = (of: JapanDependence): number => required(of.value, of.id);
+const share = (of: JapanDependence): number => cell(of, 'value');
 const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
 const stream = (key: Stream['key'], of: JapanDependence): Stream => ({ key, share: share(of), row: of });
 
@@ -89,10 +89,10 @@ function reading(id: ReadingId) {
   const of = rowWithId(chainStages, id);
   return {
     key: id,
-    share: required(of.share_pct, id),
+    share: cell(of, 'share_pct'),
     row: of,
     /** The year in which it was said. */
-    saidIn: required(of.as_of, id).slice(0, 4),
+    saidIn: cell(of, 'as_of').slice(0, 4),
     /** An official figure of Japan for a year that was over. */
     measured:
       of.geography === 'Japan' &&

@@ -8,7 +8,7 @@ import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { lastQuarter } from '../rows/last-quarter.ts';
-import { pickOne, required } from '../rows/take-rows.ts';
+import { cell, pickOne, required } from '../rows/take-rows.ts';
 
 const groups = ['quotas', 'licences', 'bans', 'talks', 'answers', 'effects'] as const;
 export type Group = (typeof groups)[number];
@@ -184,7 +184,7 @@ function contestedHalt() {
   const { row } = event(halt);
   if (row.standing !== 'contested')
     throw new RangeError(`event "${row.id}" is ${row.standing}, and the chart says that it is contested`);
-  return { row, note: required(row.note, row.id), views: viewsWith(({ id }) => id === halt) };
+  return { row, note: cell(row, 'note'), views: viewsWith(({ id }) => id === halt) };
 }
 
 /** Japan's imports from China by month in the year of the halt, from the month of the quota cut on, and their sum for the year. */
@@ -218,12 +218,11 @@ function dispute() {
     last: required(imports.at(-1), 'last month of imports').month,
     lowest: imports.reduce((least, row) => (row.volume_t < least.volume_t ? row : least)),
     cut: event(cut).row.date,
-    change_pct: required(yearSum.yoy_pct, 'change of the year'),
+    change_pct: cell(yearSum, 'yoy_pct'),
     yearSum,
-    year_t: required(yearSum.volume_t, 'imports of the year'),
+    year_t: cell(yearSum, 'volume_t'),
     /** Of the year before, as the change says. */
-    before_t:
-      required(yearSum.volume_t, 'imports of the year') / (1 + required(yearSum.yoy_pct, 'change') / 100),
+    before_t: cell(yearSum, 'volume_t') / (1 + cell(yearSum, 'yoy_pct') / 100),
     /** The events named over the pipe, and the one that is a stretch of it. */
     named: {
       cut,

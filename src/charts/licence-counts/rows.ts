@@ -5,7 +5,7 @@ import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts'
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'firm', 'cases', 'priority', 'shares', 'no-count'] as const;
 export type View = (typeof views)[number];
@@ -50,11 +50,6 @@ const statements = [
   row('2026-02-06-japan-approvals-statement-kyodo'),
 ];
 
-const of = (
-  candidate: Licensing,
-  column: 'applications_n' | 'approved_n' | 'pending_n' | 'rejected_n' | 'approved_pct',
-): number => required(candidate[column], `${column} of ${candidate.id}`);
-
 type Kind<K extends Field['kind']> = Extract<Field, { kind: K }>;
 const fields: {
   readonly commission: Kind<'area'>;
@@ -64,26 +59,26 @@ const fields: {
 } = {
   commission: {
     kind: 'area',
-    all: of(commission, 'applications_n'),
-    part_pct: of(commission, 'approved_pct'),
+    all: cell(commission, 'applications_n'),
+    part_pct: cell(commission, 'approved_pct'),
     // More than half by its comparator, just over half by its finding, to which a test holds it.
     isJustOver: commission.approved_comparator === '>',
   },
   chamber: {
     kind: 'marks',
-    granted: of(chamberCases, 'approved_n'),
-    rejected: of(chamberCases, 'rejected_n'),
-    all: of(chamberCases, 'applications_n'),
-    reading_pct: of(chamber, 'approved_pct'),
+    granted: cell(chamberCases, 'approved_n'),
+    rejected: cell(chamberCases, 'rejected_n'),
+    all: cell(chamberCases, 'applications_n'),
+    reading_pct: cell(chamber, 'approved_pct'),
   },
   firm: {
     kind: 'marks',
-    granted: of(firm, 'approved_n'),
+    granted: cell(firm, 'approved_n'),
     rejected: 0,
-    all: of(firm, 'applications_n'),
+    all: cell(firm, 'applications_n'),
     reading_pct: null,
   },
-  shares: { kind: 'shares', parts_pct: shares.map((candidate) => of(candidate, 'approved_pct')) },
+  shares: { kind: 'shares', parts_pct: shares.map((candidate) => cell(candidate, 'approved_pct')) },
 };
 
 const byView: Readonly<Record<View, readonly Licensing[]>> = {

@@ -3,7 +3,7 @@ import { magnetContent, type MagnetContent } from '../../data/tables/chain/magne
 import { byView } from '../contract/by-view.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['in-hand', 'wind', 'defence', 'inside'] as const;
 export type View = (typeof views)[number];
@@ -41,7 +41,7 @@ function contentOf(id: string) {
     key: id,
     row,
     unit,
-    low: required(row.value_low, id),
+    low: cell(row, 'value_low'),
     /** null for one value, or one that is open upwards. */
     high: row.value_high,
     comparator: row.comparator,

@@ -13,7 +13,7 @@ import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand, knownWords } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['total', 'buyers', 'united-states', 'japan'] as const;
 export type View = (typeof views)[number];
@@ -87,7 +87,7 @@ const monthOf = (destination: Destination, month: string): ExportMonth =>
 /** A month with its change on the year, as its source prints it. */
 const changed = (month: ExportMonth) => ({
   ...month,
-  change_pct: required(month.row.yoy_pct, `change of magnets to ${month.destination}, ${month.month}`),
+  change_pct: cell(month.row, 'yoy_pct'),
 });
 
 const usSumOf = (period: string): MagnetExportsAggregate =>

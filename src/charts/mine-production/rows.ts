@@ -2,7 +2,7 @@
 import { mineProduction, type MineProduction } from '../../data/tables/chain/mine-production.ts';
 import { source } from '../../data/facts/sources.ts';
 import { frozen } from '../rows/frozen.ts';
-import { pickOne, required } from '../rows/take-rows.ts';
+import { cell, pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['everyone', 'china', 'outside-china', 'china-share', 'snapshot-2025'] as const;
 export type View = (typeof views)[number];
@@ -22,8 +22,7 @@ const long = mineProduction.rows.filter((row) => row.series === 'bgs_wms');
 /** USGS prints zeros for countries that it lists without output; they are in the table below the figure, not in the bars. */
 const latest = mineProduction.rows.filter((row) => row.series === 'usgs_mcs2026' && row.year === 2025);
 
-const amount = (row: MineProduction): number =>
-  required(row.production_t_reo, `${row.geography} ${row.year}`);
+const amount = (row: MineProduction): number => cell(row, 'production_t_reo');
 
 /** Output of one year in tonnes REO; a country outside the compiler's eight largest is counted with the others. */
 function outputOf(year: number) {
@@ -43,7 +42,7 @@ function outputOf(year: number) {
   return {
     year,
     world_t: amount(world),
-    china_share_pct: required(china.share_of_world_pct, `BGS China share ${year}`),
+    china_share_pct: cell(china, 'share_of_world_pct'),
     us_share_pct: ofYear.find(({ geography }) => geography === 'United States')?.share_of_world_pct ?? null,
     tonnes: { ...named, 'All others': others },
   };

@@ -4,7 +4,7 @@ import { source } from '../../data/facts/sources.ts';
 import { chainStages, type ChainStage } from '../../data/tables/chain/chain-stages.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { frozen } from '../rows/frozen.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = [
   'chain',
@@ -44,12 +44,12 @@ const stageOf: Readonly<Record<View, Stage | null>> = {
   heavy: 'separation_refining',
 };
 
-const shareIn = ({ stage, share_pct, comparator, confidence, id }: ChainStage) => ({
-  stage,
-  share_pct: required(share_pct, id),
-  comparator,
+const shareIn = (row: ChainStage) => ({
+  stage: row.stage,
+  share_pct: cell(row, 'share_pct'),
+  comparator: row.comparator,
   /** By the press alone: drawn with a dashed outline, as an estimate. */
-  reported: confidence === 'press',
+  reported: row.confidence === 'press',
 });
 /** China's share at one stage, in per cent of world output. */
 export type StageShare = Readonly<ReturnType<typeof shareIn>>;
@@ -96,7 +96,7 @@ export const rows = frozen({
     china: shareIn(heavy.china),
     /** The year and the month in which a plant elsewhere made the first. */
     ended: heavy.malaysia.year,
-    ended_month: required(heavy.malaysia.as_of, heavy.malaysia.id).slice(0, 7),
+    ended_month: cell(heavy.malaysia, 'as_of').slice(0, 7),
   },
   evidence_year: Number(evidenceEnds().slice(0, 4)),
   /** When the report that could not be read was published. */

@@ -2,7 +2,7 @@
 import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { pickOne, required } from '../rows/take-rows.ts';
+import { cell, pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['every-aim', 'europe', 'united-states', 'japan', 'elsewhere'] as const;
 export type View = (typeof views)[number];
@@ -70,13 +70,13 @@ export type Unit = 'pct' | 'days' | 'tonnes';
 
 /** The latest figure for an aim, in the unit of its target. Progress of another measure than the aim's is no level. */
 function levelOf(row: PolicyTarget) {
-  const { progress_value: value, progress_unit, progress_of, target_unit, level_kind } = row;
+  const { progress_value: value, progress_unit, progress_of, target_unit } = row;
   if (value === null || progress_of === null || progress_of === 'other_measure') return null;
   if (progress_unit !== target_unit && !(progress_unit === 't_reo' && target_unit === 't_reo_per_yr'))
     throw new RangeError(
       `"${row.policy_id}": progress in ${progress_unit ?? 'no unit'}, target in ${target_unit ?? 'no unit'}`,
     );
-  const kind: LevelKind = required(level_kind, `kind of level of ${row.policy_id}`);
+  const kind: LevelKind = cell(row, 'level_kind');
   return {
     value,
     comparator: row.progress_comparator,
@@ -125,9 +125,9 @@ function aimOf(id: AimId) {
   const fill = fillOf(level);
   return {
     id,
-    target: required(row.target_value, `target of ${id}`),
+    target: cell(row, 'target_value'),
     unit: unitOf(row),
-    comparator: required(row.target_comparator, `comparator of ${id}`),
+    comparator: cell(row, 'target_comparator'),
     /** The year for which it was set; null where none was. */
     year: row.target_year,
     /** null where no figure of the aim's own measure was found. */

@@ -3,7 +3,7 @@ import { events } from '../../data/tables/record/events.ts';
 import { prices, type Price } from '../../data/tables/trade/prices.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium', 'ndpr'] as const;
 export type View = (typeof views)[number];
@@ -122,12 +122,12 @@ const april = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-a
 
 const passedRow = rowWithId(prices, 'ndpr-oxide-2026-02-spot-points');
 /** A price, in US dollars per kilogram, that the open market passed; how far is not known, so it has no place in the drawing. */
-const passed = { period: passedRow.period, price: required(passedRow.price_low_usd_per_kg, passedRow.id) };
+const passed = { period: passedRow.period, price: cell(passedRow, 'price_low_usd_per_kg') };
 
 /** What most buyers paid in one year, and the share of use, in per cent, that it stands for. */
-const mostUse = { ...adamas, share: required(adamas.row.share_of_use_pct, `share of use of ${adamas.key}`) };
+const mostUse = { ...adamas, share: cell(adamas.row, 'share_of_use_pct') };
 /** A price that a contract holds from a date on. */
-const floor = { ...agreed, until: required(agreed.row.valid_to, `end of ${agreed.key}`) };
+const floor = { ...agreed, until: cell(agreed.row, 'valid_to') };
 export type MostUse = typeof mostUse;
 export type Floor = typeof floor;
 

@@ -4,7 +4,7 @@ import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magn
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['status', 'countries', 'operating', 'commissioning', 'building', 'announced'] as const;
 export type View = (typeof views)[number];
@@ -42,11 +42,11 @@ function plantOf(row: MagnetProject) {
     project,
     region: row.region_group,
     status,
-    tonnes: required(row.sum_capacity_t_per_yr, project),
+    tonnes: cell(row, 'sum_capacity_t_per_yr'),
     /** Date of the report that its status rests on. */
     statusAsOf: row.status_as_of,
     /** Year of the figure where it is an old one, for a region. */
-    figureOf: isOldFigure ? required(row.sum_target_year, `year of the figure of ${project}`) : null,
+    figureOf: isOldFigure ? cell(row, 'sum_target_year') : null,
     /** Whether a second source confirms it. */
     isConfirmed,
     /** Its status was read in another text than the report itself. */
@@ -105,9 +105,9 @@ export const rows = frozen({
     american: sumOf(({ region }) => region === 'us'),
   },
   /** Tonnes in one month. */
-  month: { tonnes: required(monthRow.value_t, monthRow.id), asOf: monthRow.as_of, row: monthRow },
+  month: { tonnes: cell(monthRow, 'value_t'), asOf: monthRow.as_of, row: monthRow },
   lowMonth: {
-    tonnes: required(lowMonthRow.value_t, lowMonthRow.id),
+    tonnes: cell(lowMonthRow, 'value_t'),
     year: lowMonthRow.year,
     row: lowMonthRow,
   },

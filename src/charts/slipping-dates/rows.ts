@@ -10,7 +10,7 @@ import { monthSpanOf, spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
-import { pickOne, required } from '../rows/take-rows.ts';
+import { cell, pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['magnets', 'separation', 'unmoved'] as const;
 export type View = (typeof views)[number];
@@ -187,7 +187,7 @@ function magnetProject({ project, promises, reached }: (typeof magnets)[number])
   };
 }
 
-const firstOf = (row: SeparationProject): string => required(row.target_date_at_announcement, row.project);
+const firstOf = (row: SeparationProject): string => cell(row, 'target_date_at_announcement');
 const lastOf = (row: SeparationProject): string => row.latest_target_date ?? firstOf(row);
 
 /** Separation projects with a date promised at announcement, and a later word on it: a newest date, or the end of the plan. */
@@ -204,25 +204,25 @@ const isMoved = (row: SeparationProject): boolean =>
   row.current_status === 'cancelled' || spanOf(lastOf(row)).to > spanOf(firstOf(row)).to + 1e-9;
 
 function madeOf(row: SeparationProject): Made | null {
-  const { actual_output, actual_output_unit, actual_output_period, target_capacity, target_unit } = row;
+  const { actual_output, actual_output_unit, target_capacity, target_unit } = row;
   if (actual_output === null || actual_output === 0 || target_capacity === null) return null;
   if (actual_output_unit === null || target_unit !== `${actual_output_unit}_per_yr`) return null;
-  const period = required(actual_output_period, `period of the output of ${row.project}`);
   return {
     tonnes: actual_output,
     product: row.product,
     promised: target_capacity,
     isNameplate: row.level_kind === 'nameplate' && row.current_capacity === target_capacity,
-    period,
+    period: cell(row, 'actual_output_period'),
     yearTo: row.actual_output_year_end === null ? null : formatDate(row.actual_output_year_end),
   };
 }
 
 /** What is promised, in tonnes a year. Throws RangeError where the row promises none: what runs has no start ahead of it. */
-function rateOf({ project, target_capacity, target_unit }: SeparationProject): number {
+function rateOf(row: SeparationProject): number {
+  const { project, target_unit } = row;
   if (target_unit?.startsWith('t_') !== true || !target_unit.endsWith('per_yr'))
     throw new RangeError(`"${project}" runs and has a date ahead, but no rate that it is for`);
-  return required(target_capacity, `target of ${project}`);
+  return cell(row, 'target_capacity');
 }
 
 const moved = separation.filter(isMoved);

@@ -19,7 +19,7 @@ import { byView } from '../contract/by-view.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['2010', 'spring-2025', 'ndpr-2026', 'dy-tb-2026'] as const;
 export type View = (typeof views)[number];
@@ -109,11 +109,11 @@ const severalMonths = 90;
 /** How long thrift and new supply take to come up. */
 const slow = 730;
 
-const percentIn = (row: JapanDependence): number => required(row.value, row.id);
-const daysIn = (row: JapanDependence): number => Math.round((required(row.value, row.id) * 365) / 12);
+const percentIn = (row: JapanDependence): number => cell(row, 'value');
+const daysIn = (row: JapanDependence): number => Math.round((cell(row, 'value') * 365) / 12);
 /** By how much a month is below another, in per cent. */
 function fall<Month extends ReeExportsMonth | MagnetExportsMonth>(before: Month, low: Month): number {
-  return 100 * (1 - required(low.volume_t, low.month) / required(before.volume_t, before.month));
+  return 100 * (1 - cell(low, 'volume_t') / cell(before, 'volume_t'));
 }
 /** Days from one date to another; a month counts from its first day. */
 const daysBetween = (from: string, to: string): number =>
@@ -207,10 +207,10 @@ const runs: Readonly<Record<View, Run>> = {
       ...base,
       stock_days: daysIn(of.tolerance2026),
       china_share: percentIn(of.heavyShare2026),
-      cut: -required(of.dysprosium2025.yoy_pct, 'dysprosium to Japan'),
-      other_supply_max: required(of.sojitzAim.share_of_japan_demand_pct, of.sojitzAim.deal_id),
+      cut: -cell(of.dysprosium2025, 'yoy_pct'),
+      other_supply_max: cell(of.sojitzAim, 'share_of_japan_demand_pct'),
       other_supply_ramp_days: slow,
-      thrift_max: required(of.diffusion.value_low, of.diffusion.item_id),
+      thrift_max: cell(of.diffusion, 'value_low'),
       thrift_ramp_days: slow,
     },
     origins: {
@@ -253,7 +253,7 @@ export const rows = frozen({
   }),
   of,
   /** What the state aims to hold in reserve; what it holds is secret. */
-  reserve_aim_days: required(of.reserve2020.value, of.reserve2020.id),
+  reserve_aim_days: cell(of.reserve2020, 'value'),
   sojitz_share_pct: percentIn(of.sojitzShare2025),
   all: [...new Set(views.flatMap((view) => runs[view].rows))],
 });

@@ -13,7 +13,7 @@ import type { RawRow } from '../contract/data-lines.ts';
 import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promises'] as const;
 export type View = (typeof views)[number];
@@ -95,7 +95,7 @@ function made(project: string, unit: SeparationProject['actual_output_unit']): A
   const row = pickOne(separationProjects.rows, `project "${project}"`, (each) => each.project === project);
   if (row.actual_output_unit !== unit)
     throw new RangeError(`the output of "${project}" is in ${row.actual_output_unit}, not in ${unit}`);
-  return { row, tonnes: required(row.actual_output, project), ...endOf(row) };
+  return { row, tonnes: cell(row, 'actual_output'), ...endOf(row) };
 }
 /** Magnets of metal that Japan bought from a country, or sent to it. */
 function magnets(indicator: 'magnet_imports' | 'magnet_exports', partner: string): Amount<JapanDependence> {
@@ -104,13 +104,13 @@ function magnets(indicator: 'magnet_imports' | 'magnet_exports', partner: string
     `${indicator}, ${partner}`,
     (each) => each.series === 'magnets_tonnes' && each.indicator === indicator && each.partner === partner,
   );
-  return { row, tonnes: required(row.value, row.id), period: row.period };
+  return { row, tonnes: cell(row, 'value'), period: row.period };
 }
 const deal = (id: string): JapanDiversification =>
   pickOne(japanDiversification.rows, `deal "${id}"`, (each) => each.deal_id === id);
 function contracted(id: string): Amount<JapanDiversification> {
   const row = deal(id);
-  return { row, tonnes: required(row.offtake_low_t_per_year, id), period: row.date.slice(0, 4) };
+  return { row, tonnes: cell(row, 'offtake_low_t_per_year'), period: row.date.slice(0, 4) };
 }
 
 /** What a contract makes firm, and its last year: NdPr, 2038. */

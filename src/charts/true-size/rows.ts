@@ -6,15 +6,15 @@ import { magnetContent, type MagnetContent } from '../../data/tables/chain/magne
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['phone', 'motor', 'turbine', 'sliver', 'side-by-side'] as const;
 export type View = (typeof views)[number];
 
 const content = (id: string) => rowWithId(magnetContent, id);
 const sized = (id: string) => rowWithId(familiarSizes, id);
-const low = (row: MagnetContent): number => required(row.value_low, row.id);
-const high = (row: MagnetContent): number => required(row.value_high, row.id);
+const low = (row: MagnetContent): number => cell(row, 'value_low');
+const high = (row: MagnetContent): number => cell(row, 'value_high');
 
 const density = content('sintered-ndfeb-density');
 /** Grams per cubic centimetre: the middle of what sellers give. */
@@ -79,7 +79,7 @@ const parts = {
 const slotWidth = content('prius-2004-slot-width');
 
 const share = rowWithId(chainStages, 'sintered-magnet-ndfeb-sintered-production-share-china-2024');
-const sharePct = required(share.share_pct, share.id);
+const sharePct = cell(share, 'share_pct');
 
 /** The part of dysprosium in the magnet of one product, per cent of its weight. */
 export interface Part {

@@ -12,7 +12,7 @@ import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 const kinds = ['rules', 'heavy', 'seabed'] as const;
 export const views = ['all', ...kinds] as const;
@@ -120,7 +120,7 @@ function promiseOf(row: SeparationProject) {
 }
 
 function plant(row: SeparationProject): PlantDue {
-  const date = required(row.latest_target_date, row.project);
+  const date = cell(row, 'latest_target_date');
   const counters = !makers.has(row.owner) && row.project !== unfinished;
   return {
     kind: 'heavy',
@@ -226,7 +226,7 @@ function conditions() {
     study: { t: t(study.promised_t, study), first: t(study.row.target_capacity, study) },
     pilot: {
       t: t(pilot.row.actual_output, pilot),
-      by: required(pilot.row.actual_output_period, pilot.key).replace(/^to /, ''),
+      by: cell(pilot.row, 'actual_output_period').replace(/^to /, ''),
       due: pilot.date.slice(0, 4),
     },
   };
@@ -241,7 +241,7 @@ export const rows = frozen({
   beside: beside.map(({ name, capacity_t_per_yr: tonnes }) => ({ name, tonnes })),
   /** Dates of governments that are in the record and no tag here. */
   untagged: [rowWithId(events, '2026-11-27-scheduled-end-of-the-suspension-for')],
-  test: { date: test.date, t_per_day: required(test.amount_t_per_day, test.id), headline: test.as_of },
+  test: { date: test.date, t_per_day: cell(test, 'amount_t_per_day'), headline: test.as_of },
   notice: { by: noticeSought, still: firstEnd.date },
   summit: rowWithId(events, '2026-11-18-apec-leaders-meet-in-shenzhen-18'),
   before: testBefore(test),

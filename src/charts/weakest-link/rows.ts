@@ -19,7 +19,7 @@ import {
 } from '../../simulation/weakest-link.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { frozen } from '../rows/frozen.ts';
-import { pickOne, required, rowWithId } from '../rows/take-rows.ts';
+import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = [
   'operating-now',
@@ -62,8 +62,8 @@ const alreadyRamped = modelYears.first - 3;
 
 const rampRow = rowWithId(buildTimes, 'recommended-ramp-ramp-first-model-parameter');
 const usedRow = rowWithId(buildTimes, 'example-separation-ramp-lynas-malaysia-ndpr');
-const used_pct = required(usedRow.value_central, usedRow.id);
-const usedTo = required(usedRow.end_date, usedRow.id);
+const used_pct = cell(usedRow, 'value_central');
+const usedTo = cell(usedRow, 'end_date');
 /** The first month of the year that ends with a month: 2025-07 for 2026-06. */
 function yearBefore(month: string): string {
   const first = new Date(`${month}-01T00:00Z`);
@@ -74,7 +74,7 @@ function yearBefore(month: string): string {
 /** The parts of the sum of company nameplates, in tonnes of dysprosium and terbium oxide. */
 const promisedRow = rowWithId(capacityOutlook, 'dytb-exchina-nameplate-2028');
 const madeRow = rowWithId(capacityOutlook, 'dytb-exchina-actual-fy26-2026');
-const made_t = required(madeRow.value_t, madeRow.id);
+const made_t = cell(madeRow, 'value_t');
 const sumOf = (plants: readonly HeavyPlant[]): number =>
   plants.reduce((sum, { capacity_t_per_yr }) => sum + capacity_t_per_yr, 0);
 const lowSum = sumOf(heavyPlants.rows.filter(({ in_low_sum }) => in_low_sum === 'yes'));
@@ -93,7 +93,7 @@ const statusOf = ({ project, current_status }: SeparationProject): Project['stat
 };
 /** The first whole year of a plant; one promised after a year starts in the next. */
 function startOf(row: SeparationProject): number {
-  const date = required(row.latest_target_date, row.project);
+  const date = cell(row, 'latest_target_date');
   return row.latest_target_precision === 'after_year' ? Number(date.slice(0, 4)) + 1 : firstYear(date);
 }
 
@@ -108,7 +108,7 @@ function plant(row: SeparationProject, stage: Plant['stage'], capacity_t: number
     start_year: own.start_year ?? startOf(row),
     status: own.status ?? statusOf(row),
     note: row.note,
-    status_as_of: required(row.status_as_of, row.project),
+    status_as_of: cell(row, 'status_as_of'),
     level: own.level ?? null,
     remark: own.remark ?? null,
     isUnmade: row.actual_output === 0,
@@ -122,9 +122,9 @@ const whiteMesa2 = separation('Energy Fuels White Mesa phase 2');
 const nolans = separation('Arafura Nolans');
 const inNdPr = (row: SeparationProject): number => {
   if (row.target_unit !== 't_ndpr_oxide_per_yr') throw new RangeError(`${row.project} is not in NdPr oxide`);
-  return required(row.target_capacity, row.project);
+  return cell(row, 'target_capacity');
 };
-const standing = (row: SeparationProject): number => required(row.current_capacity, row.project);
+const standing = (row: SeparationProject): number => cell(row, 'current_capacity');
 const operating = (row: SeparationProject, remark: Remark | null = null): Plant =>
   plant(row, 'separation_light', standing(row), {
     start_year: alreadyRamped,
@@ -179,17 +179,17 @@ const magnetRows = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr
 const magnetPlants = magnetRows.map((row): Plant => {
   if (row.current_status === 'paused')
     throw new RangeError(`${row.project} is paused and has a capacity to be summed`);
-  const year = required(row.sum_target_year, row.project);
+  const year = cell(row, 'sum_target_year');
   const promised = row.latest_target_date;
   return {
     id: slug(row.project),
     project: row.project,
     stage: 'magnet',
-    capacity_t: required(row.sum_capacity_t_per_yr, row.project),
+    capacity_t: cell(row, 'sum_capacity_t_per_yr'),
     start_year: promised?.startsWith(String(year)) === true ? firstYear(promised) : year,
     status: row.current_status,
     note: row.note,
-    status_as_of: required(row.status_as_of, row.project),
+    status_as_of: cell(row, 'status_as_of'),
     // Where a row does not say, the weakest.
     level: row.level_kind ?? 'estimate',
     isUnmade: row.actual_output_t === 0,
@@ -244,7 +244,7 @@ const needRows = [
   rowWithId(demand, 'magnet-ree-demand-world-all-base-2035'),
 ] as const;
 /** Tonnes of the four elements. */
-const needOf = (row: (typeof needRows)[number]): number => required(row.value, row.id) * 1000;
+const needOf = (row: (typeof needRows)[number]): number => cell(row, 'value') * 1000;
 
 const windRow = rowWithId(magnetContent, 'wind-turbine-magnets-dy-share');
 const of = {
@@ -286,9 +286,9 @@ export const rows = frozen({
   alreadyRamped,
   /** Shares of nameplate at which a new plant runs in its first two years, as the commentary has them and as we take them. */
   ramp: {
-    low_pct: required(rampRow.value_low, rampRow.id),
-    taken_pct: required(rampRow.value_central, rampRow.id),
-    high_pct: required(rampRow.value_high, rampRow.id),
+    low_pct: cell(rampRow, 'value_low'),
+    taken_pct: cell(rampRow, 'value_central'),
+    high_pct: cell(rampRow, 'value_high'),
   },
   /** How far a ramped plant is used, and the year for which that holds. */
   used: {
@@ -298,10 +298,10 @@ export const rows = frozen({
   },
   /** How far two others are. */
   others_used: {
-    korea_pct: required(of.korea.value_central, of.korea.id),
-    korea_to: required(of.korea.end_date, of.korea.id),
-    white_mesa_pct: required(of.whiteMesa.value_central, of.whiteMesa.id),
-    white_mesa_to: required(of.whiteMesa.end_date, of.whiteMesa.id),
+    korea_pct: cell(of.korea, 'value_central'),
+    korea_to: cell(of.korea, 'end_date'),
+    white_mesa_pct: cell(of.whiteMesa, 'value_central'),
+    white_mesa_to: cell(of.whiteMesa, 'end_date'),
   },
   /** Heavy rare earth in a magnet of each recipe, in per cent. */
   heavy_pct: {
@@ -310,10 +310,10 @@ export const rows = frozen({
     'heavy-free': heavyPercent('heavy-free'),
   },
   /** When the review that the recipe rests on was published. */
-  recipe_published: required(windRow.as_of, windRow.id),
+  recipe_published: cell(windRow, 'as_of'),
   diffusion: {
-    low_pct: required(of.diffusion.value_low, of.diffusion.item_id),
-    high_pct: required(of.diffusion.value_high, of.diffusion.item_id),
+    low_pct: cell(of.diffusion, 'value_low'),
+    high_pct: cell(of.diffusion, 'value_high'),
   },
   /** World need at the published points, in tonnes of magnet of the model's recipe. */
   need: needRows.map((row) => ({
@@ -326,14 +326,14 @@ export const rows = frozen({
   printed: {
     heavy: [
       // The plants of the model make the lower sum.
-      { row: promisedRow, amount_t: required(promisedRow.value_t, promisedRow.id), low_t: lowSum },
+      { row: promisedRow, amount_t: cell(promisedRow, 'value_t'), low_t: lowSum },
       { row: madeRow, amount_t: made_t, low_t: null },
     ],
     need: needRows.map((row) => ({ row, amount_t: needOf(row) })),
     shares: [rampRow, usedRow].map((row) => ({
       row,
-      example: required(row.example, row.id),
-      pct: required(row.value_central, row.id),
+      example: cell(row, 'example'),
+      pct: cell(row, 'value_central'),
     })),
   },
   of,
