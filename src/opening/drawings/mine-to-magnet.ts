@@ -1,4 +1,4 @@
-// Chapter 3: the pipe cut open, with what each stage holds.
+// Chapter 3: the pipe cut open, with what each stage holds. Whose the tanks and the magnets are its reader is asked first, so they are blank.
 import { block } from '../kit/block.ts';
 import { beyond, flange, inlet, pipe } from '../kit/pipe.ts';
 import { cutWalls, hundred, unfilled, type Held, type Room } from '../kit/section.ts';
@@ -22,8 +22,9 @@ const ends = {
 const { y, bore } = main.desk;
 const opened = { top: 346, bore: 424, wall: 18 } as const;
 
-/** A share as whole hundredths that are made elsewhere. */
-const elsewhere = (share: number): number => 100 - Math.round(share);
+/** How many of a hundred are dug elsewhere; of what follows the mine the drawing does not say it. */
+const elsewhere = (stage: Stage, { mine }: Rows): number | null =>
+  stage === 'mine' ? 100 - Math.round(mine.share_pct) : null;
 
 const roomOf = (i: number): Room => {
   const [from = 0, to = 0] = [ends.desk[i], ends.desk[i + 1]];
@@ -36,10 +37,10 @@ function desk(record: Rows): string {
   const cone = `M500 ${at(y)}L${at(first)} ${at(opened.top)}V${at(opened.top + opened.bore)}L500 ${at(y + bore)}Z`;
   const bottom = opened.top + opened.bore;
   const stages = record.stages
-    .map(({ stage, share }, i) => {
+    .map(({ stage, isSourced }, i) => {
       const room = roomOf(i);
       const kind = held[stage];
-      if (share === null || kind === undefined)
+      if (!isSourced || kind === undefined)
         return (
           unfilled(room) +
           (room.x > 1390
@@ -50,9 +51,14 @@ function desk(record: Rows): string {
               }))
         );
       return (
-        moving('fill', hundred(kind, room, elsewhere(share)), i / 3) +
+        moving('fill', hundred(kind, room, elsewhere(stage, record)), i / 3) +
         letters(room.x - 3, opened.top - 62, words.stage(stage), { size: 21, bold: true }) +
-        letters(room.x - 3, opened.top - 39, words.share(stage, share), { bold: true, hue: 'china' })
+        (stage === 'mine'
+          ? letters(room.x - 3, opened.top - 39, `${words.mineShare} ${words.china}`, {
+              bold: true,
+              hue: 'china',
+            })
+          : letters(room.x - 3, opened.top - 39, words.asked, { hue: 'ink-2' }))
       );
     })
     .join('');
@@ -81,11 +87,11 @@ function phone(record: Rows): string {
   const wide = 196;
   const head = 64;
   const stages = record.stages
-    .map(({ stage, share }, i) => {
+    .map(({ stage, isSourced }, i) => {
       const [from = 0, to = 0] = [ends.phone[i], ends.phone[i + 1]];
       const room: Room = { x: x + 2, y: from + 4, width: wide - 4, height: to - from - 8 };
       const kind = held[stage];
-      if (share === null || kind === undefined)
+      if (!isSourced || kind === undefined)
         return (
           box(room.x + 6, room.y + 3, room.width - 12, room.height - 6, 'none', 'gap') +
           letters(x + wide + 24, (from + Math.min(to, 500)) / 2 + 5, words.stage(stage), {
@@ -95,14 +101,15 @@ function phone(record: Rows): string {
         );
       const middle = (from + to) / 2;
       return (
-        moving('fall', hundred(kind, room, elsewhere(share), 'from-right'), i / 3) +
+        moving('fall', hundred(kind, room, elsewhere(stage, record), 'from-right'), i / 3) +
         letters(x + wide + 24, middle - 6, words.stage(stage), { size: 17, bold: true }) +
-        letters(x + wide + 24, middle + 14, words.shareShort(stage, share), {
-          size: 15,
-          bold: true,
-          hue: 'china',
-        }) +
-        letters(x + wide + 24, middle + 32, words.china, { size: 15, bold: true, hue: 'china' })
+        (stage === 'mine'
+          ? lines(x + wide + 24, middle + 14, [words.mineShare, words.china], {
+              size: 15,
+              bold: true,
+              hue: 'china',
+            })
+          : letters(x + wide + 24, middle + 14, words.asked, { size: 15, hue: 'ink-2' }))
       );
     })
     .join('');

@@ -47,22 +47,25 @@ function one(held: Held, x: number, y: number, w: number, h: number, row: number
 const paddle = (x: number, y: number, w: number, h: number): string =>
   `M${at(x)} ${at(y + h * 0.08)}v${at(h * 0.16)}m${at(w)} 0v${at(-h * 0.16)}M${at(x + w / 2)} ${at(y + h * 0.06)}v${at(h * 0.66)}m${at(-w * 0.22)} 0h${at(w * 0.44)}`;
 
-/** A hundred in a room, `others` of them made elsewhere. */
-export function hundred(held: Held, room: Room, others: number, order: Order = 'from-top'): string {
-  if (!(others >= 0 && others <= 100)) throw new RangeError(`${others} of a hundred: expected 0 to 100`);
+/** A hundred in a room, `others` of them made elsewhere; null says nothing of whose they are, and all are blank. */
+export function hundred(held: Held, room: Room, others: number | null, order: Order = 'from-top'): string {
+  if (others !== null && !(others >= 0 && others <= 100))
+    throw new RangeError(`${others} of a hundred: expected 0 to 100`);
   const [w, h] = [room.width / across, room.height / across];
-  const drawn: Record<'china' | 'others', string> = { china: '', others: '' };
+  const drawn: Record<'china' | 'others' | 'paper', string> = { china: '', others: '', paper: '' };
   let paddles = '';
   for (let row = 0; row < across; row++)
     for (let column = 0; column < across; column++) {
       const [x, y] = [room.x + column * w, room.y + row * h];
-      drawn[isOthers(column, row, others, order) ? 'others' : 'china'] += one(held, x, y, w, h, row, column);
+      const whose = others === null ? 'paper' : isOthers(column, row, others, order) ? 'others' : 'china';
+      drawn[whose] += one(held, x, y, w, h, row, column);
       if (held === 'tanks') paddles += paddle(x, y, w, h);
     }
   return (
-    path(drawn.china, 'china', 'inner') +
-    path(drawn.others, 'others', 'inner') +
-    (paddles === '' ? '' : path(paddles, 'none', 'inner'))
+    (['china', 'others', 'paper'] as const)
+      .filter((whose) => drawn[whose] !== '')
+      .map((whose) => path(drawn[whose], whose, 'inner'))
+      .join('') + (paddles === '' ? '' : path(paddles, 'none', 'inner'))
   );
 }
 

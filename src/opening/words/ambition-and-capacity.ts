@@ -6,12 +6,13 @@ import type { Rows } from '../rows/ambition-and-capacity.ts';
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
-export const planWords = ({ made, second_hand, period, promised, plants }: Rows) =>
+export const planWords = ({ second_hand, period, promised, plants }: Rows) =>
   ({
     says: 'A blueprint: one short length of pipe is built, and all the rest of the long run is drawn as plan.',
-    made: tonnes(made),
-    madeBy: [`made by Lynas, ${plain(dateWords(period))}`, second_hand ? 'read second-hand' : ''],
-    madeShort: 'made in a year',
+    /** The chapter asks its reader how much that was before it says it. */
+    made: 'Made',
+    madeBy: [`by Lynas, ${plain(dateWords(period))}`, second_hand ? 'read second-hand' : ''],
+    madeShort: 'by Lynas',
     promised: `${whole(promised.low)}–${tonnes(promised.high)}`,
     promisedBy: [`a year promised by ${promised.year}:`, 'nameplate, our own sum'],
     promisedShort: ['a year promised', `by ${promised.year}, nameplate`],

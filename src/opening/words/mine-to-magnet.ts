@@ -15,12 +15,11 @@ const names: Readonly<Record<Stage, string>> = {
 
 export const chainWords = ({ mine, heavyYear }: Rows) =>
   ({
-    says: 'A pipe cut open: stones, tanks and magnets, and at each stage fewer of them made outside China.',
+    says: 'A pipe cut open: stones, of which many come from elsewhere, then tanks and magnets that do not say yet whose they are.',
     stage: (stage: Stage): string => names[stage],
-    share: (stage: Stage, share: number): string =>
-      `${stage === 'mine' ? comparatorWords(mine.comparator) : ''}${percent(share)} China`,
-    shareShort: (stage: Stage, share: number): string =>
-      `${stage === 'mine' ? comparatorWords(mine.comparator) : ''}${percent(share)}`,
+    mineShare: `${comparatorWords(mine.comparator)}${percent(mine.share_pct)}`,
+    /** The chapter asks its reader for these shares before it says them. */
+    asked: 'China’s share?',
     unfilled: 'Dashed: no share was found',
     others: 'everyone else',
     china: 'China',
