@@ -109,6 +109,26 @@ test.describe('a verdict', () => {
       expect(reason).not.toBe('');
       expect(await page.content()).not.toContain(reason);
       await expectFit(page, wordFaultsOf, 'held back');
+      // Whose words they are stands beside them, who says so comes with a key, and no line stands under the bar.
+      await expect(page.locator('.claim-quote figcaption')).toBeVisible();
+      await page.keyboard.press('s');
+      await expect(page.locator('.class-foot')).toBeVisible();
+      await expect(page.locator('.class-foot')).toContainText(/^Evidence for: .*(?:Text read|Read|Headline)/);
+      expect(await page.locator('.class-foot').innerText()).not.toContain(reason);
+      await page.keyboard.press('s');
+      await page.mouse.move(200, 200);
+      await expect(page.locator('.class-bar')).toBeVisible();
+      expect(
+        await page.evaluate(() => {
+          const edge = document.querySelector('.class-bar')?.getBoundingClientRect().top ?? 0;
+          const words = '[data-class-on] :is(p, h2, label, legend, figcaption)';
+          return [...document.querySelectorAll(words)]
+            .filter(
+              (each) => each.getClientRects().length > 0 && each.getBoundingClientRect().bottom > edge + 1,
+            )
+            .map((each) => each.textContent.trim().slice(0, 40));
+        }),
+      ).toEqual([]);
       // A choice that has the focus leaves the letters to class view.
       await page.getByRole('radio', { name: /^Contested/ }).check();
       await pressHold(page, 'compared');

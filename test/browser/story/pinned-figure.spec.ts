@@ -236,6 +236,37 @@ test('at a desk slips pass under the headline, also where a question stood befor
   }
 });
 
+for (const [chapterId, chart] of [
+  ['the-threat-behind', 'heavy-exports'],
+  ['opened-or-closed', 'watch-list'],
+] as const)
+  test(`a drawing as wide as the screen has no words in the lane of its slips: ${chart}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openWhole(page, `/chapters/${chapterId}/`);
+    const steps = stepsOfChapter(chapterId).filter((step) => step.chart === chart);
+    expect(steps.length).toBeGreaterThan(1);
+    for (const { id, view } of steps) {
+      await atRest(page, id);
+      await expectView(page, chart, view);
+      const { slip } = await atRest(page, id);
+      const words = await page
+        .locator(`#figure-${chart} .artboard.wide text`)
+        .evaluateAll((texts) =>
+          texts
+            .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+            .map((text) => ({ said: text.textContent ?? '', left: text.getBoundingClientRect().left })),
+        );
+      expect(words.length, id).toBeGreaterThan(2);
+      expect(
+        words.filter(({ left }) => left < slip.right).map(({ said }) => said),
+        id,
+      ).toEqual([]);
+    }
+  });
+
 test('at a desk the view that a figure opens with is seen pinned, before a first step turns it', async ({
   page,
 }) => {
