@@ -31,7 +31,7 @@ function writing(words: Words, width: number): string {
     rows.join('') +
     checkBox(left, 279, 19, false) +
     letters(left + 34, 294, words.unnamed, { size: 17, hue: 'ink-2' }) +
-    letters(left + 34, 315, words.notNamed, { size: 17, face: 'italic', hue: 'ink-2' }) +
+    letters(left + 34, 315, words.notNamed, { size: 17, hue: 'ink-2' }) +
     line(left, 338, -left, 338, 'inner') +
     letters(left, 366, words.inForce, { size: 17, hue: 'ink-2' }) +
     letters(left, 390, words.by, { size: 17, hue: 'ink-2' })
@@ -74,7 +74,7 @@ const phoneWriting = (words: Words, width: number): string => {
       )
       .join('') +
     checkBox(left, 182, 16, false) +
-    letters(left + 26, 195, `${words.unnamed}: ${words.notNamed}`, { size: 16, face: 'italic', hue: 'ink-2' })
+    letters(left + 26, 195, `${words.unnamed}: ${words.notNamed}`, { size: 16, hue: 'ink-2' })
   );
 };
 

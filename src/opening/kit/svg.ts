@@ -96,8 +96,8 @@ export interface Lettering {
   /** Labels are 17 or more on a desk and 15 or more on a phone, so that they stay legible where a window is small. */
   readonly size?: number;
   readonly bold?: boolean;
-  /** `display` for the few large words, `italic` for an aside; labels are set in the label face. */
-  readonly face?: 'label' | 'display' | 'italic';
+  /** `display` for the few large words; labels are set in the label face. */
+  readonly face?: 'label' | 'display';
   readonly hue?: 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill';
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Spaced capitals of a plate. */

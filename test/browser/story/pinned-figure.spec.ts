@@ -184,13 +184,14 @@ test('on a phone a slip that leaves is cut by the headline’s edge, opaque, and
   expect(await seen(-4)).toEqual({ opacity: '1', isGone: true });
 });
 
-test('on a phone a slip has left the drawing where the next one rests, and the last one leaves whole', async ({
+test('on a phone a slip has left the drawing where the next one rests, and the last one leaves whole and hides little', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 360, height: 640 },
+    // A low screen has little room between its figure and the rest of a slip.
+    { width: 390, height: 844, uncovers: 0.1 },
+    { width: 360, height: 640, uncovers: 0.04 },
   ]) {
     await page.setViewportSize(viewport);
     await openWhole(page, `${chapter}?way=scroll`);
@@ -203,6 +204,25 @@ test('on a phone a slip has left the drawing where the next one rests, and the l
         return step?.querySelector('.slip')?.getBoundingClientRect().bottom ?? 0;
       }, id);
       expect(before, `${id} at ${viewport.width}: end of the slip before`).toBeLessThanOrEqual(stage.top + 1);
+    }
+    const last = written.filter(({ chart }, i) => written[i + 1]?.chart !== chart);
+    expect(last.length).toBeGreaterThan(1);
+    for (const { id } of last) {
+      const { slip } = await atRest(page, id);
+      await page.evaluate(() => {
+        scrollBy({ top: innerHeight * 0.3, behavior: 'instant' });
+      });
+      await framesLater(page, 3);
+      const covered = await page.evaluate((name) => {
+        const step = document.getElementById(name);
+        const stage = document.querySelector(`#${step?.dataset['figure'] ?? ''} .stage`);
+        const top = step?.querySelector('.slip')?.getBoundingClientRect().top ?? NaN;
+        return (stage?.getBoundingClientRect().bottom ?? NaN) - top;
+      }, id);
+      const height = slip.bottom - slip.top;
+      expect(covered, `${id} at ${viewport.width}: drawing under the slip that leaves with it`).toBeLessThan(
+        height - viewport.uncovers * viewport.height,
+      );
     }
     const clips = await page
       .locator('.scrolly:not(.taken) .step:last-child .slip')
