@@ -13,11 +13,12 @@ import { openSiteCode } from './build/site-code.mjs';
 /** Heights of a row to write in, in millimetres, from roomy to narrow; a page takes the first that fits. */
 const rows = Array.from({ length: 37 }, (_, i) => 15 - i / 4);
 /** Sizes of letters of a key, in points, from large to small. */
-const letters = [10, 9.5, 9, 8.75, 8.5, 8.25, 8, 7.75, 7.5];
+const letters = [10, 9.5, 9, 8.75, 8.5, 8.25, 8];
 /** The least size of a sheet's letters, and heights of its drawings in millimetres. */
 const leastOfSheets = 8.75;
-const drawings = [96, 84, 72, 62];
-const mostPages = 2;
+const drawings = [96, 84, 72, 62, 58];
+/** Pages that a key may have: two where its letters stay large enough for that, else three. */
+const pagesOfKeys = [2, 3];
 const fonts = ['archivo-400.ttf', 'archivo-600.ttf', 'newsreader-display.ttf'];
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
@@ -78,8 +79,12 @@ async function fillPages(page, path) {
       if (long === -1) return;
     }
   }
+  const over = await page.evaluate((at) => {
+    const side = document.querySelectorAll('.page')[at];
+    return side === undefined ? 0 : ((side.scrollHeight - side.clientHeight) / 96) * 25.4;
+  }, long);
   throw new Error(
-    `${path}: what stands on page ${long + 1} is too long for the paper; shorten that side of the sheet in its lesson`,
+    `${path}: what stands on page ${long + 1} is ${over.toFixed(0)} mm too long for the paper; shorten that side of the sheet in its lesson`,
   );
 }
 
@@ -106,12 +111,15 @@ async function printed(page, { path, html, isForPupils }) {
     await fillPages(page, path);
     return print();
   }
-  for (const size of letters) {
-    await set(page, '--text', `${size}pt`);
-    const pdf = await print();
-    if (pagesOf(pdf) <= mostPages) return pdf;
-  }
-  throw new Error(`${path}: the key is longer than ${mostPages} pages; shorten answers in its lesson`);
+  for (const most of pagesOfKeys)
+    for (const size of letters) {
+      await set(page, '--text', `${size}pt`);
+      const pdf = await print();
+      if (pagesOf(pdf) <= most) return pdf;
+    }
+  throw new Error(
+    `${path}: the key is longer than ${pagesOfKeys.at(-1)} pages; shorten answers in its lesson`,
+  );
 }
 
 try {

@@ -8,7 +8,7 @@ import { lessonPaths, teachPath, type LessonFile } from '../lessons/lesson-paths
 import type { Lesson } from '../lessons/lesson.ts';
 import { lessons } from '../lessons/read-lessons.ts';
 import { cartridgeOf, cartridgeType } from './cartridge/cartridge.ts';
-import { courseFiles, lessonCartridge, type CourseFile } from './cartridge/lesson-cartridge.ts';
+import { courseFilesOf, lessonCartridge } from './cartridge/lesson-cartridge.ts';
 import { lessonDeck } from './deck/lesson-deck.ts';
 import { pptxOf, pptxType } from './deck/pptx.ts';
 import { writtenOn } from './lesson-version.ts';
@@ -16,11 +16,14 @@ import { lessonPlacesCsv } from './links-csv.ts';
 import { giftOf } from './quiz/gift.ts';
 import { kahootOf } from './quiz/kahoot.ts';
 import { docxOf, docxType } from './sheet/docx.ts';
+import { claimsPaper } from './sheet/claims-paper.ts';
 import { lessonKey } from './sheet/lesson-key.ts';
+import { lessonPlan } from './sheet/lesson-plan.ts';
+import { lessonQuiz, lessonQuizAnswers } from './sheet/lesson-quiz.ts';
 import { lessonSheet } from './sheet/lesson-sheet.ts';
 import type { Paper } from './sheet/paper.ts';
 import { printedFile } from './sheet/printed-file.ts';
-import type { PrintedFile } from './sheet/printed-sheets.ts';
+import { hasFile, type PrintedFile } from './sheet/printed-sheets.ts';
 
 interface Maker {
   readonly mediaType: string;
@@ -39,13 +42,21 @@ const pdf = (file: PrintedFile): Maker => ({
 });
 
 const makers = {
+  plan: docx(lessonPlan),
   deck: { mediaType: pptxType, make: (lesson) => pptxOf(lessonDeck(lesson)) },
+  sideA4: pdf('sideA4'),
+  sideLetter: pdf('sideLetter'),
   sheetA4: pdf('sheetA4'),
   sheetLetter: pdf('sheetLetter'),
   sheetDocument: docx(lessonSheet),
+  claimsA4: pdf('claimsA4'),
+  claimsLetter: pdf('claimsLetter'),
+  claimsDocument: docx(claimsPaper),
   keyA4: pdf('keyA4'),
   keyLetter: pdf('keyLetter'),
   keyDocument: docx(lessonKey),
+  quiz: docx(lessonQuiz),
+  quizAnswers: docx(lessonQuizAnswers),
   gift: { mediaType: 'text/plain; charset=utf-8', make: giftOf },
   kahoot: { mediaType: xlsxType, make: kahootOf },
   links: { mediaType: 'text/csv; charset=utf-8', make: lessonPlacesCsv },
@@ -55,11 +66,9 @@ const makers = {
 /** The course of a lesson with the very files that its page offers. */
 async function cartridgeOfLesson(lesson: Lesson): Promise<Uint8Array<ArrayBuffer>> {
   const contents = await Promise.all(
-    courseFiles.map(async (file) => [file, await contentOf(lesson, file)] as const),
+    courseFilesOf(lesson).map(async (file) => [file, await contentOf(lesson, file)] as const),
   );
-  return cartridgeOf(
-    lessonCartridge(lesson, Object.fromEntries(contents) as Record<CourseFile, FileContent>),
-  );
+  return cartridgeOf(lessonCartridge(lesson, new Map(contents)));
 }
 
 /** Each file of a lesson is made once, for its own address and for the zip. */
@@ -71,12 +80,14 @@ function contentOf(lesson: Lesson, file: keyof typeof makers): Promise<FileConte
   return known;
 }
 
-const kinds = Object.keys(makers) as (keyof typeof makers)[];
+/** The files that a lesson has, without the zip. */
+const kindsOf = (lesson: Lesson): readonly (keyof typeof makers)[] =>
+  (Object.keys(makers) as (keyof typeof makers)[]).filter((file) => hasFile(lesson, file));
 
 /** All files of a lesson in one zip, in a folder of the lesson’s name. */
 async function zipOfLesson(lesson: Lesson): Promise<Uint8Array<ArrayBuffer>> {
   const files = await Promise.all(
-    kinds.map(
+    kindsOf(lesson).map(
       async (file) =>
         [lessonPaths(lesson.id).files[file].slice(teachPath.length), await contentOf(lesson, file)] as const,
     ),
@@ -87,7 +98,7 @@ async function zipOfLesson(lesson: Lesson): Promise<Uint8Array<ArrayBuffer>> {
 /** The files of every lesson, as the site offers them. */
 export const teachingFiles = (): SiteFile[] =>
   lessons().flatMap((lesson) => [
-    ...kinds.map((file) => ({
+    ...kindsOf(lesson).map((file) => ({
       path: lessonPaths(lesson.id).files[file],
       mediaType: makers[file].mediaType,
       make: () => contentOf(lesson, file),

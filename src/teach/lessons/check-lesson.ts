@@ -44,6 +44,10 @@ export class LessonCheck {
     return this.#tried(path, () => boundText(written)) ?? { text: written, facts: [] };
   }
 
+  textOrNull(written: string | undefined, path: ValuePath): string | null {
+    return written === undefined ? null : this.text(written, path);
+  }
+
   texts(written: readonly string[], path: ValuePath): string[] {
     return written.map((text, i) => this.text(text, [...path, i]));
   }

@@ -12,6 +12,8 @@ export interface ClaimVerdict {
   /** "Partly supported" */
   readonly verdict: string;
   readonly reason: string;
+  /** Which other verdict can be defended, and when; null for none. */
+  readonly also: string | null;
   /** The page of the claim, where the verdict stands open. */
   readonly place: Place;
 }
@@ -23,7 +25,10 @@ export interface JudgedBlock {
   readonly verdicts: readonly ClaimVerdict[];
 }
 
-function verdictOn({ name, claim: id, reference }: Place): ClaimVerdict {
+function verdictOn(
+  { name, claim: id, reference }: Place,
+  defensible: Readonly<Record<string, string>>,
+): ClaimVerdict {
   if (id === null)
     throw new RangeError(`"${reference}" is no claim to judge; expected verdict/C01 and so on`);
   const { assessment, reasoning } = claim(id);
@@ -31,6 +36,7 @@ function verdictOn({ name, claim: id, reference }: Place): ClaimVerdict {
     says: name,
     verdict: assessmentWords[assessment],
     reason: printed(reasoning),
+    also: defensible[reference] ?? null,
     place: placeNamed(`claim/${id}`),
   };
 }
@@ -38,5 +44,12 @@ function verdictOn({ name, claim: id, reference }: Place): ClaimVerdict {
 /** The blocks of claims on a lesson's sheet with our verdicts; most lessons have none. Throws RangeError for a place without a claim. */
 export const judgedBlocks = ({ sheet }: Lesson): readonly JudgedBlock[] =>
   sheet.flatMap((block) =>
-    block.kind === 'claims' ? [{ title: block.title, verdicts: block.claims.map(verdictOn) }] : [],
+    block.kind === 'claims'
+      ? [
+          {
+            title: block.title,
+            verdicts: block.claims.map((place) => verdictOn(place, block.defensible)),
+          },
+        ]
+      : [],
   );

@@ -54,18 +54,18 @@ export function quizProblems({ quiz, misreadings }: Pick<Lesson, 'quiz' | 'misre
   ];
 }
 
-/** The lines that a slide prints besides its title. */
+/** The lines that a slide prints besides its title, without the meanings of words, which stand there to be looked up. */
 export const slideLines = (
   slide: Slide,
-  { terms, exit }: Pick<Lesson, 'terms' | 'exit'>,
+  { terms, words, exit }: Pick<Lesson, 'terms' | 'words' | 'exit'>,
 ): readonly string[] => [
   ...slide.text,
-  ...(slide.kind === 'words' ? terms.map(({ term }) => term) : []),
+  ...(slide.kind === 'words' ? [...terms.map(({ term }) => term), ...words.map(({ word }) => word)] : []),
   ...(slide.kind === 'exit' ? exit : []),
 ];
 
 /** Problems of the slides of a lesson. */
-export const slideProblems = (lesson: Pick<Lesson, 'slides' | 'terms' | 'exit'>): LimitProblem[] =>
+export const slideProblems = (lesson: Pick<Lesson, 'slides' | 'terms' | 'words' | 'exit'>): LimitProblem[] =>
   lesson.slides.flatMap((slide, i) => {
     const words = slideLines(slide, lesson)
       .join(' ')

@@ -1,14 +1,22 @@
 // Paths of a lesson's pages and files, below the base. Files stand beside the plan, so that one folder holds all of a lesson.
 
-/** Files of a lesson that teachers download, in the order in which its page lists them. */
+/** Files of a lesson that teachers download, in the order in which its page lists them. Claims on paper belong to lessons that judge some. */
 export const lessonFiles = {
+  plan: 'plan.docx',
   deck: 'deck.pptx',
+  sideA4: 'side-1-a4.pdf',
+  sideLetter: 'side-1-letter.pdf',
   sheetA4: 'sheet-a4.pdf',
   sheetLetter: 'sheet-letter.pdf',
   sheetDocument: 'sheet.docx',
+  claimsA4: 'claims-a4.pdf',
+  claimsLetter: 'claims-letter.pdf',
+  claimsDocument: 'claims.docx',
   keyA4: 'key-a4.pdf',
   keyLetter: 'key-letter.pdf',
   keyDocument: 'key.docx',
+  quiz: 'quiz.docx',
+  quizAnswers: 'quiz-answers.docx',
   gift: 'quiz.gift.txt',
   kahoot: 'quiz-kahoot.xlsx',
   links: 'links.csv',

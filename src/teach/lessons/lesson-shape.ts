@@ -37,6 +37,7 @@ const block = {
   title: text,
   task: text,
   place: place.optional(),
+  slip: choice(['yes']).optional(),
 };
 const sheetBlock = z.discriminatedUnion(
   'kind',
@@ -47,7 +48,12 @@ const sheetBlock = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('starters'), ...block, starters: listOf(text), lines: whole }),
     z.strictObject({ kind: z.literal('sentences'), ...block }),
     z.strictObject({ kind: z.literal('questions'), ...block, questions: listOf(text), lines: whole }),
-    z.strictObject({ kind: z.literal('claims'), ...block, claims: listOf(place) }),
+    z.strictObject({
+      kind: z.literal('claims'),
+      ...block,
+      claims: listOf(place),
+      defensible: listOf(z.strictObject({ claim: place, says: text })).optional(),
+    }),
     z.strictObject({
       kind: z.literal('table'),
       ...block,
@@ -73,6 +79,7 @@ export const lessonShape = z.strictObject({
   aims: listOf(text),
   needs: listOf(text),
   terms: listOf(id),
+  words: listOf(z.strictObject({ word: text, says: text })).optional(),
   misreadings: listOf(misreading),
   plans: exactly(
     z.strictObject({
@@ -83,6 +90,8 @@ export const lessonShape = z.strictObject({
           title: text,
           teacher: text,
           pupils: text,
+          support: text.optional(),
+          stretch: text.optional(),
           place: place.optional(),
           places: listOf(place).optional(),
         }),
@@ -98,11 +107,13 @@ export const lessonShape = z.strictObject({
       says: text,
       verdict: choice(sentenceVerdicts),
       missing: text,
+      also: text.optional(),
       place,
       misreading: text.optional(),
     }),
     0,
   ).optional(),
+  judging: text.optional(),
   quiz: listOf(
     z.strictObject({
       ask: text,

@@ -21,6 +21,9 @@ export interface PlanPart {
   readonly title: string;
   readonly teacher: string;
   readonly pupils: string;
+  /** What helps those who are stuck, and what those do who are done; null where the part needs neither. */
+  readonly support: string | null;
+  readonly stretch: string | null;
   /** What is opened, in this order; none where sheet or voice is enough. */
   readonly places: readonly Place[];
 }
@@ -51,6 +54,8 @@ interface BlockHead {
   readonly task: string;
   /** What it belongs to, for its short address and its QR code; null where it belongs to none. */
   readonly place: Place | null;
+  /** Whether it is cut off and handed in: a line to cut along and one for a name stand above it. */
+  readonly isSlip: boolean;
 }
 
 /** A block of the sheet, by what pupils write on. */
@@ -85,6 +90,8 @@ export type SheetBlock = BlockHead &
         /** Claims of the article as a table: the claim, for, against, a verdict to tick, the reason. Each place is a verdict held back. */
         readonly kind: 'claims';
         readonly claims: readonly Place[];
+        /** Verdicts that a key accepts besides ours, and when: by the reference of their place. */
+        readonly defensible: Readonly<Record<string, string>>;
       }
     | {
         /** A table to fill; an empty text is an empty cell. */
@@ -113,15 +120,30 @@ export interface Question {
 
 /** What may be said of a sentence that a newspaper wants to print. */
 export const sentenceVerdicts = ['may be printed', 'needs words', 'wrong base', 'not supported'] as const;
+export type SentenceVerdict = (typeof sentenceVerdicts)[number];
+
+/** What each verdict means, as sheets print it. */
+export const sentenceVerdictSays: Readonly<Record<SentenceVerdict, string>> = {
+  'may be printed': 'it holds as it stands',
+  'needs words': 'it holds once words are added',
+  'wrong base': 'the number counts something else',
+  'not supported': 'no source bears it out',
+};
+
+/** The verdicts that a lesson offers: those alone that are right for one of its sentences. */
+export const verdictsOffered = ({ sentences }: Pick<Lesson, 'sentences'>): readonly SentenceVerdict[] =>
+  sentenceVerdicts.filter((each) => sentences.some(({ verdict }) => verdict === each));
 
 export interface Sentence {
   readonly says: string;
-  readonly verdict: (typeof sentenceVerdicts)[number];
+  readonly verdict: SentenceVerdict;
   /** The missing words, or what is wrong. */
   readonly missing: string;
+  /** What a key accepts as well, and when: "“Not supported”, if May 2025 is named."; null for nothing else. */
+  readonly also: string | null;
   readonly place: Place;
   readonly misreading: Misreading | null;
-  /** The facts that `missing` prints. */
+  /** The facts that `missing` and `also` print. */
   readonly facts: readonly Fact[];
 }
 
@@ -214,12 +236,16 @@ export interface Lesson {
   readonly aims: readonly string[];
   readonly needs: readonly string[];
   readonly terms: readonly TermEntry[];
+  /** Words besides, which the glossary does not have. */
+  readonly words: readonly { readonly word: string; readonly says: string }[];
   readonly misreadings: readonly Misreading[];
   /** The plan of 45 minutes, then that of 20. */
   readonly plans: readonly [Plan, Plan];
   readonly sheet: readonly SheetBlock[];
   readonly questions: readonly Question[];
   readonly sentences: readonly Sentence[];
+  /** The rule by which sentences of one kind are judged alike, for keys; null where there is none. */
+  readonly judging: string | null;
   readonly quiz: readonly QuizItem[];
   readonly controversy: Controversy;
   /** Prompts of the exit slip. */

@@ -3,7 +3,17 @@ import { ContentError } from '../../data/reading/content-error.ts';
 import type { Fact } from '../../data/facts/facts.ts';
 import { LessonCheck } from './check-lesson.ts';
 import { lessonShape, type WrittenLesson } from './lesson-shape.ts';
-import type { FilledRow, Lesson, Misreading, Plan, Question, QuizItem, SheetBlock, Slide } from './lesson.ts';
+import type {
+  FilledRow,
+  Lesson,
+  Misreading,
+  Plan,
+  Question,
+  QuizItem,
+  Sentence,
+  SheetBlock,
+  Slide,
+} from './lesson.ts';
 import { quizProblems, slideProblems } from './lesson-limits.ts';
 import { typedFigures } from './typed-figures.ts';
 import { shapedYaml } from '../../data/reading/yaml-lines.ts';
@@ -44,23 +54,18 @@ function lessonOf(written: WrittenLesson, check: LessonCheck): Lesson {
     aims: check.texts(written.aims, ['aims']),
     needs: check.texts(written.needs, ['needs']),
     terms: check.terms(written.terms, ['terms']),
+    words: (written.words ?? []).map(({ word, says }, i) => ({
+      word,
+      says: check.text(says, ['words', i, 'says']),
+    })),
     misreadings,
     plans: [planOf(written, 0, check), planOf(written, 1, check)],
     sheet: written.sheet.map((block, i) => blockOf(block, ['sheet', i], check, questions)),
     questions,
-    sentences: (written.sentences ?? []).map(({ says, verdict, missing, place, misreading }, i) => {
-      const at = ['sentences', i];
-      const bound = check.bound(missing, [...at, 'missing']);
-      return {
-        says: check.text(says, [...at, 'says']),
-        verdict,
-        missing: bound.text,
-        facts: bound.facts,
-        place: check.answerPlace(place, [...at, 'place'], bound.facts),
-        misreading:
-          misreading === undefined ? null : check.misreading(misreading, [...at, 'misreading'], misreadings),
-      };
-    }),
+    sentences: (written.sentences ?? []).map((each, i) =>
+      sentenceOf(each, ['sentences', i], check, misreadings),
+    ),
+    judging: check.textOrNull(written.judging, ['judging']),
     quiz: written.quiz.map((item, i) => quizItemOf(item, ['quiz', i], check, misreadings)),
     controversy: {
       motion: check.text(controversy.motion, ['controversy', 'motion']),
@@ -95,6 +100,28 @@ function lessonOf(written: WrittenLesson, check: LessonCheck): Lesson {
 
 type Path = readonly PropertyKey[];
 
+function sentenceOf(
+  written: NonNullable<WrittenLesson['sentences']>[number],
+  at: Path,
+  check: LessonCheck,
+  misreadings: readonly Misreading[],
+): Sentence {
+  const { says, verdict, misreading } = written;
+  const missing = check.bound(written.missing, [...at, 'missing']);
+  const also = written.also === undefined ? null : check.bound(written.also, [...at, 'also']);
+  const facts = [...new Set([...missing.facts, ...(also?.facts ?? [])])];
+  return {
+    says: check.text(says, [...at, 'says']),
+    verdict,
+    missing: missing.text,
+    also: also?.text ?? null,
+    facts,
+    place: check.answerPlace(written.place, [...at, 'place'], facts),
+    misreading:
+      misreading === undefined ? null : check.misreading(misreading, [...at, 'misreading'], misreadings),
+  };
+}
+
 function planOf(written: WrittenLesson, nth: 0 | 1, check: LessonCheck): Plan {
   const plan = written.plans[nth] as WrittenLesson['plans'][number];
   const at = ['plans', nth];
@@ -106,7 +133,7 @@ function planOf(written: WrittenLesson, nth: 0 | 1, check: LessonCheck): Plan {
   let from = 0;
   return {
     minutes: plan.minutes,
-    parts: plan.parts.map(({ minutes, title, teacher, pupils, place, places }, i) => {
+    parts: plan.parts.map(({ minutes, title, teacher, pupils, support, stretch, place, places }, i) => {
       const here = [...at, 'parts', i];
       const begins = from;
       from += minutes;
@@ -116,6 +143,8 @@ function planOf(written: WrittenLesson, nth: 0 | 1, check: LessonCheck): Plan {
         title: check.text(title, [...here, 'title']),
         teacher: check.text(teacher, [...here, 'teacher']),
         pupils: check.text(pupils, [...here, 'pupils']),
+        support: check.textOrNull(support, [...here, 'support']),
+        stretch: check.textOrNull(stretch, [...here, 'stretch']),
         places: [
           ...(place === undefined ? [] : [check.place(place, [...here, 'place'])]),
           ...(places ?? []).map((each, n) => check.place(each, [...here, 'places', n])),
@@ -138,6 +167,7 @@ function blockOf(
     title: check.text(written.title, [...at, 'title']),
     task: check.text(written.task, [...at, 'task']),
     place: check.placeOrNull(written.place, [...at, 'place']),
+    isSlip: written.slip !== undefined,
   };
   switch (written.kind) {
     case 'pipe':
@@ -173,6 +203,7 @@ function blockOf(
         kind: written.kind,
         ...head,
         claims: written.claims.map((each, i) => check.place(each, [...at, 'claims', i], ['verdict'])),
+        defensible: defensibleOf(written, at, check),
       };
     case 'table':
       return {
@@ -190,6 +221,23 @@ function blockOf(
         key: written.key === undefined ? null : filledRows(written.rows, written.key, [...at, 'key'], check),
       };
   }
+}
+
+/** What a key accepts besides our verdicts, by the claim, which must be one of the block. */
+function defensibleOf(
+  { claims, defensible = [] }: WrittenLesson['sheet'][number] & { readonly kind: 'claims' },
+  at: Path,
+  check: LessonCheck,
+): Readonly<Record<string, string>> {
+  for (const [i, { claim }] of defensible.entries())
+    if (!claims.includes(claim))
+      check.refuse(
+        [...at, 'defensible', i, 'claim'],
+        `"${claim}" is not judged here; the claims are ${claims.join(', ')}`,
+      );
+  return Object.fromEntries(
+    defensible.map(({ claim, says }, i) => [claim, check.text(says, [...at, 'defensible', i, 'says'])]),
+  );
 }
 
 /** The rows of a table with their empty cells filled: a key has a cell for each of them. */

@@ -20,7 +20,9 @@ const noProse = new Set([
   'lines',
   'misreading',
   'level',
+  'claim',
   'claims',
+  'slip',
   'curriculum',
   'figures_allowed',
 ]);
@@ -31,13 +33,14 @@ const inClass =
   'minutes?|seconds?|pairs?|groups?|pupils?|hands?|students?|people|sheets?|slides?|stops?|lines?|words?|sentences?|questions?|reasons?|points?|sides?|answers?|numbers?|claims?|columns?|rows?|terms?|rounds?|turns?|lessons?|verdicts?';
 /** Words that pass in lessons: "90 seconds", "two short sentences", "half the class", and zero, which a lesson must be able to tell from unknown. */
 const classForms: readonly RegExp[] = [
+  // Before the counts, or “one on claim 20” would lose its claim.
+  /\b(?:slide|minutes?)\s\d+(?:–\d+)?\b|\b(?:part|row|question|claim|sentence)\s[A-Z]?\d+\b/gi,
   new RegExp(
     `\\b(?:${count})(?:\\s(?:or|to|and)\\s(?:${count}))?[\\s-](?:[a-z]+\\s)?(?:${inClass})\\b`,
     'gi',
   ),
   /\bhalf\s(?:of\s)?the\s(?:class|pupils|group)\b/gi,
   /\bzero\b/gi,
-  /\b(?:slide|minutes?)\s\d+(?:–\d+)?\b|\b(?:part|row|question)\s[A-Z]?\d+\b/gi,
 ];
 
 const instead =

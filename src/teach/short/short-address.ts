@@ -1,4 +1,5 @@
-// Short addresses with what each says of itself: title, description and where it leads; a held-back one asks and tells no answer.
+// Short addresses with what each says of itself: title, description and where it leads; a held-back one asks and tells no answer, nor does
+// that of a model, which a class predicts before it sees what the model gives.
 import { assessmentWords } from '../../charts/claims-ledger/words.ts';
 import { chartNamed } from '../../charts/contract/registry.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
@@ -28,6 +29,8 @@ export interface ShortAddress {
   /** The large words of its card; the small line above them. */
   readonly asks: string;
   readonly kicker: string;
+  /** It leads on only when it is asked to: what stands there shows a result at once, and pupils predict first. */
+  readonly waits: boolean;
 }
 
 /** Paths of what belongs to a code, below the base. */
@@ -107,16 +110,14 @@ function wordsOf(place: Place, chapters: readonly ShortChapter[]): Words {
         kicker: `Claim ${number}`,
       };
     }
-    case 'model': {
-      const { text } = textOf(place);
+    case 'model':
       return {
-        title: `${place.name}. ${text.finding}`,
-        description: `A model to turn yourself. ${text.subtitle}.`,
+        title: `${place.name}. Predict first`,
+        description: 'A model to turn yourself. Write down what you expect, then open it and compare.',
         kind: 'A model to turn',
-        asks: text.finding,
-        kicker: place.name,
+        asks: place.name,
+        kicker: 'Predict first',
       };
-    }
     default:
       throw new ContentError(`${place.reference}: places of the kind "${place.kind}" have no short address`);
   }
@@ -126,5 +127,5 @@ function wordsOf(place: Place, chapters: readonly ShortChapter[]): Words {
 export const shortAddresses = (chapters: readonly ShortChapter[]): ShortAddress[] =>
   Object.entries(codes()).map(([code, reference]) => {
     const place = placeNamed(reference);
-    return { code, place, path: shortPath(code), ...wordsOf(place, chapters) };
+    return { code, place, path: shortPath(code), waits: place.kind === 'model', ...wordsOf(place, chapters) };
   });

@@ -1,4 +1,5 @@
-// The pictures of shared short links: a step with its drawing, a claim with how it stands; held back, the question over an empty drawing.
+// The pictures of shared short links: a step with its drawing, a claim with how it stands; held back, the question over an empty drawing,
+// and the same for a model, whose drawing is its result.
 import { readings } from '../../charts/claims-ledger/layout-column.ts';
 import { assessmentWords } from '../../charts/claims-ledger/words.ts';
 import { chartNamed } from '../../charts/contract/registry.ts';
@@ -73,9 +74,10 @@ function standing(id: string): string {
  * The card of a short address, 1200 by 630, as SVG for pngOf.
  * Throws RangeError for words of more than six lines.
  */
-export function shortCard({ place, asks: finding, kicker }: ShortAddress): string {
+export function shortCard({ place, asks: finding, kicker, waits }: ShortAddress): string {
   if (place.claim !== null && !place.held)
     return cardWith({ finding, kicker, drawing: standing(place.claim), width: wide });
+  if (waits) return cardWith({ finding, kicker, drawing: empty.guess, width: wide });
   if (place.kind === 'guess' || place.kind === 'headline' || place.kind === 'verdict')
     return cardWith({ finding, kicker, drawing: empty[place.kind], width: wide });
   if (place.chart === null || place.view === null) throw new RangeError(`${place.reference} has no figure`);

@@ -14,7 +14,7 @@ import { slideLimits, type QuizItem } from '../../../src/teach/lessons/lesson.ts
 import { filledTables, filledInWords } from '../../../src/teach/lessons/filled-tables.ts';
 import { chapterRows, lessons } from '../../../src/teach/lessons/read-lessons.ts';
 import type { Place } from '../../../src/teach/places/place.ts';
-import { filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
+import { baseBuild, filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
 
 const parser = new new Window({ settings: { disableJavaScriptEvaluation: true } }).DOMParser();
 const parsed = new Map<string, Document>();
@@ -66,6 +66,19 @@ it('says that no lesson was tried with a class, how to tell of one that was, and
     expect(text, path).toContain('No lesson has been tried with a class yet');
     expect(text, path).toMatch(/If you teach one, (?:say|tell us) how it went/);
     expect(text, path).toContain('CC BY 4.0');
+  }
+});
+
+it('says on the door that phones can’t follow QR codes to this machine, and says nothing of it at a real address', () => {
+  expect(textOf(plainBuild, 'teach/index.html')).toContain('data-local-address');
+  expect(textOf(baseBuild, 'teach/index.html')).not.toContain('data-local-address');
+});
+
+it('says when questions and quiz have their place, how long they take, and what the course holds', () => {
+  for (const { id } of lessons()) {
+    const text = textAt(lessonPaths(id).page);
+    expect(text, id).toMatch(/Homework, about 10 minutes, after reading Chapter \d+\./);
+    expect(text, id).toContain('it holds the keys too');
   }
 });
 
@@ -136,7 +149,9 @@ describe.each(lessons())('the lesson $id', (lesson) => {
         const says = [...item.querySelectorAll('.quiz-answers > li')].map((each) =>
           words(each.firstChild?.textContent ?? ''),
         );
-        expect(says).toEqual(quizAnswers(lesson.quiz[at] as QuizItem, at).map((each) => words(each.says)));
+        expect(says).toEqual(
+          quizAnswers(lesson.quiz[at] as QuizItem, at, lesson).map((each) => words(each.says)),
+        );
       }
       expect(hrefs(page as Document, '.quiz-paper a').includes(`/${paths.key}`)).toBe(false);
     }

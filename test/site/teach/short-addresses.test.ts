@@ -33,9 +33,13 @@ test('each leads to its place with script and without, and the file of that plac
   const lost: string[] = [];
   for (const { code, place } of all) {
     const html = pageOf(code);
-    const to = decoded(/data-to="([^"]*)"/.exec(html)?.[1] ?? '');
-    expect(to, code).toBe(`/${place.path}`);
-    expect(decoded(/http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1] ?? ''), code).toBe(to);
+    const to = `/${place.path}`;
+    // A model shows its result at once, so that its short address leads on only when it is asked to.
+    const leadsOn = place.kind === 'model' ? '' : to;
+    expect(decoded(/data-to="([^"]*)"/.exec(html)?.[1] ?? ''), code).toBe(leadsOn);
+    expect(decoded(/http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1] ?? ''), code).toBe(
+      leadsOn,
+    );
     expect(decoded(html), code).toContain(`<a href="${to}">Open it</a>`);
     const { pathname, hash } = new URL(to, 'http://127.0.0.1');
     const file = `${pathname.slice(1)}index.html`;
@@ -93,6 +97,19 @@ describe('a held-back place', () => {
       for (const name of ['og:title', 'og:description', 'og:image:alt'])
         expect(meta(pageOf(code), name).replace(/, drawing \d+ of \d+$/, ''), code).not.toMatch(/\d/);
   });
+});
+
+test('the short address of a model says nothing of its result, in page and preview', () => {
+  const models = all.filter(({ place }) => place.kind === 'model');
+  expect(models.length).toBeGreaterThanOrEqual(5);
+  for (const { code, place } of models) {
+    const html = decoded(pageOf(code));
+    const { finding, subtitle } = figureText(chartNamed(place.chart ?? ''), place.view ?? '');
+    for (const secret of [finding, subtitle]) expect(html, code).not.toContain(secret);
+    expect(html, code).toContain('Predict first');
+    for (const name of ['og:title', 'og:description', 'og:image:alt', 'description'])
+      expect(meta(html, name).replace(/\b20\d\d\b/g, ''), code).not.toMatch(/\d/);
+  }
 });
 
 test('the QR codes read as the full addresses', () => {

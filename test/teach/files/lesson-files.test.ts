@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { teachingFiles } from '../../../src/teach/files/lesson-files.ts';
+import { hasFile } from '../../../src/teach/files/sheet/printed-sheets.ts';
 import { lessonFiles, lessonPaths } from '../../../src/teach/lessons/lesson-paths.ts';
 import { lessons } from '../../../src/teach/lessons/read-lessons.ts';
 
@@ -9,11 +10,23 @@ const files = teachingFiles();
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-test('every path of a lesson has its file', () => {
+test('every path of a lesson has its file, and claims on paper where pupils judge some', () => {
   expect(files.map(({ path }) => path).toSorted()).toEqual(
     lessons()
-      .flatMap(({ id }) => Object.values(lessonPaths(id).files))
+      .flatMap((lesson) =>
+        Object.entries(lessonPaths(lesson.id).files).flatMap(([file, path]) =>
+          hasFile(lesson, file) ? [path] : [],
+        ),
+      )
       .toSorted(),
+  );
+  const papers = files.map(({ path }) => path).filter((path) => path.includes('/claims'));
+  const judging = lessons().filter(({ sheet }) => sheet.some(({ kind }) => kind === 'claims'));
+  expect(judging.length).toBeGreaterThan(0);
+  expect(papers).toEqual(
+    judging.flatMap(({ id }) =>
+      ['a4.pdf', 'letter.pdf'].map((end) => `teach/${id}/claims-${end}`).concat(`teach/${id}/claims.docx`),
+    ),
   );
 });
 
@@ -25,10 +38,14 @@ describe.each(lessons().map((lesson) => ({ lesson, id: lesson.id })))('$id', ({ 
 
   test('the zip holds every other file in a folder of its name', async () => {
     const zip = unzipSync(await fileNamed('zip'));
+    const own = Object.entries(lessonFiles).filter(([file]) => hasFile(lesson, file));
     expect(Object.keys(zip).toSorted()).toEqual(
-      [...Object.values(lessonFiles), `${lesson.id}.imscc`].map((name) => `${lesson.id}/${name}`).toSorted(),
+      [...own.map(([, name]) => name), `${lesson.id}.imscc`].map((name) => `${lesson.id}/${name}`).toSorted(),
     );
-    for (const [file, name] of Object.entries(lessonFiles))
+    // What a teacher without a network needs: plan, quiz and answers among them.
+    for (const name of ['plan.docx', 'quiz.docx', 'quiz-answers.docx', 'side-1-a4.pdf'])
+      expect(own.map(([, each]) => each)).toContain(name);
+    for (const [file, name] of own)
       expect(zip[`${lesson.id}/${name}`]).toEqual(await fileNamed(file as keyof typeof lessonFiles));
   });
 

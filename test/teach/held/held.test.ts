@@ -9,6 +9,7 @@ import { bareDrawing } from '../../../src/teach/held/bare-drawing.ts';
 import { bareCells } from '../../../src/teach/held/bare-table.ts';
 import { evidenceAlone } from '../../../src/teach/held/evidence.ts';
 import { heldGuess, heldHeadline, heldVerdict } from '../../../src/teach/held/held-page.ts';
+import { paperTask } from '../../../src/teach/held/paper-task.ts';
 import { unitOf } from '../../../src/teach/held/unit-of.ts';
 import { drawingName } from '../../../src/teach/places/places.ts';
 
@@ -114,4 +115,14 @@ test('the table of a view without its headline leaves out the words that say the
   expect(() => bareCells('weakest-link/operating-now', [['Heavy separation', 'is the narrowest']])).toThrow(
     'the table of weakest-link/operating-now lacks the words “sets the limit”',
   );
+});
+
+test('what a guess asks for on paper needs a pen and no screen', () => {
+  const asked = charts.flatMap(({ guess }) => (guess === undefined ? [] : [guess.task]));
+  expect(asked.length).toBeGreaterThan(1);
+  for (const task of asked) expect(paperTask(task)).not.toMatch(/drag|slider|\bset\b|your hand/i);
+  expect(paperTask('Move the edge in the pipe: drag it, or set slider or number. By weight.')).toBe(
+    'Draw the edge in the pipe. By weight.',
+  );
+  expect(() => paperTask('Tap the drawing.')).toThrow('no words for paper');
 });

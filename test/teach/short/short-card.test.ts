@@ -61,3 +61,19 @@ test('the card of a verdict keeps the verdict back, that of the claim says it', 
   expect(wordsIn(cardOf('c12'))).not.toContain(verdict);
   expect(wordsIn(cardOf('d12'))).toContain(verdict);
 });
+
+test('a model is announced by its name alone: no words of its short address and no card say what it gives', () => {
+  const models = all.filter(({ place }) => place.kind === 'model');
+  expect(models.length).toBeGreaterThanOrEqual(5);
+  for (const short of models) {
+    const { place, title, description, asks, kicker, kind } = short;
+    expect(short.waits, short.code).toBe(true);
+    expect(title, short.code).toBe(`${place.name}. Predict first`);
+    const said = [title, description, asks, kicker, kind, wordsIn(shortCard(short))].join(' ');
+    const { finding, subtitle } = figureText(chartNamed(place.chart ?? ''), place.view ?? '');
+    for (const words of [finding, subtitle, 'sets the limit']) expect(said, short.code).not.toContain(words);
+    // No tonnes, days or per cent: a year in the name of a preset is all.
+    expect(said.replace(/\b20\d\d\b/g, ''), short.code).not.toMatch(/\d/);
+  }
+  for (const { place, waits } of all) expect(waits, place.reference).toBe(place.kind === 'model');
+});

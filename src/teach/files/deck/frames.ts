@@ -43,7 +43,15 @@ export const codeFrame = (layout: Layout): Frame => ({
 });
 
 /** Sizes of letters in points. */
-export const letters = { opening: 46, title: 30, words: 32, beside: 22, address: 18, foot: 12 } as const;
+export const letters = {
+  opening: 46,
+  title: 30,
+  words: 32,
+  beside: 22,
+  address: 18,
+  meaning: 18,
+  foot: 12,
+} as const;
 
 /** A frame of this shape, as large as the room allows, in its middle. */
 export function fitted(room: Frame, shape: { readonly width: number; readonly height: number }): Frame {

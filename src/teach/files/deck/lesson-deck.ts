@@ -2,7 +2,8 @@
 import { siteName } from '../../../data/text/credit.ts';
 import { pngOf } from '../../../export/picture/png.ts';
 import { qrFile } from '../../short/qr.ts';
-import { sentenceVerdicts, type Lesson, type Slide } from '../../lessons/lesson.ts';
+import { verdictsOffered, type Lesson, type Slide } from '../../lessons/lesson.ts';
+import { meanings, type Meaning } from '../../lessons/meanings.ts';
 import type { Place } from '../../places/place.ts';
 import { plain, type Run } from '../office/runs.ts';
 import { lessonCredit, siteAddress, writtenOn } from '../lesson-version.ts';
@@ -52,24 +53,43 @@ function codePicture(place: Place): DeckPicture {
 
 const lines = (texts: readonly string[]): Line[] => texts.map(plain);
 
+/** The names of a word for pupils who read Japanese or Chinese; none for a word of the lesson's own. */
+const namesOf = ({ japanese, chinese }: Meaning, rest: Partial<Run> = {}): Line =>
+  japanese === null || chinese === null
+    ? []
+    : [
+        { text: '  ', ...rest },
+        { text: japanese, language: 'ja', ...rest },
+        { text: ' · ', ...rest },
+        { text: chinese, language: 'zh', ...rest },
+      ];
+
+/** So many words have room on a slide for their names as well. */
+const mostNamed = 6;
+
+/** "Concentrate  精鉱 · 精矿  Ore from which …": a word with its meaning, as small as a last row can read. */
+function meaningLine(meaning: Meaning, _: number, all: readonly Meaning[]): Line {
+  const size = letters.meaning;
+  const names = all.length <= mostNamed ? namesOf(meaning, { size }) : [];
+  return [{ text: meaning.word, strong: true, size }, ...names, { text: `  ${meaning.says}`, size }];
+}
+
+/** The same for the teacher, always with the names. */
+const notedMeaning = (meaning: Meaning): Line => [
+  { text: `${meaning.word}: `, strong: true },
+  { text: meaning.says },
+  ...namesOf(meaning),
+];
+
 /** The words of a slide below its title or beside its picture. */
 function slideLines({ kind, text, place }: Slide, lesson: Lesson): readonly Line[] {
   switch (kind) {
     case 'words':
-      return [
-        ...lines(text),
-        ...lesson.terms.map(({ term, japanese, chinese }): Line => [
-          { text: term, strong: true },
-          { text: '  ' },
-          { text: japanese, language: 'ja' },
-          { text: ' · ' },
-          { text: chinese, language: 'zh' },
-        ]),
-      ];
+      return [...lines(text), ...meanings(lesson).map(meaningLine)];
     case 'verdict':
       return [...(place === null ? [] : [plain(place.name)]), ...lines(text)];
     case 'sentences':
-      return lines([...text, ...sentenceVerdicts]);
+      return lines([...text, ...verdictsOffered(lesson)]);
     case 'exit':
       return lines([...text, ...lesson.exit]);
     default:
@@ -95,11 +115,11 @@ function slideFoot(slide: Slide, lesson: Lesson, hasPicture: boolean): Line {
 
 /** What only the teacher sees: what the lesson says, the words explained, and where the place stands. */
 function slideNotes({ kind, notes, place }: Slide, lesson: Lesson): readonly Line[] {
-  const terms = kind === 'words' ? lesson.terms : [];
+  const words = kind === 'words' ? meanings(lesson) : [];
   const open = place === null ? null : openAddress(place);
   return [
     plain(notes),
-    ...terms.map(({ term, definition }): Line => [{ text: `${term}: `, strong: true }, { text: definition }]),
+    ...words.map(notedMeaning),
     ...(place === null ? [] : [[{ text: 'Place: ' }, asLink(placeAddress(place))]]),
     ...(open === null ? [] : [[{ text: 'The answer stands open at ' }, asLink(open)]]),
   ];

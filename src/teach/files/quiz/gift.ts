@@ -11,10 +11,10 @@ const escaped = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').re
 const answer = ({ says, isRight, feedback, misreading }: QuizAnswer): string =>
   `\t${isRight ? '=' : '~'}${escaped(says)}#${escaped(misreading === null ? feedback : `${feedback} (${misreading})`)}`;
 
-const item = (item: QuizItem, at: number): string =>
+const item = (item: QuizItem, at: number, lesson: Lesson): string =>
   [
     `::${escaped(`Q${at + 1}`)}::${escaped(item.ask)} {`,
-    ...quizAnswers(item, at).map(answer),
+    ...quizAnswers(item, at, lesson).map(answer),
     `\t####${escaped(`See ${placeAddress(item.place)}`)}`,
     '}',
   ].join('\n');
@@ -28,6 +28,6 @@ export const giftOf = (lesson: Lesson): string =>
     '',
     `$CATEGORY: ${siteName}/${lesson.title.replaceAll('/', '//')}`,
     '',
-    lesson.quiz.map(item).join('\n\n'),
+    lesson.quiz.map((each, at) => item(each, at, lesson)).join('\n\n'),
     '',
   ].join('\n');

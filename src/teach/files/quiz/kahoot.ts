@@ -17,7 +17,7 @@ const heads = [
   'Correct answer(s) - choose at least one',
 ];
 
-function questionSheet({ quiz }: Lesson): Sheet {
+function questionSheet(lesson: Lesson): Sheet {
   return {
     name: 'Sheet1',
     widths: [4, 60, 36, 36, 36, 36, 16, 16],
@@ -42,8 +42,8 @@ function questionSheet({ quiz }: Lesson): Sheet {
       blank,
       blank,
       { cells: [null, ...heads], bold: true },
-      ...quiz.map((item, at): SheetRow => {
-        const answers = quizAnswers(item, at);
+      ...lesson.quiz.map((item, at): SheetRow => {
+        const answers = quizAnswers(item, at, lesson);
         const right = answers.findIndex(({ isRight }) => isRight) + 1;
         return { cells: [at + 1, item.ask, ...answers.map(({ says }) => says), seconds, right] };
       }),
@@ -66,7 +66,7 @@ function notesSheet(lesson: Lesson): Sheet {
         bold: true,
       },
       ...lesson.quiz.flatMap((item, at) =>
-        quizAnswers(item, at).map(({ says, isRight, feedback, misreading }, i): SheetRow => ({
+        quizAnswers(item, at, lesson).map(({ says, isRight, feedback, misreading }, i): SheetRow => ({
           cells: [
             i === 0 ? at + 1 : null,
             i === 0 ? item.ask : null,

@@ -41,7 +41,7 @@ const feedback = (id: string, text: string): string =>
   `<itemfeedback ident="${id}"><flow_mat>${material(text)}</flow_mat></itemfeedback>`;
 
 function itemXml(item: QuizItem, at: number, lesson: Lesson): string {
-  const answers = quizAnswers(item, at);
+  const answers = quizAnswers(item, at, lesson);
   const labels = answers.map(
     ({ says }, i) => `<response_label ident="${answerId(i)}">${material(says)}</response_label>`,
   );

@@ -141,6 +141,16 @@ function tableXml(block: PaperBlock & { readonly kind: 'table' }, writing: Docum
   );
 }
 
+/** A line for a name and a date, so many millimetres wide; under a line to cut along where `isCut` is set. */
+export function nameLine(width: number, { isCut = false, breaks = false } = {}): string {
+  const tabs = [width * 0.6, width].map(
+    (at) => `<w:tab w:val="left" w:leader="underscore" w:pos="${twips(at)}"/>`,
+  );
+  const page = breaks ? '<w:pageBreakBefore/>' : '';
+  const edge = isCut ? '<w:pBdr><w:top w:val="dashed" w:sz="6" w:space="12" w:color="000000"/></w:pBdr>' : '';
+  return `<w:p><w:pPr>${page}${edge}<w:tabs>${tabs.join('')}</w:tabs><w:spacing w:before="${isCut ? 360 : 120}" w:after="120"/></w:pPr><w:r><w:t xml:space="preserve">Name </w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">  Date </w:t></w:r><w:r><w:tab/></w:r></w:p>`;
+}
+
 /** A block; `breaks` where a page begins with it. */
 export function blockXml(block: PaperBlock, writing: DocumentWriting, breaks: boolean): string {
   const page = breaks ? '<w:pageBreakBefore/>' : '';
@@ -161,6 +171,10 @@ export function blockXml(block: PaperBlock, writing: DocumentWriting, breaks: bo
           ),
         )
         .join('');
+    case 'name':
+      return nameLine(textWidth, { breaks });
+    case 'cut':
+      return nameLine(textWidth, { isCut: true, breaks });
     case 'lines':
       return emptyLine.repeat(block.count);
     case 'drawing':

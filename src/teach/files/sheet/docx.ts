@@ -5,6 +5,7 @@ import { typed } from '../place-address.ts';
 import {
   blockXml,
   codePicture,
+  nameLine,
   paragraph,
   pictureAtRight,
   textWidth,
@@ -63,17 +64,13 @@ const footerXml = ({ foot }: Paper): string =>
 const codeWidth = 30;
 
 /** The head: kicker with the QR code beside it, title, question, a line for the name, the address to type. */
-function headXml({ kicker, title, question, isForPupils, code }: Paper, writing: DocumentWriting): string {
+function headXml({ kicker, title, question, isNamed, code }: Paper, writing: DocumentWriting): string {
   const image = code === null ? '' : pictureAtRight(codePicture(code.address, codeWidth), writing);
-  const tabs = [90, textWidth - codeWidth - 4].map(
-    (at) => `<w:tab w:val="left" w:leader="underscore" w:pos="${twips(at)}"/>`,
-  );
-  const name = `<w:p><w:pPr><w:tabs>${tabs.join('')}</w:tabs><w:spacing w:before="120" w:after="120"/></w:pPr><w:r><w:t xml:space="preserve">Name </w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">  Date </w:t></w:r><w:r><w:tab/></w:r></w:p>`;
   return [
     paragraph(plain(kicker), writing).replace(/<w:p>/, `<w:p>${image}`),
     paragraph(plain(title), writing, '<w:pStyle w:val="Title"/>'),
     paragraph(plain(question), writing, '<w:pStyle w:val="Subtitle"/>'),
-    ...(isForPupils ? [name] : []),
+    ...(isNamed ? [nameLine(textWidth - codeWidth - 4)] : []),
     ...(code === null
       ? []
       : [

@@ -19,6 +19,12 @@ const table = (
   rows: readonly (readonly Line[])[],
 ): PaperBlock => ({ kind: 'table', columns, widths, rows, toWrite: false });
 
+/** What is accepted besides, after the answer. */
+const accepted = (also: string | null): readonly Run[] =>
+  also === null ? [] : [{ text: ' Also accept ', strong: true }, { text: also }];
+const defended = (also: string | null): readonly Run[] =>
+  also === null ? [] : [{ text: ' Also defensible ', strong: true }, { text: also }];
+
 const questions = ({ questions: all }: Lesson): readonly PaperBlock[] =>
   all.length === 0
     ? []
@@ -35,19 +41,21 @@ const questions = ({ questions: all }: Lesson): readonly PaperBlock[] =>
         ),
       ];
 
-const sentences = ({ sentences: all }: Lesson): readonly PaperBlock[] =>
+const sentences = ({ sentences: all, judging }: Lesson): readonly PaperBlock[] =>
   all.length === 0
     ? []
     : [
         heading('May a newspaper print it?'),
+        ...(judging === null ? [] : [{ kind: 'text', line: plain(judging) } as const]),
         table(
           ['Sentence', 'Verdict, and what is missing', 'Where'],
           [36, 52, 12],
-          all.map(({ says, verdict, missing, place, misreading }, i) => [
+          all.map(({ says, verdict, missing, also, place, misreading }, i) => [
             [{ text: `${i + 1}\u2002`, strong: true }, { text: says }],
             [
               { text: `${verdict}. `, strong: true },
               { text: `${missing}${misreading === null ? '' : ` (${misreading.id})`}` },
+              ...accepted(also),
             ],
             [where(place)],
           ]),
@@ -58,11 +66,11 @@ const claims = (lesson: Lesson): readonly PaperBlock[] =>
   judgedBlocks(lesson).flatMap(({ title, verdicts }) => [
     heading(title),
     table(
-      ['Claim', 'Our verdict, and why', 'Where'],
+      ['Claim', 'The site’s verdict, and why', 'Where'],
       [36, 52, 12],
-      verdicts.map(({ says, verdict, reason, place }) => [
+      verdicts.map(({ says, verdict, reason, also, place }) => [
         plain(says),
-        [{ text: `${verdict}. `, strong: true }, { text: reason }],
+        [{ text: `${verdict}. `, strong: true }, { text: reason }, ...defended(also)],
         [where(place)],
       ]),
     ),
@@ -132,11 +140,16 @@ const quiz = ({ quiz: all, misreadings }: Lesson): readonly PaperBlock[] => [
 const rubric = ({ rubric: { criteria, samples } }: Lesson): readonly PaperBlock[] => [
   heading('Exit slip'),
   table(
-    ['', '1', '2', '3'],
+    ['', '1 point', '2 points', '3 points'],
     [16, 28, 28, 28],
     criteria.map(({ name, levels }) => [[{ text: name, strong: true }], ...levels.map(plain)]),
   ),
-  { kind: 'text', line: plain('A sample answer a level, written by us and by no pupil:') },
+  {
+    kind: 'text',
+    line: plain(
+      `${criteria.length} criteria, ${criteria.length * 3} points at most. A sample answer a level, written by us and by no pupil:`,
+    ),
+  },
   {
     kind: 'list',
     numbered: true,
@@ -150,6 +163,7 @@ export const lessonKey = (lesson: Lesson): Paper => ({
   kicker: `${siteName} · key for the teacher`,
   question: lesson.question,
   isForPupils: false,
+  isNamed: false,
   code: null,
   pages: [
     [

@@ -1,19 +1,28 @@
-// The sheet of a lesson: two pages to write on.
+// The sheet of a lesson: two pages to write on, and its first side alone, which holds no answer of the second.
 import { chartNamed } from '../../../charts/contract/registry.ts';
 import { siteName } from '../../../data/text/credit.ts';
-import { sentenceVerdicts, type Lesson, type SheetBlock } from '../../lessons/lesson.ts';
+import { capital } from '../../../names/capital.ts';
+import { assessmentSays, assessmentWords } from '../../../charts/claims-ledger/words.ts';
+import {
+  sentenceVerdictSays,
+  verdictsOffered,
+  type Lesson,
+  type Sentence,
+  type SheetBlock,
+} from '../../lessons/lesson.ts';
+import { meanings } from '../../lessons/meanings.ts';
 import type { Place } from '../../places/place.ts';
 import { lessonCredit, siteAddress } from '../lesson-version.ts';
-import { plain } from '../office/runs.ts';
+import { plain, type Run } from '../office/runs.ts';
 import { inBlack } from '../pictures/black.ts';
 import { guessTicks } from '../pictures/guess-ticks.ts';
 import { placePicture } from '../pictures/place-picture.ts';
-import { codesBegin, placeAddress, shortAddress, typed } from '../place-address.ts';
+import { codesBegin, placeAddress, placeInTable, shortAddress, typed } from '../place-address.ts';
 import type { Line, Paper, PaperBlock, PaperDrawing } from './paper.ts';
 
 const empty: Line = [];
-/** How a claim may stand, to tick: two a line. */
-const claimVerdicts = '□\u00a0supported □\u00a0partly\n□\u00a0contested □\u00a0too\u00a0early';
+/** How a claim may stand, to tick: one a line. */
+const claimVerdicts = '□\u00a0supported\n□\u00a0partly\n□\u00a0contested\n□\u00a0too\u00a0early';
 
 /** Letters of an address that pupils type from a table, in points. */
 const addressSize = 13;
@@ -26,6 +35,45 @@ function blackDrawing(place: Place): PaperDrawing {
   return { ...picture, drawing: inBlack(picture.drawing) + ticks };
 }
 
+/** "Words first. Needs words: it holds once words are added. …": words, each with its meaning, in one paragraph. */
+const explained = (
+  lead: string,
+  all: readonly { readonly word: string; readonly says: string }[],
+): PaperBlock => ({
+  kind: 'text',
+  line: [
+    { text: `${lead} ` },
+    ...all.flatMap(({ word, says }): Run[] => [{ text: `${word}: `, strong: true }, { text: `${says} ` }]),
+  ],
+});
+
+/** How a claim may stand, with what each verdict means: the same for every claim. */
+export const claimVerdictsExplained = explained(
+  'Verdicts.',
+  Object.entries(assessmentWords).map(([id, word]) => ({
+    word,
+    says: assessmentSays[id as keyof typeof assessmentSays],
+  })),
+);
+
+/** Where the sentences are settled, each place once and in the order of their letters, which is none of the sentences’. */
+function candidates(sentences: readonly Sentence[]): PaperBlock {
+  const places = new Map(sentences.map(({ place }) => [placeInTable(place), placeAddress(place)]));
+  const mixed = [...places].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return {
+    kind: 'text',
+    line: [
+      { text: 'Where, in mixed order: ', strong: true },
+      ...mixed.flatMap(([text, address], i): Run[] => [
+        ...(i === 0 ? [] : [{ text: ' · ' }]),
+        { text, address },
+      ]),
+      { text: '. ' },
+      ...codesBegin,
+    ],
+  };
+}
+
 /** A table to write into. */
 const table = (
   columns: readonly string[],
@@ -33,7 +81,8 @@ const table = (
   rows: readonly (readonly Line[])[],
 ): PaperBlock => ({ kind: 'table', columns, widths, rows, toWrite: true });
 
-function blockBody(block: SheetBlock, { sentences }: Lesson): readonly PaperBlock[] {
+function blockBody(block: SheetBlock, lesson: Lesson): readonly PaperBlock[] {
+  const { sentences } = lesson;
   switch (block.kind) {
     case 'pipe':
     case 'picture':
@@ -55,10 +104,13 @@ function blockBody(block: SheetBlock, { sentences }: Lesson): readonly PaperBloc
       });
     case 'sentences':
       return [
-        {
-          kind: 'text',
-          line: [{ text: 'Verdicts: ', strong: true }, { text: sentenceVerdicts.join(' · ') }],
-        },
+        explained(
+          'Verdicts.',
+          verdictsOffered(lesson).map((word) => ({
+            word: capital(word),
+            says: `${sentenceVerdictSays[word]}.`,
+          })),
+        ),
         table(
           ['Sentence', 'Verdict', 'Missing words', 'Where'],
           [36, 16, 34, 14],
@@ -69,6 +121,7 @@ function blockBody(block: SheetBlock, { sentences }: Lesson): readonly PaperBloc
             empty,
           ]),
         ),
+        candidates(sentences),
       ];
     case 'questions':
       return block.questions.flatMap(({ ask }, i): PaperBlock[] => [
@@ -80,7 +133,7 @@ function blockBody(block: SheetBlock, { sentences }: Lesson): readonly PaperBloc
         { kind: 'text', line: codesBegin },
         table(
           ['Claim, and where both sides stand', 'Scan', 'Verdict', 'Reason'],
-          [28, 10.5, 22, 39.5],
+          [41, 10.5, 14, 34.5],
           block.claims.map((claim) => [
             [
               { text: `${claim.name}\n` },
@@ -106,6 +159,7 @@ function blockBody(block: SheetBlock, { sentences }: Lesson): readonly PaperBloc
 }
 
 const withHead = (block: SheetBlock, lesson: Lesson): readonly PaperBlock[] => [
+  ...(block.isSlip ? [{ kind: 'cut' } as const] : []),
   { kind: 'heading', part: block.part, text: block.title },
   { kind: 'text', line: plain(block.task) },
   ...blockBody(block, lesson),
@@ -121,18 +175,30 @@ function firstHeld({ sheet, plans }: Lesson): Place | undefined {
   return [...onSheet, ...plans[0].parts.flatMap(({ places }) => places)].find(({ held }) => held);
 }
 
-/** The sheet. Throws RangeError for a block whose drawing has no place. */
-export function lessonSheet(lesson: Lesson): Paper {
+/** What stands on a side. A name stands on both, since they are handed out, and in, at different times. */
+const side = (lesson: Lesson, page: 1 | 2): readonly PaperBlock[] => [
+  ...(page === 1 ? [explained('Words first.', meanings(lesson))] : [{ kind: 'name' } as const]),
+  ...lesson.sheet.filter((block) => block.page === page).flatMap((block) => withHead(block, lesson)),
+];
+
+function sheetOf(lesson: Lesson, kind: string, pages: Paper['pages']): Paper {
   const held = firstHeld(lesson);
   return {
     title: lesson.title,
-    kicker: `${siteName} · sheet`,
+    kicker: `${siteName} · ${kind}`,
     question: lesson.question,
     isForPupils: true,
+    isNamed: true,
     code: held === undefined ? null : { address: placeAddress(held), says: 'On a phone' },
-    pages: ([1, 2] as const).map((page) =>
-      lesson.sheet.filter((block) => block.page === page).flatMap((block) => withHead(block, lesson)),
-    ),
+    pages,
     foot: [lessonCredit(lesson), typed(siteAddress())],
   };
 }
+
+/** The sheet. Throws RangeError for a block whose drawing has no place. */
+export const lessonSheet = (lesson: Lesson): Paper =>
+  sheetOf(lesson, 'sheet', [side(lesson, 1), side(lesson, 2)]);
+
+/** Its first side as a paper of its own: it can be given out before the lesson, since what answers it stands on the second. */
+export const lessonFirstSide = (lesson: Lesson): Paper =>
+  sheetOf(lesson, 'sheet, first side', [side(lesson, 1)]);

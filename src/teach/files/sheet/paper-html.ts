@@ -32,6 +32,8 @@ const lineHtml = (line: Line, codes: CodeCount): string =>
     })
     .join('');
 
+const nameHtml = '<div class="name">Name <span></span> Date <span></span></div>';
+
 function blockHtml(block: PaperBlock, codes: CodeCount): string {
   switch (block.kind) {
     case 'heading':
@@ -42,6 +44,10 @@ function blockHtml(block: PaperBlock, codes: CodeCount): string {
       const tag = block.numbered ? 'ol' : 'ul';
       return `<${tag}>${block.lines.map((line) => `<li>${lineHtml(line, codes)}</li>`).join('')}</${tag}>`;
     }
+    case 'name':
+      return nameHtml;
+    case 'cut':
+      return `<div class="cut"></div>${nameHtml}`;
     case 'lines':
       return `<div class="lines">${'<div class="line"></div>'.repeat(block.count)}</div>`;
     case 'drawing': {
@@ -61,8 +67,8 @@ function blockHtml(block: PaperBlock, codes: CodeCount): string {
 const codeLine = ({ address, says }: PaperCode): string =>
   `<p class="phone">${xmlText(says)}: <a href="${xmlText(address)}">${xmlText(typed(address))}</a></p>`;
 
-function headHtml({ title, kicker, question, isForPupils, code }: Paper, codes: CodeCount): string {
-  const name = isForPupils ? '<div class="name">Name <span></span> Date <span></span></div>' : '';
+function headHtml({ title, kicker, question, isNamed, code }: Paper, codes: CodeCount): string {
+  const name = isNamed ? nameHtml : '';
   const words = `<p class="kicker">${xmlText(kicker)}</p><h1>${xmlText(title)}</h1><p class="question">${xmlText(question)}</p>`;
   return `<header><div class="head">${words}${name}${code === null ? '' : codeLine(code)}</div>${code === null ? '' : codeHtml(code.address, codes())}</header>`;
 }

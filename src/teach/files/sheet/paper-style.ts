@@ -41,12 +41,15 @@ p { margin: 0 0 1.5mm }
 header + p { margin-top: 3mm }
 header { display: flex; justify-content: space-between; gap: 6mm; padding-bottom: 2mm; border-bottom: .5mm solid #000 }
 .question { margin: 1.5mm 0 0; font-size: 12pt }
-.name { display: flex; gap: 4mm; margin-top: 5mm }
+.name { display: flex; gap: 4mm; margin-top: 4mm }
 .name span { flex: 1; border-bottom: .25mm solid #000 }
 .name span + span { flex: none; width: 34mm }
+.page > .name { margin-top: 1mm }
+.cut { margin: 4mm 0 0; border-top: .35mm dashed #000 }
+.cut + .name { margin-top: 4mm }
 .head { flex: 1 }
 .code { flex: none; width: 32mm; height: 32mm; margin: -3mm -3.5mm -2mm 0 }
-td .code { display: block; width: 17mm; height: 17mm; margin: -.5mm -1mm }
+td .code { display: block; width: 16mm; height: 16mm; margin: -.5mm -1mm }
 .phone { margin: 2.5mm 0 0 }
 .page { break-after: page }
 .page:last-child { break-after: auto }

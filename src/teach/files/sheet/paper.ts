@@ -16,6 +16,10 @@ export type PaperBlock =
   | { readonly kind: 'heading'; readonly part: string | null; readonly text: string }
   | { readonly kind: 'text'; readonly line: Line }
   | { readonly kind: 'list'; readonly lines: readonly Line[]; readonly numbered: boolean }
+  /** A line for a name and a date. */
+  | { readonly kind: 'name' }
+  /** The line along which what follows is cut off, and a name on what is handed in. */
+  | { readonly kind: 'cut' }
   /** Empty lines to write on. */
   | { readonly kind: 'lines'; readonly count: number }
   | { readonly kind: 'drawing'; readonly drawing: PaperDrawing }
@@ -50,8 +54,10 @@ export interface Paper {
   /** The small line above the title: the site, and what this paper is. */
   readonly kicker: string;
   readonly question: string;
-  /** Whether it begins with a line for a name. */
+  /** Whether its pages are filled as sheets that pupils get, and not run on. */
   readonly isForPupils: boolean;
+  /** Whether it begins with a line for a name. */
+  readonly isNamed: boolean;
   readonly code: PaperCode | null;
   /** Each list begins a page. A last page that is longer goes on. */
   readonly pages: readonly (readonly PaperBlock[])[];

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { lessonFiles } from '../../lessons/lesson-paths.ts';
 import { lessonKey } from './lesson-key.ts';
-import { lessonSheet } from './lesson-sheet.ts';
+import { claimsPaper, claimsToJudge } from './claims-paper.ts';
+import { lessonFirstSide, lessonSheet } from './lesson-sheet.ts';
 import { paperHtml } from './paper-html.ts';
 import type { Paper } from './paper.ts';
 import type { PaperSize } from './paper-style.ts';
@@ -14,8 +15,12 @@ export const sheetHashesFile = `${sheetsFolder}/hashes.json`;
 
 /** The handouts that are printed, by their names among the files of a lesson. */
 export const printedFiles = {
+  sideA4: { paper: lessonFirstSide, size: 'a4' },
+  sideLetter: { paper: lessonFirstSide, size: 'letter' },
   sheetA4: { paper: lessonSheet, size: 'a4' },
   sheetLetter: { paper: lessonSheet, size: 'letter' },
+  claimsA4: { paper: claimsPaper, size: 'a4' },
+  claimsLetter: { paper: claimsPaper, size: 'letter' },
   keyA4: { paper: lessonKey, size: 'a4' },
   keyLetter: { paper: lessonKey, size: 'letter' },
 } as const satisfies Partial<
@@ -32,9 +37,22 @@ export interface SheetSource {
   readonly isForPupils: boolean;
 }
 
+const ofClaims: readonly string[] = [
+  'claimsA4',
+  'claimsLetter',
+  'claimsDocument',
+] satisfies (keyof typeof lessonFiles)[];
+/** Whether a lesson has a file: claims on paper only where pupils judge some. */
+export const hasFile = (lesson: Pick<Lesson, 'sheet'>, file: string): boolean =>
+  !ofClaims.includes(file) || claimsToJudge(lesson).length > 0;
+
+/** The handouts of a lesson that are printed. */
+export const printedFilesOf = (lesson: Pick<Lesson, 'sheet'>): readonly PrintedFile[] =>
+  (Object.keys(printedFiles) as PrintedFile[]).filter((file) => hasFile(lesson, file));
+
 /** The pages of a lesson's handouts. */
 export const sheetSources = (lesson: Lesson): readonly SheetSource[] =>
-  (Object.keys(printedFiles) as PrintedFile[]).map((file) => {
+  printedFilesOf(lesson).map((file) => {
     const { paper, size } = printedFiles[file];
     const made = paper(lesson);
     const html = paperHtml(made, size);

@@ -17,17 +17,33 @@ const groups: readonly {
   readonly pages?: readonly { readonly page: 'quiz' | 'quizAnswers'; readonly name: string }[];
 }[] = [
   {
+    name: 'Plan on paper',
+    says: 'to print or to change',
+    files: [{ file: 'plan', name: 'Word' }],
+  },
+  {
     name: 'Slides',
     says: 'to change, with notes',
     files: [{ file: 'deck', name: 'PowerPoint' }],
   },
   {
     name: 'Sheet',
-    says: 'two pages to write on',
+    says: 'two pages to write on; the first side alone to hand out first',
     files: [
+      { file: 'sideA4', name: 'First side, A4' },
+      { file: 'sideLetter', name: 'First side, Letter' },
       { file: 'sheetA4', name: 'PDF, A4' },
       { file: 'sheetLetter', name: 'PDF, Letter' },
       { file: 'sheetDocument', name: 'Word' },
+    ],
+  },
+  {
+    name: 'Claims',
+    says: 'with the evidence and without our verdicts, for a class without a network',
+    files: [
+      { file: 'claimsA4', name: 'PDF, A4' },
+      { file: 'claimsLetter', name: 'PDF, Letter' },
+      { file: 'claimsDocument', name: 'Word' },
     ],
   },
   {
@@ -47,17 +63,23 @@ const groups: readonly {
       { page: 'quizAnswers', name: 'With answers' },
     ],
     files: [
+      { file: 'quiz', name: 'Word' },
+      { file: 'quizAnswers', name: 'Word, with answers' },
       { file: 'gift', name: 'Moodle (GIFT)' },
       { file: 'kahoot', name: 'Kahoot (XLSX)' },
     ],
   },
   {
     name: 'Course',
-    says: 'quiz, sheet and links for a learning system',
+    says: 'quiz, sheet and links for a learning system; it holds the keys too, in a folder to hide from pupils',
     files: [{ file: 'cartridge', name: 'Common Cartridge' }],
   },
   { name: 'Links', says: 'every address of the lesson', files: [{ file: 'links', name: 'CSV' }] },
-  { name: 'All of it', says: 'in one file, for a disk', files: [{ file: 'zip', name: 'ZIP' }] },
+  {
+    name: 'All of it',
+    says: 'plan, slides, sheets, keys and quiz in one file, for a disk',
+    files: [{ file: 'zip', name: 'ZIP' }],
+  },
 ];
 
 export interface FileGroup {

@@ -3,11 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { XmlElement } from '@rgrove/parse-xml';
 import { cartridgeOf } from '../../../../src/teach/files/cartridge/cartridge.ts';
 import type { Cartridge, Resource } from '../../../../src/teach/files/cartridge/manifest.ts';
+import { assessmentWords } from '../../../../src/charts/claims-ledger/words.ts';
+import { claim } from '../../../../src/data/facts/claim.ts';
+import { printed } from '../../../../src/names/typography.ts';
+import { courseFilesOf } from '../../../../src/teach/files/cartridge/lesson-cartridge.ts';
 import { teachingFiles } from '../../../../src/teach/files/lesson-files.ts';
 import { lessonPlaces } from '../../../../src/teach/files/lesson-places.ts';
 import { placeAddress } from '../../../../src/teach/files/place-address.ts';
 import { lessonPaths } from '../../../../src/teach/lessons/lesson-paths.ts';
 import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
+import { pageWords } from '../sheet/printed-words.ts';
 import { elements as elementsOf, named, partsOf, textOf, xmlPart } from '../sample.ts';
 
 const children = (element: XmlElement | undefined): XmlElement[] =>
@@ -111,7 +116,7 @@ describe.each(lessons().map((lesson) => ({ lesson, id: lesson.id })))('the cours
 
   test('its sheets and keys are those that the page offers, and it stays under a megabyte', () => {
     const own = [...parts].filter(([path]) => path.startsWith('files/'));
-    expect(own).toHaveLength(6);
+    expect(own).toHaveLength(courseFilesOf(lesson).length);
     for (const [path, content] of own)
       expect(content).toEqual(made.get(`teach/${lesson.id}/${path.slice('files/'.length)}`));
     expect(bytes.length).toBeLessThan(1_000_000);
@@ -150,6 +155,77 @@ describe.each(lessons().map((lesson) => ({ lesson, id: lesson.id })))('the cours
       'link-key',
       'link-plan',
     ]);
+  });
+
+  /** The resources of a folder of the course: their ids, and their files. */
+  const inFolder = (id: string): { readonly id: string; readonly path: string }[] => {
+    const folder = named(manifest, 'item').find(({ attributes }) => attributes['identifier'] === id);
+    const paths = new Map(
+      named(manifest, 'resource').map((resource) => [
+        resource.attributes['identifier'] ?? '',
+        childNamed(resource, 'file')?.attributes['href'] ?? '',
+      ]),
+    );
+    return attribute(named(elementsOf(folder as XmlElement), 'item'), 'identifierref').map((each) => ({
+      id: each,
+      path: paths.get(each) ?? '',
+    }));
+  };
+
+  test('the first folder has its title in two parts', () => {
+    const folder = named(manifest, 'item').find(({ attributes }) => attributes['identifier'] === 'class');
+    const title = textOf(childNamed(folder, 'title') as XmlElement);
+    expect(title).toMatch(/^.+[:?!] First, with answers held back$/);
+  });
+
+  test('the first folder leads to places alone that hold their answer back, and holds neither quiz nor second side', () => {
+    const first = inFolder('class');
+    expect(first.map(({ id }) => id)).toContain('file-side-1-a4-pdf');
+    for (const { id, path } of first) {
+      expect(path, id).toMatch(/^(?:links\/|files\/(?:side-1|claims)-)/);
+      if (!path.startsWith('links/')) continue;
+      const [address = ''] = attribute(named(xmlPart(parts, path), 'url'), 'href');
+      const place = lessonPlaces(lesson).find((each) => placeAddress(each) === address);
+      expect(place?.held, `${id}: ${address}`).toBe(true);
+    }
+    const later = inFolder('afterwards').map(({ id }) => id);
+    for (const id of ['quiz', 'file-sheet-a4-pdf', 'file-sheet-letter-pdf']) expect(later).toContain(id);
+  });
+
+  test('no paper of the first folder holds an answer', () => {
+    const letters = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+    const filled = lesson.sheet.flatMap((block) =>
+      block.kind === 'table' ? (block.key ?? []).map((row, i) => ({ row, asked: block.rows[i] ?? [] })) : [],
+    );
+    const claims = lesson.sheet.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+    /** What is asked stands on paper itself, and a year or a word of it is no answer. */
+    const secrets = [
+      ...filled.flatMap(({ row, asked }) => row.cells.filter((cell) => !asked.includes(cell))),
+      ...filled.flatMap(({ row }) => row.facts.map(({ text }) => text.replace(/^[a-z ]+(?=\d)/, ''))),
+      ...lesson.questions.map(({ answer }) => answer),
+      ...lesson.sentences.flatMap(({ says, missing }) => [says, missing]),
+      ...lesson.quiz.flatMap(({ right, why }) => [right, why]),
+      ...lesson.controversy.for.map(({ says }) => says),
+      ...claims.flatMap(({ claim: id }) => {
+        const { assessment, reasoning, note } = claim(id ?? '');
+        return [
+          `${assessmentWords[assessment]}. ${printed(reasoning)}`,
+          printed(reasoning),
+          printed(note ?? ''),
+        ];
+      }),
+    ].filter((secret) => secret.length > 2 && !/^(?:\d{4}|no year)$/i.test(secret));
+    expect(secrets.length).toBeGreaterThan(20);
+    const papers = inFolder('class').filter(({ path }) => path.startsWith('files/'));
+    expect(papers.length).toBeGreaterThanOrEqual(2);
+    for (const { path } of papers) {
+      const words = letters(pageWords(parts.get(path) ?? new Uint8Array()).join(''));
+      expect(words.length, path).toBeGreaterThan(300);
+      expect(
+        secrets.filter((secret) => words.includes(letters(secret))),
+        path,
+      ).toEqual([]);
+    }
   });
 
   test('the quiz is an exam of the profile, its elements in their order', () => {

@@ -5,6 +5,7 @@ import { giftOf } from '../../../../src/teach/files/quiz/gift.ts';
 import { kahootOf } from '../../../../src/teach/files/quiz/kahoot.ts';
 import { quizAnswers } from '../../../../src/teach/files/quiz/quiz-order.ts';
 import type { Lesson } from '../../../../src/teach/lessons/lesson.ts';
+import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
 import { sheetsOf } from '../../../export/sheets.ts';
 import { sampleLesson } from '../sample.ts';
 
@@ -66,9 +67,21 @@ describe('GIFT', () => {
 describe('the right answer', () => {
   test('stands in each of the four places equally often', () => {
     const places = Array.from({ length: 8 }, (_, at) =>
-      quizAnswers(first, at).findIndex(({ isRight }) => isRight),
+      quizAnswers(first, at, lesson).findIndex(({ isRight }) => isRight),
     );
     expect(places.toSorted()).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+  });
+
+  test('follows another order in each lesson, so that the letters of one quiz are no key to another', () => {
+    const letters = lessons().map((each) =>
+      each.quiz.map((item, at) => quizAnswers(item, at, each).findIndex(({ isRight }) => isRight)),
+    );
+    for (const [i, own] of letters.entries())
+      for (const other of letters.slice(0, i)) {
+        // No better than by chance: at most half of the first items share a letter.
+        const shared = own.filter((letter, at) => at < other.length && letter === other[at]).length;
+        expect(shared).toBeLessThanOrEqual(Math.min(own.length, other.length) / 2);
+      }
   });
 });
 

@@ -4,9 +4,15 @@ import { assessmentWords } from '../../../../src/charts/claims-ledger/words.ts';
 import { claim } from '../../../../src/data/facts/claim.ts';
 import { printed } from '../../../../src/names/typography.ts';
 import { docxOf } from '../../../../src/teach/files/sheet/docx.ts';
+import { leftOut } from '../../../../src/teach/held/evidence.ts';
+import { quizAnswers } from '../../../../src/teach/files/quiz/quiz-order.ts';
+import { verdictsOffered } from '../../../../src/teach/lessons/lesson.ts';
 import { placeAddress, shortAddress } from '../../../../src/teach/files/place-address.ts';
+import { claimsPaper, claimsToJudge } from '../../../../src/teach/files/sheet/claims-paper.ts';
 import { lessonKey } from '../../../../src/teach/files/sheet/lesson-key.ts';
-import { lessonSheet } from '../../../../src/teach/files/sheet/lesson-sheet.ts';
+import { lessonPlan } from '../../../../src/teach/files/sheet/lesson-plan.ts';
+import { lessonQuiz, lessonQuizAnswers } from '../../../../src/teach/files/sheet/lesson-quiz.ts';
+import { lessonFirstSide, lessonSheet } from '../../../../src/teach/files/sheet/lesson-sheet.ts';
 import type { Paper } from '../../../../src/teach/files/sheet/paper.ts';
 import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
 import { elements, named, packageFaults, partsOf, sampleLesson, textOf, xmlPart } from '../sample.ts';
@@ -15,8 +21,21 @@ const facts = { author: 'The Strategic Valve', date: '2026-10-09' };
 const all = [sampleLesson(), ...lessons()];
 const papers: readonly [string, Paper][] = all.flatMap((lesson): [string, Paper][] => [
   [`sheet of ${lesson.id}`, lessonSheet(lesson)],
+  [`first side of ${lesson.id}`, lessonFirstSide(lesson)],
   [`key of ${lesson.id}`, lessonKey(lesson)],
+  [`plan of ${lesson.id}`, lessonPlan(lesson)],
+  [`quiz of ${lesson.id}`, lessonQuiz(lesson)],
+  [`answers of ${lesson.id}`, lessonQuizAnswers(lesson)],
+  ...(claimsToJudge(lesson).length === 0
+    ? []
+    : [[`claims of ${lesson.id}`, claimsPaper(lesson)] as [string, Paper]]),
 ]);
+
+/** All words of a handout. */
+const wordsOf = (paper: Paper): string =>
+  named(xmlPart(partsOf(docxOf(paper, facts)), 'word/document.xml'), 'w:t')
+    .map(textOf)
+    .join('');
 
 describe.each(papers)('the %s', (_, paper) => {
   const parts = partsOf(docxOf(paper, facts));
@@ -67,13 +86,11 @@ describe.each(papers)('the %s', (_, paper) => {
 
 test('a key holds every question, sentence and right answer with its place', () => {
   for (const lesson of all) {
-    const words = named(xmlPart(partsOf(docxOf(lessonKey(lesson), facts)), 'word/document.xml'), 'w:t')
-      .map(textOf)
-      .join('');
+    const words = wordsOf(lessonKey(lesson));
     for (const { ask, answer } of lesson.questions)
       for (const text of [ask, answer]) expect(words).toContain(text);
-    for (const { says, missing } of lesson.sentences)
-      for (const text of [says, missing]) expect(words).toContain(text);
+    for (const { says, missing, also } of lesson.sentences)
+      for (const text of [says, missing, also ?? '']) expect(words).toContain(text);
     for (const { ask, right, why } of lesson.quiz)
       for (const text of [ask, right, why]) expect(words).toContain(text);
     for (const { says } of [...lesson.controversy.for, ...lesson.controversy.against])
@@ -83,6 +100,9 @@ test('a key holds every question, sentence and right answer with its place', () 
         const { assessment, reasoning } = claim(id ?? '');
         expect(words).toContain(`${assessmentWords[assessment]}. ${printed(reasoning)}`);
       }
+    for (const block of lesson.sheet)
+      for (const says of block.kind === 'claims' ? Object.values(block.defensible) : [])
+        expect(words).toContain(`Also defensible ${says}`);
   }
 });
 
@@ -122,4 +142,76 @@ test('the foot of a sheet names the site alone, that of a key the page of the le
 
 test('the same handout gives the same bytes', () => {
   expect(docxOf(lessonSheet(sampleLesson()), facts)).toEqual(docxOf(lessonSheet(sampleLesson()), facts));
+});
+
+test('claims on paper have words, evidence, attribution and how each source was read, and neither verdict, reason nor note', () => {
+  const judging = all.filter((lesson) => claimsToJudge(lesson).length > 0);
+  expect(judging.length).toBeGreaterThan(0);
+  for (const lesson of judging) {
+    const paper = claimsPaper(lesson);
+    expect(paper.pages).toHaveLength(claimsToJudge(lesson).length);
+    for (const [i, { claim: id }] of claimsToJudge(lesson).entries()) {
+      const row = claim(id ?? '');
+      const words = wordsOf({ ...paper, pages: [paper.pages[i] ?? []] });
+      expect(words).toContain(printed(row.quote));
+      expect(words.replaceAll('\u00a0', ' ')).toContain(
+        'Rare Earth Exchanges, 7 January 2026, no author named',
+      );
+      expect(words.match(/Text read\.|Read in a copy\.|Read second-hand\.|Headline only\./g)).toHaveLength(
+        row.source_ids_for.length + (row.source_ids_against?.length ?? 0),
+      );
+      for (const secret of [row.reasoning, row.note, ...leftOut])
+        if (secret !== null) expect(words, id ?? '').not.toContain(printed(secret));
+      // Every verdict is explained, in the same words on each page, and none stands apart.
+      for (const word of Object.values(assessmentWords))
+        expect(words.split(`${word}: `), id ?? '').toHaveLength(2);
+    }
+  }
+  expect(() => claimsPaper({ ...sampleLesson(), sheet: [] })).toThrow('lets pupils judge no claims');
+});
+
+test('a quiz on paper holds no feedback, its answers all, in the order of the quiz programs', () => {
+  for (const lesson of all) {
+    const [bare, told] = [wordsOf(lessonQuiz(lesson)), wordsOf(lessonQuizAnswers(lesson))];
+    for (const [at, item] of lesson.quiz.entries()) {
+      for (const secret of [item.why, ...item.wrong.map(({ feedback }) => feedback)]) {
+        expect(bare).not.toContain(secret);
+        expect(told).toContain(secret);
+      }
+      const says = quizAnswers(item, at, lesson).map((answer, i) => `${'ABCD'[i]}\u2002${answer.says}`);
+      expect(bare).toContain(says.join(''));
+    }
+    expect(bare).not.toContain('Right.');
+    expect(told.match(/ Right\./g)).toHaveLength(lesson.quiz.length);
+  }
+});
+
+test('a plan on paper has every part, its minutes and its places, and no answer', () => {
+  for (const lesson of all) {
+    const words = wordsOf(lessonPlan(lesson));
+    for (const { parts } of lesson.plans)
+      for (const { from, to, title, teacher, pupils, places } of parts) {
+        expect(words).toContain(`${from}–${to}${title}`);
+        for (const text of [teacher, pupils, ...places.map(shortAddress)]) expect(words).toContain(text);
+      }
+    for (const { answer } of lesson.questions) expect(words).not.toContain(answer);
+    for (const { missing } of lesson.sentences) if (missing.length > 12) expect(words).not.toContain(missing);
+  }
+});
+
+test('under the sentences of a sheet stand their places, in another order, and what each verdict that is offered means', () => {
+  for (const lesson of lessons()) {
+    const [, second = []] = lessonSheet(lesson).pages;
+    const texts = second.flatMap((block) => (block.kind === 'text' ? [block.line] : []));
+    const where = texts.find(([first]) => first?.text.startsWith('Where, in mixed order')) ?? [];
+    const offered = where.flatMap(({ text, address }) => (address === undefined ? [] : [text]));
+    const right = [...new Set(lesson.sentences.map(({ place }) => shortAddress(place)))];
+    expect(offered.slice(0, right.length).toSorted(), lesson.id).toEqual(right.toSorted());
+    expect(offered.slice(0, right.length), lesson.id).not.toEqual(right);
+    const explained = texts.find(([first]) => first?.text.startsWith('Verdicts.')) ?? [];
+    const strong = explained.flatMap(({ text, strong: is }) => (is === true ? [text] : []));
+    expect(strong).toEqual(
+      verdictsOffered(lesson).map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}: `),
+    );
+  }
 });

@@ -7,11 +7,12 @@ import { lessonSheet } from '../../../../src/teach/files/sheet/lesson-sheet.ts';
 import { withAddress } from '../../../../src/teach/files/sheet/pdf-address.ts';
 import { withoutTraces } from '../../../../src/teach/files/sheet/pdf-traces.ts';
 import { printedFile } from '../../../../src/teach/files/sheet/printed-file.ts';
+import { claimsToJudge } from '../../../../src/teach/files/sheet/claims-paper.ts';
 import {
+  printedFilesOf,
   sheetHashesFile,
   sheetsFolder,
   sheetSources,
-  type PrintedFile,
 } from '../../../../src/teach/files/sheet/printed-sheets.ts';
 import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
 import { linksIn, pageWords, scannedCodes } from './printed-words.ts';
@@ -27,24 +28,27 @@ test('every sheet and key was printed from its page of today', () => {
 });
 
 const handouts = lessons().flatMap((lesson) =>
-  (['sheetA4', 'sheetLetter', 'keyA4', 'keyLetter'] as const satisfies readonly PrintedFile[]).map(
-    (file) => ({
-      lesson,
-      file,
-      id: lesson.id,
-      isSheet: file.startsWith('sheet'),
-    }),
-  ),
+  printedFilesOf(lesson).map((file) => ({
+    lesson,
+    file,
+    id: lesson.id,
+    /** Sides of the sheet that it holds; none for keys and claims. */
+    sides: file.startsWith('sheet') ? [1, 2] : file.startsWith('side') ? [1] : [],
+    isKey: file.startsWith('key'),
+    isClaims: file.startsWith('claims'),
+  })),
 );
 
-describe.each(handouts)('$file of $id', ({ lesson, file, isSheet }) => {
+describe.each(handouts)('$file of $id', ({ lesson, file, sides, isKey, isClaims }) => {
+  const isSheet = sides.length > 0;
   const pdf = printedFile(lesson, file);
   const text = Buffer.from(pdf).toString('latin1');
   const pages = pageWords(pdf);
   const words = pages.join(' ');
 
-  test('it has two pages at most, tags, and less than 300 kB', () => {
-    expect(pages.length).toBeLessThanOrEqual(2);
+  test('a sheet has two pages, its first side one, a key three at most and each claim one, with tags, and less than 300 kB', () => {
+    if (isKey) expect(pages.length).toBeLessThanOrEqual(3);
+    else expect(pages).toHaveLength(isClaims ? claimsToJudge(lesson).length : sides.length);
     expect(text).toContain('/Marked true');
     expect(text).toContain('/StructTreeRoot');
     expect(text).toContain('/Lang (en-GB)');
@@ -60,8 +64,10 @@ describe.each(handouts)('$file of $id', ({ lesson, file, isSheet }) => {
   test('its words can be found, with version, evidence, licence and address at the foot', () => {
     // What is wrapped stands in several runs, so single words are looked for.
     const asked = isSheet
-      ? lesson.sheet.map(({ title, task }) => `${title} ${task}`)
-      : lesson.questions.map(({ ask, answer }) => `${ask} ${answer}`);
+      ? lesson.sheet.filter(({ page }) => sides.includes(page)).map(({ title, task }) => `${title} ${task}`)
+      : isClaims
+        ? claimsToJudge(lesson).map(({ name }) => name)
+        : lesson.questions.map(({ ask, answer }) => `${ask} ${answer}`);
     const found = new Set(words.split(/\s+/));
     for (const word of asked.join(' ').split(/\s+/)) expect(found, word).toContain(word);
     for (const page of pages) {
@@ -69,7 +75,7 @@ describe.each(handouts)('$file of $id', ({ lesson, file, isSheet }) => {
         /The Strategic Valve, version [0-9a-f]{6}, evidence to 9 October 2026, CC BY 4\.0/,
       );
       // The page of a lesson leads to its answers, so that only keys name it.
-      if (isSheet) {
+      if (!isKey) {
         expect(page).toContain('example.org/');
         expect(page).not.toContain('example.org/teach/');
       } else expect(page).toContain(`example.org/teach/${lesson.id}/`);
@@ -92,8 +98,9 @@ describe.each(handouts)('$file of $id', ({ lesson, file, isSheet }) => {
     expect(text).toContain(`/Size ${places.length + 1}\n`);
   });
 
-  if (isSheet)
+  if (!isKey)
     test('its QR codes read as the addresses that stand beside them, and it has none without one', () => {
+      if (isClaims) return expect(scannedCodes(pdf)).toEqual([]);
       const { code } = lessonSheet(lesson);
       const claims = lesson.sheet.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
       expect(scannedCodes(pdf)).toEqual([
@@ -103,6 +110,21 @@ describe.each(handouts)('$file of $id', ({ lesson, file, isSheet }) => {
       if (code !== null) expect(pages[0]).toContain(code.address.replace('https://', ''));
       for (const claim of claims) expect(words).toContain(shortAddress(claim));
     });
+});
+
+test('a name stands on both sides of a sheet and on its slip, under a line to cut along', () => {
+  for (const lesson of lessons()) {
+    const { isNamed, pages } = lessonSheet(lesson);
+    expect(isNamed).toBe(true);
+    const [, second = []] = pages;
+    expect(second[0]?.kind).toBe('name');
+    const slip = lesson.sheet.find(({ isSlip }) => isSlip);
+    expect(slip?.page, lesson.id).toBe(2);
+    const cut = second.findIndex(({ kind }) => kind === 'cut');
+    expect(second[cut + 1]).toMatchObject({ kind: 'heading', part: slip?.part });
+  }
+  const pdf = printedFile(lessons()[0] as (typeof handouts)[number]['lesson'], 'sheetA4');
+  expect(pageWords(pdf).map((words) => words.match(/Name/g)?.length)).toEqual([1, 2]);
 });
 
 test('a long address of a project on a host of many takes the place of the short one', () => {

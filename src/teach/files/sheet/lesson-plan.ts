@@ -1,0 +1,70 @@
+// The plan of a lesson as a document: who does what in which minute, and what is opened. For a teacher without a network, and to be changed.
+import { siteName } from '../../../data/text/credit.ts';
+import { placeWords } from '../../lessons/page/place-words.ts';
+import type { Lesson, Plan, PlanPart } from '../../lessons/lesson.ts';
+import { lessonAddress, lessonCredit } from '../lesson-version.ts';
+import { plain, type Run } from '../office/runs.ts';
+import { placeAddress, shortAddress, typed } from '../place-address.ts';
+import type { Line, Paper, PaperBlock } from './paper.ts';
+
+const heading = (text: string): PaperBlock => ({ kind: 'heading', part: null, text });
+const list = (texts: readonly string[], numbered = false): PaperBlock => ({
+  kind: 'list',
+  numbered,
+  lines: texts.map(plain),
+});
+
+const remark = (lead: string, says: string | null): readonly Run[] =>
+  says === null ? [] : [{ text: `\n${lead}: `, strong: true }, { text: says }];
+
+const opened = ({ places }: PlanPart): Line =>
+  places.flatMap((place, i): Run[] => [
+    { text: `${i === 0 ? '' : '\n'}${placeWords(place)}: ` },
+    { text: shortAddress(place), address: placeAddress(place) },
+  ]);
+
+const partRow = (part: PlanPart): readonly Line[] => [
+  [{ text: `${part.from}–${part.to}`, strong: true }],
+  [
+    { text: `${part.title}\n`, strong: true },
+    { text: part.teacher },
+    ...remark('Support', part.support),
+    ...remark('Stretch', part.stretch),
+  ],
+  plain(part.pupils),
+  opened(part),
+];
+
+const planTable = ({ parts }: Plan): PaperBlock => ({
+  kind: 'table',
+  columns: ['Minute', 'You', 'Pupils', 'Open'],
+  widths: [9, 42, 27, 22],
+  rows: parts.map(partRow),
+  toWrite: false,
+});
+
+/** The plan. */
+export const lessonPlan = (lesson: Lesson): Paper => ({
+  title: `Plan: ${lesson.title}`,
+  kicker: `${siteName} · plan for the teacher`,
+  question: lesson.question,
+  isForPupils: false,
+  isNamed: false,
+  code: null,
+  pages: [
+    [
+      heading('Aims'),
+      list(lesson.aims),
+      heading('You need'),
+      list(lesson.needs),
+      ...lesson.plans.flatMap((plan) => [heading(`${plan.minutes} minutes`), planTable(plan)]),
+      heading('Argue, swap, agree'),
+      { kind: 'text', line: [{ text: lesson.controversy.motion, strong: true }] },
+      list(lesson.controversy.steps, true),
+      { kind: 'text', line: [{ text: 'The rule. ', strong: true }, { text: lesson.controversy.rule }] },
+      heading('Homework'),
+      list([lesson.homework.text, ...lesson.questions.map(({ ask }) => ask)]),
+    ],
+  ],
+  foot: [lessonCredit(lesson), typed(lessonAddress(lesson))],
+});

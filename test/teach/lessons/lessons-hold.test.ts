@@ -1,0 +1,123 @@
+// What lessons promise of each other: motions in the same words, verdicts that are right for something, slips that are read as they are asked,
+// one name for one thing, and a model that gives what a key says.
+import { describe, expect, it } from 'vitest';
+import { modelNamed } from '../../../src/charts/contract/registry.ts';
+import { modelResult } from '../../../src/outline/prose/model-result.ts';
+import { lessonDeck } from '../../../src/teach/files/deck/lesson-deck.ts';
+import { footFrame, frames, letters } from '../../../src/teach/files/deck/frames.ts';
+import { verdictsOffered, type Lesson } from '../../../src/teach/lessons/lesson.ts';
+import { meanings } from '../../../src/teach/lessons/meanings.ts';
+import { lessons } from '../../../src/teach/lessons/read-lessons.ts';
+
+const named = (id: string): Lesson => {
+  const lesson = lessons().find((each) => each.id === id);
+  if (lesson === undefined) throw new Error(`no lesson ${id}`);
+  return lesson;
+};
+/** All words that a class or its teacher reads of a lesson. */
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(wordsOf)
+      : [];
+
+describe.each(lessons())('$id', (lesson) => {
+  it('argues on a slide what its plan argues, word for word', () => {
+    const plain = (text: string) => text.replace(/\.$/, '');
+    const slides = lesson.slides.flatMap(({ title, text }) => [title, ...text]).map(plain);
+    expect(slides).toContain(plain(lesson.controversy.motion));
+  });
+
+  it('has a sentence that may be printed, and offers no verdict that is right for none', () => {
+    const right = new Set(lesson.sentences.map(({ verdict }) => verdict));
+    expect(right).toContain('may be printed');
+    expect(right.size).toBeGreaterThan(1);
+    expect(verdictsOffered(lesson).toSorted()).toEqual([...right].toSorted());
+  });
+
+  it('hands out its sheet and ends with its slip in both plans', () => {
+    for (const { parts, minutes } of lesson.plans) {
+      expect(parts.at(-1)?.title, String(minutes)).toBe('Exit slip');
+      const told = parts.map(({ teacher }) => teacher).join(' ');
+      expect(told, String(minutes)).toMatch(/hand out the first side/i);
+      expect(told, String(minutes)).toMatch(/hand out the second side/i);
+    }
+  });
+
+  it('says on its slip by which criteria it is read, each of the rubric', () => {
+    const slip = lesson.sheet.find(({ isSlip }) => isSlip);
+    for (const { name } of lesson.rubric.criteria) expect(slip?.task).toContain(name);
+  });
+
+  it('says of each word what it means on a slide, in letters and lines that have room', () => {
+    const at = lesson.slides.findIndex(({ kind }) => kind === 'words');
+    const slide = lessonDeck(lesson).slides[at];
+    const lines = slide?.lines.map((line) => line.map(({ text }) => text).join('')) ?? [];
+    for (const { word, says } of meanings(lesson)) {
+      expect(says.length).toBeGreaterThan(30);
+      expect(
+        lines.some((line) => line.startsWith(word) && line.endsWith(says)),
+        word,
+      ).toBe(true);
+    }
+    // A letter is about half as wide as it is high; a line takes a fifth more than its letters, and half a line stands between words.
+    const { words } = frames.words;
+    const across = (words?.width ?? 0) / (0.5 * letters.meaning);
+    const high = lines.reduce((sum, line) => sum + Math.ceil(line.length / across) + 0.4, 0);
+    expect(high * 1.25 * letters.meaning).toBeLessThanOrEqual(footFrame.y - (words?.y ?? 0));
+  });
+});
+
+it('calls a thing as the figure and its guess do', () => {
+  for (const lesson of lessons())
+    for (const words of wordsOf({ ...lesson, sheet: lesson.sheet, terms: [] }))
+      expect(words, lesson.id).not.toMatch(
+        /\bthe energy agency|magnet metals|dashed lengths?|\bour reason\b|at which hand/i,
+      );
+});
+
+it('names the claims on paper, and no chapter, for a class without a network that is to judge', () => {
+  for (const lesson of lessons().filter(({ sheet }) => sheet.some(({ kind }) => kind === 'claims'))) {
+    const without = lesson.needs.filter((need) => need.includes('without a network'));
+    expect(without).toHaveLength(1);
+    expect(without[0]).toContain('the claims on paper');
+    expect(without[0]).not.toMatch(/chapter \d+ (?:saved )?as one file/i);
+  }
+});
+
+it('judges sentences with “no” and “only” by one rule, and the rule is in each key that has such sentences', () => {
+  const having = lessons().filter(({ sentences }) =>
+    sentences.some(({ says }) => /^(?:No|Only)\b/.test(says)),
+  );
+  expect(having.length).toBeGreaterThan(1);
+  expect(new Set(having.map(({ judging }) => judging)).size).toBe(1);
+  expect(having[0]?.judging).not.toBeNull();
+  for (const { sentences } of having)
+    for (const { says, also } of sentences.filter((each) => /^(?:No|Only)\b/.test(each.says)))
+      expect(also, says).not.toBeNull();
+});
+
+describe('one-plant', () => {
+  const table = named('one-plant').sheet.find((block) => block.kind === 'table');
+  const rows = table?.kind === 'table' ? (table.key ?? []) : [];
+  const [, one] = rows.map(({ cells }) => cells.at(-1) ?? '');
+  const plants = (modelNamed('weakest-link').lists?.['plants'] ?? [])
+    .filter(({ title }) => title === 'Heavy separation')
+    .flatMap(({ items }) => items.filter(({ promised }) => promised));
+  const given = (plant: string, of: string) =>
+    modelResult({ model: 'weakest-link', view: 'magnet-plants-alone', of, state: `plants=${plant}` });
+
+  it('says what each heavy plant would give, and that heavy separation limits all of them', () => {
+    expect(plants).toHaveLength(6);
+    for (const { id, name } of plants) {
+      expect(one, name).toContain(given(id, 'passes').text);
+      expect(given(id, 'limit').value, name).toBe('separation_heavy');
+    }
+    expect(one?.match(/\d[\d,]* with /g)).toHaveLength(plants.length);
+  });
+
+  it('says of which year each row of the model is', () => {
+    for (const { cells } of rows) expect(cells.at(-1)).toMatch(/\b20\d\d\b/);
+  });
+});
