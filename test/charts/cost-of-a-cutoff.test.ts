@@ -408,7 +408,7 @@ it('the findings say what the rows say', () => {
   const houses = new Set(alone.map(({ author }) => author)).size;
   expect(houses).toBe(3);
   expect(new Set(alone.map(({ scenario }) => scenario)).size).toBeGreaterThanOrEqual(houses);
-  expect(finding('side-by-side')).toMatch(/^Three houses .* each assumed a different cut$/);
+  expect(finding('side-by-side')).toMatch(/^Three institutes .* each assumed a different cut$/);
   expect(finding('scaled-from-2010')).toContain(
     `Three months of curbs would cost Japan ${effect('nri-3m')} `,
   );

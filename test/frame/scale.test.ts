@@ -32,20 +32,22 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // Words inside a drawing, in the drawing's units.
   'not-found.css': ['.dead-end text { font: 600 15px var(--label) }'],
+  'bleed.css': ["[data-key='key'] { font-size: 8.5px }"],
   'chapter.css': ['.note b { font-size: 1em }'],
   // Marks grow with the letters that they follow.
   'known.css': [
     '.bare { padding-inline: 0.55em }',
     '.bare { margin-inline: -0.5em }',
-    '.claim { padding-inline: 1em 0.15em }',
-    '.claim { margin-right: -0.15em }',
-    '.claim > span { font-size: 0.72em }',
+    '.claim { padding-inline: 0.35em 0.1em }',
+    '.claim > span { padding-inline: 0.25em }',
+    '.claim > span { font: 600 0.68em / 1.2 var(--label) }',
     '.slip .claim > i:first-child { font-size: 0.72em }',
-    '.marks-key .claim { padding-left: 1.3em }',
     '.marks-key .known { margin-right: 0.6em }',
   ],
   // Room under the last slip is counted in the screen that its figure has to stand in.
   'scroll.css': [
+    "[data-way='scroll'] .scrolly:not(.taken) { padding-bottom: var(--lets-go) }",
+    '> .steps { margin-bottom: calc(-1 * var(--lets-go)) }',
     "[data-way='scroll'] .step:last-child { margin-bottom: max(0px, var(--room-of-last, 36svh) - var(--slip, 36svh)) }",
   ],
   // On a projector the letters of a claim are as large as the window lets them be, and their spaces with them.

@@ -131,7 +131,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     'side-by-side': {
       label: 'Side by side',
-      finding: `${capital(countWord(houses))} houses priced a loss of Chinese rare earths, and ${anotherCut}`,
+      finding: `${capital(countWord(houses))} institutes priced a loss of Chinese rare earths, and ${anotherCut}`,
       subtitle: subtitleOf('side-by-side'),
     },
     'scaled-from-2010': {

@@ -22,7 +22,7 @@ export const guessFields = ({ promised }: Gap): readonly GuessField[] => [
     least: 0,
     most: promised.high,
     step: 1,
-    start: Math.round(promised.high / 200) * 100,
+    start: Math.round(promised.high / 1000) * 500,
   },
 ];
 

@@ -66,8 +66,8 @@ function plantLong(due: PlantDue): string {
 }
 
 const stepShort: Readonly<Record<StepId, string>> = {
-  'minamitorishima-mining-test': 'Seabed mud, a trial',
-  'minamitorishima-profitability-report': 'Does the mud pay?',
+  'minamitorishima-mining-test': 'Rare earth mud: trial',
+  'minamitorishima-profitability-report': 'Rare earth mud: report',
 };
 const stepLong = ({ test, before }: Rows): Readonly<Record<StepId, string>> => ({
   'minamitorishima-mining-test': `Minamitorishima: trial lift of ${tonnes(test.t_per_day)} of seabed mud a day. No grade or tonnage of the mud lifted in ${monthName(before.as_of)} was found`,
