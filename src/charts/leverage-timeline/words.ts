@@ -255,7 +255,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     },
     'dispute-2010': {
       label: label('dispute-2010'),
-      finding: `Japan’s rare earth imports of late ${dispute.year} fit a halt, and also a quota cut for all`,
+      finding: `Japan’s rare earth imports of late ${dispute.year} look like a halt, and like a quota cut for all`,
       ...keyed(
         `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports)`,
         'Years: a mean month. Dashed: reported, or no figure',

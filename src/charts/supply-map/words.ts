@@ -67,7 +67,12 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
     kalgoorlie: { own: ['Kalgoorlie cracks the ore'], narrow: [] },
     carbonate: { own: ['no tonnes known'], narrow: ['no tonnes known'] },
     kuantan: {
-      own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', `year to ${said.kuantan.period}`],
+      own: [
+        'Kuantan, Malaysia',
+        tonnes(said.kuantan.tonnes),
+        'of NdPr oxide,',
+        `year to ${said.kuantan.period}`,
+      ],
       narrow: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of`, 'light oxide'],
       all: ['Kuantan', tonnes(said.kuantan.tonnes)],
       narrowAll: ['Kuantan'],
@@ -108,10 +113,10 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
       narrowAll: ['a test'],
     },
     lacq: {
-      own: ['Lacq, France', `${tonnes(said.lacq.tonnes)} a year of`, 'dysprosium and', 'terbium promised'],
-      all: ['Lacq, France', `${tonnes(said.lacq.tonnes)} promised`],
-      narrow: ['Lacq, France', tonnes(said.lacq.tonnes), 'a year promised'],
-      narrowAll: ['Lacq'],
+      own: ['Caremag, France', `${tonnes(said.lacq.tonnes)} a year of`, 'dysprosium and', 'terbium promised'],
+      all: ['Caremag, France', `${tonnes(said.lacq.tonnes)} promised`],
+      narrow: ['Caremag, France', tonnes(said.lacq.tonnes), 'a year promised'],
+      narrowAll: ['Caremag'],
     },
     'lacq-way': { own: ['to Japan'], narrow: ['to Japan'], all: ['to Japan'] },
     states: {

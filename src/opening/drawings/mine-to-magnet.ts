@@ -1,4 +1,5 @@
 // Chapter 3: the pipe cut open, with what each stage holds. Whose the tanks and the magnets are its reader is asked first, so they are blank.
+import { textWidth } from '../../charts/look/text-width.ts';
 import { block } from '../kit/block.ts';
 import { beyond, flange, inlet, pipe } from '../kit/pipe.ts';
 import { cutWalls, hundred, unfilled, type Held, type Room } from '../kit/section.ts';
@@ -31,6 +32,10 @@ const roomOf = (i: number): Room => {
   return { x: from + 7, y: opened.top + 4, width: to - from - 14, height: opened.bore - 8 };
 };
 
+/** What is asked, as far as there is room for it in one line to the edge of the sheet. */
+const askedAt = (x: number, asked: readonly [string, string]): string =>
+  x + textWidth(asked.join(' '), 17) < sheets.desk.width ? asked.join(' ') : asked[0];
+
 function desk(record: Rows): string {
   const words = chainWords(record);
   const [first] = ends.desk;
@@ -58,7 +63,7 @@ function desk(record: Rows): string {
               bold: true,
               hue: 'china',
             })
-          : letters(room.x - 3, opened.top - 39, words.asked, { hue: 'ink-2' }))
+          : letters(room.x - 3, opened.top - 39, askedAt(room.x, words.asked), { hue: 'ink-2' }))
       );
     })
     .join('');
@@ -109,7 +114,7 @@ function phone(record: Rows): string {
               bold: true,
               hue: 'china',
             })
-          : letters(x + wide + 24, middle + 14, words.asked, { size: 15, hue: 'ink-2' }))
+          : lines(x + wide + 24, middle + 14, words.asked, { size: 15, hue: 'ink-2' }))
       );
     })
     .join('');

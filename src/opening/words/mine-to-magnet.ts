@@ -19,7 +19,7 @@ export const chainWords = ({ mine, heavyYear }: Rows) =>
     stage: (stage: Stage): string => names[stage],
     mineShare: `${comparatorWords(mine.comparator)}${percent(mine.share_pct)}`,
     /** The chapter asks its reader for these shares before it says them. */
-    asked: 'China’s share?',
+    asked: ['China’s share?', 'Guess below'],
     unfilled: 'Dashed: no share was found',
     others: 'everyone else',
     china: 'China',
