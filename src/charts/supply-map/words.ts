@@ -214,7 +214,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 }
 
 export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<View>)[] => [
-  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: it draws the outer edge of the countries on the way and that of the two tinted ones, as Natural Earth has them, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
+  'Coasts: Natural Earth, public domain, simplified. The map takes no side on borders. It draws the outer edge of the countries on the way and of the two tinted ones, no claims at sea, no disputed lines, and Taiwan on the neutral ground.',
   'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. Places: GeoNames; © OpenStreetMap contributors.',
   {
     views: ['all', 'promises'],
@@ -253,9 +253,9 @@ export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<Vi
 
 const flowWords = ({ flows, said, firm }: Rows) => ({
   china: `China dug ${tonnes(said.mines.tonnes)} of rare earth oxide in ${said.mines.period} and took in what Myanmar dug, ${tonnes(flows.myanmar.tonnes)}, both estimates. In ${flows.china.period} it sold Japan ${tonnes(flows.china.tonnes)} of the ${tonnes(said.bought.tonnes)} of magnets of metal that Japan bought.`,
-  lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of ${firm.what} oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in the year to ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} of ${firm.what} a year firm for Japan, to ${firm.until}.`,
+  lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of ${firm.what} oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in the year to ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} of ${firm.what} firm for Japan each year to ${firm.until}.`,
   loop: `In ${flows.back.period} Japan sent the Philippines ${tonnes(flows.back.tonnes)} of magnets of metal and bought ${tonnes(flows.philippines.tonnes)} there, and ${tonnes(flows.vietnam.tonnes)} in Vietnam.`,
-  promises: `Promised to Japan: ${tonnes(said.lacq.tonnes)} of dysprosium and terbium a year from Lacq in France, half of what the plant is to make. On trial: magnet works in Texas, fed by California, which made ${tonnes(said.states.tonnes)} of oxide in ${said.states.period}. A test: mud from the sea floor off Minamitorishima.`,
+  promises: `Promised to Japan: ${tonnes(said.lacq.tonnes)} of dysprosium and terbium a year from Caremag in France, half of what the plant is to make. On trial: magnet works in Texas, fed by California, which made ${tonnes(said.states.tonnes)} of oxide in ${said.states.period}. A test: mud from the sea floor off Minamitorishima.`,
 });
 
 export function describe(rows: Rows, view: View): string {
