@@ -358,7 +358,7 @@ describe('what the words say', () => {
   it('the map says that it takes no side on borders, and where its coasts and points come from', () => {
     const limits = chart.limits.map(({ text }) => text).join(' ');
     expect(limits).toMatch(/takes no side on borders/);
-    expect(limits).toMatch(/Taiwan stands on the neutral ground/);
+    expect(limits).toMatch(/Taiwan on the neutral ground/);
     expect(limits).toMatch(/Natural Earth/);
     expect(limits).toMatch(/GeoNames; © OpenStreetMap contributors/);
   });
@@ -563,5 +563,5 @@ it('says of tonnes which year they are of, and of the contract what it makes fir
   const [contract] = lines.filter(({ way }) => way === 'Kuantan to Japan');
   expect(contract?.note).toMatch(/^Firm 5,000 t of NdPr a year to 2038.*75% of heavy oxides offered.*\. /);
   for (const view of ['all', 'lynas-main'])
-    expect(chart.describe(view)).toContain('5,000\u00a0t of NdPr a year firm for Japan, to 2038');
+    expect(chart.describe(view)).toContain('5,000\u00a0t of NdPr firm for Japan each year to 2038');
 });
