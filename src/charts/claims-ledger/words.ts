@@ -27,6 +27,13 @@ export const assessmentSays: Readonly<Record<Assessment, string>> = {
   too_early: 'It speaks of what is still to come, and the record so far can’t settle it.',
 };
 
+/** The four verdicts in their order, each with its word and what it says. */
+export const assessmentsExplained = (Object.keys(assessmentWords) as Assessment[]).map((id) => ({
+  id,
+  word: assessmentWords[id],
+  says: assessmentSays[id],
+}));
+
 type RestsOn = Claim['rests_on'];
 
 /** What one claim rests on, after its verdict: how many sources, and of what kind. */

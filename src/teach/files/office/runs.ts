@@ -20,6 +20,10 @@ export const languageTags = { en: 'en-GB', ja: 'ja-JP', zh: 'zh-CN' } as const;
 /** A text as one run. */
 export const plain = (text: string): readonly Run[] => [{ text }];
 
+/** A remark after a text, with its strong lead; nothing where there is none to make. */
+export const remark = (lead: string, text: string | null): readonly Run[] =>
+  text === null ? [] : [{ text: lead, strong: true }, { text }];
+
 /** The pieces of a run, each with the tag of its language. */
 export const inLanguages = (run: Run): readonly { readonly text: string; readonly tag: string }[] =>
   run.language === undefined

@@ -17,7 +17,7 @@ import { lessonCredit, siteAddress } from '../lesson-version.ts';
 import { plain, type Run } from '../office/runs.ts';
 import { placeAddress, typed } from '../place-address.ts';
 import { claimVerdictsExplained } from './lesson-sheet.ts';
-import type { Line, Paper, PaperBlock } from './paper.ts';
+import { heading, type Line, type Paper, type PaperBlock } from './paper.ts';
 
 /** Letters of sources, in points. */
 const small = 8.5;
@@ -60,7 +60,7 @@ function claimPage(place: Place): readonly PaperBlock[] {
   if (place.claim === null) throw new RangeError(`"${place.reference}" is no claim to judge`);
   const row = claim(place.claim);
   return [
-    { kind: 'heading', part: null, text: place.name },
+    heading(place.name),
     { kind: 'text', line: [{ text: printed(`“${row.quote}”`), size: 13 }] },
     { kind: 'text', line: attribution(row) },
     {

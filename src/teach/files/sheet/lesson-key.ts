@@ -5,25 +5,18 @@ import { filledTables } from '../../lessons/filled-tables.ts';
 import type { Lesson, Point, QuizItem } from '../../lessons/lesson.ts';
 import type { Place } from '../../places/place.ts';
 import { lessonAddress, lessonCredit } from '../lesson-version.ts';
-import { plain, type Run } from '../office/runs.ts';
+import { plain, remark, type Run } from '../office/runs.ts';
 import { codesBegin, placeAddress, placeInTable, typed } from '../place-address.ts';
-import type { Line, Paper, PaperBlock } from './paper.ts';
+import { heading, type Line, type Paper, type PaperBlock } from './paper.ts';
 
 /** Where something stands, in as few letters as a table has room for. */
 const where = (place: Place): Run => ({ text: placeInTable(place), address: placeAddress(place) });
-const heading = (text: string): PaperBlock => ({ kind: 'heading', part: null, text });
 
 const table = (
   columns: readonly string[],
   widths: readonly number[],
   rows: readonly (readonly Line[])[],
 ): PaperBlock => ({ kind: 'table', columns, widths, rows, toWrite: false });
-
-/** What is accepted besides, after the answer. */
-const accepted = (also: string | null): readonly Run[] =>
-  also === null ? [] : [{ text: ' Also accept ', strong: true }, { text: also }];
-const defended = (also: string | null): readonly Run[] =>
-  also === null ? [] : [{ text: ' Also defensible ', strong: true }, { text: also }];
 
 const questions = ({ questions: all }: Lesson): readonly PaperBlock[] =>
   all.length === 0
@@ -55,7 +48,7 @@ const sentences = ({ sentences: all, judging }: Lesson): readonly PaperBlock[] =
             [
               { text: `${verdict}. `, strong: true },
               { text: `${missing}${misreading === null ? '' : ` (${misreading.id})`}` },
-              ...accepted(also),
+              ...remark(' Also accept ', also),
             ],
             [where(place)],
           ]),
@@ -70,7 +63,7 @@ const claims = (lesson: Lesson): readonly PaperBlock[] =>
       [36, 52, 12],
       verdicts.map(({ says, verdict, reason, also, place }) => [
         plain(says),
-        [{ text: `${verdict}. `, strong: true }, { text: reason }, ...defended(also)],
+        [{ text: `${verdict}. `, strong: true }, { text: reason }, ...remark(' Also defensible ', also)],
         [where(place)],
       ]),
     ),

@@ -3,19 +3,15 @@ import { siteName } from '../../../data/text/credit.ts';
 import { placeWords } from '../../lessons/page/place-words.ts';
 import type { Lesson, Plan, PlanPart } from '../../lessons/lesson.ts';
 import { lessonAddress, lessonCredit } from '../lesson-version.ts';
-import { plain, type Run } from '../office/runs.ts';
+import { plain, remark, type Run } from '../office/runs.ts';
 import { placeAddress, shortAddress, typed } from '../place-address.ts';
-import type { Line, Paper, PaperBlock } from './paper.ts';
+import { heading, type Line, type Paper, type PaperBlock } from './paper.ts';
 
-const heading = (text: string): PaperBlock => ({ kind: 'heading', part: null, text });
 const list = (texts: readonly string[], numbered = false): PaperBlock => ({
   kind: 'list',
   numbered,
   lines: texts.map(plain),
 });
-
-const remark = (lead: string, says: string | null): readonly Run[] =>
-  says === null ? [] : [{ text: `\n${lead}: `, strong: true }, { text: says }];
 
 const opened = ({ places }: PlanPart): Line =>
   places.flatMap((place, i): Run[] => [
@@ -28,8 +24,8 @@ const partRow = (part: PlanPart): readonly Line[] => [
   [
     { text: `${part.title}\n`, strong: true },
     { text: part.teacher },
-    ...remark('Support', part.support),
-    ...remark('Stretch', part.stretch),
+    ...remark('\nSupport: ', part.support),
+    ...remark('\nStretch: ', part.stretch),
   ],
   plain(part.pupils),
   opened(part),

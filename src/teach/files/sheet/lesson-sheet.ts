@@ -2,7 +2,7 @@
 import { chartNamed } from '../../../charts/contract/registry.ts';
 import { siteName } from '../../../data/text/credit.ts';
 import { capital } from '../../../names/capital.ts';
-import { assessmentSays, assessmentWords } from '../../../charts/claims-ledger/words.ts';
+import { assessmentsExplained } from '../../../charts/claims-ledger/words.ts';
 import {
   sentenceVerdictSays,
   verdictsOffered,
@@ -48,13 +48,7 @@ const explained = (
 });
 
 /** How a claim may stand, with what each verdict means: the same for every claim. */
-export const claimVerdictsExplained = explained(
-  'Verdicts.',
-  Object.entries(assessmentWords).map(([id, word]) => ({
-    word,
-    says: assessmentSays[id as keyof typeof assessmentSays],
-  })),
-);
+export const claimVerdictsExplained = explained('Verdicts.', assessmentsExplained);
 
 /** Where the sentences are settled, each place once and in the order of their letters, which is none of the sentences’. */
 function candidates(sentences: readonly Sentence[]): PaperBlock {

@@ -33,6 +33,9 @@ export type PaperBlock =
       readonly toWrite: boolean;
     };
 
+/** A heading without the letter of a part. */
+export const heading = (text: string): PaperBlock => ({ kind: 'heading', part: null, text });
+
 /** What pupils open on their phones: named on paper by a QR code and an address to type. */
 export interface PaperCode {
   /** In full. */

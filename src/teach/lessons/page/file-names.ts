@@ -8,6 +8,13 @@ export interface NamedFile {
   readonly name: string;
 }
 
+/** A paper as it is printed on both sizes, and to change. */
+const inThreeForms = (a4: LessonFile, letter: LessonFile, document: LessonFile): readonly NamedFile[] => [
+  { file: a4, name: 'PDF, A4' },
+  { file: letter, name: 'PDF, Letter' },
+  { file: document, name: 'Word' },
+];
+
 /** Groups in the order in which a teacher needs them. */
 const groups: readonly {
   readonly name: string;
@@ -32,28 +39,18 @@ const groups: readonly {
     files: [
       { file: 'sideA4', name: 'First side, A4' },
       { file: 'sideLetter', name: 'First side, Letter' },
-      { file: 'sheetA4', name: 'PDF, A4' },
-      { file: 'sheetLetter', name: 'PDF, Letter' },
-      { file: 'sheetDocument', name: 'Word' },
+      ...inThreeForms('sheetA4', 'sheetLetter', 'sheetDocument'),
     ],
   },
   {
     name: 'Claims',
     says: 'with the evidence and without our verdicts, for a class without a network',
-    files: [
-      { file: 'claimsA4', name: 'PDF, A4' },
-      { file: 'claimsLetter', name: 'PDF, Letter' },
-      { file: 'claimsDocument', name: 'Word' },
-    ],
+    files: inThreeForms('claimsA4', 'claimsLetter', 'claimsDocument'),
   },
   {
     name: 'Key',
     says: 'with all answers',
-    files: [
-      { file: 'keyA4', name: 'PDF, A4' },
-      { file: 'keyLetter', name: 'PDF, Letter' },
-      { file: 'keyDocument', name: 'Word' },
-    ],
+    files: inThreeForms('keyA4', 'keyLetter', 'keyDocument'),
   },
   {
     name: 'Quiz',
