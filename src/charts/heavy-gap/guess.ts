@@ -14,7 +14,7 @@ import { dimension, saying } from './layout.ts';
 import type { Gap } from './rows.ts';
 import { compared, guessField, labels } from './words.ts';
 
-/** One field: from nothing to all that is promised, starting in the middle. */
+/** One field: from nothing to all that is promised, starting at the round number nearest to the middle. */
 export const guessFields = ({ promised }: Gap): readonly GuessField[] => [
   {
     id: 'made',
