@@ -1,4 +1,4 @@
-// The estimates of a cutoff: each its own shaft at its row's depth, none joined; estimates look estimated; a house without a figure has no mark.
+// The estimates of a cutoff: each its own shaft at its row's depth, none joined; estimates look estimated; an institute without a figure has no mark.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
@@ -276,7 +276,7 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.runIf(size === 'narrow')(
-    'houses and lengths stand under the floor of their shaft, within the ground, and where another goes on there, in the shaft itself',
+    'institutes and lengths stand under the floor of their shaft, within the ground, and where another goes on there, in the shaft itself',
     () => {
       for (const view of costOfACutoffChart.views) {
         const drawn = scene(view);
@@ -405,9 +405,9 @@ it('the findings say what the rows say', () => {
   const finding = (view: string) => costOfACutoffChart.words[view]?.finding;
   // Lengths, depths and kinds of GDP differ, so their ends make no range.
   const alone = rows('gdp_effect').filter(({ estimate_id }) => estimate_id !== 'dir-all-1y');
-  const houses = new Set(alone.map(({ author }) => author)).size;
-  expect(houses).toBe(3);
-  expect(new Set(alone.map(({ scenario }) => scenario)).size).toBeGreaterThanOrEqual(houses);
+  const institutes = new Set(alone.map(({ author }) => author)).size;
+  expect(institutes).toBe(3);
+  expect(new Set(alone.map(({ scenario }) => scenario)).size).toBeGreaterThanOrEqual(institutes);
   expect(finding('side-by-side')).toMatch(/^Three institutes .* each assumed a different cut$/);
   expect(finding('scaled-from-2010')).toContain(
     `Three months of curbs would cost Japan ${effect('nri-3m')} `,
@@ -417,7 +417,7 @@ it('the findings say what the rows say', () => {
   expect(finding('imports-halved')).toContain(`up to ${effect('mizuho-half')}`);
 });
 
-it('a view has the rows of what it says, in its unit, and no words of a house that it does not draw', () => {
+it('a view has the rows of what it says, in its unit, and no words of an institute that it does not draw', () => {
   const shown = (view: string) =>
     costOfACutoffChart.rowsOf(view).map((row) => `${String(row['estimate_id'])} ${String(row['measure'])}`);
   const gdp = (...ids: readonly string[]) => ids.map((id) => `${id} gdp_effect`).toSorted();
@@ -431,10 +431,11 @@ it('a view has the rows of what it says, in its unit, and no words of a house th
   for (const view of costOfACutoffChart.views) {
     const { limits, sources } = figureText(costOfACutoffChart, view);
     const authors = costOfACutoffChart.rowsOf(view).map((row) => String(row['author']));
-    for (const house of ['Daiwa', 'Mizuho'])
+    for (const institute of ['Daiwa', 'Mizuho'])
       expect(
-        limits.some((limit) => limit.includes(house)) && !authors.some((author) => author.startsWith(house)),
-        `${view}, ${house}`,
+        limits.some((limit) => limit.includes(institute)) &&
+          !authors.some((author) => author.startsWith(institute)),
+        `${view}, ${institute}`,
       ).toBe(false);
     expect(
       sources.some(({ source_id }) => source_id === 'tbs-2025-11-29'),

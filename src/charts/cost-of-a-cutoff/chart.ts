@@ -1,4 +1,4 @@
-// What a cutoff of Chinese rare earths would cost Japan: the estimates of three houses, each with its method, none joined to another.
+// What a cutoff of Chinese rare earths would cost Japan: the estimates of three institutes, each with its method, none joined to another.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { costOfACutoff } from './layout.ts';
 import { rows, rowsOf, views } from './rows.ts';

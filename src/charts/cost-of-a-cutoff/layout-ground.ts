@@ -33,7 +33,7 @@ export interface Frame {
 }
 
 /**
- * Both of one house share a shaft: the second goes on where the first ends. All shafts are as wide as each other, since a loss is a share of a
+ * Both of one institute share a shaft: the second goes on where the first ends. All shafts are as wide as each other, since a loss is a share of a
  * year's GDP already: a wider one would count the length of its cut twice.
  */
 const frames: Readonly<Record<Size, Frame>> = {

@@ -7,13 +7,13 @@ import type { Labels } from './words.ts';
 export interface Shaft {
   readonly key: EstimateId;
   readonly who: string;
-  /** Over the shaft: who, and what sets it apart from another of the same house. */
+  /** Over the shaft: who, and what sets it apart from another of the same institute. */
   readonly head: string;
   readonly length: string;
-  /** Months of the cut; null where the house doesn't say. */
+  /** Months of the cut; null where the institute doesn't say. */
   readonly months: number | null;
   readonly method: string;
-  /** The loss, 0 or more; null where the house gives none in this unit. */
+  /** The loss, 0 or more; null where the institute gives none in this unit. */
   readonly depth: number | null;
   /** The loss is no more than this: a range. */
   readonly atMost: boolean;

@@ -76,7 +76,7 @@ const timesLine = ({ times }: Shaft, width: number, tone: TextTone): Line[] =>
  * Who says it, and for how long: over the mouth; on a phone `top` further down than the floor, since a text card on its way out would
  * hide the mouths.
  */
-function houseWords(place: Place, isWide: boolean, top = 0): PlacedText[] {
+function instituteWords(place: Place, isWide: boolean, top = 0): PlacedText[] {
   const { shaft, frame, room, left, bottom } = place;
   const { key, head, length, isDug, isLifted } = shaft;
   const own = wrapText(length, room, 13);
@@ -99,7 +99,7 @@ function houseWords(place: Place, isWide: boolean, top = 0): PlacedText[] {
  * The same on a phone in the shaft that another goes on from, since under its floor they would name that one: under the mouth, or where
  * it says there how deep another is, over the floor.
  */
-function houseWithin({ shaft, frame, left, bottom }: Place): PlacedText[] {
+function instituteWithin({ shaft, frame, left, bottom }: Place): PlacedText[] {
   const { key, head, length, times, isDivided } = shaft;
   const { who, pad, surface } = frame;
   const top = times === '' || isDivided ? surface : bottom - frame.length - 8;
@@ -110,7 +110,7 @@ function houseWithin({ shaft, frame, left, bottom }: Place): PlacedText[] {
 }
 
 /**
- * Under the floor of a shaft, the loss first: deeper down, beside the scale, it would be read as that depth. On a phone its house stands
+ * Under the floor of a shaft, the loss first: deeper down, beside the scale, it would be read as that depth. On a phone its institute stands
  * under it.
  */
 function below(place: Place, isWide: boolean): PlacedText[] {
@@ -125,12 +125,12 @@ function below(place: Place, isWide: boolean): PlacedText[] {
     ...timesLine(shaft, room, tone),
     ...(isFull ? plainLine('method', shaft.method, room, 22, tone) : []),
   ];
-  return [...houseWords(place, isWide, heightOf(lines) + 5), ...stacked(place, left, bottom, lines)];
+  return [...instituteWords(place, isWide, heightOf(lines) + 5), ...stacked(place, left, bottom, lines)];
 }
 
 /**
  * At the shaft of missing parts the loss hangs under its own floor, as at all others: under the depth of NRI's year it would name that. On paper
- * in the shaft stand how it compares with that year, and its method, on a phone its house.
+ * in the shaft stand how it compares with that year, and its method, on a phone its institute.
  */
 function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
@@ -150,7 +150,7 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const from = isUnder ? surface + step : surface + (step - heightOf(times)) / 2 - 4;
   const method = plainLine('method', shaft.method, width, times.length === 0 ? 20 : step + 20, 'ink');
   return [
-    ...(isWide ? stacked(place, x, surface, method) : houseWithin(place)),
+    ...(isWide ? stacked(place, x, surface, method) : instituteWithin(place)),
     ...stacked(place, x, from, times),
     ...stacked(place, x, bottom, loss),
   ];
@@ -178,7 +178,7 @@ function atFoot(place: Place): PlacedText[] {
 export function wordsAt(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { shaft } = place;
   if (!shaft.isAlone) return atFoot(place);
-  if (!shaft.isDug) return houseWords(place, isWide);
+  if (!shaft.isDug) return instituteWords(place, isWide);
   if (shaft.key !== holding) return below(place, isWide);
-  return [...(isWide ? houseWords(place, isWide) : []), ...within(place, step, isWide)];
+  return [...(isWide ? instituteWords(place, isWide) : []), ...within(place, step, isWide)];
 }

@@ -33,7 +33,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   const step = (places.find(({ shaft }) => shaft.key === 'nri-1y')?.bottom ?? frame.surface) - frame.surface;
   const meaning = legend(labels.legend(!isWide || scale.times > 1), frame, isWide ? 'on-pale' : 'ink-2');
   const end = isWide ? frame.foot + frame.earth.under + 8 : frame.legend.y + 2 * meaning.leading;
-  const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end, rows.houses);
+  const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end, rows.institutes);
   const { ground, edge } = earth(frame);
   const scene = sceneOf(
     { width: frame.width, height: tenth(noted.foot) },
@@ -54,17 +54,17 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
 const legend = (text: string, { legend: { x, y, width } }: Frame, tone: TextTone): PlacedText =>
   placed('legend', x, y, wrapText(text, width, 13), { tone });
 
-/** On a phone the methods stand under that, a line a house from left to right, with room for those of all houses. */
+/** On a phone the methods stand under that, a line an institute from left to right, with room for those of all institutes. */
 function methods(places: readonly Place[], labels: Labels, top: number, most: number) {
   const alone = places
     .toSorted((a, b) => a.left - b.left)
     .flatMap(({ shaft }) => (shaft.isAlone ? [shaft] : []));
-  const houses = alone.filter(({ who }, i) => alone.findIndex((each) => each.who === who) === i);
-  const texts = houses.flatMap((house, i) => {
-    const own = alone.filter(({ who }) => who === house.who);
+  const institutes = alone.filter(({ who }, i) => alone.findIndex((each) => each.who === who) === i);
+  const texts = institutes.flatMap((institute, i) => {
+    const own = alone.filter(({ who }) => who === institute.who);
     if (!own.some(({ isDug, depth }) => isDug && depth !== null)) return [];
     const tone = own.some(({ isLifted }) => isLifted) ? 'ink' : 'ink-2';
-    return [placed(`method-${house.key}`, 4, top + 6 + i * 17, labels.told(house), { tone })];
+    return [placed(`method-${institute.key}`, 4, top + 6 + i * 17, labels.told(institute), { tone })];
   });
   return { texts, foot: top + 6 + (most - 1) * 17 + 6 };
 }

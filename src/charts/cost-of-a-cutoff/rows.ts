@@ -1,4 +1,4 @@
-// What the cost of a cutoff shows: estimates of three houses in per cent of GDP and in yen, each with its own method.
+// What the cost of a cutoff shows: estimates of three institutes in per cent of GDP and in yen, each with its own method.
 import { source } from '../../data/facts/sources.ts';
 import { exposureEstimates, type ExposureEstimate } from '../../data/tables/plans/exposure-estimates.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
@@ -22,12 +22,12 @@ export type Base = (typeof bases)[number];
 
 export interface Estimate {
   readonly key: EstimateId;
-  /** Months that the cut lasts; null where the house doesn't say. */
+  /** Months that the cut lasts; null where the institute doesn't say. */
   readonly months: number | null;
   /** About rare earths alone, and not other minerals too. */
   readonly isAlone: boolean;
   readonly effect: Effect;
-  /** Null where the house gives no loss in yen. */
+  /** Null where the institute gives no loss in yen. */
   readonly loss: Loss | null;
 }
 
@@ -87,7 +87,7 @@ const sameBase = (a: Estimate, b: Estimate): boolean => a.effect.base === b.effe
 const estimates: readonly Estimate[] = [nri3m, nri1y, mizuho, daiwa, daiwaAll];
 const ids = estimates.map(({ key }) => key);
 
-/** How many houses estimate, and in how many ways rare earths alone are cut in their estimates. */
+/** How many institutes estimate, and in how many ways rare earths alone are cut in their estimates. */
 const countOf = (column: 'author' | 'scenario'): number =>
   new Set(estimates.filter(({ isAlone }) => isAlone).map(({ effect }) => effect.row[column])).size;
 const effects = estimates.map(({ effect }) => effect);
@@ -137,7 +137,7 @@ export const rows = frozen({
   mizuho,
   daiwa,
   daiwaAll,
-  houses: countOf('author'),
+  institutes: countOf('author'),
   cuts: countOf('scenario'),
   effects,
   losses,

@@ -18,9 +18,9 @@ const estimates: Readonly<
     {
       readonly who: string;
       readonly length: string;
-      /** Over its shaft, where that says more than the house. */
+      /** Over its shaft, where that says more than the institute. */
       readonly head?: string;
-      /** The same in the shaft of its house. */
+      /** The same in the shaft of its institute. */
       readonly headShort?: string;
       readonly method: (rows: Rows) => string;
     }
@@ -88,7 +88,7 @@ export const labels = {
   stamp: `“${halved}”, on this scale`,
   /** At the shaft that a view holds against another. */
   times: compared,
-  /** A house and its method, in one line. */
+  /** An institute and its method, in one line. */
   told: ({ who, method }: Shaft): string => `${who}: ${method}`,
   yen,
   /** Where a shaft is too narrow for the word. */
@@ -118,20 +118,20 @@ const publishedIn = ({ first, last }: Rows['published'][View]): string =>
   `Published ${first === last ? monthName(first) : monthRange(first, last)}`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { nri3m, mizuho, daiwa, houses, cuts, published } = rows;
+  const { nri3m, mizuho, daiwa, institutes, cuts, published } = rows;
   const atMost = mizuho.effect.atMost ? 'up to ' : '';
   const anotherCut = whileTrue(
     'each assumed a different cut',
     cuts,
-    { from: houses },
+    { from: institutes },
     'kinds of cut in the estimates',
   );
   const subtitleOf = (view: View): string =>
-    `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own method. ${publishedIn(published[view])}`;
+    `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each institute by its own method. ${publishedIn(published[view])}`;
   return {
     'side-by-side': {
       label: 'Side by side',
-      finding: `${capital(countWord(houses))} institutes priced a loss of Chinese rare earths, and ${anotherCut}`,
+      finding: `${capital(countWord(institutes))} institutes priced a loss of Chinese rare earths, and ${anotherCut}`,
       subtitle: subtitleOf('side-by-side'),
     },
     'scaled-from-2010': {
@@ -158,7 +158,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-/** The views that have dug the shafts of a house; a test holds them to their rows. */
+/** The views that have dug the shafts of an institute; a test holds them to their rows. */
 const withDaiwa: readonly View[] = ['side-by-side', 'missing-parts', 'in-yen'];
 const withMizuho: readonly View[] = ['side-by-side', 'imports-halved', 'missing-parts'];
 
