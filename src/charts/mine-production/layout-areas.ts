@@ -148,11 +148,11 @@ function peakOfShare({ year, china_share_pct }: YearOutput, plot: AreaPlot): Rem
 }
 
 /** How high the top layer reaches between two places, as the y of its highest point. */
-const highest = ({ history }: Rows, { view, x, y }: AreaPlot, labels: Labels, left: number, right: number) =>
+const highest = ({ history }: Rows, { view, x, y }: AreaPlot, left: number, right: number) =>
   Math.min(
     ...history
       .filter(({ year }) => x(year) > left - 10 && x(year) < right + 10)
-      .map((year) => y(view === 'outside-china' ? labels.outside(year) : year.world_t)),
+      .map((year) => y(view === 'outside-china' ? year.outside_t : year.world_t)),
   );
 
 /** The two totals that the finding compares, on the edge of the top layer. */
@@ -165,8 +165,8 @@ const worldSpots = ({ first, last }: Rows, { view, x, y }: AreaPlot): Spot[] =>
 
 /** How high the last year reaches, as a line behind the areas from its large number, and the name of the year in which they reach highest. */
 function mostOutside({ last, history }: Rows, labels: Labels, { left, x, y }: AreaPlot): Drawn {
-  const [at, edge] = [tenth(x(last.year)), tenth(y(labels.outside(last)))];
-  const most = history.reduce((best, year) => (labels.outside(year) > labels.outside(best) ? year : best));
+  const [at, edge] = [tenth(x(last.year)), tenth(y(last.outside_t))];
+  const most = history.reduce((best, year) => (year.outside_t > best.outside_t ? year : best));
   return {
     shapes: [shape('level-outside', `M${left} ${edge}H${at}`, 'ink', 'lead')],
     spots: [spot('spot-outside', at, edge, 3, 'ink', 'fitting')],
@@ -174,7 +174,7 @@ function mostOutside({ last, history }: Rows, labels: Labels, { left, x, y }: Ar
       most === last
         ? []
         : [
-            placed('most-outside', x(most.year) - 9, y(labels.outside(most)) + 10, labels.most(most), {
+            placed('most-outside', x(most.year) - 9, y(most.outside_t) + 10, labels.most(most), {
               anchor: 'end',
               weight: 600,
               size: 16,
@@ -300,7 +300,7 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
   const left = frame.left + 2;
   const end = left + Math.max(textWidth(amount, small), textWidth(when, labelSize, 600)) * 1.06;
   // Its words keep off the scale line that they would stand on.
-  const under = highest(rows, plot, labels, left, end) - 10;
+  const under = highest(rows, plot, left, end) - 10;
   const line = y
     .ticks(4)
     .map((value) => y(value))
@@ -322,16 +322,16 @@ function figuresOutside(
   const { frame, left, x, y } = plot;
   const { outside: size, small } = frame.figures;
   const { last, peak } = rows;
-  const level = y(labels.outside(last));
-  const then = kilotonnes(labels.outside(peak));
+  const level = y(last.outside_t);
+  const then = kilotonnes(peak.outside_t);
   const from = x(peak.year) - 26;
   const to = from + textWidth(then, small) * 1.06;
   const under = level + 2 + 0.24 * size;
   return [
-    placed('figure-last', left, level - 10, kilotonnes(labels.outside(last)), { size, face: 'display' }),
+    placed('figure-last', left, level - 10, kilotonnes(last.outside_t), { size, face: 'display' }),
     placed('of-last', left + 2, under, labels.whose.outside(last), { weight: 600, size: 16 }),
     placed('unit', left + 2, under + 17, labels.unit, { tone: 'ink-2' }),
-    ...said('first', from, highest(rows, plot, labels, from, to) - 27, then, labels.whose.year(peak), {
+    ...said('first', from, highest(rows, plot, from, to) - 27, then, labels.whose.year(peak), {
       size: small,
     }),
   ];

@@ -24,7 +24,7 @@ const latest = mineProduction.rows.filter((row) => row.series === 'usgs_mcs2026'
 
 const amount = (row: MineProduction): number => cell(row, 'production_t_reo');
 
-/** Output of one year in tonnes REO; a country outside the compiler's eight largest is counted with the others. */
+/** Output of one year in tonnes REO, of the world, outside China and by producer; a country outside the compiler's eight largest is counted with the others. */
 function outputOf(year: number) {
   const ofYear = long.filter((row) => row.year === year);
   const world = pickOne(ofYear, `BGS world total ${year}`, (row) => row.geography === 'World');
@@ -42,6 +42,7 @@ function outputOf(year: number) {
   return {
     year,
     world_t: amount(world),
+    outside_t: amount(world) - named.China,
     china_share_pct: cell(china, 'share_of_world_pct'),
     us_share_pct: ofYear.find(({ geography }) => geography === 'United States')?.share_of_world_pct ?? null,
     tonnes: { ...named, 'All others': others },

@@ -17,11 +17,7 @@ const names: Readonly<Record<Producer, string>> = {
   'All others': 'All others',
 };
 
-/** What mines outside China dug in a year. */
-const outside = (year: YearOutput): number => year.world_t - year.tonnes.China;
-
 export const labels = {
-  outside,
   producer: (producer: Producer): string => names[producer],
   country: (geography: string): string => geography.replace(' (Burma)', ''),
   estimates: 'All bars are estimates, as USGS prints them',
@@ -31,7 +27,7 @@ export const labels = {
   beside: ({ year, china_share_pct, us_share_pct }: YearOutput) =>
     `${year}: China ${percent(china_share_pct)}${us_share_pct === null ? '' : `, U.S. ${percent(us_share_pct)}`}`,
   /** At the highest point of what others dug. */
-  most: (year: YearOutput) => `${year.year}: ${kilotonnes(outside(year))}`,
+  most: ({ year, outside_t }: YearOutput) => `${year}: ${kilotonnes(outside_t)}`,
   /** Under a large figure: whose it is, and of when. */
   whose: {
     world: ({ year }: YearOutput) => `world, ${year}`,
@@ -68,7 +64,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'outside-china': {
       label: 'Outside China',
-      finding: `Mines outside China dug ${timesWords(outside(last), outside(peak))} as much rare earth in ${last.year} as in ${peak.year}`,
+      finding: `Mines outside China dug ${timesWords(last.outside_t, peak.outside_t)} as much rare earth in ${last.year} as in ${peak.year}`,
       subtitle: output,
     },
     'china-share': {
@@ -118,7 +114,7 @@ export function describe({ first, last, peak, snapshot }: Rows, view: View): str
   }
   const survey = `British Geological Survey, ${first.year} to ${last.year}.`;
   if (view === 'outside-china')
-    return `${survey} Output outside China was ${tonnes(outside(first))} in ${first.year}, ${tonnes(outside(peak))} in ${peak.year} and ${tonnes(outside(last))} in ${last.year}. In ${last.year} Myanmar had ${tonnes(last.tonnes['Myanmar (Burma)'])}, the United States ${tonnes(last.tonnes['United States'])} and Australia ${tonnes(last.tonnes.Australia)}.`;
+    return `${survey} Output outside China was ${tonnes(first.outside_t)} in ${first.year}, ${tonnes(peak.outside_t)} in ${peak.year} and ${tonnes(last.outside_t)} in ${last.year}. In ${last.year} Myanmar had ${tonnes(last.tonnes['Myanmar (Burma)'])}, the United States ${tonnes(last.tonnes['United States'])} and Australia ${tonnes(last.tonnes.Australia)}.`;
   return `${survey} World mine output rose from ${tonnes(first.world_t)} to ${tonnes(last.world_t)}. China’s share was ${percent(first.china_share_pct)} in ${first.year}, ${percent(peak.china_share_pct)} in ${peak.year} and ${percent(last.china_share_pct)} in ${last.year}.`;
 }
 
