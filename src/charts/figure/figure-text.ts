@@ -152,19 +152,44 @@ export function countedSources({ more, secondHand }: SourceCredit): string {
 export const sourcesLead = ({ names, more, secondHand }: SourceCredit): string =>
   names.length + more + secondHand === 1 ? 'Source' : 'Sources';
 
+/** A credit as "Sources: A; B; and 7 more, 4 of them read second-hand": names and the counted end as `named` and `counted` write them. */
+function creditLine(
+  credit: SourceCredit,
+  named: (name: string, url: string | null) => string,
+  counted: (words: string) => string,
+): string {
+  const rest = countedSources(credit);
+  const parts = [
+    ...credit.names.map(({ name, url }) => named(name, url)),
+    ...(rest === '' ? [] : [counted(rest)]),
+  ];
+  return `${sourcesLead(credit)}: ${parts.join('; ')}`;
+}
+
 type Sourced = Pick<FigureText, 'sources'> & Partial<Pick<FigureText, 'leading'>>;
 
 /** "Sources: A; B; and 7 more, 4 of them read second-hand." */
-export function sourceNames(text: Sourced, most: number = namedSources): string {
-  const credit = creditOf(text.sources, most, text.leading);
-  const counted = countedSources(credit);
-  const parts = [...credit.names.map(({ name }) => name), ...(counted === '' ? [] : [counted])];
-  return `${sourcesLead(credit)}: ${parts.join('; ')}.`;
-}
+export const sourceNames = (text: Sourced, most: number = namedSources): string =>
+  `${creditLine(
+    creditOf(text.sources, most, text.leading),
+    (name) => name,
+    (words) => words,
+  )}.`;
 
 /** "Sources: A; B; and 7 more, 4 of them read second-hand. As of May 2026." */
 export const sourceLine = (text: Sourced & Pick<FigureText, 'asOf'>, most: number = namedSources): string =>
   `${sourceNames(text, most)} As of ${formatDate(text.asOf)}.`;
+
+/**
+ * The same line as markup.
+ * @param named the markup of a source's name, with the address of its text or null
+ * @param counted the markup of the counted end
+ */
+export const sourceLineMarkup = (
+  { credit, asOf }: Pick<FigureText, 'credit' | 'asOf'>,
+  named: (name: string, url: string | null) => string,
+  counted: (words: string) => string,
+): string => `${creditLine(credit, named, counted)}. As of ${formatDate(asOf)}.`;
 
 const texts = new WeakMap<Chart, Map<string, FigureText>>();
 

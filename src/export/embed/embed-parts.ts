@@ -3,9 +3,8 @@ import { minifySync } from 'vite';
 import { absolute } from '../../names/addresses.ts';
 import { sizes } from '../../charts/contract/scene.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { countedSources, figureText, sourcesLead, type FigureText } from '../../charts/figure/figure-text.ts';
+import { figureText, sourceLineMarkup, type FigureText } from '../../charts/figure/figure-text.ts';
 import { readOutOf } from '../../charts/figure/read-out/read-out.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
 import forced from '../../charts/look/forced-colors.css?raw';
 import marks from '../../charts/marks/marks.css?raw';
 import tokens from '../../charts/look/tokens.css?raw';
@@ -38,13 +37,12 @@ const outward = (url: string, words: string): string =>
 
 /** Two paragraphs: the first limit of a view; its sources and its date, the counted ones with the way to the list of all. */
 function footOf({ id }: Chart, text: FigureText): string {
-  const names = text.credit.names.map(({ name, url }) =>
-    url === null ? escapeXml(printed(name)) : outward(url, printed(name)),
+  const sources = sourceLineMarkup(
+    text,
+    (name, url) => (url === null ? escapeXml(printed(name)) : outward(url, printed(name))),
+    (counted) => outward(`${absolute(chartPaths(id).page)}#sources`, counted),
   );
-  const counted = countedSources(text.credit);
-  const rest = counted === '' ? [] : [outward(`${absolute(chartPaths(id).page)}#sources`, counted)];
-  const listed = [...names, ...rest].join('; ');
-  return `<p>${escapeXml(text.limits[0] ?? '')}</p><p>${sourcesLead(text.credit)}: ${listed}. As of ${formatDate(text.asOf)}.</p>`;
+  return `<p>${escapeXml(text.limits[0] ?? '')}</p><p>${sources}</p>`;
 }
 
 /** The one chart on a map. */

@@ -1,7 +1,7 @@
 // The answers of held-back pages, as markup for the page or the embed that shows them beside what a reader wrote.
 import { assessmentWords, verdict } from '../../charts/claims-ledger/words.ts';
 import { chartNamed, guessOf } from '../../charts/contract/registry.ts';
-import { countedSources, figureText, sourcesLead } from '../../charts/figure/figure-text.ts';
+import { figureText, sourceLineMarkup } from '../../charts/figure/figure-text.ts';
 import { claim } from '../../data/facts/claim.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import { escapeXml } from '../../export/picture/markup.ts';
@@ -22,13 +22,13 @@ const paragraph = (text: string, kind = ''): string =>
 
 /** Sources with links, the others by number, and the date: "Sources: A; B; and 3 more. As of May 2026." */
 function sourcesOf(chart: string, view: string, where: Where): string {
-  const { credit, asOf } = figureText(chartNamed(chart), view);
-  const named = credit.names.map(({ name, url }) =>
-    url === null ? escapeXml(printed(name)) : `<a href="${escapeXml(url)}">${escapeXml(printed(name))}</a>`,
+  const sources = sourceLineMarkup(
+    figureText(chartNamed(chart), view),
+    (name, url) =>
+      url === null ? escapeXml(printed(name)) : `<a href="${escapeXml(url)}">${escapeXml(printed(name))}</a>`,
+    (counted) => linkTo(where, `${chartPaths(chart).page}#sources`, counted),
   );
-  const counted = countedSources(credit);
-  const more = counted === '' ? [] : [linkTo(where, `${chartPaths(chart).page}#sources`, counted)];
-  return `<p class="small" data-class-foot>${sourcesLead(credit)}: ${[...named, ...more].join('; ')}. As of ${formatDate(asOf)}.</p>`;
+  return `<p class="small" data-class-foot>${sources}</p>`;
 }
 
 /** Headline, subtitle, notes and sources of a view. Throws RangeError for a view that the chart does not have. */
