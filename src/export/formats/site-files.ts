@@ -1,6 +1,7 @@
 // The addresses of the site that are files rather than pages, each with its media type and what makes it, by the table of formats.
 import { coverValveChart } from '../../charts/cover-valve/chart.ts';
 import { chartNamed, charts } from '../../charts/contract/registry.ts';
+import { countWord } from '../../charts/look/number-words.ts';
 import { didYouMean } from '../../data/reading/nearest.ts';
 import { tables } from '../../data/tables/tables.ts';
 import { citationFiles } from '../cite/citation-formats.ts';
@@ -36,6 +37,7 @@ import { openingFile } from '../picture/svg-file/opening-file.ts';
 import { stillFile } from '../picture/svg-file/still-file.ts';
 import { stillPaths } from '../../names/chart-paths.ts';
 import { openingPaths } from '../../opening/opening.ts';
+import { outlines } from '../../outline/outline.ts';
 import type { StillDrawing } from '../../outline/lazy-chapters.ts';
 import { releaseOf } from '../release/pinned.ts';
 import { everyRelease } from '../release/releases.ts';
@@ -129,19 +131,19 @@ export const citationFilesOf = (record: CitationRecord): SiteFile[] =>
     fileOf({ ending, mediaType, make: text }, record.files, record),
   );
 
-const story: Titled = {
+const story = (): Titled => ({
   id: 'story',
   finding: siteStandfirst,
-  kicker: 'A story in ten chapters',
+  kicker: `A story in ${countWord(outlines().length)} chapters`,
   figure: coverValveChart,
-};
+});
 
 /**
  * Files of the site as a whole: its card and icons, the module of its element for other pages, what a phone needs to put it on its
  * home screen, and the entries of lists for the search index, which takes the file away at the end of a build.
  */
 export const siteFiles = (): SiteFile[] => [
-  fileOf({ ...cardFormat, ending: 'png' }, 'card', story),
+  fileOf({ ...cardFormat, ending: 'png' }, 'card', story()),
   { path: 'favicon.ico', mediaType: 'image/vnd.microsoft.icon', make: faviconIco },
   { path: 'icon.svg', mediaType: 'image/svg+xml', make: iconSvg },
   ...(Object.keys(appIcons) as AppIcon[]).map((name) => ({
