@@ -202,7 +202,7 @@ function boundsOf({ attributes }: Component): Readonly<Record<string, unknown>> 
       // An expression is plain data: a number, [low, high], or { value: 75, step: 5 }.
       const data = value.replace(/(\w+):/g, '"$1":');
       try {
-        return [name === 'rounds-to' ? 'roundsTo' : name, JSON.parse(data)];
+        return [name, JSON.parse(data)];
       } catch {
         return [name, value];
       }

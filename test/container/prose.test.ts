@@ -110,7 +110,7 @@ describe('Holds', () => {
 
   it('refuses no condition, two, an unknown one and a bound that is no number', async () => {
     await expect(renderAstro(Holds, { fact: id }, 'w')).rejects.toThrow(
-      'expected exactly one condition of above, below, between, equals, roundsTo',
+      'expected exactly one condition of above, below, between, equals, rounds-to',
     );
     await expect(renderAstro(Holds, { fact: id, above: 1, below: 99 }, 'w')).rejects.toThrow(
       'found above and below',

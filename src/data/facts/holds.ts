@@ -6,7 +6,7 @@ import type { Fact } from './facts.ts';
 /**
  * What the words claim; exactly one of:
  * `above` the value is greater (>), `below` it is less (<), `between` it lies in [low, high] with both ends included,
- * `equals` it is the same number or text, `roundsTo` it becomes `value` when rounded to a whole number of `step`s (halves
+ * `equals` it is the same number or text, `rounds-to` it becomes `value` when rounded to a whole number of `step`s (halves
  * away from zero).
  * Bounds are in the fact's own unit (per cent, tonnes, kilograms).
  */
@@ -15,9 +15,9 @@ export type Condition =
   | { readonly below: number }
   | { readonly between: readonly [low: number, high: number] }
   | { readonly equals: number | string }
-  | { readonly roundsTo: { readonly value: number; readonly step: number } };
+  | { readonly 'rounds-to': { readonly value: number; readonly step: number } };
 
-const conditionNames = ['above', 'below', 'between', 'equals', 'roundsTo'] as const;
+const conditionNames = ['above', 'below', 'between', 'equals', 'rounds-to'] as const;
 
 /** The parts of a fact that matter here. */
 export type Claimed = Pick<Fact, 'id' | 'value' | 'valueHigh' | 'comparator' | 'text' | 'unit'>;
@@ -158,7 +158,7 @@ export function conditionHolds(fact: Claimed, condition: Condition, words: strin
       unknown
     >;
     const [to, by] = [number(value), number(step)];
-    if (by <= 0) throw failure(fact, words, `roundsTo needs a step above zero, not ${by}`);
+    if (by <= 0) throw failure(fact, words, `rounds-to needs a step above zero, not ${by}`);
     holds = !lowOpen && !highOpen && [low, high].every((end) => Math.abs(roundTo(end, by) - to) < by * 1e-9);
     needed = `rounds to ${formatNumber(to)} (step ${formatNumber(by)})`;
   }

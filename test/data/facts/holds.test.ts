@@ -29,11 +29,11 @@ describe('conditionHolds', () => {
     [claimed(20.1), { between: [10, 20] }, false],
     [claimed(94), { equals: 94 }, true],
     [claimed(94.1), { equals: 94 }, false],
-    [claimed(69.2), { roundsTo: { value: 70, step: 10 } }, true],
-    [claimed(64.9), { roundsTo: { value: 70, step: 10 } }, false],
-    [claimed(65), { roundsTo: { value: 70, step: 10 } }, true],
-    [claimed(-65), { roundsTo: { value: -70, step: 10 } }, true],
-    [claimed(0.3), { roundsTo: { value: 0.3, step: 0.1 } }, true],
+    [claimed(69.2), { 'rounds-to': { value: 70, step: 10 } }, true],
+    [claimed(64.9), { 'rounds-to': { value: 70, step: 10 } }, false],
+    [claimed(65), { 'rounds-to': { value: 70, step: 10 } }, true],
+    [claimed(-65), { 'rounds-to': { value: -70, step: 10 } }, true],
+    [claimed(0.3), { 'rounds-to': { value: 0.3, step: 0.1 } }, true],
     [claimed('China'), { equals: 'China' }, true],
     [claimed('China'), { equals: 'Japan' }, false],
     [claimed('China'), { above: 3 }, false],
@@ -49,7 +49,7 @@ describe('conditionHolds', () => {
     expect(holds(range, { between: [2, 4] })).toBe(true);
     expect(holds(range, { between: [2, 3] })).toBe(false);
     expect(holds(range, { equals: 2 })).toBe(false);
-    expect(holds(range, { roundsTo: { value: 5, step: 5 } })).toBe(false);
+    expect(holds(range, { 'rounds-to': { value: 5, step: 5 } })).toBe(false);
   });
 
   it('"more than" proves above, even at the bound itself, and nothing below or equal', () => {
@@ -59,7 +59,7 @@ describe('conditionHolds', () => {
     expect(holds(more, { below: 1000 })).toBe(false);
     expect(holds(more, { between: [90, 100] })).toBe(false);
     expect(holds(more, { equals: 90 })).toBe(false);
-    expect(holds(more, { roundsTo: { value: 90, step: 10 } })).toBe(false);
+    expect(holds(more, { 'rounds-to': { value: 90, step: 10 } })).toBe(false);
     expect(holds(claimed(90, { comparator: '>=' }), { above: 90 })).toBe(false);
   });
 
@@ -84,7 +84,7 @@ describe('conditionHolds', () => {
     [
       'no condition',
       {},
-      /expected exactly one condition of above, below, between, equals, roundsTo, found no condition/,
+      /expected exactly one condition of above, below, between, equals, rounds-to, found no condition/,
     ],
     ['only undefined ones', { above: undefined }, /found no condition/],
     ['an unknown condition', { over: 5 }, /found over/],
@@ -93,8 +93,8 @@ describe('conditionHolds', () => {
     ['a bound that is NaN', { above: NaN }, /above needs a number/],
     ['a range the wrong way round', { between: [9, 5] }, /between needs low first/],
     ['a range with one end', { between: [9] }, /between needs \[low, high\]/],
-    ['a step of zero', { roundsTo: { value: 5, step: 0 } }, /step above zero/],
-    ['rounding without a step', { roundsTo: { value: 5 } }, /roundsTo needs a number/],
+    ['a step of zero', { 'rounds-to': { value: 5, step: 0 } }, /step above zero/],
+    ['rounding without a step', { 'rounds-to': { value: 5 } }, /rounds-to needs a number/],
   ])('throws for %s', (_, condition, problem) => {
     expect(() => conditionHolds(claimed(7), condition as Condition, 'words')).toThrow(problem);
   });
