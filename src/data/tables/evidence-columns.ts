@@ -9,10 +9,14 @@ export const comparator = oneOf(comparators);
 /** What may be shown: `hold` and `do_not_publish` rows never leave the data layer. */
 export const publishAdvice = oneOf(['publish', 'publish_with_scope', 'hold', 'do_not_publish']);
 
-/** How the value came to us: the text itself, a transcription of it, another text about it, or only its headline. */
+/** How the value came to us, from the surest way to the weakest: the text itself, a transcription of it, another text about it, or only its headline. */
 export const knownBys = ['primary', 'transcription', 'second_hand', 'headline'] as const;
 export type KnownBy = (typeof knownBys)[number];
 export const knownBy = oneOf(knownBys);
+
+/** The weakest of some ways in which values came to us; undefined for none. */
+export const weakestKnown = (known: readonly KnownBy[]): KnownBy | undefined =>
+  knownBys[Math.max(...known.map((way) => knownBys.indexOf(way)))];
 
 /** How a reported act stands: only `settled` is drawn as a fact. */
 export const standings = [

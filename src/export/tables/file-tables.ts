@@ -4,7 +4,7 @@ import { type RawRow, linesOf, type DataLine } from '../../charts/contract/data-
 import { knownWords } from '../../charts/rows/how-known.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import type { Cell, ColumnTraits } from '../../data/reading/columns.ts';
-import { knownBys } from '../../data/tables/evidence-columns.ts';
+import { knownBys, weakestKnown } from '../../data/tables/evidence-columns.ts';
 import { cellText, type AnyRow, type AnyTable } from '../../data/reading/load-table.ts';
 import { howRead, isReadSecondHand, sourceName } from '../../data/facts/source-name.ts';
 import { source } from '../../data/facts/sources.ts';
@@ -176,7 +176,7 @@ export const shownTable = onceFor((chart, view): FileTable => {
       sourceWords(sources),
       sources,
       evidenceDate(newest),
-      rowless === undefined ? weakest(of) : rowless.one,
+      rowless === undefined ? weakestWords(of) : rowless.one,
       of.map((row) => rowName(tableOf(chart, row), row)).join('|'),
       views.join(';'),
     ];
@@ -186,11 +186,11 @@ export const shownTable = onceFor((chart, view): FileTable => {
 
 /** Spaces that do not break are for the page. */
 const plain = (cell: string): string => cell.replaceAll('\u00a0', ' ');
-/** The words for the weakest way in which a row is known: {@link knownBys} runs from the strongest to the weakest. */
-function weakest(of: readonly RawRow[]): string {
-  const places = of.map(({ known_by }) => knownBys.findIndex((name) => name === known_by));
-  const name = knownBys[Math.max(...places)];
-  return name === undefined || places.includes(-1) ? '' : knownWords[name];
+/** The words for the weakest way in which a row is known; empty where a row does not say. */
+function weakestWords(of: readonly RawRow[]): string {
+  const known = of.flatMap(({ known_by }) => knownBys.find((way) => way === known_by) ?? []);
+  const weakest = weakestKnown(known);
+  return weakest === undefined || known.length < of.length ? '' : knownWords[weakest];
 }
 
 /** The rows of each table that the chart, or a view, draws: every column for readers, in the order of the figure's table. */

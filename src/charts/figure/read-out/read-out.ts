@@ -5,7 +5,7 @@ import { isPlotScene, sizes, type Ink, type PlotScene, type Size } from '../../c
 import { formatDate } from '../../../data/facts/fact-format.ts';
 import { isReadSecondHand, readings } from '../../../data/facts/source-name.ts';
 import { source } from '../../../data/facts/sources.ts';
-import type { KnownBy } from '../../../data/tables/evidence-columns.ts';
+import { weakestKnown, type KnownBy } from '../../../data/tables/evidence-columns.ts';
 import { capital } from '../../../names/capital.ts';
 import { printed } from '../../../names/typography.ts';
 import { linesOfMark, namedLines } from './mark-lines.ts';
@@ -30,13 +30,8 @@ export interface ReadOut {
 /** Longer cells are notes: they stand in the table alone. */
 const longestCell = 90;
 const mostCells = 6;
-/** So many lines are all said; of more, the first and the last. */
+/** Up to this many lines are shown; of more, only the first and the last. */
 const mostLines = 5;
-
-/** From the surest to the least sure. */
-const ways: readonly KnownBy[] = ['primary', 'transcription', 'second_hand', 'headline'];
-const leastSure = (known: readonly KnownBy[]): KnownBy | undefined =>
-  known.toSorted((a, b) => ways.indexOf(b) - ways.indexOf(a))[0];
 
 /** How the rows of a line are known; of a row that does not say, by the best of its texts. */
 function knownBysOf({ of }: LineDefinition): readonly KnownBy[] {
@@ -50,7 +45,7 @@ function knownBysOf({ of }: LineDefinition): readonly KnownBy[] {
 
 /** "Read second-hand", and the date of what no cell dates. What is worked out says so first, then how the least sure of its inputs is known. */
 function knownWords(lines: readonly LineDefinition[], said: readonly string[]): string {
-  const way = leastSure(lines.flatMap(knownBysOf));
+  const way = weakestKnown(lines.flatMap(knownBysOf));
   const made = lines.find(({ of, rowless }) => rowless !== undefined && (way === undefined || of.length > 0));
   const known = [
     ...(made?.rowless === undefined ? [] : [capital(made.rowless.one)]),
