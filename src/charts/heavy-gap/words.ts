@@ -52,7 +52,7 @@ export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
   return {
     both: {
       label: 'Both',
-      finding: `Outside China ${tonnes(made)} of dysprosium and terbium were made where ${some} are promised`,
+      finding: `Lynas made ${tonnes(made)} of dysprosium and terbium where plants outside China promise ${some}`,
       ...amounts,
     },
     promised: {

@@ -213,7 +213,7 @@ export const limits = ({
 }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['fall-and-return', 'climb-back'],
-    text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others (${laterBy(later)}), each with its own basis, and no trend between two of them is measured.`,
+    text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others (${laterBy(later)}), each with its own basis, and none is joined to another.`,
   },
   {
     views: ['fall-and-return', 'climb-back'],

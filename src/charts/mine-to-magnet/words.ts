@@ -85,7 +85,7 @@ export const labels = {
   heavyHead: 'Dysprosium and terbium',
   /** What is said of them in the one length that is known. */
   heavyNote: ({ heavy }: Rows): string =>
-    `In ${heavy.year}, by press report. First commercial lot from elsewhere: ${monthName(heavy.ended_month)}.`,
+    `In ${heavy.year}, by press report. First commercial dysprosium from elsewhere: ${monthName(heavy.ended_month)}.`,
 } as const;
 export type Labels = typeof labels;
 

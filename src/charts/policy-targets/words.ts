@@ -367,6 +367,10 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
     text: `The share of Japan’s imports is JOGMEC’s count of all rare earths by weight, of the year before the aim’s. Japan’s package of ${packageYear} aimed at less use, of which no figure was found.`,
   },
   {
+    views: ['every-aim', 'japan'],
+    text: 'The share of Japan’s heavy demand that Caremag is to cover can’t be squared with the head of Iluka’s figure for the world’s use.',
+  },
+  {
     views: ['every-aim', 'europe', 'united-states'],
     text: 'A nameplate, on trial or not, is not output, and money announced is not money spent.',
   },

@@ -174,7 +174,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     building: {
       label: 'Being built, financed',
-      finding: `Magnet plants being built or financed could make in a year ${likeAMonth(rows)}`,
+      finding: `Plants being built or financed elsewhere could make in a year ${likeAMonth(rows)}`,
       ...keyed(
         nameplate,
         `Date: of the last report found. Dashed: ${dashed}. China: by a survey; lower count: ${about(lowMonth.tonnes)} a month`,
@@ -196,7 +196,7 @@ export function limits({ lastQuarter: { from, to }, aimed }: Rows): readonly (st
     'No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
     'A year’s nameplate and the output of one month, by one survey of producers, are different things. Where plants lie in the block of the month, it is to compare sizes: they are no part of it.',
     'The survey lies above other counts of China’s output. It has a coverage of its own and may count unfinished blocks.',
-    `Status is as last reported. For some plants that was years ago, and much of ${quarter} was read second-hand.`,
+    `Status is as last reported; money promised in a letter of intent counts as financed. For some plants that was years ago, and much of ${quarter} was read second-hand.`,
     'Proterial, TDK and Shin-Etsu publish no capacity in Japan, so Japan is left out. Plans without a tonnage are left out too.',
   ];
 }

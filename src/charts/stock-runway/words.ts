@@ -462,6 +462,10 @@ export function limits(
       text: `How long the cut of ${year2026} lasts is our assumption.`,
     },
     {
+      views: ['dy-tb-2026'],
+      text: 'Pages that tell of a stopped line and name no source were set aside.',
+    },
+    {
       views: ['2010'],
       text: `An official, as reported in ${monthName(of.stock2010.period)}, said that stock could run out by March or April without Chinese supply. We count that in months and take it for China’s part, since others still delivered; the run begins a month earlier. The depth of that cut compares ${monthName(imports2010.september.month)}, which holds days after the ${ordinal(Number(of.halt2010.date.slice(8)))}, with ${monthAlone(imports2010.november.month)}; the share is that of ${of.share2009.period}.`,
     },
