@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, Size, TextTone, PlotScene, Shape, Spot } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
+import { circlePath } from '../kit/arc.ts';
 import { valueTicks, yearSpans } from '../kit/axes.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
@@ -313,10 +314,6 @@ const unitOf = (labels: Labels, { size, frame }: Plot): PlacedText => {
 /** A month's width on the plot. */
 const monthWide = ({ x, from, to }: Plot): number => (x(to) - x(from)) / (12 * (to - from));
 
-const disc = (x: number, y: number, r: number): string => {
-  const [left, right, level] = [tenth(x - r), tenth(x + r), tenth(y)];
-  return `M${left} ${level}A${r} ${r} 0 0 1 ${right} ${level}A${r} ${r} 0 0 1 ${left} ${level}Z`;
-};
 /**
  * A dashed ring is large enough for its dashes. A printed month is a corner of what is filled: a larger spot of the same colour would be seen
  * at a peak and lost in a dip.
@@ -384,7 +381,7 @@ function fillOf(series: Series, plot: Plot) {
         .map(({ slot, at, value, ink }) =>
           shape(
             `under-${series.destination}-${slot}`,
-            disc(x(at), y(value), (ink === 'estimate' ? frame.ring : frame.radius) + 2),
+            circlePath({ x: x(at), y: y(value) }, (ink === 'estimate' ? frame.ring : frame.radius) + 2),
             'paper',
             'fill',
           ),

@@ -1,5 +1,6 @@
 // Geometry of the supply map: coasts, pipes as wide as tonnes, vessels on the points of their places, the words of one system or of all.
 import type { PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+import { circlePath } from '../kit/arc.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -46,13 +47,10 @@ const spotsOf = ({ at, rows, view }: Site, shows: (system: System) => boolean): 
       spot(`at-${id}`, tenth(at[id].x), tenth(at[id].y), 2, 'ink', exact ? 'fill' : 'hollow'),
     );
 
-const round = ({ x, y, r }: Inset): string =>
-  `M${x - r} ${y}A${r} ${r} 0 0 1 ${x + r} ${y}A${r} ${r} 0 0 1 ${x - r} ${y}`;
-
 /** The round edge of each part of the world that stands beside. */
 const insetEdges = ({ insets }: Seen): Shape[] =>
   (Object.entries(insets) as [InsetName, Inset][]).map(([name, inset]) =>
-    shape(`${name}-edge`, round(inset), 'ink', 'wall'),
+    shape(`${name}-edge`, circlePath(inset, inset.r), 'ink', 'wall'),
   );
 
 /** The coasts, those of the map under those of what stands beside, and the edge of a map that is a part of it. */
@@ -74,7 +72,9 @@ function ground(size: Size, seen: Seen, isCalm: boolean): Shape[] {
     ...(china === undefined ? [] : [tinted('china', china.area)]),
     ...(japan === undefined ? [] : [tinted('japan', japan.area)]),
     ...coasts({ ...(china && { china }), ...(japan && { japan }) }),
-    ...(australia === undefined ? [] : [shape('australia-sea', round(australia), 'paper', 'fill')]),
+    ...(australia === undefined
+      ? []
+      : [shape('australia-sea', circlePath(australia, australia.r), 'paper', 'fill')]),
     ...Object.entries(beside).flatMap(([name, outline]) => [
       neutral(`${name}-land`, outline.area),
       ...coasts({ [name]: outline }),
