@@ -13,19 +13,19 @@ const viewsOf = (figure: Element): string[] =>
 /** The figures whose words follow their drawing, and what else follows it there. */
 const following = new WeakMap<Element, (drawn: Drawn) => void>();
 
-/** What is marked for a scene that began with no view of the figure: none of its buttons has this name. */
+/** Stands for the view of a scene that began with no view of the figure: none of its buttons has this name. */
 const noView = '';
 
 /** Puts the words of what a figure's drawing shows. */
 function settle(figure: HTMLElement): void {
   const drawn = drawnIn(figure, dataOf(figure, 'opening'));
   if (drawn === undefined) return;
-  mark(figure, typeof drawn === 'string' ? drawn : (drawn.view ?? noView));
+  showWordsOf(figure, typeof drawn === 'string' ? drawn : (drawn.view ?? noView));
   following.get(figure)?.(drawn);
 }
 
 /** The one place where headline, current button and links of a figure change. */
-function mark(figure: HTMLElement, view: string): void {
+function showWordsOf(figure: HTMLElement, view: string): void {
   if (figure.dataset['shown'] === view) return;
   for (const link of figure.querySelectorAll<HTMLElement>('[data-view-link]')) {
     if (link.dataset['viewLink'] === view) link.setAttribute('aria-current', 'true');
