@@ -1,4 +1,4 @@
-// Reads a YAML text so that every value can be named with its line, and checks it against a shape.
+// Reads a YAML text, or the YAML head of a text, so that every value can be named with its line, and checks it against a shape.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
@@ -57,4 +57,19 @@ export function shapedYaml<Shape>(text: string, file: string, shape: z.ZodType<S
   if (!read.success)
     throw new ContentError(read.error.issues.map(({ path, message }) => problemAt(path, message)));
   return { value: read.data, problemAt };
+}
+
+/**
+ * The head of a text, which is YAML between two lines of ---, and the body below it.
+ * @throws ContentError with `file:line path: what was expected` for each fault, and where there is no head
+ */
+export function shapedHead<Shape>(
+  text: string,
+  file: string,
+  shape: z.ZodType<Shape>,
+): ShapedYaml<Shape> & { readonly body: string } {
+  const [, head, body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text.replaceAll('\r\n', '\n')) ?? [];
+  if (head === undefined) throw new ContentError(`${file}:1 expected a head between two lines of ---`);
+  // An empty line stands for the first ---, so that lines are counted as in the file.
+  return { ...shapedYaml(`\n${head}`, file, shape), body };
 }

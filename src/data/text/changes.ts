@@ -1,9 +1,9 @@
 // The dated changes and corrections of the site, from content/changes, newest first.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { ContentError } from '../reading/content-error.ts';
+import { shapedHead } from '../reading/yaml-lines.ts';
 
 const head = z.strictObject({
   date: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date as "2026-11-24"'),
@@ -22,29 +22,24 @@ export type Change = z.infer<typeof head> & {
 /** Where a change stands on /changes/: an id in a page begins with a letter. */
 export const anchorOf = (id: string): string => `on-${id}`;
 
-/** Every change of a folder, newest first. Throws ContentError naming the file whose name or head is wrong. */
+/** Every change of a folder, newest first. Throws ContentError naming the file whose name is wrong, or the file and line of what is wrong in a head. */
 export function changesIn(folder: string): Change[] {
   return readdirSync(resolve(folder))
     .map((name): Change => {
       const id = /^(\d{4}-\d\d-\d\d-[a-z0-9-]+)\.md$/.exec(name)?.[1];
       if (id === undefined)
         throw new ContentError(`${folder}/${name}: a change's file is named YYYY-MM-DD-what.md`);
-      const source = readFileSync(resolve(folder, name), 'utf8').replaceAll('\r\n', '\n');
-      const [, top = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-      const read = head.safeParse(parse(top));
-      if (!read.success)
-        throw new ContentError(
-          read.error.issues.map(({ path, message }) => `${folder}/${name} ${path.join('.')}: ${message}`),
-        );
-      if (!id.startsWith(read.data.date))
-        throw new ContentError(`${folder}/${name}: the name and the head give two dates`);
+      const file = `${folder}/${name}`;
+      const { value, body } = shapedHead(readFileSync(resolve(file), 'utf8'), file, head);
+      if (!id.startsWith(value.date))
+        throw new ContentError(`${file}:1 the name and the head give two dates`);
       const text = body
         .trim()
         .split(/\n{2,}/)
         .map((paragraph) => paragraph.replace(/\s+/g, ' '))
         .filter((paragraph) => paragraph !== '');
-      if (text.length === 0) throw new ContentError(`${folder}/${name}: says nothing under its head`);
-      return { ...read.data, id, text };
+      if (text.length === 0) throw new ContentError(`${file}:1 says nothing under its head`);
+      return { ...value, id, text };
     })
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 }

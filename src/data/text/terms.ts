@@ -1,7 +1,9 @@
 // The glossary: one Markdown file a term, its first paragraph the definition that a reader opens in the text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { ContentError } from '../reading/content-error.ts';
+import { shapedHead } from '../reading/yaml-lines.ts';
 
 export interface TermEntry {
   readonly id: string;
@@ -12,6 +14,15 @@ export interface TermEntry {
   /** A figure that says the word, where no chapter explains it. */
   readonly figure?: string;
 }
+
+const name = z.string('expected a name').min(1, 'expected a name');
+const head = z.strictObject({
+  term: name,
+  japanese: name,
+  chinese: name,
+  /** The id of a chart. */
+  figure: z.string().min(1).optional(),
+});
 
 const folder = 'content/glossary/en';
 let loaded: readonly TermEntry[] | undefined;
@@ -31,24 +42,15 @@ export function readTerms(from: string): TermEntry[] {
 }
 
 function readTerm(from: string, name: string): TermEntry {
-  const path = `${from}/${name}`;
-  const match = /^---\n([\s\S]*?)\n---\n+([\s\S]+)$/.exec(readFileSync(resolve(path), 'utf8'));
-  if (match?.[1] === undefined || match[2] === undefined)
-    throw new ContentError(`${path}:1: expected front matter, then a definition`);
-  const front = match[1];
-  const valueOf = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(front)?.[1]?.trim();
-  const field = (key: string): string => {
-    const value = valueOf(key);
-    if (value === undefined || value === '') throw new ContentError(`${path}:1: front matter lacks "${key}"`);
-    return value;
-  };
-  const figure = valueOf('figure');
+  const file = `${from}/${name}`;
+  const { value, body } = shapedHead(readFileSync(resolve(file), 'utf8'), file, head);
+  const definition = body.trim().replaceAll('\n', ' ');
+  if (definition === '') throw new ContentError(`${file}:1 expected a definition below the head`);
+  const { figure, ...names } = value;
   return {
     id: name.replace(/\.md$/, ''),
-    term: field('term'),
-    japanese: field('japanese'),
-    chinese: field('chinese'),
-    definition: match[2].trim().replaceAll('\n', ' '),
+    ...names,
+    definition,
     ...(figure !== undefined && { figure }),
   };
 }

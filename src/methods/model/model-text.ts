@@ -1,7 +1,7 @@
 // What the head of a model's text says: its settings, with the rows that set them, and what its tables call things.
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ContentError } from '../../data/reading/content-error.ts';
+import { shapedHead } from '../../data/reading/yaml-lines.ts';
 import { pageText, pathOf, type ModelId } from '../page-files.ts';
 import type { RowRef } from './model-origins.ts';
 
@@ -45,23 +45,8 @@ export type ModelText = z.infer<typeof head>;
  * Reads the head of a model's text.
  * @throws ContentError with `file:line key: what was expected` for each problem
  */
-export function parseModelText(source: string, path: string): ModelText {
-  const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
-  if (yaml === undefined) throw new ContentError(`${path}:1 expected a head between two lines of ---`);
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + 1; // the head begins on line 2
-  if (document.errors.length > 0)
-    throw new ContentError(document.errors.map(({ message, pos }) => `${path}:${lineAt(pos[0])} ${message}`));
-  const read = head.safeParse(document.toJS());
-  if (read.success) return read.data;
-  throw new ContentError(
-    read.error.issues.map(({ path: at, message }) => {
-      const node = document.getIn(at, true) as { range?: readonly [number, number, number] } | undefined;
-      return `${path}:${lineAt(node?.range?.[0] ?? 0)} ${at.join('.')}: ${message}`;
-    }),
-  );
-}
+export const parseModelText = (source: string, path: string): ModelText =>
+  shapedHead(source, path, head).value;
 
 /** The head of a model's text. Throws ContentError with every problem. */
 export const modelText = (id: ModelId): ModelText => parseModelText(pageText(id), pathOf(id));

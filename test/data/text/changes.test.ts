@@ -60,15 +60,15 @@ it.each([
   [
     '2026-11-02-x.md',
     change('2026-11-01', 'charts'),
-    /2026-11-02-x\.md: the name and the head give two dates/,
+    /2026-11-02-x\.md:1 the name and the head give two dates/,
   ],
-  ['2026-11-01-x.md', change('2026-11-01', 'charts', 'oops'), /2026-11-01-x\.md kind: /],
+  ['2026-11-01-x.md', change('2026-11-01', 'charts', 'oops'), /2026-11-01-x\.md:3 kind: /],
   [
     '2026-11-01-x.md',
     '---\ndate: "2026-11-01"\nkind: new\ntitle: T\ntouches: [charts]\n---\n',
     /says nothing/,
   ],
-  ['2026-11-01-x.md', 'No head.', /2026-11-01-x\.md : /],
+  ['2026-11-01-x.md', 'No head.', /2026-11-01-x\.md:1 expected a head/],
 ])('refuses %s and says why', (name, text, message) => {
   expect(() => changesIn(folderOf({ [name]: text }))).toThrow(message);
 });

@@ -34,7 +34,7 @@ describe('readTerms', () => {
     'refuses a file without "%s" and names file and field',
     (field) => {
       const folder = folderWith('reo.md', whole.replace(new RegExp(`^${field}: .*\n`, 'm'), ''));
-      expect(() => readTerms(folder)).toThrow(new RegExp(`/reo\\.md:1: front matter lacks "${field}"`));
+      expect(() => readTerms(folder)).toThrow(new RegExp(`/reo\\.md:1 ${field}: expected a name`));
     },
   );
 
@@ -43,12 +43,12 @@ describe('readTerms', () => {
     expect(readTerms(folderWith('reo.md', named))[0]?.figure).toBe('ore');
   });
 
-  it('refuses a file without front matter or without a definition', () => {
+  it('refuses a file without a head or without a definition', () => {
     expect(() => readTerms(folderWith('reo.md', 'Only words.'))).toThrow(
-      /reo\.md:1: expected front matter, then a definition/,
+      /reo\.md:1 expected a head between two lines of ---/,
     );
     expect(() => readTerms(folderWith('reo.md', whole.slice(0, whole.indexOf('\n\n') + 1)))).toThrow(
-      /reo\.md:1: expected front matter/,
+      /reo\.md:1 expected a definition below the head/,
     );
   });
 
