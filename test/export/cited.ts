@@ -1,5 +1,4 @@
 // The record of everything that the site lets readers cite, for tests of what is made from records.
-import { parse } from 'yaml';
 import { charts } from '../../src/charts/contract/registry.ts';
 import { tableTitle } from '../../src/data/tables/table-title.ts';
 import { tables } from '../../src/data/tables/tables.ts';
@@ -14,17 +13,10 @@ import { tableDates } from '../../src/export/cite/table-dates.ts';
 import { chapterFiles } from '../../src/data/text/chapter-files.ts';
 import { datesOf } from '../../src/data/text/changes.ts';
 import { printed } from '../../src/names/typography.ts';
-
-const findingOf = (text: string): string => {
-  const [, head = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  return (parse(head) as { finding: string }).finding;
-};
+import { chapterHead } from '../../src/teach/lessons/chapter-heads.ts';
 
 /** Every chapter with what its head says. */
-export const chapterFindings = chapterFiles().map(({ path, text }) => ({
-  id: path.replace(/^.*\/\d+-|\.mdx$/g, ''),
-  finding: findingOf(text),
-}));
+export const chapterFindings = chapterFiles().map(({ id }) => ({ id, finding: chapterHead(id).finding }));
 
 export const everyRecord = [
   siteRecord(datesOf('')),

@@ -1,23 +1,34 @@
-// What the heads of chapters say, for lessons about them: the question and the finding.
-import { parse } from 'yaml';
+// What lessons say of a chapter, from its head: the question it asks and what it finds.
+import { z } from 'zod';
+import { ContentError } from '../../data/reading/content-error.ts';
+import { shapedHead } from '../../data/reading/yaml-lines.ts';
 import { chapterFiles } from '../../data/text/chapter-files.ts';
 
-interface ChapterHead {
+export interface ChapterHead {
+  /** Place in the story, from 1. */
+  readonly order: number;
   readonly question: string;
   readonly finding: string;
 }
 
+const text = z.string('expected words').min(1, 'expected words');
+/** The two fields that lessons need; src/content.config.ts checks the whole head. */
+const head = z.object({ question: text, finding: text });
+
 let known: ReadonlyMap<string, ChapterHead> | undefined;
 const heads = (): ReadonlyMap<string, ChapterHead> =>
   (known ??= new Map(
-    chapterFiles().map(({ id, text }) => {
-      const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-      return [id, parse(front) as ChapterHead];
-    }),
+    chapterFiles().map(({ id, order, path, text }) => [id, { order, ...shapedHead(text, path, head).value }]),
   ));
 
-/** The question that a chapter asks; empty for one that there is not. */
-export const chapterQuestion = (id: string): string => heads().get(id)?.question ?? '';
-
-/** What a chapter finds; empty for one that there is not. */
-export const chapterFinding = (id: string): string => heads().get(id)?.finding ?? '';
+/**
+ * The head of a chapter.
+ * @throws ContentError with the ids of all chapters for an id that none has, and with `file:line field: what was expected` for a head
+ * without a question or a finding
+ */
+export function chapterHead(id: string): ChapterHead {
+  const found = heads().get(id);
+  if (found === undefined)
+    throw new ContentError(`no chapter "${id}"; the chapters are ${[...heads().keys()].join(', ')}`);
+  return found;
+}

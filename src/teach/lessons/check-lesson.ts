@@ -3,10 +3,10 @@ import type { Fact } from '../../data/facts/facts.ts';
 import { ContentError } from '../../data/reading/content-error.ts';
 import { nearest } from '../../data/reading/nearest.ts';
 import { terms, type TermEntry } from '../../data/text/terms.ts';
-import { outlines } from '../../outline/outline.ts';
 import type { Place, PlaceKind } from '../places/place.ts';
 import { openPlace, placeNamed } from '../places/places.ts';
 import { boundText } from './bound-text.ts';
+import { chapterHead, type ChapterHead } from './chapter-heads.ts';
 import { factsAt } from './facts-at-place.ts';
 import type { Misreading, Question } from './lesson.ts';
 import type { ShapedYaml, ValuePath } from '../../data/reading/yaml-lines.ts';
@@ -98,9 +98,9 @@ export class LessonCheck {
     });
   }
 
-  chapter(id: string, path: ValuePath): void {
-    const ids = outlines().map((outline) => outline.id);
-    if (!ids.includes(id)) this.refuse(path, `no chapter "${id}"; the chapters are ${ids.join(', ')}`);
+  /** The head of a chapter. For a wrong id it is a placeholder that is never used, since the problem stops the build. */
+  chapter(id: string, path: ValuePath): ChapterHead {
+    return this.#tried(path, () => chapterHead(id)) ?? { order: 0, question: '', finding: '' };
   }
 
   /** Refuses an id that one of the same list has already. */

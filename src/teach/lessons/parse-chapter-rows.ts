@@ -1,7 +1,6 @@
 // Makes the rows of chapters of the text of content/teach/en/chapters.yaml: one for each chapter of the story.
 import { ContentError } from '../../data/reading/content-error.ts';
 import { outlines } from '../../outline/outline.ts';
-import { chapterQuestion } from './chapter-heads.ts';
 import { LessonCheck } from './check-lesson.ts';
 import { chapterRowsShape } from './lesson-shape.ts';
 import type { Advice, ChapterRow } from './lesson.ts';
@@ -20,11 +19,11 @@ export function parseChapterRows(
   const check = new LessonCheck(problemAt);
   const rows = written.chapters.map(({ chapter, task, questions, terms, misreadings }, i): ChapterRow => {
     const at = ['chapters', i];
-    check.chapter(chapter, [...at, 'chapter']);
+    const { order, question } = check.chapter(chapter, [...at, 'chapter']);
     return {
       chapter,
-      order: outlines().find(({ id }) => id === chapter)?.order ?? 0,
-      question: chapterQuestion(chapter),
+      order,
+      question,
       task: {
         text: check.text(task.text, [...at, 'task', 'text']),
         place: check.place(task.place, [...at, 'task', 'place'], ['guess', 'headline', 'verdict']),

@@ -1,8 +1,7 @@
 // What the plan and the key of a lesson say of it: a short address in full, and its chapter.
 import { absolute } from '../../../names/addresses.ts';
 import { onBoard, shortPath } from '../../../names/short-paths.ts';
-import { chapterFinding } from '../chapter-heads.ts';
-import { outlines } from '../../../outline/outline.ts';
+import { chapterHead } from '../chapter-heads.ts';
 import type { Lesson } from '../lesson.ts';
 
 export interface LessonHead {
@@ -11,11 +10,11 @@ export interface LessonHead {
   readonly chapter: { readonly order: number; readonly finding: string; readonly path: string };
 }
 
-export const lessonHead = ({ chapter }: Pick<Lesson, 'chapter'>): LessonHead => ({
-  example: onBoard(absolute(shortPath('3g'))),
-  chapter: {
-    order: outlines().find(({ id }) => id === chapter)?.order ?? 0,
-    finding: chapterFinding(chapter),
-    path: `chapters/${chapter}/`,
-  },
-});
+/** @throws ContentError for a chapter that there is not */
+export function lessonHead({ chapter }: Pick<Lesson, 'chapter'>): LessonHead {
+  const { order, finding } = chapterHead(chapter);
+  return {
+    example: onBoard(absolute(shortPath('3g'))),
+    chapter: { order, finding, path: `chapters/${chapter}/` },
+  };
+}
