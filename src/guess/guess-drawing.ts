@@ -1,7 +1,7 @@
 // The drawing of a guess: its geometry is loaded when the reader comes near, it can be dragged over, and it shows guess and answer.
 import { sizes, type Size } from '../charts/contract/scene.ts';
 import type { Guessing, GuessPad, GuessState } from '../charts/contract/guess.ts';
-import { drawnIn, onDrawn } from '../charts/live/drawn.ts';
+import { drawnIn, onDrawn } from '../charts/live/shown-drawing.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import { tellTrouble, type GuessBlock } from './guess-block.ts';
 import { wireDrag } from './guess-drag.ts';

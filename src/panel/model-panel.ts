@@ -10,7 +10,7 @@ import { followDrawing, onViewChosen } from '../charts/figure/figures.ts';
 import { afterPaint } from '../charts/live/after-paint.ts';
 import { askForView, onViewAsked } from '../charts/live/figure-view.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
-import type { Drawn } from '../charts/live/drawn.ts';
+import type { ShownDrawing } from '../charts/live/shown-drawing.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { headline } from '../names/typography.ts';
 import type { Origins } from './dial-display.ts';
@@ -194,7 +194,7 @@ export class ModelPanel {
   }
 
   /** Puts the words of the result that the drawing shows. */
-  #settle(drawn: Drawn): void {
+  #settle(drawn: ShownDrawing): void {
     const custom = typeof drawn !== 'string';
     const result = custom ? this.#results.get(drawn) : this.#presetResult(drawn);
     if (result === undefined || result === this.#shown) return;

@@ -6,7 +6,7 @@ import { askForView } from '../../src/charts/live/figure-view.ts';
 import { artboardProps } from '../../src/charts/live/artboard-props.ts';
 import { sizes, type Size } from '../../src/charts/contract/scene.ts';
 import type { Chart } from '../../src/charts/contract/chart.ts';
-import { drawnBy, onDrawn } from '../../src/charts/live/drawn.ts';
+import { drawnBy, onDrawn } from '../../src/charts/live/shown-drawing.ts';
 import { isMoving, onRest } from '../../src/charts/live/motion/moves.ts';
 import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { islandOf } from './islands.ts';

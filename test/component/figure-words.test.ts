@@ -1,7 +1,7 @@
 // The words of a figure stand for what its drawing shows: not for what was asked for, nor for the artboard that is out of sight.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { askedView, onViewShown, askForView, shownView } from '../../src/charts/live/figure-view.ts';
-import { tellDrawn } from '../../src/charts/live/drawn.ts';
+import { tellDrawn } from '../../src/charts/live/shown-drawing.ts';
 import type { CustomScene } from '../../src/charts/live/custom-scene.ts';
 import { followDrawing, wireFigures } from '../../src/charts/figure/figures.ts';
 

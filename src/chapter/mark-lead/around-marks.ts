@@ -1,6 +1,7 @@
 // What is drawn around a mark and beside it: a ring may stand on the edge of the one, a lead passes the other.
+import type { Box } from '../../charts/kit/labels/box.ts';
 import { boxIn, drawnBy } from './drawn-shapes.ts';
-import { isFree, type Box, type Drawn, type Point } from './lead-way.ts';
+import { isFree, type Obstacle, type Point } from './lead-way.ts';
 
 /** Distances in pixels: what is drawn within `own` of a mark belongs to it, and what is within `around` may lie under its ring. */
 const own = 6;
@@ -28,7 +29,7 @@ export function drawnAround(
   mark: SVGGeometryElement,
   shapes: readonly Measured[],
   corner: Element,
-): readonly Drawn[] {
+): readonly Obstacle[] {
   const near = boxIn(mark, corner.getBoundingClientRect());
   const isLine = ({ left, right, top, bottom }: Box) => Math.min(right - left, bottom - top) < 3;
   return shapes
@@ -51,7 +52,7 @@ export function drawnBeside(
   mark: SVGGeometryElement,
   shapes: readonly Measured[],
   corner: Element,
-): readonly Drawn[] {
+): readonly Obstacle[] {
   const itself = boxIn(mark, corner.getBoundingClientRect());
   return shapes
     .filter(({ each }) => each.dataset['key'] !== undefined && !each.matches(ground))

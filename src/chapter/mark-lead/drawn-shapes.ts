@@ -1,5 +1,6 @@
 // Boxes of elements and shapes of drawings, measured from the corner of another element, in pixels.
-import type { Box, Point } from './lead-way.ts';
+import type { Box } from '../../charts/kit/labels/box.ts';
+import type { Point } from './lead-way.ts';
 
 /** The box of an element from the corner of another. */
 export const boxIn = (element: Element, { left, top }: DOMRect): Box => {

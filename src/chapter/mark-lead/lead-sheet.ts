@@ -1,4 +1,5 @@
 // The drawing of ring and lead over a pinned figure.
+import type { Box } from '../../charts/kit/labels/box.ts';
 import { drawnAround, drawnBeside, shapesBut } from './around-marks.ts';
 import { boxIn, lettersIn } from './drawn-shapes.ts';
 import {
@@ -8,7 +9,6 @@ import {
   onRound,
   ringsAround,
   spotsByFaults,
-  type Box,
   type Point,
   type Spot,
 } from './lead-way.ts';

@@ -1,13 +1,8 @@
 // Where a ring sits on a mark and which way a lead goes to it, in pixels: along and down as pipes run, and through nothing that is drawn. Pure.
-// What asks a drawing point by point can be put down in between (slices.ts): it takes several frames on a slow phone.
+// Work that tests a drawing point by point may pause in between (slices.ts): it takes several frames on a slow phone.
+import type { Box } from '../../charts/kit/labels/box.ts';
 import type { Slices } from './slices.ts';
 
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 export type Point = readonly [x: number, y: number];
 /** The middle of a ring and its radius. */
 export interface Spot {
@@ -17,8 +12,8 @@ export interface Spot {
   /** It stands on a mark that is larger than itself, and is drawn as a disc: an open ring would look like a sign of the drawing. */
   readonly onTop?: true;
 }
-/** What is drawn: all of it lies in the box. */
-export interface Drawn {
+/** Something drawn that a ring or a lead may meet: all of it lies in the box. */
+export interface Obstacle {
   readonly box: Box;
   /** Whether it is drawn at a point. */
   readonly isAt: (at: Point) => boolean;
@@ -161,7 +156,7 @@ const inRing: readonly Point[] = [
 ];
 
 /** How many things end or pass under a ring: each that is drawn on a part of it. */
-function* crossings(spot: Spot, others: readonly Drawn[]): Slices<number> {
+function* crossings(spot: Spot, others: readonly Obstacle[]): Slices<number> {
   const { x, y, r } = spot;
   const ring = boxOfRing(spot);
   let count = 0;
@@ -190,7 +185,7 @@ const apart = 6;
 export function* spotsByFaults(
   spots: readonly Spot[],
   words: readonly Box[],
-  others: readonly Drawn[],
+  others: readonly Obstacle[],
 ): Slices<readonly [fewest: readonly Spot[], oneMore: readonly Spot[]]> {
   const free = spots.filter((spot) => isOffWords(spot, words, 2));
   if (free.length < 2) return [free, []];
@@ -246,7 +241,7 @@ const lengthOf = (points: readonly Point[]): number =>
   }, 0);
 
 /** Whether something is drawn on a straight part of a way or a little beside it. Only what lies around that part is asked, point by point. */
-function* isDrawnOn([x, y]: Point, to: Point, others: readonly Drawn[]): Slices<boolean> {
+function* isDrawnOn([x, y]: Point, to: Point, others: readonly Obstacle[]): Slices<boolean> {
   const around = others.filter(({ box }) => !isFree([x, y], to, [box], clear + 1));
   if (around.length === 0) return false;
   const parts = Math.ceil(lengthOf([[x, y], to]) / 2);
@@ -269,7 +264,7 @@ function* isDrawnOn([x, y]: Point, to: Point, others: readonly Drawn[]): Slices<
 }
 
 /** Whether nothing else is drawn on a way or beside it. */
-function* isClear({ points }: Way, others: readonly Drawn[]): Slices<boolean> {
+function* isClear({ points }: Way, others: readonly Obstacle[]): Slices<boolean> {
   for (const [i, to] of points.slice(1).entries())
     if (yield* isDrawnOn(points[i] as Point, to, others)) return false;
   return true;
@@ -286,7 +281,7 @@ export function* bestWay(
   lane: number,
   words: readonly Box[],
   drawing: Box,
-  others: readonly Drawn[],
+  others: readonly Obstacle[],
   isPlot: boolean,
 ): Slices<Way | undefined> {
   const [first] = spots;

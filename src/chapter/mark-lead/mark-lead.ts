@@ -1,7 +1,7 @@
 // From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands around the mark or a disc on it,
 // and at a desk a lead goes from the one to the other. The words that the author tied lead, else the first number of the step; one that a
 // reader points at or comes to takes its place.
-import { onDrawn } from '../../charts/live/drawn.ts';
+import { onDrawn } from '../../charts/live/shown-drawing.ts';
 import { isMoving, onRest } from '../../charts/live/motion/moves.ts';
 import { linksIn, markOf, TiedWords, wordsOf, type Link } from './lead-links.ts';
 import { leadSheet } from './lead-sheet.ts';

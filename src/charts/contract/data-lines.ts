@@ -84,7 +84,7 @@ export const rowlessLine = (rowless: Rowless, views: readonly string[], cells: C
 });
 
 /** The parts of a chart that its lines are checked against. */
-interface Drawn {
+interface ChartRows {
   readonly id: string;
   readonly views: readonly string[];
   readonly rows: readonly RawRow[];
@@ -104,7 +104,7 @@ const few = (rows: readonly RawRow[]): string =>
  * The lines of a chart, numbered and with their views.
  * @throws RangeError with chart, view and numbers where a row is drawn and not in the table, or is in the table and not drawn
  */
-export function checkedLines(chart: Drawn, definitions: readonly LineDefinition[]): readonly DataLine[] {
+export function checkedLines(chart: ChartRows, definitions: readonly LineDefinition[]): readonly DataLine[] {
   const wrong = (problem: string): never => {
     throw new RangeError(`table of chart "${chart.id}": ${problem}`);
   };

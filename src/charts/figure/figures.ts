@@ -1,6 +1,6 @@
 // Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
 import { askedView, askForView, shownView, tellViewShown } from '../live/figure-view.ts';
-import { drawnIn, forgetSeenSize, onDrawn, type Drawn } from '../live/drawn.ts';
+import { drawnIn, forgetSeenSize, onDrawn, type ShownDrawing } from '../live/shown-drawing.ts';
 import { addLiveRegion, announceView, rememberChosenView } from './announce-view.ts';
 import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
@@ -11,7 +11,7 @@ const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => dataOf(link, 'viewLink'));
 
 /** The figures whose words follow their drawing, and what else follows it there. */
-const following = new WeakMap<Element, (drawn: Drawn) => void>();
+const following = new WeakMap<Element, (drawn: ShownDrawing) => void>();
 
 /** Stands for the view of a scene that began with no view of the figure: none of its buttons has this name. */
 const noView = '';
@@ -129,7 +129,10 @@ const sizes = new ResizeObserver((entries) => {
 });
 
 /** Lets the words of a figure follow its drawing; `also` is told what is drawn now, at every change and now and then in between. */
-export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void = () => undefined): void {
+export function followDrawing(
+  figure: HTMLElement,
+  also: (drawn: ShownDrawing) => void = () => undefined,
+): void {
   const isNew = !following.has(figure);
   following.set(figure, also);
   if (!isNew) return;

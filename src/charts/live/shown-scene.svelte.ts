@@ -6,7 +6,7 @@ import { untrack } from 'svelte';
 import { askedView, onViewAsked } from './figure-view.ts';
 import { type LiveProps, openScenes } from './packed-scenes.ts';
 import type { Scene, SceneName } from '../contract/scene.ts';
-import { tellDrawn, type Drawn } from './drawn.ts';
+import { tellDrawn, type ShownDrawing } from './shown-drawing.ts';
 import { onCustomChange, customScene } from './custom-scene.ts';
 import { isInSight, watchSight } from './motion/in-sight.ts';
 import { tellMove } from './motion/moves.ts';
@@ -20,7 +20,7 @@ const followOwn = createSubscriber((update) => onCustomChange(update));
 interface Shown<S> {
   readonly scene: S;
   readonly name: SceneName;
-  readonly drawn: Drawn;
+  readonly drawn: ShownDrawing;
   /** Whether more drawings of the move follow. */
   readonly moves?: true;
 }

@@ -1,6 +1,6 @@
 // Class view: one figure fills the window, moved, blanked and held back by keys. Loaded when an address or a button asks for it.
 import { onViewShown } from '../../charts/live/figure-view.ts';
-import { onDrawn } from '../../charts/live/drawn.ts';
+import { onDrawn } from '../../charts/live/shown-drawing.ts';
 import { afterWay, readAsAsked } from '../controls/reading-controls.ts';
 import { asksForClass, classAddress, plainAddress } from './class-address.ts';
 import { classBar, type ClassBar } from './class-bar.ts';

@@ -1,5 +1,6 @@
 // Where rings sit and leads go: on the mark, along and down, and never through words or marks.
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/charts/kit/labels/box.ts';
 import {
   bestWay as bestWayInSlices,
   freeSpot,
@@ -7,8 +8,7 @@ import {
   ringsAround,
   spotsByFaults as spotsByFaultsInSlices,
   spotsOn as spotsOnInSlices,
-  type Box,
-  type Drawn,
+  type Obstacle,
   type Way,
 } from '../../../src/chapter/mark-lead/lead-way.ts';
 import type { Slices } from '../../../src/chapter/mark-lead/slices.ts';
@@ -32,7 +32,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
 });
 const drawing = box(0, 0, 640, 400);
 const anywhere = () => true;
-const filled = (...boxes: readonly Box[]): readonly Drawn[] =>
+const filled = (...boxes: readonly Box[]): readonly Obstacle[] =>
   boxes.map((box) => ({
     box,
     isAt: ([x, y]) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
@@ -40,12 +40,12 @@ const filled = (...boxes: readonly Box[]): readonly Drawn[] =>
 const to = (
   mark: Box,
   words: readonly Box[],
-  others: readonly Drawn[] = [],
+  others: readonly Obstacle[] = [],
   isPlot = false,
   room = drawing,
 ): Way | undefined => bestWay(spotsOn(mark, anywhere), -20, words, room, others, isPlot);
 /** The same to a mark near the edge of a drawing that begins further off, past what stands before it. */
-const past = (mark: Box, words: readonly Box[], others: readonly Drawn[] = []): Way | undefined =>
+const past = (mark: Box, words: readonly Box[], others: readonly Obstacle[] = []): Way | undefined =>
   to(mark, words, others, false, box(220, 0, 420, 400));
 
 describe('a ring', () => {
@@ -109,7 +109,8 @@ describe('a ring', () => {
 
 describe('the rings of a mark', () => {
   const spots = spotsOn(box(100, 100, 300, 100), anywhere);
-  const first = (words: readonly Box[], others: readonly Drawn[]) => spotsByFaults(spots, words, others)[0];
+  const first = (words: readonly Box[], others: readonly Obstacle[]) =>
+    spotsByFaults(spots, words, others)[0];
 
   it('stand where no frame, valve or line of a scale ends under them', () => {
     const frame = box(180, 90, 70, 120);

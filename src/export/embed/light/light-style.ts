@@ -23,17 +23,17 @@ export interface EmbedHolds {
 }
 
 /** What the drawings of a chart hold: their classes, whether an estimate or a report is see-through, and whether pipes are strokes. */
-interface Drawn {
+interface UsedClasses {
   readonly classes: ReadonlySet<string>;
   readonly seeThrough: boolean;
   readonly strokedPipes: boolean;
 }
 /** Rules on pipes that are strokes, and on areas that hold their outline, as a map has them alone. */
 const ofStrokedPipes = /\[stroke-linejoin|\.stroke-ink\[/;
-const known = new Map<string, Drawn>();
+const known = new Map<string, UsedClasses>();
 
 /** What a chart's drawings hold; undefined where a reader's own settings can draw with more. */
-function drawnOf(chart: Chart): Drawn | undefined {
+function usedClasses(chart: Chart): UsedClasses | undefined {
   if (chart.model !== undefined) return undefined;
   const found = known.get(chart.id);
   if (found !== undefined) return found;
@@ -41,13 +41,13 @@ function drawnOf(chart: Chart): Drawn | undefined {
   const all = drawings.join('');
   const named = [...all.matchAll(/ class="([^"]*)"/g)];
   const classes = new Set(named.flatMap(([, names = '']) => names.split(' ')));
-  const drawn = {
+  const used = {
     classes,
     seeThrough: / fill-opacity="0\.35?"/.test(all),
     strokedPipes: all.includes(' stroke-linejoin="miter"'),
   };
-  known.set(chart.id, drawn);
-  return drawn;
+  known.set(chart.id, used);
+  return used;
 }
 
 /** A squeezed sheet without the selectors that `meets` refuses, and without the rules that then have none. */
@@ -67,8 +67,8 @@ const onlyTaken = (css: string): string => {
 
 /** The style of a chart's embed in any of its views, out of the sheet of all, without the heights that it keeps. */
 export function embedStyleOf(chart: Chart, { table, release }: EmbedHolds, whole = embedStyle): string {
-  const drawn = drawnOf(chart);
-  const classes = drawn?.classes;
+  const used = usedClasses(chart);
+  const classes = used?.classes;
   const ofChart = whole.replace(ofMarks, (_, names: string) => {
     const met = names.split(',').filter((name) => classes?.has(name.slice(1)) ?? true);
     return met.length === 0 ? ':is()' : `:is(${met.join(',')})`;
@@ -77,10 +77,10 @@ export function embedStyleOf(chart: Chart, { table, release }: EmbedHolds, whole
     const [, mark] = ofMark.exec(selector) ?? [];
     if (ofPages.test(selector) || selector.includes(':is()')) return false;
     if (
-      drawn !== undefined &&
+      used !== undefined &&
       (ofModel.test(selector) ||
-        (!drawn.seeThrough && selector.includes(':is([fill-opacity')) ||
-        (!drawn.strokedPipes && ofStrokedPipes.test(selector)))
+        (!used.seeThrough && selector.includes(':is([fill-opacity')) ||
+        (!used.strokedPipes && ofStrokedPipes.test(selector)))
     )
       return false;
     if ((!table && ofTable.test(selector)) || (!release && ofRelease.test(selector))) return false;

@@ -3,19 +3,20 @@ import type { Size } from '../contract/scene.ts';
 import type { CustomScene } from './custom-scene.ts';
 
 /** A view's name, or a scene that the page made. */
-export type Drawn = string | CustomScene;
+export type ShownDrawing = string | CustomScene;
 const eventName = 'drawn';
-const drawings = new Map<string, Drawn>();
+const drawings = new Map<string, ShownDrawing>();
 const keyOf = (figure: string, size: Size): string => `${size} ${figure}`;
 
 /** Tells what an artboard of a figure shows from now on. */
-export function tellDrawn(figure: string, size: Size, drawn: Drawn): void {
+export function tellDrawn(figure: string, size: Size, drawn: ShownDrawing): void {
   drawings.set(keyOf(figure, size), drawn);
   document.dispatchEvent(new CustomEvent(eventName, { detail: figure }));
 }
 
 /** What an artboard of a figure shows, or undefined while its component has drawn nothing. */
-export const drawnBy = (figure: string, size: Size): Drawn | undefined => drawings.get(keyOf(figure, size));
+export const drawnBy = (figure: string, size: Size): ShownDrawing | undefined =>
+  drawings.get(keyOf(figure, size));
 
 /** The visible artboard of each figure after a call of forgetSeenSize, cached: measuring at every change of view would force a layout. */
 const seen = new WeakMap<Element, Size | undefined>();
@@ -43,7 +44,7 @@ function sizeSeen(figure: Element): Size | undefined {
  * What the drawing that is seen of a figure shows: `opening` until its component has drawn something else; undefined while no
  * drawing of it is seen.
  */
-export function drawnIn(figure: Element, opening: string): Drawn | undefined {
+export function drawnIn(figure: Element, opening: string): ShownDrawing | undefined {
   const size = sizeSeen(figure);
   return size === undefined ? undefined : (drawnBy(figure.id, size) ?? opening);
 }
