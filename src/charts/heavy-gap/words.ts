@@ -2,7 +2,7 @@
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { GuessWords } from '../contract/guess.ts';
-import { tonnes, whole } from '../look/format.ts';
+import { toHundred, tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
@@ -35,11 +35,10 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
-const hundred = (value: number): number => Math.round(value / 100) * 100;
 /** Both ends of the promise, to the hundred. Throws RangeError where they are not one number. */
 function roundedRange({ low, high }: Gap['promised']): string {
-  const most = hundred(high);
-  return whileTrue(whole(most), hundred(low), { from: most, to: most }, 'the lower end of the promise');
+  const most = toHundred(high);
+  return whileTrue(whole(most), toHundred(low), { from: most, to: most }, 'the lower end of the promise');
 }
 
 export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {

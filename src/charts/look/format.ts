@@ -36,5 +36,8 @@ export const length = (millimetres: number, unit: 'mm' | 'cm' | 'm'): string =>
 /** A number with as many decimals as it has, six at most: 0.11 → "0.11", 2600 → "2,600". */
 export const exact = (value: number): string => asItIs(value);
 
+/** Rounds to the hundred, for amounts that are known no better: 1234 → 1200. */
+export const toHundred = (value: number): number => Math.round(value / 100) * 100;
+
 /** A whole number with thousands separators: 1234.6 → "1,235". */
 export const whole = (value: number): string => grouped(value);

@@ -63,7 +63,7 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
     const { shapes, boxes } = plantRow(own, x, { top, bottom: top + bar });
     const texts = [
       placed(`name-${region}`, left - 10, top + baseline, labels.region[region], { anchor: 'end' }),
-      placed(`sum-${region}`, x(sum) + 7, top + baseline, labels.about(sum), bold),
+      placed(`sum-${region}`, x(sum) + 7, top + baseline, labels.roundedTonnes(sum), bold),
     ];
     return { shapes, texts, boxes: statusBoxes(own, boxes, statuses) };
   });
@@ -109,7 +109,7 @@ function monthRow(rows: Rows, labels: Labels, size: Size, x: Scale, top: number)
   const { month } = rows;
   const across = { top, bottom: top + bar };
   const left = x(0);
-  const sum = labels.about(month.tonnes);
+  const sum = labels.roundedTonnes(month.tonnes);
   const wide = size === 'wide';
   const year = wide ? [labels.wholeYear] : wrapText(labels.wholeYear, width - left - 4, 13);
   return gathered([

@@ -309,7 +309,7 @@ function heads(
 ): PlacedText[] {
   const { vessel, sum } = frames[size];
   const tone = statusTone(statuses[0] ?? 'announced');
-  const amount = labels.about(sumOf(plants));
+  const amount = labels.roundedTonnes(sumOf(plants));
   const [name, base] = [labels.listed(statuses), vessel.top - 12];
   const large = placed('all-sum', vessel.left, base, amount, { tone, size: sum, face: 'display' });
   if (size === 'narrow')
@@ -335,7 +335,7 @@ function monthWords(
   from: number,
 ): PlacedText[] {
   const { vessel, month: large, how } = frames[size];
-  const amount = labels.about(month.tonnes);
+  const amount = labels.roundedTonnes(month.tonnes);
   const left = vessel.left + 14;
   const base = vessel.top + 16 + 0.74 * large.inside;
   const under = base + 0.24 * large.inside + how + 1;

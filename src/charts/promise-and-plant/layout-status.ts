@@ -104,7 +104,7 @@ function monthWords({ month }: Rows, labels: Labels, size: Size, made: number): 
   const second = first + 12 + 0.74 * part;
   const room = bore - 18;
   return [
-    placed('china-sum', left, first, labels.about(month.tonnes), { size: large, face: 'display' }),
+    placed('china-sum', left, first, labels.roundedTonnes(month.tonnes), { size: large, face: 'display' }),
     placed('china-part', left, second, labels.oneOf(1, monthsAYear), { ...bold, size: part - 2 }),
     placed('china-how', left, second + small + 6, wrapText(labels.bySurvey, room, small), { size: small }),
     placed('china-year', left, made + small + 9, wrapText(labels.wholeYear, room, small), {
@@ -125,7 +125,7 @@ function statusNames(
   const isWide = size === 'wide';
   return boxes.flatMap(({ status, left, right }, i): PlacedText[] => {
     const tone = statusTone(status);
-    const [name, sum] = [labels.status[status], labels.about(sums[status])];
+    const [name, sum] = [labels.status[status], labels.roundedTonnes(sums[status])];
     if (i === 0) {
       const large = placed(`sum-${status}`, names, top + (isWide ? 0.74 * first + 1 : 42), sum, {
         size: first,

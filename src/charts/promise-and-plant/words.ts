@@ -3,7 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { tonnes, whole } from '../look/format.ts';
+import { toHundred, tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
@@ -59,10 +59,8 @@ const plantNames: Readonly<Record<string, string>> = {
   'VAC Hanau and Neorem (Europe, established)': 'VAC and Neorem',
 };
 
-const hundred = 100;
 /** Sums are printed to the hundred, since the rows are capacities, not weighings; one that ends on fifty stands as it is. */
-const about = (value: number): string =>
-  tonnes(value % (hundred / 2) === 0 ? value : Math.round(value / hundred) * hundred);
+const roundedTonnes = (value: number): string => tonnes(value % 50 === 0 ? value : toHundred(value));
 
 /** Why a plant that stands is drawn dashed; null where it is sure, and for a promise, which is hatched in any case. */
 function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand }: Plant): string | null {
@@ -88,17 +86,20 @@ export const labels = ({ month, sums }: Rows) => ({
     ]
       .filter((part) => part !== null)
       .join(', '),
-  about,
+  roundedTonnes,
   outside: 'Outside China and Japan',
   outsideIs: 'nameplate, tonnes a year',
-  ifAll: (sum: number): string => `${about(sum)} if all is built`,
+  ifAll: (sum: number): string => `${roundedTonnes(sum)} if all is built`,
   /** The largest row's part of all. */
   part: threeFifths(sums.american / sums.all),
-  partOf: `of ${about(sums.all)} if all is built`,
+  partOf: `of ${roundedTonnes(sums.all)} if all is built`,
   /** The statuses of a list, as one name. */
   listed: (statuses: readonly Status[]): string =>
     capital(statuses.map((status) => statusNames[status].toLowerCase()).join(', ')),
-  without: (sum: number): readonly string[] => [`${about(sum)} if only plants`, 'with two sources count'],
+  without: (sum: number): readonly string[] => [
+    `${roundedTonnes(sum)} if only plants`,
+    'with two sources count',
+  ],
   /** What the sum of plants is. */
   nameplate: 'a year, nameplate',
   /** What hatching and dashes mean, of the marks in a view. */
@@ -148,7 +149,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const dashed = 'one source, second-hand or old';
   const all = keyed(
     nameplate,
-    `Dashed: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${about(lowMonth.tonnes)} a month`,
+    `Dashed: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
   );
   const listed = keyed(nameplate, `Date: of the last report found. Dashed: ${dashed}`);
   return {
@@ -164,12 +165,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     operating: {
       label: 'Operating',
-      finding: `Plants seen running outside China and Japan could make ${about(sums.operating)} of magnets a year`,
+      finding: `Plants seen running outside China and Japan could make ${roundedTonnes(sums.operating)} of magnets a year`,
       ...listed,
     },
     commissioning: {
       label: 'On trial',
-      finding: `Outside China and Japan magnet plants for ${about(sums.commissioning)} a year were last reported on trial`,
+      finding: `Outside China and Japan magnet plants for ${roundedTonnes(sums.commissioning)} a year were last reported on trial`,
       ...listed,
     },
     building: {
@@ -177,12 +178,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Plants being built or financed elsewhere could make in a year ${likeAMonth(rows)}`,
       ...keyed(
         nameplate,
-        `Date: of the last report found. Dashed: ${dashed}. China: by a survey; lower count: ${about(lowMonth.tonnes)} a month`,
+        `Date: of the last report found. Dashed: ${dashed}. China: by a survey; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
       ),
     },
     announced: {
       label: 'Announced',
-      finding: `Magnet plants for ${about(sums.announced)} a year outside China and Japan are announced and no more`,
+      finding: `Magnet plants for ${roundedTonnes(sums.announced)} a year outside China and Japan are announced and no more`,
       ...listed,
     },
   };
@@ -203,13 +204,15 @@ export function limits({ lastQuarter: { from, to }, aimed }: Rows): readonly (st
 
 export function describe(rows: Rows, view: View): string {
   const { statuses, plants, regions, sums, month, lowMonth } = rows;
-  const china = `China made about ${about(month.tonnes)} in ${monthName(month.asOf)}, by a survey of producers that may count unfinished blocks; on a lower count a month of ${lowMonth.year} is about ${about(lowMonth.tonnes)}. That is output, and of one month.`;
+  const china = `China made about ${roundedTonnes(month.tonnes)} in ${monthName(month.asOf)}, by a survey of producers that may count unfinished blocks; on a lower count a month of ${lowMonth.year} is about ${roundedTonnes(lowMonth.tonnes)}. That is output, and of one month.`;
   if (view === 'status') {
-    const list = statuses.map((status) => `${statusNames[status].toLowerCase()} ${about(sums[status])}`);
-    return `Nameplate a year outside China and Japan: ${list.join(', ')}; ${about(sums.all)} if all is built. Without what no second source confirms, ${about(sums.confirmed)} operates. ${china}`;
+    const list = statuses.map(
+      (status) => `${statusNames[status].toLowerCase()} ${roundedTonnes(sums[status])}`,
+    );
+    return `Nameplate a year outside China and Japan: ${list.join(', ')}; ${roundedTonnes(sums.all)} if all is built. Without what no second source confirms, ${roundedTonnes(sums.confirmed)} operates. ${china}`;
   }
   if (view === 'countries') {
-    const list = regions.map(({ region, sum }) => `${regionNames[region]} ${about(sum)}`);
+    const list = regions.map(({ region, sum }) => `${regionNames[region]} ${roundedTonnes(sum)}`);
     return `Nameplate a year if all is built: ${list.join(', ')}. ${china}`;
   }
   const list = plants
@@ -255,7 +258,7 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
     },
     {
       row: lowMonth.row,
-      status: `lower count of a month: ${about(lowMonth.tonnes)}`,
+      status: `lower count of a month: ${roundedTonnes(lowMonth.tonnes)}`,
       seen: String(lowMonth.year),
     },
   ].map(({ row, status, seen }) =>

@@ -2,6 +2,7 @@
 import { geoAzimuthalEqualArea, geoDistance, type GeoProjection } from 'd3';
 import type { Size } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
+import { toHundred } from '../look/format.ts';
 import type { View } from './rows.ts';
 
 /** Where a part of the world lies on an artboard: its middle in degrees and in user units, and units a radian. */
@@ -195,7 +196,7 @@ const earth = 6371;
 export function hundredsSouth(from: Degrees, to: Degrees): number {
   if (from.lat - to.lat < Math.abs(to.lon - from.lon))
     throw new RangeError(`${to.lat}, ${to.lon} does not lie south of ${from.lat}, ${from.lon}`);
-  return Math.round((geoDistance([from.lon, from.lat], [to.lon, to.lat]) * earth) / 100) * 100;
+  return toHundred(geoDistance([from.lon, from.lat], [to.lon, to.lat]) * earth);
 }
 
 export interface At {

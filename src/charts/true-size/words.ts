@@ -4,7 +4,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import type { Size, TextTone } from '../contract/scene.ts';
 import { capital } from '../../names/capital.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { comparatorWords, exact, length, mass, percent, tenth, whole } from '../look/format.ts';
+import { comparatorWords, exact, length, mass, percent, tenth, toHundred, whole } from '../look/format.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Amount, Part, Rows, View } from './rows.ts';
 
@@ -111,7 +111,7 @@ function saidOfPhoneAndMotor(rows: Rows) {
 function saidOfTurbine(rows: Rows) {
   const { motor, turbine, perMegawatt } = rows;
   /** To the hundred: one mass is rounded, and the other a lower bound. */
-  const motors = Math.round(turbine.kg / motor.kg / 100) * 100;
+  const motors = toHundred(turbine.kg / motor.kg);
   return {
     turbine: {
       wide: {

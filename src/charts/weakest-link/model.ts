@@ -21,13 +21,13 @@ import {
   type State,
   type Values,
 } from '../contract/model/settings.ts';
+import { toHundred } from '../look/format.ts';
 import { weakestLink as drawChain, type StageBore, type Throughput } from './layout.ts';
 import type { Preset, Rows, View } from './rows.ts';
 import {
   choices,
   controls as controlWords,
   groups,
-  hundreds,
   labels,
   needWords,
   originWords,
@@ -272,7 +272,7 @@ function throughput(data: ChainData, state: State, result: WeakestLink): Through
         operating: bound ? now.capacity[stage] : 0,
         ramped: now.capacity[stage] === last.capacity[stage],
         // Worked out from the amounts as printed, so that a reader who subtracts finds the same.
-        idle: bound ? hundreds(allows) - hundreds(chosen.output_t) : 0,
+        idle: bound ? toHundred(allows) - toHundred(chosen.output_t) : 0,
         binds: chosen.binding === stage,
         assumed: bound && isUntabled(stage),
       };

@@ -13,7 +13,7 @@ import {
   type RawRow,
 } from '../contract/data-lines.ts';
 import type { Origin, Output, Result, SwitchGroup } from '../contract/model/model.ts';
-import { percent, tenth, tonnes, whole } from '../look/format.ts';
+import { percent, tenth, toHundred, tonnes, whole } from '../look/format.ts';
 import { plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
@@ -34,11 +34,10 @@ const stageNames: Readonly<Record<Stage, string>> = {
 const nameOf = (stage: Stage): string => stageNames[stage].toLowerCase();
 
 /** Model results are printed to the hundred: their inputs are capacities and assumptions. */
-export const hundreds = (value: number): number => Math.round(value / 100) * 100;
-const about = (value: number): string => tonnes(hundreds(value));
+const roundedTonnes = (value: number): string => tonnes(toHundred(value));
 /** Per cent, whole or, below one, to the tenth. */
 const part = (pct: number): string => percent(pct < 1 ? tenth(pct) : Math.round(pct));
-const isNothing = (value: number): boolean => Math.round(value / 100) === 0;
+const isNothing = (value: number): boolean => toHundred(value) === 0;
 
 const openWords: Readonly<Record<Exclude<StageBore['allows'], number>, string>> = {
   'no-table': 'no table of plants',
@@ -48,23 +47,27 @@ const openWords: Readonly<Record<Exclude<StageBore['allows'], number>, string>> 
 };
 /** What a stage's capacity means for the chain. */
 const meaning = ({ allows, idle, binds }: StageBore): string =>
-  typeof allows === 'string' ? openWords[allows] : binds ? 'sets the limit' : `${about(idle)} left idle`;
+  typeof allows === 'string'
+    ? openWords[allows]
+    : binds
+      ? 'sets the limit'
+      : `${roundedTonnes(idle)} left idle`;
 
 export const labels = {
   stage: (stage: Stage) => stageNames[stage],
-  amount: about,
+  amount: roundedTonnes,
   meaning,
   operating: 'operating',
   /** At the part of a length that operates; of a year, where plants of today still ramp up in it. */
   core: (running: number, ramping: number | null) =>
-    `${about(running)} from plants of today${ramping === null ? ', ramped up' : ` in ${ramping}`}`,
+    `${roundedTonnes(running)} from plants of today${ramping === null ? ', ramped up' : ` in ${ramping}`}`,
   promised: 'promised',
   /** At the throat as it would be without a delay. */
-  onTime: (output: number): string => `on time ${about(output)}`,
+  onTime: (output: number): string => `on time ${roundedTonnes(output)}`,
   through: (output: number | null, year: number) =>
     output === null
       ? `Dotted: what gets through in ${year}`
-      : `Dotted: about ${about(output)} a year gets through in ${year}`,
+      : `Dotted: about ${roundedTonnes(output)} a year gets through in ${year}`,
   covered: (pct: number, need: string) => `${part(pct)} of ${need}`,
 } as const;
 export type Labels = typeof labels;
@@ -276,11 +279,11 @@ export function questionWords({ later }: Rows, { alone, widest, all, late }: Ans
     },
     widest: {
       asks: 'Start from there and switch on one heavy separation plant. Which one lets most through?',
-      answer: `${plantName(plant)}: about ${about(output)} instead of ${about(alone.output)} in ${later}, if it starts as promised. Its tonnes are ${kind}.`,
+      answer: `${plantName(plant)}: about ${roundedTonnes(output)} instead of ${roundedTonnes(alone.output)} in ${later}, if it starts as promised. Its tonnes are ${kind}.`,
     },
     late: {
       asks: 'Switch everything on, and make all that does not operate yet two years late. How much is lost?',
-      answer: `About ${about(all - late)} in ${later}: ${about(late)} instead of ${about(all)}.`,
+      answer: `About ${roundedTonnes(all - late)} in ${later}: ${roundedTonnes(late)} instead of ${roundedTonnes(all)}.`,
     },
   } as const;
 }
@@ -296,7 +299,7 @@ function amountText(control: ControlName, value: number): string {
       return `${value} ${value === 1 ? 'year' : 'years'}`;
     case 'mine':
     case 'metal':
-      return value === Infinity ? choices.open.label : about(value);
+      return value === Infinity ? choices.open.label : roundedTonnes(value);
     default:
       return percent(value);
   }
@@ -339,7 +342,7 @@ export interface Compared {
 const noMoreThan = (now: number, output: number): string =>
   whileTrue(
     'no more gets through than before',
-    Number(about(output) === about(now)),
+    Number(roundedTonnes(output) === roundedTonnes(now)),
     { from: 1 },
     'whether the model gives as much as now',
   );
@@ -351,11 +354,11 @@ function presetFinding({ view, year, output, limit }: ChainRun, { now, allPromis
   if (limit === null) throw new RangeError(`no stage binds in "${view}"`);
   switch (view) {
     case 'operating-now':
-      return `In the model ${nameOf(limit)} holds the plants of ${year} to ${about(output)} of magnets a year`;
+      return `In the model ${nameOf(limit)} holds the plants of ${year} to ${roundedTonnes(output)} of magnets a year`;
     case 'magnet-plants-alone':
       return `Build every magnet plant announced, and in the model ${noMoreThan(now, output)}`;
     case 'all-promised':
-      return `If all is built, ${nameOf(limit)} holds the model to ${about(output)} of magnets in ${year}`;
+      return `If all is built, ${nameOf(limit)} holds the model to ${roundedTonnes(output)} of magnets in ${year}`;
     case 'two-years-late':
       return `Two years of delay cost the model’s chain ${lostOf(allPromised, output)} of what it passes in ${year}`;
     case 'heavy-free':
@@ -365,7 +368,7 @@ function presetFinding({ view, year, output, limit }: ChainRun, { now, allPromis
 const ownFinding = ({ year, output, limit }: ChainRun): string =>
   limit === null
     ? `With these settings, no stage binds in the model in ${year}`
-    : `With these settings, ${nameOf(limit)} holds the model to ${about(output)} of magnets in ${year}`;
+    : `With these settings, ${nameOf(limit)} holds the model to ${roundedTonnes(output)} of magnets in ${year}`;
 
 function settingsText({ view, changes, heavy_pct, ramp_pct }: ChainRun): string {
   if (changes.length > 0) return `a reader’s settings, from “${presetNames[view]}”: ${changesText(changes)}`;
@@ -385,8 +388,8 @@ function sentence({ year, output, covered_pct, need, limit, bores }: ChainRun): 
   const left =
     idle.length === 0
       ? 'Nothing else stands idle.'
-      : `Idle: ${idle.map(({ stage, idle: spare }) => `${about(spare)} at ${nameOf(stage)}`).join(', ')}.`;
-  return `In the model about ${about(output)} of magnets gets through in ${year}, ${part(covered_pct)} of ${need.said}. ${stageNames[limit]} sets the limit. ${left}`;
+      : `Idle: ${idle.map(({ stage, idle: spare }) => `${roundedTonnes(spare)} at ${nameOf(stage)}`).join(', ')}.`;
+  return `In the model about ${roundedTonnes(output)} of magnets gets through in ${year}, ${part(covered_pct)} of ${need.said}. ${stageNames[limit]} sets the limit. ${left}`;
 }
 
 /** Which stage sets the limit over the years: "Heavy separation to 2029, light separation from 2030 to 2035." */
@@ -411,10 +414,10 @@ function boreText({ stage, allows, operating, ramped, idle, binds, assumed }: St
   }
   const built =
     operating < allows && !assumed
-      ? `, of it ${about(operating)} from plants that operate now${ramped ? ', past their ramp' : ''}`
+      ? `, of it ${roundedTonnes(operating)} from plants that operate now${ramped ? ', past their ramp' : ''}`
       : '';
   const whose = assumed ? ', as a reader assumes' : '';
-  return `${nameOf(stage)}: ${about(allows)}${whose}${built}; ${binds ? 'the narrowest' : `${about(idle)} idle`}`;
+  return `${nameOf(stage)}: ${roundedTonnes(allows)}${whose}${built}; ${binds ? 'the narrowest' : `${roundedTonnes(idle)} idle`}`;
 }
 
 /** Whether plants that don't operate yet are a part of a length. */
@@ -433,13 +436,13 @@ export function resultWords(run: ChainRun, compared: Compared): Omit<Result, 'ro
     ...(bores.some(isHatched) ? keyed(measures, 'Hatched: not yet operating') : { subtitle: measures }),
     sentence: sentence(run),
     remark: limitsOverYears(result),
-    description: `Model for ${year}, in tonnes of magnet a year. ${bores.map(boreText).join('. ')}. About ${about(output)} gets through all stages, ${part(covered_pct)} of ${need.said}.`,
+    description: `Model for ${year}, in tonnes of magnet a year. ${bores.map(boreText).join('. ')}. About ${roundedTonnes(output)} gets through all stages, ${part(covered_pct)} of ${need.said}.`,
   };
 }
 
 const inTonnes = (value: number): Output => ({
   value,
-  text: whole(Math.round(value / 100) * 100),
+  text: whole(toHundred(value)),
   unit: '\u00a0tonnes',
 });
 const inPercent = (pct: number): Output => ({ value: pct, text: part(pct).replace('%', ''), unit: '%' });
@@ -495,10 +498,11 @@ export function yearLine(
   { year, output_t, binding, capacity, share_covered }: WeakestLink['years'][number],
   drawn: number,
 ): DataRow {
-  const wide = (stage: Stage): string => (Number.isFinite(capacity[stage]) ? about(capacity[stage]) : 'open');
+  const wide = (stage: Stage): string =>
+    Number.isFinite(capacity[stage]) ? roundedTonnes(capacity[stage]) : 'open';
   return {
     year: String(year),
-    through: about(output_t),
+    through: roundedTonnes(output_t),
     limit: binding === null ? 'none' : stageNames[binding],
     light: wide('separation_light'),
     heavy: wide('separation_heavy'),
@@ -632,10 +636,10 @@ export function reads(rows: Rows, run: ChainRun, key: string): Reading | undefin
   };
   const { ramp, used } = rows.of;
   if (key === 'on-time' && onTime !== null)
-    return read('All stages, without the delay', [ramp, used], { through: about(onTime) });
+    return read('All stages, without the delay', [ramp, used], { through: roundedTonnes(onTime) });
   if (/^(?:stream|way)-/.test(key))
     return read('All stages', [ramp, used, ...rows.of.need], {
-      through: about(output),
+      through: roundedTonnes(output),
       covered: `${part(covered_pct)} of ${need.said}`,
       limit: limit === null ? 'none' : stageNames[limit],
     });
@@ -649,8 +653,8 @@ export function reads(rows: Rows, run: ChainRun, key: string): Reading | undefin
   const names = plants.map(plantName).join(', ');
   const of = rows.plantRows.filter(({ project }) => plants.some((plant) => plant.project === project));
   return read(stageNames[stage], [...of, ramp, used], {
-    allows: about(allows),
-    operating: about(operating),
+    allows: roundedTonnes(allows),
+    operating: roundedTonnes(operating),
     meaning: meaning(bore),
     plants: names.length > 80 ? String(plants.length) : names,
   });
@@ -665,7 +669,10 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): reado
         stage: stageNames[bore.stage],
         status: 'model',
         year: String(runs[view].year),
-        amount: typeof bore.allows === 'number' ? [about(bore.allows), Math.round(bore.allows)] : ['', null],
+        amount:
+          typeof bore.allows === 'number'
+            ? [roundedTonnes(bore.allows), Math.round(bore.allows)]
+            : ['', null],
         unit: typeof bore.allows === 'number' ? 'magnets that it would allow' : '',
         note: meaning(bore),
       }),

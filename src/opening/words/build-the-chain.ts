@@ -1,19 +1,19 @@
 // The words along the throat.
-import { percent, tonnes } from '../../charts/look/format.ts';
+import { percent, toHundred, tonnes } from '../../charts/look/format.ts';
 import type { Rows } from '../rows/build-the-chain.ts';
 
 /** Results of the model are printed to the hundred, as in its figure. */
-const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
+const roundedTonnes = (value: number): string => tonnes(toHundred(value));
 
 export const buildTheChainWords = ({ year, light, heavy, magnets, heavy_pct }: Rows) => ({
   says: 'A wide pipe narrows to a throat and widens again. Only a thin stream gets through.',
-  light: about(light),
+  light: roundedTonnes(light),
   lightIs: 'light separation could feed',
   lightShort: ['light', 'separation'],
-  heavy: about(heavy),
+  heavy: roundedTonnes(heavy),
   heavyIs: 'heavy separation lets through',
   heavyShort: ['heavy', 'separation'],
-  magnets: about(magnets),
+  magnets: roundedTonnes(magnets),
   magnetsIs: 'magnet plants could press',
   magnetsShort: ['magnet', 'plants'],
   sliver: 'a block for every sliver, no more',

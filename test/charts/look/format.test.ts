@@ -8,6 +8,7 @@ import {
   mass,
   percent,
   tenth,
+  toHundred,
   tonnes,
 } from '../../../src/charts/look/format.ts';
 
@@ -24,6 +25,14 @@ describe('percent', () => {
   ])('%s is %s', (value, text) => {
     expect(percent(value)).toBe(text);
   });
+});
+
+it.each([
+  [1234, 1200],
+  [1250, 1300],
+  [49, 0],
+])('%s to the hundred is %s', (value, rounded) => {
+  expect(toHundred(value)).toBe(rounded);
 });
 
 it.each([
