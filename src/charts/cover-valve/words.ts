@@ -1,7 +1,7 @@
 // All English of what turns the wheel, as functions of its rows.
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { comparatorWords, tonnes } from '../look/format.ts';
+import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type { Month, Rows, View } from './rows.ts';
@@ -28,9 +28,12 @@ export interface MonthWords {
   readonly amount: string;
   readonly status: string;
 }
+/** The tonnes of a month by a format of numbers, "about" before them where they are; empty where no figure was found. */
+const amountIn = (format: (value: number) => string, month: Month): string =>
+  month.tonnes === null ? '' : comparatorWords(month.comparator) + format(month.tonnes);
 export const monthWords = (month: Month): MonthWords => ({
   name: monthName(month.month),
-  amount: month.tonnes === null ? '' : comparatorWords(month.comparator) + tonnes(month.tonnes),
+  amount: amountIn(tonnes, month),
   status: status(month),
 });
 
@@ -178,7 +181,7 @@ export const lines = ({ exports, licensing }: Rows): readonly LineDefinition[] =
   ...exports.map(({ row, month }) =>
     line(row, {
       month: monthName(row.month),
-      exports: [monthWords(month).amount.replace(/\u00a0t$/, ''), row.volume_t],
+      exports: [amountIn(whole, month), row.volume_t],
       known: status(month),
       note: row.note,
     }),

@@ -12,7 +12,7 @@ export const name = 'Heavy rare earths: promised and made';
 
 /** A range as the figure prints it. */
 const rangeText = (low: number, high: number): string =>
-  low === high ? tonnes(high) : `${tonnes(low).replace(/\D+$/, '')}–${tonnes(high)}`;
+  low === high ? tonnes(high) : `${whole(low)}–${tonnes(high)}`;
 const promisedText = ({ promised }: Gap): string => rangeText(promised.low, promised.high);
 /** "July 2025 to June 2026", with plain spaces. */
 const periodText = ({ period }: Gap): string => dateWords(period).replaceAll('\u00a0', ' ');

@@ -2,7 +2,7 @@
 import type { MineProduction } from '../../data/tables/chain/mine-production.ts';
 import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { kilotonnes, percent, tonnes } from '../look/format.ts';
+import { kilotonnes, percent, tonnes, whole } from '../look/format.ts';
 import { partWords, timesWords } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
@@ -134,7 +134,7 @@ const readColumns: readonly DataColumn[] = [
   { name: 'among', label: 'Among them', align: 'start' },
 ];
 const outputText = ({ production_t_reo, qualifier }: MineProduction): string =>
-  tonnes(production_t_reo).replace(/\u00a0t$/, '') + (qualifier === 'e' ? ' (estimate)' : '');
+  whole(production_t_reo) + (qualifier === 'e' ? ' (estimate)' : '');
 const seriesText = ({ series }: MineProduction, { snapshot }: Rows): string =>
   series === 'bgs_wms' ? 'BGS' : `USGS ${snapshot.published.slice(0, 4)} edition`;
 const shareText = ({ share_of_world_pct: share }: MineProduction): string =>
@@ -149,7 +149,7 @@ function othersIn({ of, producers }: Rows, { year, tonnes: output, world_t }: Ye
   return {
     cells: {
       what: `${names['All others']}, ${year}`,
-      output: tonnes(amount).replace(/\u00a0t$/, ''),
+      output: whole(amount),
       share: percent((100 * amount) / world_t),
       series: 'BGS',
       among: among.map((row) => `${labels.country(row.geography)} ${outputText(row)}`).join(', '),

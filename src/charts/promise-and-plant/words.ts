@@ -246,7 +246,7 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
       country: row.country.replaceAll(';', ', '),
       status: statusNames[status],
       seen: monthName(statusAsOf),
-      amount: [tonnes(amount).replace(/\u00a0t$/, ''), amount],
+      amount: [whole(amount), amount],
       note: row.note,
     }),
   ),
