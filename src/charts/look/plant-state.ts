@@ -1,4 +1,5 @@
-// What a plant is said to be doing, in words that several figures print.
+// What a plant is said to be doing, and what its tonnes are, in words that several figures print.
+import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 
 const statusWords = {
   operating: 'operating',
@@ -15,3 +16,20 @@ const statusWords = {
  */
 export const plantState = (status: keyof typeof statusWords, isUnmade: boolean): string =>
   status === 'commissioning' && isUnmade ? 'none made' : statusWords[status];
+
+/** What kind of level a plant's tonnes are, in a list: "a rate aimed at". */
+export const levelWords: Readonly<Record<LevelKind, string>> = {
+  measured: 'measured',
+  nameplate: 'nameplate',
+  aimed: 'a rate aimed at',
+  derived: 'derived from other statements',
+  estimate: 'an estimate',
+};
+/** The same in a sentence, with what it is not: "an estimate, not output". */
+export const levelInFull: Readonly<Record<LevelKind, string>> = {
+  measured: 'measured',
+  nameplate: 'nameplate, never output',
+  aimed: 'a rate that is aimed at, not output',
+  derived: 'derived from other statements, nameplate and never output',
+  estimate: 'an estimate, not output',
+};

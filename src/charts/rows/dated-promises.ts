@@ -1,7 +1,6 @@
 // What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
 import { capital } from '../../names/capital.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
-import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 import {
   magnetProjectTargets,
   type MagnetProjectTarget,
@@ -9,6 +8,7 @@ import {
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import { printed } from '../../names/typography.ts';
 import { tonnes } from '../look/format.ts';
+import { levelInFull } from '../look/plant-state.ts';
 import type { PickPart } from '../contract/picks.ts';
 
 function statement(row: MagnetProjectTarget): PickPart {
@@ -23,17 +23,9 @@ function statement(row: MagnetProjectTarget): PickPart {
   return { lead: formatDate(row.statement_date), text: sentences.join(' '), sources: row.source_id };
 }
 
-/** What kind of level is counted; where a row says nothing, the weakest. */
-const levelWords: Readonly<Record<LevelKind, string>> = {
-  measured: 'measured',
-  nameplate: 'nameplate, never output',
-  aimed: 'a rate that is aimed at, not output',
-  derived: 'derived from other statements, nameplate and never output',
-  estimate: 'an estimate, not output',
-};
-
 /**
- * The parts of an opened plant: status and plate, the dated statements in their order, the table's note.
+ * The parts of an opened plant: status and plate, the dated statements in their order, the table's note. A plate without a kind of level
+ * counts as the weakest kind.
  * @param status the status in words
  */
 export function promisesOf(row: MagnetProject, status: string): PickPart[] {
@@ -48,7 +40,7 @@ export function promisesOf(row: MagnetProject, status: string): PickPart[] {
       text: `${status}, as of ${formatDate(row.status_as_of)}. ${
         plate === null
           ? 'It adds no tonnes to the totals here.'
-          : `${tonnes(plate)} a year is counted for it: ${levelWords[row.level_kind ?? 'estimate']}.`
+          : `${tonnes(plate)} a year is counted for it: ${levelInFull[row.level_kind ?? 'estimate']}.`
       }`,
       sources: row.source_id,
     },

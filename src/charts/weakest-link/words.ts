@@ -1,6 +1,5 @@
 // All English of the weakest link, as functions of its rows, and of what the model gives for a state.
 import { capital } from '../../names/capital.ts';
-import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 import type { Stage, WeakestLink } from '../../simulation/weakest-link.ts';
 import { byView } from '../contract/by-view.ts';
 import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
@@ -14,7 +13,7 @@ import {
 } from '../contract/data-lines.ts';
 import type { Origin, Output, Result, SwitchGroup } from '../contract/model/model.ts';
 import { percent, tenth, toHundred, tonnes, whole } from '../look/format.ts';
-import { plantState } from '../look/plant-state.ts';
+import { levelWords, plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
@@ -168,13 +167,6 @@ const productOf = (stage: Stage): string => {
   return product;
 };
 
-const levelWords: Readonly<Record<LevelKind, string>> = {
-  measured: 'measured',
-  nameplate: 'nameplate',
-  aimed: 'a rate aimed at',
-  derived: 'derived from other statements',
-  estimate: 'an estimate',
-};
 const switchText = (plant: Plant): string => {
   const { status, status_as_of, start_year, level, remark } = plant;
   return [
