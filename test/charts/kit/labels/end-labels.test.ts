@@ -1,7 +1,6 @@
-// Names at the edge and dates over the plot: apart from each other, tied to their marks, inside the artboard.
+// Names at the edge of a plot: apart from each other, in the order of their marks, tied to them.
 import { describe, expect, it } from 'vitest';
 import { boxOfText, sharedArea } from '../../../../src/charts/kit/labels/box.ts';
-import { datedMarks } from '../../../../src/charts/kit/time/dated-marks.ts';
 import { endLabels } from '../../../../src/charts/kit/labels/end-labels.ts';
 import { pathPoints } from '../../drawings/boxes.ts';
 
@@ -27,30 +26,5 @@ describe('endLabels', () => {
 
   it('refuses more names than there is room for', () => {
     expect(() => endLabels(labels, { ...room, bottom: 60 })).toThrow(RangeError);
-  });
-});
-
-describe('datedMarks', () => {
-  const x = (at: number) => at;
-  const mark = (key: string, at: number, side: 'before' | 'after') => ({
-    key,
-    at,
-    side,
-    date: '4 April 2025',
-    words: 'licences for seven rare earths and magnets with them',
-  });
-  const field = { top: 14, bottom: 300, width: 360, measure: 110 };
-
-  it('breaks the words between two lines so that they stay on their side', () => {
-    const { texts } = datedMarks([mark('a', 120, 'before'), mark('b', 220, 'before')], x, field);
-    for (const box of texts.filter(({ key }) => key.endsWith('-b')).map(boxOfText)) {
-      expect(box.left).toBeGreaterThan(120);
-      expect(box.right).toBeLessThan(220);
-    }
-  });
-
-  it('refuses words that would leave the artboard', () => {
-    expect(() => datedMarks([mark('a', 40, 'before')], x, field)).toThrow(RangeError);
-    expect(() => datedMarks([mark('a', 330, 'after')], x, field)).toThrow(RangeError);
   });
 });

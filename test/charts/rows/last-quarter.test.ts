@@ -1,7 +1,7 @@
 // The last quarter of the evidence ends before its last, unfinished month, and is called second-hand only where it is.
 import { expect, it } from 'vitest';
-import { lastQuarter, secondHandQuarter } from '../../src/charts/rows/last-quarter.ts';
-import { evidenceEnds } from '../../src/data/text/site.ts';
+import { lastQuarter, secondHandQuarter } from '../../../src/charts/rows/last-quarter.ts';
+import { evidenceEnds } from '../../../src/data/text/site.ts';
 
 const { from, to } = lastQuarter();
 const report = (date: string, isSecondHand: boolean) => ({ date, isSecondHand });
@@ -18,7 +18,7 @@ it('may be called second-hand where at least half of its reports are', () => {
   );
 });
 
-it('stops the build where most of its reports were read themselves', () => {
+it('stops the build where most of its reports were read first-hand', () => {
   expect(() => secondHandQuarter([report(from, true), report(to, false), report(`${to}-30`, false)])).toThrow(
     `much of ${from} to ${to} was read second-hand`,
   );
