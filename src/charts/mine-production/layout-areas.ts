@@ -382,7 +382,7 @@ function remark(year: YearOutput, line: string, history: readonly YearOutput[], 
   const crossed = y
     .ticks(4)
     .map((value) => y(value))
-    .find((gridline) => gridline > wanted - 13 && gridline < wanted + 6);
+    .find((gridline) => gridline > wanted - 16 && gridline < wanted + 6);
   const baseline = crossed === undefined ? wanted : share ? crossed + 18 : crossed - 7;
   const beside = at < left ? `V${tenth(baseline - 4.5)}H${tenth(left - 4)}` : `V${tenth(baseline - 13)}`;
   const stem = shape(
