@@ -3,8 +3,8 @@ import type { PlotScene, Size } from '../contract/scene.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { countsOverYears, type ShownCounts } from './layout-counts.ts';
 import { countsSideBySide } from './layout-beside.ts';
-import { climbAcross, fallAcross } from './layout-across.ts';
-import { climbDown, fallDown } from './layout-down.ts';
+import { climbWide, fallWide } from './layout-years-wide.ts';
+import { climbNarrow, fallNarrow } from './layout-years-narrow.ts';
 import { bare, lineOf, loud, marked, remarked } from './layout-marked.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -12,8 +12,8 @@ import type { Labels } from './words.ts';
 /** On the narrow artboard long rows of years run down it. */
 export function japanDependence(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (view === 'other-counts') return countsSideBySide(rows, labels, size);
-  if (view === 'fall-and-return') return (size === 'wide' ? fallAcross : fallDown)(rows, labels);
-  if (view === 'climb-back') return (size === 'wide' ? climbAcross : climbDown)(rows, labels);
+  if (view === 'fall-and-return') return (size === 'wide' ? fallWide : fallNarrow)(rows, labels);
+  if (view === 'climb-back') return (size === 'wide' ? climbWide : climbNarrow)(rows, labels);
   return countsOverYears(aroundDispute(rows, labels, size), size);
 }
 

@@ -2,8 +2,8 @@
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { readingsOfDispute } from './layout-dispute.ts';
 import { onRail } from './layout-rail.ts';
-import { stripDown } from './layout-fall.ts';
-import { stripRight } from './layout-strip.ts';
+import { stripNarrow } from './layout-strip-narrow.ts';
+import { stripWide } from './layout-strip-wide.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -11,5 +11,5 @@ import type { Labels } from './words.ts';
 export function leverageTimeline(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (view === 'dispute-2010') return readingsOfDispute(rows, labels, size);
   if (view in rows.flaggedIn) return onRail(rows, labels, size, view);
-  return size === 'wide' ? stripRight(rows, labels, view) : stripDown(rows, labels, view);
+  return size === 'wide' ? stripWide(rows, labels, view) : stripNarrow(rows, labels, view);
 }

@@ -308,7 +308,7 @@ function sideNames(labels: Labels, isChinaAlone: boolean): readonly PlacedText[]
 }
 
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
-export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
+export function stripNarrow(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
   const stretch = stretchOf(rows, view);
   const blocks = stacksOf(rows, view, stretch);

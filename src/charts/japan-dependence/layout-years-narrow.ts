@@ -323,7 +323,7 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
 }
 
 /** All years: the stairs that fall, and the counts of others that end higher. */
-export function fallDown(rows: Rows, labels: Labels): PlotScene {
+export function fallNarrow(rows: Rows, labels: Labels): PlotScene {
   const { customs, first, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 } = rows;
   const shown: ShownDown = {
     top: 25,
@@ -340,7 +340,7 @@ export function fallDown(rows: Rows, labels: Labels): PlotScene {
 }
 
 /** From the lowest year on, with the aim along all of them. */
-export function climbDown(rows: Rows, labels: Labels): PlotScene {
+export function climbNarrow(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025, aim } = rows;
   const shown: ShownDown = {
     top: 60,

@@ -286,7 +286,7 @@ function namesIn(events: number, columns: number, view: View): readonly [size: n
 }
 
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
-export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
+export function stripWide(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
   const stretch = stretchOf(rows, view);
   const blocks = stacksOf(rows, view, stretch);

@@ -90,7 +90,7 @@ const newestSpot = (board: Board) =>
   );
 
 /** All years: the stairs that fall, and the posts of other counts that end higher. */
-export function fallAcross(rows: Rows, labels: Labels): PlotScene {
+export function fallWide(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, jogmec2024, toyo2024, meti2025 } = rows;
   const plan = plans.fall;
   const board = boardOf(plan, customs, rows, labels);
@@ -165,7 +165,7 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
 /**
  * From the lowest year on, with the aim as a line from the year that set it: a column reaches over it by as much as was bought beyond the aim.
  */
-export function climbAcross(rows: Rows, labels: Labels): PlotScene {
+export function climbWide(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, jogmec2024, toyo2024, meti2025, aim } = rows;
   const plan = { ...plans.climb, highest: Math.max(jogmec2024.share, toyo2024.share) };
   const board = boardOf(
