@@ -20,7 +20,7 @@ const frames = {
     from: 238,
     to: 550,
     top: 22,
-    bore: { usual: 62, none: 22 },
+    bore: { usual: 70, none: 22 },
     gap: 14,
     head: 0,
     name: 16,
@@ -164,7 +164,7 @@ function words(inlet: Inlet, box: Box, labels: Labels, size: Size, leads: boolea
             placed(
               `number-${key}`,
               box.left - 9,
-              isWide ? box.bottom - 6 : middle + figure * 0.33,
+              isWide ? box.bottom - 5 : middle + figure * 0.33,
               labels.parted(first).number,
               {
                 size: figure,
@@ -188,7 +188,7 @@ function bracket(inlet: Inlet, box: Box, share: number, labels: Labels, size: Si
   const middle = (top + bottom) / 2;
   const at = box.left - 9;
   // At a desk both stand in one line.
-  const line = box.bottom - 6;
+  const line = box.bottom - 5;
   const base = middle + figure * 0.1;
   return {
     shapes: [
