@@ -94,8 +94,8 @@ function desk(of: Rows, words: Words): string {
     box(164, axis - 112, 232, 74, 'paper', 'bare') +
     letters(170, axis - 82, words.light, { size: 31, bold: true, hue: 'others' }) +
     letters(170, axis - 56, words.lightIs, { size: 17, hue: 'ink-2' }) +
-    letters(732, axis - 128, words.heavy, { size: 31, bold: true, hue: 'others', anchor: 'middle' }) +
-    letters(732, axis - 102, words.heavyIs, { size: 17, hue: 'ink-2', anchor: 'middle' }) +
+    letters(704, axis - 146, words.heavy, { size: 31, bold: true, hue: 'others', anchor: 'middle' }) +
+    letters(704, axis - 120, words.heavyIs, { size: 17, hue: 'ink-2', anchor: 'middle' }) +
     measure([1060, upper, 1060, axis + bores[1] / 2]) +
     letters(1080, upper + 60, words.magnets, { size: 31, bold: true, hue: 'others' }) +
     letters(1080, upper + 86, words.magnetsIs, { size: 17, hue: 'ink-2' }) +

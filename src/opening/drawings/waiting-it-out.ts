@@ -97,9 +97,9 @@ function desk(record: Rows): string {
       anchor: 'middle',
     }) +
     lines(right + 26, 186, words.full, { bold: true }) +
-    lines(right + 26, 416, words.runs, { bold: true }) +
+    lines(right + 26, 416, words.sliver, { bold: true }) +
     block({ x: right + 60, y: y - 1 }) +
-    lines(right + 26, 688, words.sliver, { bold: true }) +
+    lines(right + 26, 688, words.runs, { bold: true }) +
     lines(398, 446, words.cut, { bold: true }) +
     lines(vessel.x + vessel.width / 2, 800, words.secret, { hue: 'ink-2', anchor: 'middle' })
   );
