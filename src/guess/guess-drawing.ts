@@ -7,8 +7,10 @@ import { tellTrouble, type GuessBlock } from './guess-block.ts';
 import { wireDrag } from './guess-drag.ts';
 import { setValue, valueAtShare, valuesInWords } from './guess-values.ts';
 
-/** Geometry and words of each guess, loaded when its reader comes near. */
-const guessings = import.meta.glob<{ readonly guessing: Guessing<unknown> }>('../charts/*/guess.ts');
+/** Geometry and words of each guess, loaded when its reader comes near: what else its file holds is for the build alone. */
+const guessings = import.meta.glob<Guessing<unknown>>(['../charts/*/guess.ts', '!../charts/contract/*'], {
+  import: 'guessing',
+});
 const loads = new WeakMap<GuessBlock, Promise<void>>();
 
 /** What a guess shows until its component has drawn something. */
@@ -19,10 +21,10 @@ const tellAfter = 500;
 /** Loads geometry and data, once both are there to have, and draws the guess; asks again after a failure. */
 export async function loadGuess(guess: GuessBlock): Promise<void> {
   const counted = guess.block.querySelector('[data-counted]');
-  const module = guessings[`../charts/${guess.chart}/guess.ts`];
-  if (counted === null || module === undefined) return;
+  const loadGuessing = guessings[`../charts/${guess.chart}/guess.ts`];
+  if (counted === null || loadGuessing === undefined) return;
   const start = async () => {
-    const { guessing } = await module();
+    const guessing = await loadGuessing();
     const data = JSON.parse(counted.textContent) as unknown;
     guess.loaded = { guessing, data };
     for (const size of sizes) addPad(guess, size, guessing.pad(data, size));

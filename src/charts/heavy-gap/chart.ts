@@ -1,6 +1,6 @@
 // Dysprosium and terbium outside China: what plants promise by a year against what was made.
 import { defineChart, inWords } from '../contract/chart.ts';
-import { guessFields, guessing, unanswered } from './guess.ts';
+import { guessData, guessFields, guessing, unanswered } from './guess.ts';
 import { heavyGap } from './layout.ts';
 import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, guessWords, labels, limits, lines, name, viewWords } from './words.ts';
@@ -17,9 +17,9 @@ export const heavyGapChart = defineChart({
   scene: (view, size) => heavyGap(rows.gap, labels, size, view),
   guess: {
     ...guessWords(rows),
-    fields: guessFields(rows.gap),
-    data: rows.gap,
-    unanswered: unanswered(rows.gap),
+    fields: guessFields(rows),
+    data: guessData(rows),
+    unanswered: unanswered(guessData(rows)),
     guessing,
   },
 });

@@ -11,11 +11,11 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { dimension, saying } from './layout.ts';
-import type { Gap } from './rows.ts';
+import type { Gap, Rows } from './rows.ts';
 import { compared, guessField, labels } from './words.ts';
 
 /** One field: from nothing to all that is promised, starting at the round number nearest to the middle. */
-export const guessFields = ({ promised }: Gap): readonly GuessField[] => [
+export const guessFields = ({ gap: { promised } }: Rows): readonly GuessField[] => [
   {
     id: 'made',
     ...guessField,
@@ -25,6 +25,9 @@ export const guessFields = ({ promised }: Gap): readonly GuessField[] => [
     start: Math.round(promised.high / 1000) * 500,
   },
 ];
+
+/** What the guess needs of the rows, as plain data. */
+export const guessData = ({ gap }: Rows): Gap => gap;
 
 /** The same without what was made. */
 export const unanswered = (gap: Gap): Gap => ({ ...gap, made: 0 });

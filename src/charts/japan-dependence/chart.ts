@@ -2,8 +2,7 @@
 import { defineChart, inWords } from '../contract/chart.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import type { PlotScene } from '../contract/scene.ts';
-import { guessing, unanswered } from './guess.ts';
-import { guessData, guessFields } from './layout-guess.ts';
+import { guessData, guessFields, guessing, unanswered } from './guess.ts';
 import { japanDependence } from './layout.ts';
 import { marks, rows, rowsOf, views, type View } from './rows.ts';
 import { columns, describe, guessWords, labels, limits, lines, name, viewWords } from './words.ts';
@@ -21,8 +20,8 @@ export const japanDependenceChart = defineChart<RawRow, View, PlotScene>({
   guess: {
     ...guessWords(rows),
     fields: guessFields(rows),
-    data: guessData(rows, labels),
-    unanswered: unanswered(guessData(rows, labels)),
+    data: guessData(rows),
+    unanswered: unanswered(guessData(rows)),
     guessing,
   },
 });
