@@ -1,5 +1,5 @@
 // What a chart offers to other people's pages: codes that know their height, oEmbed, small scripts, no font.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
@@ -11,13 +11,9 @@ import {
   plainCode,
   responsiveCode,
 } from '../../src/export/embed/embed-code.ts';
-import {
-  embedHeadScript,
-  embedScript,
-  embedScriptOfModel,
-  embedViewsScript,
-} from '../../src/export/embed/embed-parts.ts';
+import { embedHeadScript, embedViewsScript } from '../../src/export/embed/embed-parts.ts';
 import { embedRecord } from '../../src/export/embed/embed-record.ts';
+import { bodyOf, embedScript, embedScriptOfModel } from '../../src/export/embed/frame-script/frame-script.ts';
 import { escapeXml } from '../../src/export/picture/markup.ts';
 import { stillSize } from '../../src/export/picture/still.ts';
 
@@ -186,6 +182,19 @@ test('the scripts of an embed stay within 1.5 kB, with settings within 1.62, and
     expect(() => new Function(script)).not.toThrow();
   }
   expect(embedScript).not.toContain('settings');
+});
+
+test('a part of the script uses names that the parts before it give', () => {
+  const folder = 'src/export/embed/frame-script';
+  const textOf = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
+  const namesIn = (text: string, list: RegExp) => (list.exec(text)?.[1] ?? '').split(', ').filter(Boolean);
+  const given = ['page.js', 'views.js'].flatMap((name) => namesIn(textOf(name), /^ {2}return \{ (.*) \};$/m));
+  const parts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(parts).toHaveLength(6);
+  for (const name of parts)
+    for (const used of namesIn(textOf(name), /^export default \((.*)\) =>/m))
+      expect(given, name).toContain(used);
+  expect(() => bodyOf('(() => {})();')).toThrow('which exports one function');
 });
 
 test('the style of an embed brings no font', () => {

@@ -9,7 +9,6 @@ import forced from '../../charts/look/forced-colors.css?raw';
 import marks from '../../charts/marks/marks.css?raw';
 import tokens from '../../charts/look/tokens.css?raw';
 import layout from './embed.css?raw';
-import frameScript from './embed-frame.js?raw';
 import headScript from './embed-head.js?raw';
 import marksRuntime from './embed-marks.js?raw';
 import guessFirst from '../../guess/guess-first.js?raw';
@@ -106,34 +105,6 @@ export const embedHeadScript: string = minified('embed-head.js', headScript);
 
 /** The script in the head of a figure's page and embed that leads ?guess=first to the question; for figures that have one. */
 export const guessFirstScript: string = minified('../../guess/guess-first.js', guessFirst);
-
-/** The script at the end: views, notices, height. */
-export const embedScript: string = minified('embed-frame.js', withoutSettings(frameScript));
-
-/** The same for the embed of a model, which also takes a reader's settings. */
-export const embedScriptOfModel: string = minified('embed-frame.js', frameScript);
-
-/** The script without the part on settings: the view of the address is then shown at once. */
-function withoutSettings(script: string): string {
-  const [before = '', from] = script.split('  // Settings:');
-  const [, after] = from?.split('  // Marks:') ?? [];
-  if (after === undefined)
-    throw new Error('embed-frame.js has no comments that begin with “Settings:” and “Marks:”');
-  return `${before}opens();\n${after.slice(after.indexOf('\n'))}`;
-}
-
-/**
- * The part of it that tells a host the embed's height, for other embeds: statements that follow `main`, the element, and `asked`, the
- * query of the address.
- */
-export const heightScript: string = partAfter(frameScript, '  // Height:');
-
-/** The statements of a wrapped script from a comment on. Throws an Error where the comment has gone. */
-function partAfter(script: string, comment: string): string {
-  const start = script.indexOf(comment);
-  if (start < 0) throw new Error(`embed-frame.js has no comment that begins with “${comment.trim()}”`);
-  return script.slice(start, script.lastIndexOf('})();'));
-}
 
 const marksScript: string = minified('embed-marks.js', marksRuntime);
 

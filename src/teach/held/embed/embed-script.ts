@@ -1,5 +1,6 @@
 // Style and script of the embeds that hold an answer back, made of the parts of every embed.
-import { embedStyle, heightScript, minified, squeeze } from '../../../export/embed/embed-parts.ts';
+import { embedStyle, minified, squeeze } from '../../../export/embed/embed-parts.ts';
+import { heightScript } from '../../../export/embed/frame-script/frame-script.ts';
 import compareScript from '../compare/held-compare.js?raw';
 import embedScript from './held-embed.js?raw';
 import style from './held-embed.css?raw';
