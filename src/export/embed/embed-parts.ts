@@ -5,12 +5,12 @@ import { sizes } from '../../charts/contract/scene.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText, sourceLineMarkup, type FigureText } from '../../charts/figure/figure-text.ts';
 import { readOutOf } from '../../charts/figure/read-out/read-out.ts';
+import marksRuntime from '../../charts/figure/read-out/show-read-out.js?raw';
 import forced from '../../charts/look/forced-colors.css?raw';
 import marks from '../../charts/marks/marks.css?raw';
 import tokens from '../../charts/look/tokens.css?raw';
 import layout from './embed.css?raw';
 import headScript from './embed-head.js?raw';
-import marksRuntime from './embed-marks.js?raw';
 import guessFirst from '../../guess/guess-first.js?raw';
 import { coarseCoasts } from './light/coarse-coasts.ts';
 import { lightMarkup } from './light/light-markup.ts';
@@ -92,21 +92,21 @@ export const squeeze = (css: string): string =>
 /** Tokens, mark colours, layout and high contrast of the embed in one sheet. */
 export const embedStyle: string = squeeze(tokens + marks + layout + forced);
 
-/** A classic script as small as it gets. Throws an Error where it has a fault. */
-export function minified(name: string, script: string): string {
-  const { code, errors } = minifySync(name, script);
+/** A classic script as small as it gets. Throws an Error that names `file`, its path from the project's root, where it has a fault. */
+export function minified(file: string, script: string): string {
+  const { code, errors } = minifySync(file, script);
   const [fault] = errors;
-  if (fault !== undefined) throw new Error(`src/export/embed/${name}: ${fault.message}`);
+  if (fault !== undefined) throw new Error(`${file}: ${fault.message}`);
   return code.trim();
 }
 
 /** The script in the head: theme and parts left out, before the first paint. */
-export const embedHeadScript: string = minified('embed-head.js', headScript);
+export const embedHeadScript: string = minified('src/export/embed/embed-head.js', headScript);
 
 /** The script in the head of a figure's page and embed that leads ?guess=first to the question; for figures that have one. */
-export const guessFirstScript: string = minified('../../guess/guess-first.js', guessFirst);
+export const guessFirstScript: string = minified('src/guess/guess-first.js', guessFirst);
 
-const marksScript: string = minified('embed-marks.js', marksRuntime);
+const marksScript: string = minified('src/charts/figure/read-out/show-read-out.js', marksRuntime);
 
 /**
  * The script of a chart's read-out, for pages and embeds: what runs it, and the words of the marks of every view.

@@ -1,9 +1,8 @@
 // The read-out: what a mark says when a reader points at it, taps it or comes to it by keyboard. Classic; one script a chart brings it
 // with the chart's words, on pages as in embeds, when a drawing is first touched.
-/** @typedef {[title: string, cells: [name: string, cell: string][], known: string]} Slip */
-/** What a mark says: one slip, or one a moment, evenly spread between two places along the drawing, -1 where a moment has none. */
-/** @typedef {number | [from: number, to: number, slips: number[]]} Said */
-/** @typedef {{ slips: Slip[], views: Record<string, Record<'narrow' | 'wide', Said[]>> }} ReadOut */
+/** @typedef {import('./read-out.ts').Slip} Slip */
+/** @typedef {import('./read-out.ts').Said} Said */
+/** @typedef {import('./read-out.ts').ReadOut} ReadOut */
 /** A mark at one moment; `at` is the moment's place on the screen. */
 /** @typedef {{ element: SVGGraphicsElement, slip: number, moment?: number, at?: number }} Mark */
 (() => {
@@ -218,7 +217,7 @@
     return near.sort((a, b) => a.far - b.far || a.area - b.area)[0]?.mark;
   };
 
-  /** Shows the mark that a pointer is near. @param {HTMLElement} stage @param {() => Mark[][]} marks @param {Slip[]} slips */
+  /** Shows the mark that a pointer is near. @param {HTMLElement} stage @param {() => Mark[][]} marks @param {readonly Slip[]} slips */
   const followPointer = (stage, marks, slips) => {
     /** @param {PointerEvent} event */
     const point = ({ clientX: x, clientY: y, type }) => {
@@ -275,7 +274,7 @@
   /** @type {Readonly<Record<string, number>>} */
   const ways = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-  /** Shows the mark that a key leads to. @param {HTMLElement} stage @param {() => Mark[][]} marks @param {Slip[]} slips */
+  /** Shows the mark that a key leads to. @param {HTMLElement} stage @param {() => Mark[][]} marks @param {readonly Slip[]} slips */
   const followKeys = (stage, marks, slips) => {
     stage.addEventListener('keydown', (event) => {
       const by = ways[event.key];
