@@ -10,7 +10,7 @@ export const componentPath = 'valve-figure.js';
 
 /** The module, as small as it gets. */
 export const componentScript = `/* The Strategic Valve: its charts as an element, <valve-figure>. MIT licence. */\n${minified(
-  '../component/valve-figure.js',
+  'src/export/component/valve-figure.js',
   source.replace("'GROUNDS'", () => JSON.stringify(squeeze(grounds))),
 )}\n`;
 

@@ -19,6 +19,6 @@ export function missingEmbed(): string {
     `<style>${embedStyle}</style><script>${embedHeadScript}</script></head>`,
     `<body><main data-charts="${known}" data-embeds="${escapeXml(address('embed/'))}"><h1>No chart stands at this address</h1>`,
     `<p><a href="${escapeXml(absolute('charts/'))}" target="_blank" rel="noopener">${escapeXml(`All charts of ${siteName}`)}</a></p></main>`,
-    `<script>${minified('embed-missing.js', script)}</script></body></html>\n`,
+    `<script>${minified('src/export/embed/embed-missing.js', script)}</script></body></html>\n`,
   ].join('\n');
 }

@@ -9,6 +9,6 @@ export const embedFormsPath = 'embed/forms.js';
 
 /** One classic script, which sets the form before the first paint. */
 export const embedFormsScript: string = minified(
-  'forms/embed-forms.js',
+  'src/export/embed/forms/embed-forms.js',
   script.replace("'SHEET'", () => JSON.stringify(squeeze(grounds + forms))),
 );

@@ -22,7 +22,7 @@ export function bodyOf(part: string): string {
 
 /** Parts in the order in which they run, as one classic script. */
 const joined = (...parts: readonly string[]): string =>
-  minified('frame-script', `(() => {\n${parts.map(bodyOf).join('\n')}})();`);
+  minified('src/export/embed/frame-script', `(() => {\n${parts.map(bodyOf).join('\n')}})();`);
 
 /** The script at the end of an embed: notices, views, values of marks, height. */
 export const embedScript: string = joined(page, views, opening, touch, height);

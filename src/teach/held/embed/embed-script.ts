@@ -10,6 +10,6 @@ export const heldEmbedStyle: string = embedStyle + squeeze(style);
 
 /** One classic script: Compare, the answer, the height. */
 export const heldEmbedScript: string = minified(
-  '../../teach/held/embed/held-embed.js',
+  'src/teach/held/embed/held-embed.js',
   `(() => {\nconst asked = new URLSearchParams(location.search);\n${compareScript.replace('export function', 'function')}\n${embedScript.replace(/^import .*$/m, '')}\n${heightScript}})();`,
 );
