@@ -7,7 +7,7 @@ import { wireRowLists } from '../../charts/table/row-list.ts';
 import { offerPictures, wirePanels } from '../../panel/panels.ts';
 import { offerResume } from '../../reading/place/resume.ts';
 import { followProgress } from '../../reading/progress/progress.ts';
-import { followSteps } from '../../reading/progress/scroll.ts';
+import { followSteps } from '../../reading/scroll/follow-steps.ts';
 import { wireShare } from '../../reading/share/share.ts';
 import { beforeWay } from '../../reading/controls/reading-controls.ts';
 import { readStepByStep } from '../../reading/steps/step-by-step.ts';

@@ -1,5 +1,5 @@
 // The reader's place: the paragraph or step on screen, found before the page changes its shape and brought back after.
-import { reachedAt, readingLine } from '../progress/reading-line.ts';
+import { reachedAt, readingLine } from '../scroll/reading-line.ts';
 
 /** What may be the reader's place. */
 export const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';

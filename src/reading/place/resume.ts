@@ -1,6 +1,6 @@
 // Where the reader left off: remembered on this device when the page is left, offered at the next visit, never jumped to.
 import { namedPlace } from './named-place.ts';
-import { reachedAt, readingLine } from '../progress/reading-line.ts';
+import { reachedAt, readingLine } from '../scroll/reading-line.ts';
 import { onProgress } from '../progress/story-progress.ts';
 
 const key = 'strategic-valve:place';

@@ -1,5 +1,5 @@
-// The one observer of steps: the active step is the last in the document whose top stands above the reading line. Each step marks its
-// place for that: above its top where its slip is short, and below where a figure must be seen first (scroll.css).
+// Turns figures as a reader scrolls. The active step is the last in the document whose top is above the reading line, and its figure shows
+// its view. Each step marks its place for that: above its top where its slip is short, and below where a figure must be seen first (scroll.css).
 import { askForView } from '../../charts/live/figure-view.ts';
 import { afterWay } from '../controls/reading-controls.ts';
 import { readingLine } from './reading-line.ts';
