@@ -18,7 +18,7 @@ import { claim } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
 import { countWord } from '../../src/charts/look/number-words.ts';
 import { printed } from '../../src/names/typography.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { boxAround, pathPoints } from './drawings/boxes.ts';
 
 const sceneOf = (view: string, size: Size = 'wide') => chart.scene(view, size) as PlotScene;
 const ids = claims.rows.map(({ claim_id }) => claim_id);
@@ -65,8 +65,7 @@ const mixed = (colour: string, ground: string, opacity: number): string => {
 const boundsOf = (shapes: readonly Shape[], key: string) => {
   const points = pathPoints(shapes.find((each) => each.key === key)?.d ?? '');
   expect(points.length, key).toBeGreaterThan(0);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return boxAround(points);
 };
 const [, ...opened] = chart.views;
 

@@ -5,7 +5,7 @@ import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { costOfACutoffChart } from '../../src/charts/cost-of-a-cutoff/chart.ts';
 import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { exposureEstimates } from '../../src/data/tables/plans/exposure-estimates.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { boxAround, pathPoints } from './drawings/boxes.ts';
 
 const rows = (measure: string) => exposureEstimates.rows.filter((row) => row.measure === measure);
 
@@ -227,8 +227,7 @@ describe.each(sizes)('%s', (size) => {
       for (const { key, y, size: letters } of drawn.texts.filter((text) => text.key.startsWith('answer-'))) {
         const edge = path(drawn, key.replace('answer', 'edge'));
         if (edge.length === 0) continue;
-        const floor = Math.max(...edge.map((at) => at.y));
-        const top = Math.min(...edge.map((at) => at.y));
+        const { top, bottom: floor } = boxAround(edge);
         // A word before a number stands over it on a phone.
         const hedge = drawn.texts.find((text) => text.key === key.replace('answer', 'hedge'));
         const capitals = hedge === undefined ? y - 0.72 * letters : hedge.y - 0.72 * hedge.size;
@@ -288,8 +287,7 @@ describe.each(sizes)('%s', (size) => {
         for (const { key, x, y, size: letters } of named) {
           const edge = path(drawn, key.replace(/^(who|length)/, 'edge'));
           if (edge.length === 0) continue;
-          const [left, right] = [Math.min(...edge.map((at) => at.x)), Math.max(...edge.map((at) => at.x))];
-          const [top, floor] = [Math.min(...edge.map((at) => at.y)), Math.max(...edge.map((at) => at.y))];
+          const { left, right, top, bottom: floor } = boxAround(edge);
           const isHeld = key.endsWith('dir-all-1y') || (isDug && key.endsWith('dir-ree-1y'));
           expect(y - 0.7 * letters, `${view} ${key}`).toBeGreaterThan(isHeld ? top : floor);
           expect(y, `${view} ${key}`).toBeLessThan(isHeld ? floor - 4 : foot);
@@ -306,11 +304,8 @@ describe.each(sizes)('%s', (size) => {
       for (const view of ['side-by-side', 'missing-parts', 'in-yen']) {
         const drawn = scene(view);
         const edge = path(drawn, 'edge-dir-all-1y');
-        const [xs, ys] = [edge.map(({ x }) => x), edge.map(({ y }) => y)];
-        const inIt = drawn.texts.filter(
-          ({ x, y }) =>
-            x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys),
-        );
+        const { left, right, top, bottom } = boxAround(edge);
+        const inIt = drawn.texts.filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
         expect(inIt.length, view).toBeGreaterThan(1);
         for (const { key } of inIt)
           expect(key, view).toMatch(/-dir-all-1y$|^(hedge|answer|base)-dir-ree-1y$/);

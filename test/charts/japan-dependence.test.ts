@@ -8,7 +8,7 @@ import { markOfRow } from '../../src/charts/figure/read-out/row-mark.ts';
 import { countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
 import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { boxAround, pathPoints } from './drawings/boxes.ts';
 
 const row = (id: string) => table.rows.find((candidate) => candidate.id === id);
 const customsOf = (year: string) =>
@@ -45,8 +45,7 @@ describe.each(sizes)('%s', (size) => {
     const points = pathPoints(drawn.shapes.find((shape) => shape.key === key)?.d ?? '').map((point) =>
       turned(drawn, point),
     );
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    return boxAround(points);
   };
 
   /** How far up a column is known: to its edge, and where that is open to its body, since its walls go on past it. */
@@ -274,7 +273,7 @@ describe.each(sizes)('%s', (size) => {
       const isBar = view === 'other-counts' && size === 'narrow';
       for (const { key } of edges) {
         const [edge, column] = [extent(drawn, key), extent(drawn, key.replace('edge-', 'column-'))];
-        const whole = extent(drawn, key.replace('edge-', 'whole-'));
+        const whole = isBar ? extent(drawn, key.replace('edge-', 'whole-')) : undefined;
         const year = /^edge-customs-(\d+)$/.exec(key)?.[1];
         const own = year === undefined ? row(key.slice(5)) : customsOf(year);
         if (isBound(own)) {
@@ -282,9 +281,10 @@ describe.each(sizes)('%s', (size) => {
           expect(edge.top, key).toBeLessThan(edge.bottom - 5);
           continue;
         }
-        const share = isBar
-          ? (100 * (edge.right - whole.left)) / (whole.right - whole.left)
-          : shareAt(drawn, edge.top);
+        const share =
+          whole === undefined
+            ? shareAt(drawn, edge.top)
+            : (100 * (edge.right - whole.left)) / (whole.right - whole.left);
         expect(share, key).toBeCloseTo(printed(own), 0);
         const ends = isBar
           ? [edge.top - column.top, edge.bottom - column.bottom]

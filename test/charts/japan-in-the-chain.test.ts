@@ -7,7 +7,7 @@ import { supplyMapChart } from '../../src/charts/supply-map/chart.ts';
 import { chainStages } from '../../src/data/tables/chain/chain-stages.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { japanDiversification } from '../../src/data/tables/trade/japan-diversification.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { boxAround, pathBox, pathPoints } from './drawings/boxes.ts';
 
 const weight = (partner: string) =>
   japanDependence.rows.find((row) => row.series === 'magnets_weight' && row.partner === partner);
@@ -69,10 +69,7 @@ describe.each(sizes)('%s', (size) => {
   it('a bracket along all that China’s share leaves of the magnets says how much, and the notes that it is our arithmetic', () => {
     const left = 100 - (weight('China')?.value ?? NaN);
     const { shapes, texts } = scene('inlets');
-    const ends = (key: string) => {
-      const ys = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map(({ y }) => y);
-      return { top: Math.min(...ys), bottom: Math.max(...ys) };
-    };
+    const ends = (key: string) => pathBox(shapes.find((shape) => shape.key === key)?.d ?? '');
     const [bracket, pipe] = [ends('elsewhere-bracket'), ends('ground-magnets')];
     expect(bracket.top - ends('magnets-China').bottom).toBeLessThan(4);
     expect(pipe.bottom - bracket.bottom).toBeLessThan(4);
@@ -122,14 +119,7 @@ describe.each(sizes)('%s', (size) => {
     (view) => {
       const extent = (key: string) => {
         const points = pathPoints(shapeOf(view, key)?.d ?? '');
-        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-        return {
-          points,
-          left: Math.min(...xs),
-          right: Math.max(...xs),
-          top: Math.min(...ys),
-          bottom: Math.max(...ys),
-        };
+        return { points, ...boxAround(points) };
       };
       for (const key of ['China', 'Philippines', 'Vietnam', 'rest']) {
         const { points, right } = extent(`flow-${key}`);

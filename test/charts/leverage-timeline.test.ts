@@ -8,7 +8,7 @@ import { events } from '../../src/data/tables/record/events.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
 import { displayWidth } from '../../src/charts/look/text-width.ts';
 import { monthSpanOf } from '../../src/charts/kit/time/dates.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { pathBox, pathPoints } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const halt = '2010-09-21-shipments-to-japan-reported-halted';
@@ -128,9 +128,7 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010' && !onRail.incl
   ({ view, size }) => {
     const scene = chart.scene(view, size) as PlotScene;
     const boxOf = (key: string) => {
-      const points = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '');
-      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+      return pathBox(scene.shapes.find((shape) => shape.key === key)?.d ?? '');
     };
     const rows = events.rows.filter(({ id }) => chart.rowsOf(view).some((row) => row['id'] === id));
     const pipe = boxOf('pipe');
@@ -184,9 +182,7 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010' && !onRail.incl
 );
 
 const boxIn = ({ shapes }: PlotScene, of: string) => {
-  const points = pathPoints(shapes.find(({ key }) => key === of)?.d ?? '');
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return pathBox(shapes.find(({ key }) => key === of)?.d ?? '');
 };
 
 describe.each(sizes.flatMap((size) => [...onRail, 'dispute-2010'].map((view) => ({ view, size }))))(
@@ -627,9 +623,7 @@ describe.each(sizes)('the order of January 2026, %s', (size) => {
   it('has the largest mark of the whole strip, joined to its block', () => {
     const { shapes, texts } = chart.scene('all', size) as PlotScene;
     const boxOf = (of: string) => {
-      const points = pathPoints(shapes.find(({ key }) => key === of)?.d ?? '');
-      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+      return pathBox(shapes.find(({ key }) => key === of)?.d ?? '');
     };
     const [block, plate] = [boxOf(order), boxOf(`${order}-plate`)];
     const joint = boxOf(`${order}-pole`);

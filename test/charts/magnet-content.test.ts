@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { magnetContentChart as chart } from '../../src/charts/magnet-content/chart.ts';
 import { magnetContent } from '../../src/data/tables/chain/magnet-content.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { pathBox, pathPoints } from './drawings/boxes.ts';
 
 const rowsOf = (view: string) =>
   magnetContent.rows.filter(({ id }) => chart.rowsOf(view).some((own) => own['id'] === id));
@@ -14,10 +14,8 @@ describe.each(sizes)('%s', (size) => {
   const box = (drawn: PlotScene, key: string) => {
     const found = drawn.shapes.find((each) => each.key === key);
     if (found === undefined) throw new Error(`nothing is drawn for "${key}"`);
-    const points = pathPoints(found.d);
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    return { left, right, top, bottom, wide: right - left, high: bottom - top };
+    const edges = pathBox(found.d);
+    return { ...edges, wide: edges.right - edges.left, high: edges.bottom - edges.top };
   };
 
   it('in the hand: volumes are as the masses, those of grams enlarged ten times and those of tonnes at a tenth', () => {

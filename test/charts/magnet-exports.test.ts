@@ -7,7 +7,7 @@ import { rows } from '../../src/charts/magnet-exports/rows.ts';
 import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { tonnes } from '../../src/charts/look/format.ts';
 import { monthName } from '../../src/charts/look/month-words.ts';
-import { pathPoints, textBoxes } from './drawings/boxes.ts';
+import { pathBox, pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const buyers = { total: 'total', 'united-states': 'United States', japan: 'Japan' } as const;
 const views = Object.keys(buyers) as (keyof typeof buyers)[];
@@ -16,13 +16,7 @@ const spans = (d: string) =>
   d
     .split('M')
     .slice(1)
-    .map((part) => pathPoints(`M${part}`))
-    .map((points) => ({
-      left: Math.min(...points.map(({ x }) => x)),
-      right: Math.max(...points.map(({ x }) => x)),
-      top: Math.min(...points.map(({ y }) => y)),
-      bottom: Math.max(...points.map(({ y }) => y)),
-    }));
+    .map((part) => pathBox(`M${part}`));
 
 describe.each(sizes)('%s', (size) => {
   const scene = (view: string) => chart.scene(view, size) as PlotScene;

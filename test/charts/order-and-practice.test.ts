@@ -5,22 +5,15 @@ import { mixScenes } from '../../src/charts/live/motion/scene-motion.ts';
 import { markOfRow } from '../../src/charts/figure/read-out/row-mark.ts';
 import { orderAndPracticeChart as chart } from '../../src/charts/order-and-practice/chart.ts';
 import { licensing } from '../../src/data/tables/trade/licensing.ts';
-import { overlap, pathPoints, textBoxes, type Box } from './drawings/boxes.ts';
+import { type Box, overlap, pathBox, pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const scene = (view: string, size: 'narrow' | 'wide'): PlotScene => chart.scene(view, size) as PlotScene;
 const said = ({ texts }: PlotScene): string => texts.flatMap(({ lines }) => lines).join(' ');
-const boxOf = ({ shapes }: PlotScene, key: string): Box => {
-  const points = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    name: key,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-};
+const boxOf = ({ shapes }: PlotScene, key: string): Box => ({
+  name: key,
+  ...pathBox(shapes.find((shape) => shape.key === key)?.d ?? ''),
+});
 
 /** The sayings of each view beside the order itself, which every view draws. */
 const own: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { slipOf } from '../../src/charts/figure/read-out/read-out.ts';
 import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
 import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { monthName, shortDate } from '../../src/charts/look/month-words.ts';
-import { overlap, pathPoints, rectBox, textBoxes, type Box } from './drawings/boxes.ts';
+import { type Box, overlap, pathBox, pathPoints, rectBox, textBoxes } from './drawings/boxes.ts';
 
 /** Boxes of letters; digits have no descenders, and the tail of a comma is short. */
 const inkBoxes = (texts: readonly PlacedText[]): Box[] =>
@@ -25,20 +25,12 @@ const places = chart.views.slice(1);
 
 describe.each(sizes)('%s', (size) => {
   const sceneOf = (view: string) => chart.scene(view, size) as PlotScene;
-  const boundsOf = (view: string, key: string) => {
-    const points = pathPoints(sceneOf(view).shapes.find((shape) => shape.key === key)?.d ?? '');
-    const xs = points.map(({ x }) => x);
-    return { left: Math.min(...xs), right: Math.max(...xs) };
-  };
   const said = (view: string, key: string) =>
     sceneOf(view)
       .texts.find((text) => text.key === key)
       ?.lines.join(' ');
-  /** All four edges of a mark. */
-  const boxOf = (view: string, key: string) => {
-    const ys = pathPoints(sceneOf(view).shapes.find((shape) => shape.key === key)?.d ?? '').map(({ y }) => y);
-    return { ...boundsOf(view, key), top: Math.min(...ys), bottom: Math.max(...ys) };
-  };
+  const boxOf = (view: string, key: string) =>
+    pathBox(sceneOf(view).shapes.find((shape) => shape.key === key)?.d ?? '');
   const isDrawn = (view: string, key: string) => sceneOf(view).shapes.some((shape) => shape.key === key);
   const inkOf = (key: string, view = 'every-aim') =>
     sceneOf(view).shapes.find((shape) => shape.key === key)?.ink;
@@ -65,12 +57,8 @@ describe.each(sizes)('%s', (size) => {
 
   it('hangs a strip of one size for every aim, those that a rule binds in a pile of their own', () => {
     const strips = chart.rowsOf('every-aim').map((row) => {
-      const points = pathPoints(
-        sceneOf('every-aim').shapes.find(({ key }) => key === `${String(row['policy_id'])}-target`)?.d ?? '',
-      );
-      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-      const [left, top] = [Math.min(...xs), Math.min(...ys)];
-      return { row, left, top, wide: Math.max(...xs) - left, tall: Math.max(...ys) - top };
+      const { left, right, top, bottom } = boxOf('every-aim', `${String(row['policy_id'])}-target`);
+      return { row, left, top, wide: right - left, tall: bottom - top };
     });
     expect(new Set(strips.map(({ wide, tall }) => `${wide.toFixed(1)} ${tall.toFixed(1)}`)).size).toBe(1);
     const isLaw = ({ row }: { row: Readonly<Record<string, unknown>> }) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { pathBox, pathPoints } from './drawings/boxes.ts';
 import { prices, type Price } from '../../src/data/tables/trade/prices.ts';
 
 const isPrice = (row: Readonly<Record<string, unknown>>): boolean => 'market_basis' in row;
@@ -95,9 +95,8 @@ describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {
   const averages = rows.filter(({ series }) => series === 'usgs_annual_average');
   const european = rows.filter(({ series }) => series === 'europe_premium');
   const boxOf = (key: string) => {
-    const points = pathPoints(shapes.find((each) => each.key === key)?.d ?? '');
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), foot: Math.max(...ys) };
+    const { bottom: foot, ...edges } = pathBox(shapes.find((each) => each.key === key)?.d ?? '');
+    return { ...edges, foot };
   };
   const zero = pathPoints(ticks.find(({ key }) => key === 'foot')?.d ?? '')[0]?.y ?? NaN;
   const first = boxOf(keyOf(averages[0] as Price));

@@ -5,22 +5,16 @@ import { tonnes } from '../../src/charts/look/format.ts';
 import { shortDate } from '../../src/charts/look/month-words.ts';
 import { promiseAndPlantChart as chart } from '../../src/charts/promise-and-plant/chart.ts';
 import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
-import { pathPoints, textBoxes } from './drawings/boxes.ts';
+import { pathBox, pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const widthOf = (scene: PlotScene, key: string): number => {
-  const xs = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '').map(({ x }) => x);
-  return Math.max(...xs) - Math.min(...xs);
+  const { left, right } = pathBox(scene.shapes.find((shape) => shape.key === key)?.d ?? '');
+  return right - left;
 };
 /** How far a falling bar reaches. */
 const heightOf = (scene: PlotScene, key: string): number => {
-  const ys = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '').map(({ y }) => y);
-  return Math.max(...ys) - Math.min(...ys);
-};
-/** How far a path without curves reaches on all sides. */
-const boxOfPath = (d: string) => {
-  const points = pathPoints(d);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const { top, bottom } = pathBox(scene.shapes.find((shape) => shape.key === key)?.d ?? '');
+  return bottom - top;
 };
 /** The views that name plant by plant. */
 const lists = ['operating', 'commissioning', 'building', 'announced'];
@@ -176,7 +170,7 @@ describe.each(sizes)('%s', (size) => {
   it('packs the plants of a list from the floor of the month, without a gap and none on another', () => {
     for (const view of lists) {
       const { shapes } = chart.scene(view, size) as PlotScene;
-      const box = (key: string) => boxOfPath(shapes.find((each) => each.key === key)?.d ?? '');
+      const box = (key: string) => pathBox(shapes.find((each) => each.key === key)?.d ?? '');
       const month = box('china');
       const boxes = plantsIn(view).map(({ project }) => box(String(project)));
       for (const { left, right, top, bottom } of boxes) {
@@ -209,7 +203,7 @@ describe.each(sizes)('%s', (size) => {
     const flags = shapes
       .filter(({ key }) => key.startsWith('lead-'))
       .map(({ key, d }) => ({
-        at: boxOfPath(d).left,
+        at: pathBox(d).left,
         base: texts.find((text) => text.key === key.replace('lead-', 'name-'))?.y ?? NaN,
       }))
       .toSorted((a, b) => a.at - b.at);
@@ -231,7 +225,7 @@ describe.each(sizes)('%s', (size) => {
           'sum',
         ]);
         expect(own.find(({ key }) => key.startsWith('sum-'))?.lines).toEqual([tonnes(Number(nameplate))]);
-        const block = boxOfPath(shapes.find(({ key }) => key === String(project))?.d ?? '');
+        const block = pathBox(shapes.find(({ key }) => key === String(project))?.d ?? '');
         const flag = flags.find(({ key }) => key === `lead-${String(project)}`);
         if (flag === undefined) {
           for (const { name, left, right, top, bottom } of textBoxes(own)) {
@@ -242,13 +236,13 @@ describe.each(sizes)('%s', (size) => {
           }
           continue;
         }
-        const stem = boxOfPath(flag.d);
+        const stem = pathBox(flag.d);
         // It runs into its block and ends there in a dot, and its words have ground of their own on China's block.
         expect(stem.bottom, flag.key).toBeGreaterThan(block.top + 4);
         expect(stem.bottom, flag.key).toBeLessThan(block.bottom - 3);
         const end = spots.find(({ key }) => key === `lead-end-${String(project)}`);
         expect([end?.x, end?.y], flag.key).toEqual([stem.left, stem.bottom]);
-        const plate = boxOfPath(shapes.find(({ key }) => key === `${String(project)}-plate`)?.d ?? '');
+        const plate = pathBox(shapes.find(({ key }) => key === `${String(project)}-plate`)?.d ?? '');
         for (const { name, left, right, top, bottom } of textBoxes(own))
           expect(
             left >= plate.left && right <= plate.right && top >= plate.top - 2 && bottom <= plate.bottom + 2,
@@ -284,7 +278,7 @@ describe.each(sizes)('%s', (size) => {
         if (at(`${String(project)}-hatch`) === -1 || at(`lead-${String(project)}`) !== -1) continue;
         expect(plate, String(project)).toBeGreaterThan(at(`${String(project)}-hatch`));
         const plates = [`${String(project)}-plate`, `${String(project)}-plate-sum`].flatMap((key) =>
-          shapes.filter((each) => each.key === key).map(({ d }) => boxOfPath(d)),
+          shapes.filter((each) => each.key === key).map(({ d }) => pathBox(d)),
         );
         for (const box of textBoxes(texts.filter(({ key }) => key.endsWith(`-${String(project)}`))))
           expect(
@@ -409,17 +403,17 @@ describe.each(sizes)('%s', (size) => {
       const { shapes, texts, width, height } = chart.scene(view, size) as PlotScene;
       const more = shapes.find(({ key }) => key === 'china-year');
       expect([more?.ink, more?.tone], view).toEqual(['dots', 'china']);
-      const [month, box] = [shapes.find(({ key }) => key === 'china')?.d ?? '', boxOfPath(more?.d ?? '')];
+      const [month, box] = [shapes.find(({ key }) => key === 'china')?.d ?? '', pathBox(more?.d ?? '')];
       const [from, end, edge] =
         view === 'status'
-          ? [boxOfPath(month).bottom, box.bottom, height]
-          : [boxOfPath(month).right, box.right, width];
+          ? [pathBox(month).bottom, box.bottom, height]
+          : [pathBox(month).right, box.right, width];
       expect(view === 'status' ? box.top : box.left, view).toBeCloseTo(from, 0);
       // On a phone the key stands under it.
       expect(end, view).toBeGreaterThan(edge - (view === 'status' && size === 'narrow' ? 40 : 6));
       const part = textBoxes(texts.filter(({ key }) => key === 'china-part'))[0];
       expect(texts.find(({ key }) => key === 'china-part')?.lines, view).toEqual(['1 of 12 months']);
-      const inMonth = boxOfPath(month);
+      const inMonth = pathBox(month);
       expect((part?.left ?? NaN) > inMonth.left && (part?.right ?? NaN) < inMonth.right, view).toBe(true);
       const said = texts.find(({ key }) => key === 'china-year')?.lines.join(' ') ?? '';
       expect(said, view).toContain('If every month were like it');

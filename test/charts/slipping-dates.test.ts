@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { slippingDatesChart as chart } from '../../src/charts/slipping-dates/chart.ts';
 import { displayWidth } from '../../src/charts/look/text-width.ts';
-import { overlap, pathPoints, rectBox, textBoxes } from './drawings/boxes.ts';
+import { overlap, pathBox, pathPoints, rectBox, textBoxes } from './drawings/boxes.ts';
 
 const of = (view: string, column: string) =>
   chart.rowsOf(view).flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
@@ -321,12 +321,7 @@ describe('distances', () => {
         ...lines.map(([, x, top, bottom]) =>
           rectBox('zero', { x: Number(x), y: Number(top), w: 0.1, h: Number(bottom) - Number(top) }),
         ),
-        ...bars.map(({ key, d }) => {
-          const points = pathPoints(d);
-          const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-          const [x, y] = [Math.min(...xs), Math.min(...ys)];
-          return rectBox(key, { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y });
-        }),
+        ...bars.map(({ key, d }) => ({ name: key, ...pathBox(d) })),
       ];
       expect(
         boxes.flatMap((box) =>

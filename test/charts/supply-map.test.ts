@@ -8,7 +8,7 @@ import { supplyMapChart as chart } from '../../src/charts/supply-map/chart.ts';
 import { rows } from '../../src/charts/supply-map/rows.ts';
 import { places } from '../../src/data/tables/plans/places.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
-import { pathPoints, textBoxes } from './drawings/boxes.ts';
+import { pathBox, pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const scene = (view: string, size: Size) => chart.scene(view, size) as PlotScene;
 const shapeOf = (key: string, size: Size, view = 'all') => {
@@ -88,8 +88,7 @@ describe.each(sizes)('%s', (size) => {
     };
     for (const [key, tonnes] of Object.entries(expected))
       expect(Math.abs(boreOf(key, size) - tonnes * perTonne), key).toBeLessThan(0.15);
-    const key = pathPoints(shapeOf('key-5000', size).d);
-    const [left, right] = [Math.min(...key.map(({ x }) => x)), Math.max(...key.map(({ x }) => x))];
+    const { left, right } = pathBox(shapeOf('key-5000', size).d);
     expect(Math.abs(right - left - 5000 * perTonne)).toBeLessThan(0.15);
   });
 
@@ -140,12 +139,11 @@ describe.each(sizes)('%s', (size) => {
       const mark = spots.find(({ key }) => key === `at-${id}`);
       const body = shapes.find(({ key }) => key === `${id}-ground` || key === `${id}-body`);
       if (mark === undefined || body === undefined) throw new Error(`no vessel for ${id}`);
-      const points = pathPoints(body.d);
-      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-      expect(mark.x, id).toBeGreaterThanOrEqual(Math.min(...xs) - 1);
-      expect(mark.x, id).toBeLessThanOrEqual(Math.max(...xs) + 1);
-      expect(mark.y, id).toBeGreaterThanOrEqual(Math.min(...ys) - 1);
-      expect(mark.y, id).toBeLessThanOrEqual(Math.max(...ys) + 1);
+      const { left, right, top, bottom } = pathBox(body.d);
+      expect(mark.x, id).toBeGreaterThanOrEqual(left - 1);
+      expect(mark.x, id).toBeLessThanOrEqual(right + 1);
+      expect(mark.y, id).toBeGreaterThanOrEqual(top - 1);
+      expect(mark.y, id).toBeLessThanOrEqual(bottom + 1);
     }
   });
 

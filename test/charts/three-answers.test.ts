@@ -4,7 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { threeAnswersChart as chart } from '../../src/charts/three-answers/chart.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { rows } from '../../src/charts/three-answers/rows.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { pathBox, pathPoints } from './drawings/boxes.ts';
 
 const questions = ['all-rare-earths', 'metals-alone', 'heavy'] as const;
 
@@ -12,15 +12,8 @@ describe.each(sizes)('%s', (size) => {
   const sceneOf = (view: string) => chart.scene(view, size) as PlotScene;
   const shapeOf = (view: string, key: string) => sceneOf(view).shapes.find((shape) => shape.key === key);
   const boundsOf = (view: string, key: string) => {
-    const points = pathPoints(shapeOf(view, key)?.d ?? '');
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    return {
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-      tall: Math.max(...ys) - Math.min(...ys),
-    };
+    const edges = pathBox(shapeOf(view, key)?.d ?? '');
+    return { ...edges, tall: edges.bottom - edges.top };
   };
   /** The plates of a pipe bear the name of one of its answers, and all its channels run between them. */
   const plated = (view: string, id: string) => {

@@ -6,16 +6,14 @@ import { rows } from '../../src/charts/true-size/rows.ts';
 import { magnetContent } from '../../src/data/tables/chain/magnet-content.ts';
 import { fact } from '../../src/data/facts/facts.ts';
 import { factProvenance } from '../../src/data/facts/provenance.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { pathBox, pathPoints } from './drawings/boxes.ts';
 
 const scene = (view: string, size: Size) => chart.scene(view, size) as PlotScene;
 const box = (view: string, size: Size, key: string) => {
   const found = scene(view, size).shapes.find((shape) => shape.key === key);
   if (found === undefined) throw new Error(`${view}, ${size}: nothing is drawn for "${key}"`);
-  const points = pathPoints(found.d);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return { left, right, top, bottom, width: right - left, height: bottom - top };
+  const edges = pathBox(found.d);
+  return { ...edges, width: edges.right - edges.left, height: edges.bottom - edges.top };
 };
 const given = (id: string): number =>
   magnetContent.rows.find((row) => row.id === id)?.value_low ?? Number.NaN;

@@ -9,7 +9,7 @@ import { rows } from '../../src/charts/watch-list/rows.ts';
 import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
 import { spanOf } from '../../src/charts/kit/time/dates.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
-import { overlap, pathPoints, type Box } from './drawings/boxes.ts';
+import { type Box, overlap, pathBox, pathPoints } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const scene = (view: string, size: 'narrow' | 'wide'): PlotScene => chart.scene(view, size) as PlotScene;
@@ -20,17 +20,7 @@ const heavy = separationProjects.rows.filter(
     latest_target_date !== null &&
     `${latest_target_date}-12`.slice(0, 7) > '2026-10',
 );
-const boxOf = (name: string, d: string): Box => {
-  const points = pathPoints(d);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    name,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-};
+const boxOf = (name: string, d: string): Box => ({ name, ...pathBox(d) });
 
 type Due = (typeof rows.byDate)[number];
 const ownOf = (view: string): readonly Due[] =>

@@ -75,6 +75,16 @@ function halfCircle(from: { x: number; y: number }, numbers: readonly number[], 
   });
 }
 
+/** The box around some points. Throws a RangeError for none: the mark that they are of is not drawn. */
+export function boxAround(points: readonly { readonly x: number; readonly y: number }[]): Omit<Box, 'name'> {
+  if (points.length === 0) throw new RangeError('no points to put a box around');
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** The box around a path. Throws as {@link pathPoints} and {@link boxAround} do. */
+export const pathBox = (d: string): Omit<Box, 'name'> => boxAround(pathPoints(d));
+
 /** All corners of a path of M, L, H, V, Z and their relative forms, and points on its half circles. Throws for another curve. */
 export function pathPoints(d: string): { x: number; y: number }[] {
   const points: { x: number; y: number }[] = [];
