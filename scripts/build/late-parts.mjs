@@ -1,5 +1,5 @@
 // Puts what a chapter's own page has out of sight into files of its own: chapters/ID.rows.json has the rows that readers open under figures,
-// chapters/ID.paper.json what only paper shows. src/frame/late-parts.ts brings them, and a link leads to where they stand.
+// chapters/ID.paper.json what only paper shows. src/frame/chapter/parts/late-parts.ts brings them, and a link leads to where they stand.
 // It also brings the drawings beside steps, from chapters/ID.stills.json, when a way to read shows them or the page is printed.
 
 /** Where an element ends that begins at a place of a page. @param {string} html @param {number} start @param {string} tag */

@@ -12,7 +12,7 @@ import { endOf, withLateParts, withLateStills, withLateWide } from './late-parts
 /** @typedef {'narrow' | 'wide'} Size */
 /** A part of a page by the name of the place that it fills: its HTML, and of a figure's drawing the letters and digits of the words over it. @typedef {Record<string, { html: string, words?: string }>} Parts */
 
-/** The letters and digits of some HTML, as src/frame/chapter/lazy-drawings.ts takes them from a page. @param {string} html */
+/** The letters and digits of some HTML, as src/frame/chapter/parts/story-parts.ts takes them from a page. @param {string} html */
 const lettersOf = (html) => html.replace(/<[^>]*>|&[^;\s]+;/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether the drawing at a place of a page is that of a question. @param {string} html @param {number} at */

@@ -1,6 +1,6 @@
 // What a chapter's own page has out of sight: rows come when their line is opened, what only paper shows as the page is printed; a link stands until they do.
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { bringLateParts } from '../../src/frame/late-parts.ts';
+import { bringLateParts } from '../../src/frame/chapter/parts/late-parts.ts';
 
 const rows = {
   'rows-a': { html: '<table></table>' },

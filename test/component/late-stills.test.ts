@@ -1,6 +1,6 @@
 // The drawings beside the steps of a chapter's own page: all come when one is near, once; paper has them, and a request that hangs holds no print back.
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { bringLateParts } from '../../src/frame/late-parts.ts';
+import { bringLateParts } from '../../src/frame/chapter/parts/late-parts.ts';
 
 const address = '/chapters/a.stills.json';
 const drawings = {

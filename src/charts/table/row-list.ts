@@ -120,7 +120,7 @@ export function wireRowList(element: HTMLElement): void {
   } else element.addEventListener('toggle', () => list.show(list.state(), false));
 }
 
-/** Wires every list of rows in a part of the page, but for those whose rows have not come (src/frame/late-parts.ts). */
+/** Wires every list of rows in a part of the page, but for those whose rows have not come (src/frame/chapter/parts/late-parts.ts). */
 export function wireRowLists(part: ParentNode = document): void {
   const lists = part.querySelectorAll<HTMLElement>('[data-figure-rows]:not(:has([data-from]))');
   for (const list of lists) wireRowList(list);

@@ -1,6 +1,6 @@
 // What a chapter on the page of the whole story asks for and when: drawings in the size that is seen, each into its room; the rest; what a reader opens.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { bringLazyDrawings } from '../../src/frame/chapter/lazy-drawings.ts';
+import { bringStoryParts } from '../../src/frame/chapter/parts/story-parts.ts';
 
 const island = (figure: string, size: string) =>
   `<astro-island ssr client="visible" opts="{}" data-of="${figure} ${size}"></astro-island>`;
@@ -56,7 +56,7 @@ beforeAll(() => {
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     return (this.matches('.artboard.wide *, .artboard.wide, .figure-notes') ? [] : [new DOMRect()]) as never;
   });
-  bringLazyDrawings();
+  bringStoryParts();
 });
 
 afterAll(() => {

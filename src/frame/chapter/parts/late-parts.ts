@@ -1,12 +1,12 @@
 // On a chapter's own page, rows are loaded once a reader opens their line, the drawings beside steps when the way of reading shows one, and
 // what only paper shows when the page is printed. Until then, or if loading fails, rows are a link to where they stand and drawings are
 // pictures. scripts/build/late-parts.mjs takes them out of the page.
-import { forgetParts, partsAt, type Parts } from '../charts/live/late/chapter-parts.ts';
-import { dataOf } from '../charts/live/page-parts.ts';
-import { showPicture } from '../charts/live/late/room-picture.ts';
-import { wireRowList } from '../charts/table/row-list.ts';
-import { ownMarkup } from '../names/trusted.ts';
-import { beforePrint } from '../reading/controls/reading-controls.ts';
+import { forgetParts, partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
+import { dataOf } from '../../../charts/live/page-parts.ts';
+import { showPicture } from '../../../charts/live/late/room-picture.ts';
+import { wireRowList } from '../../../charts/table/row-list.ts';
+import { ownMarkup } from '../../../names/trusted.ts';
+import { beforePrint } from '../../../reading/controls/reading-controls.ts';
 
 const stills = '.still-drawing[data-from]';
 /** What paper shows and the page does not have. */

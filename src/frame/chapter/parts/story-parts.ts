@@ -1,28 +1,42 @@
-// On the page of the whole story, drawings are loaded from files of their chapter when the reader comes near, notes and lists of sources
-// when they are opened.
-import { drawAll } from '../../charts/live/island-element.ts';
-import { wireRowLists } from '../../charts/table/row-list.ts';
-import { followFoot } from '../../charts/figure/figure-foot.ts';
-import { followLinks } from '../../charts/figure/figures.ts';
-import { wirePanels } from '../../panel/panels.ts';
-import { wireNearGuesses } from '../../guess/near-guesses.ts';
-import { afterWay, beforePrint } from '../../reading/controls/reading-controls.ts';
-import { clearLoadFailure, showLoadFailure } from '../../charts/live/stuck.ts';
-import { readMarks } from '../../charts/live/read-marks.ts';
-import { showPicture } from '../../charts/live/late/room-picture.ts';
-import { forgetParts, partsAt, type Parts } from '../../charts/live/late/chapter-parts.ts';
-import { dataOf } from '../../charts/live/page-parts.ts';
-import { ownMarkup } from '../../names/trusted.ts';
-import { addNotes, notesRoom, openLateNotes } from './late-notes.ts';
+// Brings parts of chapters to the page of the whole story, from files of each chapter: drawings, panels and what stands under figures when
+// the reader comes near, notes, tables and lists of sources when they are opened. scripts/build/story-parts.mjs writes the files.
+// late-parts.ts does the same for what a chapter's own page fetches. Attributes of both:
+//   data-page="ADDRESS"    a chapter of the story: the address of its own page, beside which its files are
+//   data-lazy="NAME"       a place that is not filled yet, and the part that fills it; nameOf() adds the figure or step to "narrow",
+//                          "wide" and "still"
+//   data-loaded="NAME"     on a chapter's own page a part under its name, as the build finds it; in the story a place that was filled
+//   data-late="NAME"       on a chapter's own page a place whose part the build moves to a file
+//   data-from="ADDRESS"    on a chapter's own page the file that has what a place lacks, until it is filled
+//   data-room              the empty room of a drawing in an island that has nothing to hydrate
+//   data-missing           a note that says that it could not be loaded
+import { drawAll } from '../../../charts/live/island-element.ts';
+import { wireRowLists } from '../../../charts/table/row-list.ts';
+import { followFoot } from '../../../charts/figure/figure-foot.ts';
+import { followLinks } from '../../../charts/figure/figures.ts';
+import { wirePanels } from '../../../panel/panels.ts';
+import { wireNearGuesses } from '../../../guess/near-guesses.ts';
+import { afterWay, beforePrint } from '../../../reading/controls/reading-controls.ts';
+import { clearLoadFailure, showLoadFailure } from '../../../charts/live/stuck.ts';
+import { readMarks } from '../../../charts/live/read-marks.ts';
+import { showPicture } from '../../../charts/live/late/room-picture.ts';
+import { forgetParts, partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
+import { dataOf } from '../../../charts/live/page-parts.ts';
+import { ownMarkup } from '../../../names/trusted.ts';
+import { addNotes, notesRoom, openStoryNotes, sayMissing } from './story-notes.ts';
 
 /** How far ahead of the reader a chapter is loaded: a screen and a half; before the reader has touched the page, only what is in the window. */
 const ahead = '150% 0px';
 const inWindow = '0px';
 
-/** A chapter's files, as scripts/build/story-parts.mjs makes them, and the places that each fills. */
+/** A chapter's files, as scripts/build/story-parts.mjs makes them. */
 interface PartsFile {
   readonly ending: 'parts' | 'notes' | 'narrow' | 'wide' | 'phone' | 'desk' | 'stills' | 'folded';
+  /** The places that it fills. */
   readonly places: string;
+  /** What says so where the file does not come: without this, the figures and guesses around its places; null for the places themselves. */
+  readonly tellers?: string | null;
+  /** What a figure then says, where that is not that its own drawings are missing. */
+  readonly trouble?: string;
 }
 const partsFile: PartsFile = {
   ending: 'parts',
@@ -31,9 +45,18 @@ const partsFile: PartsFile = {
 };
 /** What the marks of the text open, when one is touched. */
 const notesFile: PartsFile = { ending: 'notes', places: '.notes-room[data-lazy^="marks-"]' };
-const stillsFile: PartsFile = { ending: 'stills', places: '.still-drawing[data-lazy]' };
+const stillsFile: PartsFile = {
+  ending: 'stills',
+  places: '.still-drawing[data-lazy]',
+  tellers: '.scrolly:has(.still-drawing[data-lazy]) .figure',
+  trouble: 'The drawings beside the steps could not be loaded. Each step links to its picture.',
+};
 /** What readers open: all of a chapter's when they open the first. */
-const foldedFile: PartsFile = { ending: 'folded', places: ':is(.figure-more-part, .sources)[data-lazy]' };
+const foldedFile: PartsFile = {
+  ending: 'folded',
+  places: ':is(.figure-more-part, .sources)[data-lazy]',
+  tellers: null,
+};
 /** Drawings come in the size that is seen. */
 const seenFiles: readonly PartsFile[] = [
   { ending: 'narrow', places: '.artboard.narrow[data-lazy]' },
@@ -143,31 +166,23 @@ function fill(places: Iterable<HTMLElement>, parts: Parts, evenInSight: boolean)
   }
 }
 
-/** The figures and guesses that wait for what a file of their chapter has. */
-const waiting = (chapter: HTMLElement, { ending, places }: PartsFile) =>
-  chapter.querySelectorAll<HTMLElement>(
-    ending === 'stills'
-      ? `.scrolly:has(${places}) .figure`
-      : ending === 'folded'
-        ? '.none'
-        : `:is(.figure, .guess):has(${places})`,
-  );
+/** The figures and guesses of a chapter that say what is missing where a file does not come. */
+const tellersIn = (
+  chapter: HTMLElement,
+  { places, tellers = `:is(.figure, .guess):has(${places})` }: PartsFile,
+): readonly HTMLElement[] => (tellers === null ? [] : [...chapter.querySelectorAll<HTMLElement>(tellers)]);
 
-const troubleOf = (figure: HTMLElement, { ending }: PartsFile): string =>
-  figure.matches('.guess')
-    ? 'The drawing of this question could not be loaded.'
-    : ending === 'stills'
-      ? 'The drawings beside the steps could not be loaded. Each step links to its picture.'
-      : 'The drawings of this chapter could not be loaded, so this figure keeps its first view. Each step links to its picture.';
+const troubleOf = (
+  figure: HTMLElement,
+  {
+    trouble = 'The drawings of this chapter could not be loaded, so this figure keeps its first view. Each step links to its picture.',
+  }: PartsFile,
+): string => (figure.matches('.guess') ? 'The drawing of this question could not be loaded.' : trouble);
 
-/** After a failure, adds a link to the chapter's own page, which has the same, to what the reader has opened. */
+/** Says in a place that a reader opens that it could not be filled. A list of sources has its own way to the chapter's page. */
 function leadElsewhere(place: HTMLElement, page: string): void {
   if (place.matches('.sources') || place.hasChildNodes()) return;
-  const way = document.createElement('a');
-  Object.assign(way, { href: page, textContent: 'the chapter’s own page' });
-  const words = document.createElement('p');
-  words.append('This could not be loaded. It stands on ', way, ' too.');
-  place.append(words);
+  place.append(sayMissing(document.createElement('p'), 'This', page));
 }
 
 /** Fills the places of a file; returns whether it could. */
@@ -185,7 +200,7 @@ async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boo
     for (const place of chapter.querySelectorAll<HTMLElement>(file.places))
       if (file === foldedFile) leadElsewhere(place, page);
       else showPicture(place);
-    for (const figure of waiting(chapter, file))
+    for (const figure of tellersIn(chapter, file))
       showLoadFailure(figure, troubleOf(figure, file), () => void bring(chapter, evenInSight));
     return false;
   }
@@ -214,7 +229,7 @@ async function bring(chapter: HTMLElement, toPrint = false): Promise<void> {
   const failing = new Set<PartsFile>();
   const bringWanted = async () => {
     const files = (toPrint ? allFiles : wantedFiles(chapter)).filter((file) => !failing.has(file));
-    for (const figure of files.flatMap((file) => [...waiting(chapter, file)])) clearLoadFailure(figure);
+    for (const figure of files.flatMap((file) => tellersIn(chapter, file))) clearLoadFailure(figure);
     const brought = files.map(async (file) => {
       if (!(await bringFile(chapter, file, toPrint))) failing.add(file);
     });
@@ -226,7 +241,7 @@ async function bring(chapter: HTMLElement, toPrint = false): Promise<void> {
 }
 
 /** Brings the drawings of each chapter before the reader reaches it, and all of them where the page is about to be printed. */
-export function bringLazyDrawings(): void {
+export function bringStoryParts(): void {
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   if (chapters.length === 0) return;
   /** Brings the chapters that come into the window, or near it; a new one asks again for all that want more. */
@@ -261,7 +276,7 @@ export function bringLazyDrawings(): void {
   if (scrollY > 0) touched();
   for (const touch of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
     addEventListener(touch, touched, { once: true, passive: true });
-  openLateNotes((chapter) => bringFile(chapter, notesFile, false));
+  openStoryNotes((chapter) => bringFile(chapter, notesFile, false));
   // "toggle" does not bubble, so it is listened to in the capture phase.
   document.addEventListener(
     'toggle',

@@ -1,6 +1,6 @@
 // On the page of the whole story, what the marks and terms of a chapter open is loaded as soon as a reader points at one, touches it or
 // focuses it.
-import { dataOf } from '../../charts/live/page-parts.ts';
+import { dataOf } from '../../../charts/live/page-parts.ts';
 
 /** What stands for the notes of a chapter until they come. They stand outside the text, once a page. */
 export const notesRoom = '.notes-room';
@@ -17,20 +17,25 @@ export function addNotes(notes: DocumentFragment): void {
   }
 }
 
-/** What a mark opens whose note could not be loaded. */
-function addMissing(id: string, page: string): void {
-  const note = Object.assign(document.createElement('div'), { className: 'note', id, popover: 'auto' });
-  note.dataset['missing'] = '';
+/** An element that says what could not be loaded, and links to the chapter's own page, which has the same. */
+export function sayMissing(words: HTMLElement, what: 'This' | 'This note', page: string): HTMLElement {
   const way = Object.assign(document.createElement('a'), {
     href: page,
     textContent: 'the chapter’s own page',
   });
-  note.append('This note could not be loaded. It stands on ', way, ' too.');
-  aside()?.append(note);
+  words.append(`${what} could not be loaded. It stands on `, way, ' too.');
+  return words;
+}
+
+/** What a mark opens whose note could not be loaded. */
+function addMissing(id: string, page: string): void {
+  const note = Object.assign(document.createElement('div'), { className: 'note', id, popover: 'auto' });
+  note.dataset['missing'] = '';
+  aside()?.append(sayMissing(note, 'This note', page));
 }
 
 /** Opens a note that is not there yet as soon as it has loaded. `bring` loads the notes of a chapter; it never fails. */
-export function openLateNotes(bring: (chapter: HTMLElement) => Promise<unknown>): void {
+export function openStoryNotes(bring: (chapter: HTMLElement) => Promise<unknown>): void {
   for (const touch of ['pointerover', 'focusin'])
     document.addEventListener(touch, ({ target }) => {
       const mark = target instanceof Element ? target.closest('.prose [popovertarget]') : null;
