@@ -88,11 +88,15 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
   });
 
   it('fills only acts that are settled and were read in their own text', () => {
-    for (const row of chart.rowsOf(view).filter(isEvent)) {
-      const sure = row['standing'] === 'settled' && row['known_by'] === 'primary';
-      const mark = marks.find(({ key }) => key === row['id']);
-      if (!sure) expect(mark?.ink, String(row['id'])).not.toBe('fill');
-    }
+    const unsure = chart
+      .rowsOf(view)
+      .filter(isEvent)
+      .filter((row) => row['standing'] !== 'settled' || row['known_by'] !== 'primary')
+      .map(({ id }) => String(id));
+    const drawn = marks.filter(({ key }) => unsure.includes(key));
+    // A rail leaves some of its acts to the table: the test of every event counts them.
+    if (!onRail.includes(view)) expect(drawn.map(({ key }) => key).toSorted()).toEqual(unsure.toSorted());
+    expect(drawn.filter(({ ink }) => ink === 'fill').map(({ key }) => key)).toEqual([]);
   });
 
   it('fills no scheduled date', () => {
@@ -149,7 +153,8 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010' && !onRail.incl
         const inset = isWhole ? 0 : 1.4;
         return size === 'wide' ? box.bottom - box.top + inset : box.right - box.left + inset;
       });
-      if (high.length > 0) expect(Math.max(...high) - Math.min(...high)).toBeLessThan(0.6);
+      expect(high.length).toBeGreaterThan(0);
+      expect(Math.max(...high) - Math.min(...high)).toBeLessThan(0.6);
     });
 
     it('draws each act as wide as any other, also where columns are months, so that areas count too', () => {

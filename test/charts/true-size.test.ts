@@ -65,9 +65,8 @@ describe.each(sizes)('%s', (size) => {
   });
 
   // On a phone a slip of seven lines rests from about here on.
-  it('the blocks of a phone stand above the slip that rests on the drawing', () => {
-    if (size === 'narrow')
-      for (const view of screens) expect(box(view, size, 'block').bottom).toBeLessThan(410);
+  it.runIf(size === 'narrow')('the blocks stand above the slip that rests on the drawing', () => {
+    for (const view of screens) expect(box(view, size, 'block').bottom).toBeLessThan(410);
   });
 
   it('the motor hides no edge of the largest block that it may hold', () => {
