@@ -9,7 +9,7 @@ import type { Scene, SceneName } from '../contract/scene.ts';
 import { tellDrawn, type ShownDrawing } from './shown-drawing.ts';
 import { onCustomChange, customScene } from './custom-scene.ts';
 import { isInSight, watchSight } from './motion/in-sight.ts';
-import { tellMove } from './motion/moves.ts';
+import { moveTime, tellMove } from './motion/moves.ts';
 import { drawInTurn, paceMove } from './motion/paced-move.ts';
 import { mixScenes, type Coming } from './motion/scene-motion.ts';
 
@@ -24,9 +24,6 @@ interface Shown<S> {
   /** Whether more drawings of the move follow. */
   readonly moves?: true;
 }
-
-/** How long a move takes, in ms. */
-const moveTime = 450;
 
 /** A time just before the end, at which a scene looks finished: new things may still be missing then, while at 1 all of them are drawn. */
 const nearlyThere = 0.999;

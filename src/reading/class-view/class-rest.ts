@@ -1,9 +1,13 @@
 // When the drawing of a figure has come to rest after a move, and what is drawn of it then.
 import type { Strip } from './class-fit.ts';
+import { moveTime } from '../../charts/live/motion/moves.ts';
 import { drawnStrip } from './class-layout.ts';
 
-/** Milliseconds to wait until a move from view to view has ended; fewer where the reader wants no motion. */
-const moveEnds = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 50 : 520);
+/**
+ * Milliseconds until the first look: a move from view to view should then have ended. Answers and dials change a drawing without a move, so
+ * the looks decide and not the event of `onRest`.
+ */
+const moveEnds = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 50 : moveTime + 70);
 /** Milliseconds between two looks at whether the drawing stands still by then. */
 const lookEvery = 40;
 

@@ -1,6 +1,9 @@
 // Which drawings are moving from one scene to another. The end of a move is an event, not a timeout, since a busy machine may take longer.
 import type { Size } from '../../contract/scene.ts';
 
+/** How long a move takes, in ms. */
+export const moveTime = 450;
+
 const eventName = 'drawing-rests';
 /** The artboards that move. */
 const moving = new Set<string>();
