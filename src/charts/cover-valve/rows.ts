@@ -1,5 +1,6 @@
 // What turns the wheel: China's exports of rare earth magnets to all countries, month by month, with the months that no figure was found for.
 import { range } from 'd3';
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { source } from '../../data/facts/sources.ts';
 import type { Comparator } from '../../data/tables/evidence-columns.ts';
 import { events } from '../../data/tables/record/events.ts';
@@ -9,7 +10,6 @@ import {
 } from '../../data/tables/trade/magnet-exports-monthly.ts';
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['low', 'high', 'licences', 'rebound', 'gap', 'latest'] as const;
@@ -37,7 +37,7 @@ const exports = magnetExportsMonthly.rows
 const licensing = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and');
 
 const kindOf = (row: MagnetExportsMonth): Kind =>
-  row.derived === 'yes' ? 'derived' : isSecondHand(row) ? 'reported' : 'measured';
+  row.derived === 'yes' ? 'derived' : isReadSecondHand(row) ? 'reported' : 'measured';
 
 function monthOf(month: string): Month {
   const row = exports.find((each) => each.month === month);

@@ -1,7 +1,7 @@
 // What plants outside China promise of dysprosium and terbium against what was made: two rows of the outlook.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { capacityOutlook, type CapacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { cell, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['both', 'promised', 'made'] as const;
@@ -25,7 +25,7 @@ export const rows = frozen({
     },
     made: cell(made, 'value_t'),
     /** Whether the figure made was read in another text than its own. */
-    second_hand: isSecondHand(made),
+    second_hand: isReadSecondHand(made),
     /** The twelve months in which it was made: first and last. */
     period: cell(made, 'period'),
   },

@@ -1,4 +1,5 @@
 // What Japan's dependence shows: one customs count of China's share over the years, every other count beside it, an aim and a halt.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { events } from '../../data/tables/record/events.ts';
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import type { RawRow } from '../contract/data-lines.ts';
@@ -6,7 +7,6 @@ import { middleOf, spanOf } from '../kit/time/dates.ts';
 import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
 import { drawnShare } from '../rows/drawn-share.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
 import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
@@ -35,7 +35,7 @@ export interface Share<Id extends string = string> {
 
 function shareOf<Id extends string>(id: Id): Share<Id> {
   const row = rowWithId(japanDependence, id);
-  const secondHand = isSecondHand(row);
+  const secondHand = isReadSecondHand(row);
   return {
     key: id,
     ...spanOf(row.period),

@@ -1,4 +1,5 @@
 // What the leverage timeline shows: events by type of act and by period, and the imports of the year of the contested halt.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import type { Standing } from '../../data/tables/evidence-columns.ts';
 import { events as eventsTable, type LeverageEvent as EventRow } from '../../data/tables/record/events.ts';
 import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
@@ -6,7 +7,6 @@ import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.t
 import { evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { lastQuarter } from '../rows/last-quarter.ts';
 import { cell, pickOne, required } from '../rows/take-rows.ts';
 
@@ -140,7 +140,7 @@ const markOfStanding: Readonly<Record<Standing, Mark>> = {
 /** Dashed: not settled, or known only through another text. */
 function markOf(row: EventRow): Mark {
   const mark = markOfStanding[row.standing];
-  return mark === 'done' && isSecondHand(row) ? 'reported' : mark;
+  return mark === 'done' && isReadSecondHand(row) ? 'reported' : mark;
 }
 function rankOf(row: EventRow, age: number): number {
   const at = foremost.indexOf(row.id);
@@ -237,7 +237,7 @@ function dispute() {
 /** The last months, of which all events were read in other texts. Throws RangeError where one was read itself, since a limit says otherwise. */
 function lastMonths() {
   const [from, to] = [lastQuarter().from, evidenceEnds().slice(0, 7)];
-  const own = events.find(({ row }) => row.date >= from && !isSecondHand(row));
+  const own = events.find(({ row }) => row.date >= from && !isReadSecondHand(row));
   if (own !== undefined) throw new RangeError(`a limit says that "${own.id}" was read second-hand`);
   return { from, to, views: viewsWith(({ row }) => row.date >= from) };
 }

@@ -1,9 +1,9 @@
 // What the counts of licences show: each count with its own base, and for Japan statements without a number.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { events } from '../../data/tables/record/events.ts';
 import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
 import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
@@ -106,16 +106,16 @@ export const rows = frozen({
     id: row.id,
     date: row.date,
     knownBy: row.known_by,
-    secondHand: isSecondHand(row),
+    secondHand: isReadSecondHand(row),
   })),
   byView,
   all: [...new Set(views.flatMap(rowsOf))],
   /** Whether the text of who counted was not read itself. */
   isSecondHand: {
-    commission: isSecondHand(commission),
-    chamber: isSecondHand(chamberCases),
-    firm: isSecondHand(firm),
-    shares: shares.some(isSecondHand),
+    commission: isReadSecondHand(commission),
+    chamber: isReadSecondHand(chamberCases),
+    firm: isReadSecondHand(firm),
+    shares: shares.some(isReadSecondHand),
     none: false,
   },
   /** Since when licences are needed: what the firm's applications are counted from. */

@@ -1,8 +1,8 @@
 // How much magnet is in a thing: from a phone to a wind turbine, each quantity in a view of its own.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
 import { byView } from '../contract/by-view.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { cell, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['in-hand', 'wind', 'defence', 'inside'] as const;
@@ -48,7 +48,7 @@ function contentOf(id: string) {
     /** Year of the source; null where it bears none. */
     year: row.as_of?.slice(0, 4) ?? null,
     /** Drawn dashed: press, analysts, vendors, estimates, copies; all but an official body's own figure, read in its own text. */
-    estimate: row.confidence !== 'official' || isSecondHand(row),
+    estimate: row.confidence !== 'official' || isReadSecondHand(row),
   };
 }
 export type Content = Readonly<ReturnType<typeof contentOf>>;

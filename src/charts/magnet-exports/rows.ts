@@ -1,4 +1,5 @@
 // What magnet exports by month show: Chinese customs to all buyers and to three of them, and the orders drawn through the months.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import {
   magnetExportsMonthly,
@@ -11,7 +12,7 @@ import {
 import { byView } from '../contract/by-view.ts';
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand, knownWords } from '../rows/how-known.ts';
+import { knownWords } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
 import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
@@ -38,7 +39,7 @@ export interface Order {
 
 const certaintyOf = (row: MagnetExportsMonth): Certainty => {
   if (row.derived === 'yes') return 'derived';
-  if (isSecondHand(row)) return 'second-hand';
+  if (isReadSecondHand(row)) return 'second-hand';
   return row.comparator === '=' ? 'printed' : 'rough';
 };
 
@@ -100,7 +101,7 @@ const [usSum, usSumBefore] = [usSumOf('2026-01/2026-07'), usSumOf('2025-01/2025-
 /** Sums that stand beside the months of the United States in words. */
 const sums = [usSum, usSumBefore].map((row) => {
   const certainty: Certainty =
-    row.derived === 'yes' ? 'derived' : isSecondHand(row) ? 'second-hand' : 'printed';
+    row.derived === 'yes' ? 'derived' : isReadSecondHand(row) ? 'second-hand' : 'printed';
   return { destination: 'United States', tonnes: row.volume_t, certainty, row } as const;
 });
 /** Exports over several months. */

@@ -1,7 +1,7 @@
 // What policy targets show: aims of governments, or backed by them, with an amount, and the latest figure for each where one was found.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { cell, pickOne, required } from '../rows/take-rows.ts';
 
 export const views = ['every-aim', 'europe', 'united-states', 'japan', 'elsewhere'] as const;
@@ -80,7 +80,7 @@ function levelOf(row: PolicyTarget) {
   return {
     value,
     comparator: row.progress_comparator,
-    kind: kind === 'measured' && isSecondHand(row) ? 'estimate' : kind,
+    kind: kind === 'measured' && isReadSecondHand(row) ? 'estimate' : kind,
     /** Whether it counts the nameplate of plants, not what they make. */
     ofNameplate: progress_of === 'nameplate',
   };

@@ -1,8 +1,8 @@
 // What promise and plant shows: magnet plants outside China and Japan with their nameplate, and what China made in one month.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { capacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
 import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
 import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
@@ -37,7 +37,7 @@ function plantOf(row: MagnetProject) {
   // The year of the sum is the year of the figure where the plant publishes none itself.
   const isOldFigure = row.current_capacity_t_per_yr === null && status === 'operating';
   const isConfirmed = row.confirmed === 'yes';
-  const isRetold = isSecondHand(row);
+  const isRetold = isReadSecondHand(row);
   return {
     project,
     region: row.region_group,

@@ -3,9 +3,6 @@ import { capital } from '../../names/capital.ts';
 import { knownBys, type KnownBy } from '../../data/tables/evidence-columns.ts';
 import { readings } from '../../data/facts/source-name.ts';
 
-/** A figure whose own text was not read, or of which nothing says how it is known, is drawn dashed. */
-export { isReadSecondHand as isSecondHand } from '../../data/facts/source-name.ts';
-
 /** How a figure is known, in the words of a table cell. */
 export const knownWords = Object.fromEntries(
   knownBys.map((way) => [way, capital(readings[way])]),

@@ -1,4 +1,5 @@
 // What slipping dates show: promised dates of magnet and separation projects, first and last, and what was reported since.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import {
   magnetProjectTargets,
@@ -8,7 +9,6 @@ import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magn
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { monthSpanOf, spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
 import { cell, pickOne, required } from '../rows/take-rows.ts';
 
@@ -328,7 +328,10 @@ export const rows = frozen({
   nolans: nolans(),
   running: running(),
   lastQuarter: secondHandQuarter(
-    [...projects, ...separation].map((row) => ({ date: row.status_as_of, isSecondHand: isSecondHand(row) })),
+    [...projects, ...separation].map((row) => ({
+      date: row.status_as_of,
+      isSecondHand: isReadSecondHand(row),
+    })),
   ),
   /** Statements of the magnet projects: promises, and the report that one was kept. */
   statements: statements.map((row) => ({ row, isReached: isReached(row) })),

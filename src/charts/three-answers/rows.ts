@@ -1,9 +1,9 @@
 // What the three answers show: China's share of Japan's imports by what is counted, and the same of magnets by partner.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import { hsCode } from '../rows/hs-code.ts';
 import { drawnShare } from '../rows/drawn-share.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
 import { required, rowWithId } from '../rows/take-rows.ts';
 
@@ -40,7 +40,7 @@ function answer<Id extends string>(key: Id, row: JapanDependence) {
     key,
     share: drawnShare(row),
     period: row.period,
-    measured: row.comparator === '=' && row.confidence === 'official' && !isSecondHand(row),
+    measured: row.comparator === '=' && row.confidence === 'official' && !isReadSecondHand(row),
     below: row.comparator === '<',
     almost: row.print_as === 'almost',
     row,

@@ -1,10 +1,10 @@
 // The magnet in a phone, a motor and a turbine by volume, with what stands beside it, each on the scale of its view; and the part of dysprosium.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import type { Comparator } from '../../data/tables/evidence-columns.ts';
 import { chainStages } from '../../data/tables/chain/chain-stages.ts';
 import { familiarSizes } from '../../data/tables/chain/familiar-sizes.ts';
 import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
 import { cell, rowWithId } from '../rows/take-rows.ts';
 
@@ -47,7 +47,7 @@ function amount(row: MagnetContent, kg = low(row)): Amount {
     kg,
     edge: edgeOf(kg),
     comparator: row.comparator,
-    secondHand: isSecondHand(row),
+    secondHand: isReadSecondHand(row),
     estimate: row.confidence === 'estimate' && row !== ownSum,
     orMore: row.comparator === '>=' || row.comparator === '>',
     year: row.as_of?.slice(0, 4) ?? null,

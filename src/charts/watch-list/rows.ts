@@ -1,4 +1,5 @@
 // What the watch list shows: dates after the end of the evidence, of rules and talks, of heavy separation and of the sea floor.
+import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import { heavyPlants, type HeavyPlant } from '../../data/tables/chain/heavy-plants.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
@@ -11,7 +12,6 @@ import {
 import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
-import { isSecondHand } from '../rows/how-known.ts';
 import { cell, pickOne, required, rowWithId } from '../rows/take-rows.ts';
 
 const kinds = ['rules', 'heavy', 'seabed'] as const;
@@ -114,7 +114,7 @@ function promiseOf(row: SeparationProject) {
   return {
     promised_t: later?.capacity_t_per_yr ?? first,
     // The row of the amount alone says how that is known; that of the plant also tells of its state.
-    isDoseSecondHand: isSecondHand(listed ?? row),
+    isDoseSecondHand: isReadSecondHand(listed ?? row),
     other: later ?? null,
   };
 }
@@ -246,7 +246,7 @@ export const rows = frozen({
   summit: rowWithId(events, '2026-11-18-apec-leaders-meet-in-shenzhen-18'),
   before: testBefore(test),
   /** Plants whose date and state were read in the text of who promises them. */
-  firstHand: heavy.filter(({ row }) => !isSecondHand(row)),
+  firstHand: heavy.filter(({ row }) => !isReadSecondHand(row)),
   ...conditions(),
   ends: { date: evidenceEnds(), day: evidenceDay() },
   all: of.all.flatMap(rowsOfDue),

@@ -1,6 +1,6 @@
 // How a figure is known is drawn and said: second-hand and press figures dashed, comparators and dates kept, no cause where rows show none.
 import { expect, it } from 'vitest';
-import { isSecondHand } from '../../../src/charts/rows/how-known.ts';
+import { isReadSecondHand } from '../../../src/data/facts/source-name.ts';
 import { knownBys } from '../../../src/data/tables/evidence-columns.ts';
 import type { Chart } from '../../../src/charts/contract/chart.ts';
 import { leverageTimelineChart as timeline } from '../../../src/charts/leverage-timeline/chart.ts';
@@ -74,8 +74,8 @@ it('no answer on Japan has a whole edge that only the press or traders give', ()
 });
 
 it('what is said nowhere counts as second-hand, and only the text itself as read', () => {
-  expect([isSecondHand({}), isSecondHand({ known_by: null })]).toEqual([true, true]);
-  expect(knownBys.map((known_by) => isSecondHand({ known_by }))).toEqual(
+  expect([isReadSecondHand({}), isReadSecondHand({ known_by: null })]).toEqual([true, true]);
+  expect(knownBys.map((known_by) => isReadSecondHand({ known_by }))).toEqual(
     knownBys.map((known_by) => known_by !== 'primary'),
   );
 });
