@@ -1,5 +1,6 @@
 // Boxes in user units: of placed texts, of marks, of the artboard; what collides with what.
 import type { PlacedText } from '../../contract/scene.ts';
+import { tenth } from '../../look/tenth.ts';
 import { textWidth } from '../../look/text-width.ts';
 
 export interface Box {
@@ -43,6 +44,6 @@ export const padded = ({ left, right, top, bottom }: Box, by: number): Box => ({
 
 /** A rectangle as path data, rounded to a tenth. */
 export function rectPath({ left, right, top, bottom }: Box): string {
-  const [x1, x2, y1, y2] = [left, right, top, bottom].map((value) => Math.round(value * 10) / 10);
+  const [x1, x2, y1, y2] = [left, right, top, bottom].map(tenth);
   return `M${x1} ${y1}H${x2}V${y2}H${x1}Z`;
 }
