@@ -1,8 +1,9 @@
 // The room that drawings leave for the words of their chapters, as a stylesheet: pages may carry no style in their markup.
 import { drawnChapters, openingOf } from './openings.ts';
 
-/** Titles longer than this are set smaller, so that they stay in three lines or four. */
+/** In characters. */
 const longest = 66;
+/** Whether a title is set smaller, so that it stays in three lines or four. */
 export const isLongTitle = (title: string): boolean => title.length > longest;
 
 function ruleOf(chapter: string): string {

@@ -38,7 +38,9 @@ const drawings: Readonly<Record<string, () => Opening>> = {
   'opened-or-closed': () => openedOrClosed(openedOrClosedRows),
 };
 
+/** The drawing that opens a chapter; the plain pipe where it has none of its own. */
 export const openingOf = (chapter: string): Opening => (drawings[chapter] ?? plainPipe)();
+/** Ids of the chapters with a drawing of their own. */
 export const drawnChapters: readonly string[] = Object.keys(drawings);
 
 /** One size of a chapter's drawing, whole. */

@@ -12,7 +12,7 @@ import { rows as instrument } from '../../src/opening/rows/an-old-instrument.ts'
 import { rows as readings } from '../../src/opening/rows/between-the-lines.ts';
 import { rows as chain } from '../../src/opening/rows/mine-to-magnet.ts';
 import { rows as waiting } from '../../src/opening/rows/waiting-it-out.ts';
-import { readerWords } from '../../src/opening/words/between-the-lines.ts';
+import { betweenTheLinesWords } from '../../src/opening/words/between-the-lines.ts';
 
 const said = (svg: string): string =>
   [...svg.matchAll(/<text[^>]*>([^<]*)</g)]
@@ -104,7 +104,7 @@ describe('the tank', () => {
 
 describe('the two gauges', () => {
   it('name who was read and who was not, and what is on record for each', () => {
-    const words = readerWords(readings);
+    const words = betweenTheLinesWords(readings);
     expect(words.press[1]).toBe('Dashed: Bloomberg, as retold');
     expect(words.article[1]).toBe('Rare Earth Exchanges, read');
     expect(words.forQuarrel.join(' ')).toContain('7 Nov 2025');

@@ -6,7 +6,7 @@ import { field, onRun, partsOf, plannedJoint, walls, type Run } from '../kit/pla
 import { box, down, letters, line, lines, moving, path } from '../kit/svg.ts';
 import { main, mainFrom, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/ambition-and-capacity.ts';
-import { planWords } from '../words/ambition-and-capacity.ts';
+import { ambitionAndCapacityWords } from '../words/ambition-and-capacity.ts';
 import { onHead } from './plain-pipe.ts';
 
 const { y, bore, axis } = main.desk;
@@ -57,7 +57,7 @@ const built = (x: number, length: number, top: number, width: number, over: numb
 
 /** The title block of the sheet: what the inks say, and what a length is. */
 function titleBlock(record: Rows, x: number, top: number): string {
-  const words = planWords(record);
+  const words = ambitionAndCapacityWords(record);
   const places = [x + 18, x + 156, x + 324] as const;
   return (
     box(x, top, 480, 104, 'paper') +
@@ -72,7 +72,7 @@ function titleBlock(record: Rows, x: number, top: number): string {
 
 /** Names in fields cleared of the hatch; where a length is too short for that, beside it. */
 function deskNames(record: Rows, { run, perTonne, over }: Sheet): string {
-  const words = planWords(record);
+  const words = ambitionAndCapacityWords(record);
   const size = 17;
   return lengthsOf(record, perTonne)
     .map(({ plant, from, to }) => {
@@ -91,7 +91,7 @@ function deskNames(record: Rows, { run, perTonne, over }: Sheet): string {
 }
 
 function desk(record: Rows): string {
-  const words = planWords(record);
+  const words = ambitionAndCapacityWords(record);
   const run: Run = { from: [mainFrom + 12, axis], turn: [1352, 118], bore };
   const sheet: Sheet = { run, perTonne: 0.9, over: 14 };
   const left = run.from[0] - 12;
@@ -111,7 +111,7 @@ function desk(record: Rows): string {
 }
 
 function phone(record: Rows): string {
-  const words = planWords(record);
+  const words = ambitionAndCapacityWords(record);
   const { x, bore: width, axis: middle } = main.phone;
   const head = 64;
   // Along x, then laid to run down: the run goes down, to the right and up again.
@@ -148,8 +148,9 @@ function phone(record: Rows): string {
   );
 }
 
+/** The drawing of chapter 8, the blueprint. */
 export const ambitionAndCapacity = (record: Rows): Opening => ({
-  says: planWords(record).says,
+  says: ambitionAndCapacityWords(record).says,
   desk: desk(record),
   phone: phone(record),
 });

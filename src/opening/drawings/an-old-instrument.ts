@@ -13,7 +13,7 @@ import {
 import { box, down, letters, lines, moving, path } from '../kit/svg.ts';
 import { main, sheets, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/an-old-instrument.ts';
-import { instrumentWords } from '../words/an-old-instrument.ts';
+import { anOldInstrumentWords } from '../words/an-old-instrument.ts';
 import { deskMain, onHead, phoneMain } from './plain-pipe.ts';
 
 const { y, bore } = main.desk;
@@ -66,7 +66,7 @@ const inMonth = (place: RecorderPlace, month: number, r: number): readonly [numb
 
 /** An amount stands inside what it fills where that is wide enough, else just outside; the month at the rim. */
 function monthWords(place: RecorderPlace, record: Rows): string {
-  const words = instrumentWords(record);
+  const words = anOldInstrumentWords(record);
   const { radius } = recorderScale(place);
   return record.months
     .map(({ month, tonnes }, i) => {
@@ -88,7 +88,7 @@ function monthWords(place: RecorderPlace, record: Rows): string {
 }
 
 function desk(record: Rows): string {
-  const words = instrumentWords(record);
+  const words = anOldInstrumentWords(record);
   const place: RecorderPlace = { cx: 1062, cy: 290, r: 256, ...rings };
   return (
     deskMain() +
@@ -110,7 +110,7 @@ function desk(record: Rows): string {
 }
 
 function phone(record: Rows): string {
-  const words = instrumentWords(record);
+  const words = anOldInstrumentWords(record);
   const place: RecorderPlace = { cx: 239, cy: 198, r: 128, ...rings };
   const { x, bore: width } = main.phone;
   const head = 64;
@@ -148,8 +148,9 @@ function phone(record: Rows): string {
   );
 }
 
+/** The drawing of chapter 2, the recorder. */
 export const anOldInstrument = (record: Rows): Opening => ({
-  says: instrumentWords(record).says,
+  says: anOldInstrumentWords(record).says,
   desk: desk(record),
   phone: phone(record),
   room: { title: 730 },

@@ -6,7 +6,7 @@ import { dial, eye, hand, sight, type Dial } from '../kit/reader.ts';
 import { at, box, down, letters, lines, moving, path } from '../kit/svg.ts';
 import { main, sheets, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/between-the-lines.ts';
-import { readerWords } from '../words/between-the-lines.ts';
+import { betweenTheLinesWords } from '../words/between-the-lines.ts';
 import { deskMain, onHead, phoneMain } from './plain-pipe.ts';
 
 const { y, bore } = main.desk;
@@ -20,7 +20,7 @@ const ghosts = (x: number, y0: number, edge: number): string => {
 };
 
 function desk(record: Rows): string {
-  const words = readerWords(record);
+  const words = betweenTheLinesWords(record);
   const common = { cy: 336, r: 164, words: words.scale, size: 22 } as const;
   const press: Dial = { ...common, cx: 912, points: -0.72 };
   const article: Dial = { ...common, cx: 1264, points: 0.72 };
@@ -51,7 +51,7 @@ function desk(record: Rows): string {
 }
 
 function phone(record: Rows): string {
-  const words = readerWords(record);
+  const words = betweenTheLinesWords(record);
   const { x, bore: width } = main.phone;
   const right = x + width;
   const head = 64;
@@ -81,8 +81,9 @@ function phone(record: Rows): string {
   );
 }
 
+/** The drawing of chapter 7, the two gauges. */
 export const betweenTheLines = (record: Rows): Opening => ({
-  says: readerWords(record).says,
+  says: betweenTheLinesWords(record).says,
   desk: desk(record),
   phone: phone(record),
   room: { title: 640 },

@@ -130,6 +130,7 @@ function phone(words: Words, shares: readonly number[]): string {
   );
 }
 
+/** The drawing of chapter 4, the four pipes. */
 export const borrowedInputs = (record: Rows): Opening => {
   const words = borrowedInputsWords(record);
   const shares = sharesOf(record);

@@ -132,6 +132,7 @@ function phone(of: Rows, words: Words): string {
   );
 }
 
+/** The drawing of chapter 9, the throat. */
 export const buildTheChain = (record: Rows): Opening => {
   const words = buildTheChainWords(record);
   return {

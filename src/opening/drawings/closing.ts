@@ -94,6 +94,7 @@ function labels(words: Words, size: ClosingSize): string {
   );
 }
 
+/** The last drawing of the story, in each of its sizes. */
 export const closing = (record: Rows): { readonly says: string } & Readonly<Record<ClosingSize, string>> => {
   const words = closingWords(record);
   return {

@@ -6,7 +6,7 @@ import { cutWalls, hundred, unfilled, type Held, type Room } from '../kit/sectio
 import { at, box, down, letters, lines, moving, path } from '../kit/svg.ts';
 import { main, mainFrom, sheets, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/mine-to-magnet.ts';
-import { chainWords } from '../words/mine-to-magnet.ts';
+import { mineToMagnetWords } from '../words/mine-to-magnet.ts';
 import { onHead, phoneMain } from './plain-pipe.ts';
 
 type Stage = Rows['stages'][number]['stage'];
@@ -37,7 +37,7 @@ const askedAt = (x: number, asked: readonly [string, string]): string =>
   x + textWidth(asked.join(' '), 17) < sheets.desk.width ? asked.join(' ') : asked[0];
 
 function desk(record: Rows): string {
-  const words = chainWords(record);
+  const words = mineToMagnetWords(record);
   const [first] = ends.desk;
   const cone = `M500 ${at(y)}L${at(first)} ${at(opened.top)}V${at(opened.top + opened.bore)}L500 ${at(y + bore)}Z`;
   const bottom = opened.top + opened.bore;
@@ -86,7 +86,7 @@ function desk(record: Rows): string {
 }
 
 function phone(record: Rows): string {
-  const words = chainWords(record);
+  const words = mineToMagnetWords(record);
   const { x } = main.phone;
   const [first] = ends.phone;
   const wide = 196;
@@ -132,8 +132,9 @@ function phone(record: Rows): string {
   );
 }
 
+/** The drawing of chapter 3, the opened pipe. */
 export const mineToMagnet = (record: Rows): Opening => ({
-  says: chainWords(record).says,
+  says: mineToMagnetWords(record).says,
   desk: desk(record),
   phone: phone(record),
   room: { standfirst: { width: 408 } },

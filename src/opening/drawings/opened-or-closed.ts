@@ -96,6 +96,7 @@ function phone(of: Rows, words: Words): string {
   );
 }
 
+/** The drawing of chapter 10, the open end. */
 export const openedOrClosed = (record: Rows): Opening => {
   const words = openedOrClosedWords(record);
   return { says: words.says, desk: desk(record, words), phone: phone(record, words), room: { title: 884 } };

@@ -3,7 +3,7 @@ import { block, type BlockPlace } from '../kit/block.ts';
 import { beyond, flange, inlet, pair, pipe, type Flow } from '../kit/pipe.ts';
 import { down } from '../kit/svg.ts';
 import { main, mainFrom, sheets, type Opening } from '../opening.ts';
-import { plainWords } from '../words/plain-pipe.ts';
+import { plainPipeWords } from '../words/plain-pipe.ts';
 
 const { y, bore } = main.desk;
 
@@ -23,8 +23,9 @@ export const phoneMain = (to: number = sheets.phone.height, head = 12, flow: Flo
 export const onHead = (head: number, how: Pick<BlockPlace, 'sliver' | 'body'> = {}): string =>
   block({ ...how, x: main.phone.x + 2, y: head - 6, edge: 48 });
 
+/** The drawing of a chapter that has none of its own. */
 export const plainPipe = (): Opening => ({
-  says: plainWords.says,
+  says: plainPipeWords.says,
   desk: deskMain() + pair(470, y, bore) + pair(1210, y, bore) + block({ x: 960, y: y - 1 }),
   phone:
     phoneMain() +

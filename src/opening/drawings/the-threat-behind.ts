@@ -116,6 +116,7 @@ function phone(of: Rows, words: Words): string {
   );
 }
 
+/** The drawing of chapter 6, the gate of slips. */
 export const theThreatBehind = (record: Rows): Opening => {
   const words = theThreatBehindWords(record);
   return {

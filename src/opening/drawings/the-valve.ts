@@ -104,6 +104,7 @@ function phone(words: Words): string {
   );
 }
 
+/** The drawing of chapter 1, the tag on the wheel. */
 export const theValve = (record: Rows): Opening => {
   const words = theValveWords(record);
   return { says: words.says, desk: desk(words), phone: phone(words), room: { title: 780 } };

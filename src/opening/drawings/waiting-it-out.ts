@@ -6,7 +6,7 @@ import { shutValve } from '../kit/shut-valve.ts';
 import { at, box, clipped, down, letters, line, lines, path, sinking } from '../kit/svg.ts';
 import { main, mainFrom, sheets, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/waiting-it-out.ts';
-import { tankWords } from '../words/waiting-it-out.ts';
+import { waitingItOutWords } from '../words/waiting-it-out.ts';
 import { onHead, phoneMain } from './plain-pipe.ts';
 
 const { y, bore, axis } = main.desk;
@@ -25,7 +25,7 @@ const drained = ({ x, width }: Vessel, [full, dry]: readonly [number, number], s
 
 /** The model's levels as dotted lines, each with its month at the right. */
 function levels(record: Rows, vessel: Vessel, [full, dry]: readonly [number, number], size: number): string {
-  const words = tankWords(record);
+  const words = waitingItOutWords(record);
   const room = monthsRoom(size);
   return record.levels
     .map(({ date, part }, i) => {
@@ -70,7 +70,7 @@ const legs = ({ x, width }: Vessel, from: number): string =>
   [x + 40, x + width - 58].map((left) => box(left, from, 18, beyond, 'paper', 'edge', 'japan')).join('');
 
 function desk(record: Rows): string {
-  const words = tankWords(record);
+  const words = waitingItOutWords(record);
   const vessel: Vessel = { x: 812, y: 150, width: 380, height: 506 };
   const right = vessel.x + vessel.width;
   const passes = (bore * (100 - record.cut)) / 100;
@@ -106,7 +106,7 @@ function desk(record: Rows): string {
 }
 
 function phone(record: Rows): string {
-  const words = tankWords(record);
+  const words = waitingItOutWords(record);
   const { x, bore: width, axis: middle } = main.phone;
   const head = 64;
   const vessel: Vessel = { x: 22, y: 236, width: 226, height: 138 };
@@ -130,8 +130,9 @@ function phone(record: Rows): string {
   );
 }
 
+/** The drawing of chapter 5, the tank. */
 export const waitingItOut = (record: Rows): Opening => ({
-  says: tankWords(record).says,
+  says: waitingItOutWords(record).says,
   desk: desk(record),
   phone: phone(record),
   room: { title: 722 },

@@ -18,6 +18,7 @@ const maker = plants.find(({ id }) => id === ofLynas);
 if (maker === undefined || maker.tonnes < gap.gap.made)
   throw new RangeError(`what was made is drawn as a part of ${ofLynas}, which promises ${maker?.tonnes} t`);
 
+/** Tonnes made outside China, and those that each plant promises. */
 export const rows = frozen({
   ...gap.gap,
   /** The maker first, since what it made is a part of what it promises; the others from the largest, the doubtful last. */

@@ -28,6 +28,7 @@ const whole = pickOne(
 const before = Number(first.month.slice(5)) - 1;
 const read = months.reduce((sum, { tonnes }) => sum + tonnes, 0);
 
+/** What the recorder writes, month by month, and what happened then. */
 export const rows = frozen({
   year,
   /** One after another, the last is December. */

@@ -20,6 +20,7 @@ if (press.assessment !== 'supported' || contest.assessment !== 'partly_supported
   );
 const dated = (id: string): string => rowWithId(events, id).date;
 
+/** Both readings, and what is on record for each. */
 export const rows = frozen({
   /** Who wrote the report that was read in other texts alone, and the article. */
   report: report.actor,

@@ -7,6 +7,7 @@ import type { JapanDependence } from '../../data/tables/trade/japan-dependence.t
 
 const counted = (row: JapanDependence) => ({ row, share: cell(row, 'value'), period: row.period });
 
+/** China’s part by each of the four counts. */
 export const rows = frozen({
   /** The customs heading that the metals are counted under. */
   heading: dependence.valueHeading,

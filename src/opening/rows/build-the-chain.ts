@@ -13,6 +13,7 @@ function allowed(stage: Stage): number {
   return allows;
 }
 
+/** Tonnes that each stage would allow, from the model. */
 export const rows = frozen({
   year: run.year,
   light: allowed('separation_light'),

@@ -11,6 +11,7 @@ const beside = pickOne(
   ({ stage, current_status }) => stage.includes('heavy_separation') && current_status === 'operating',
 );
 
+/** How far the valve stood open, and the plant beside it. */
 export const rows = frozen({
   year: exports_.year,
   heavy: exports_.ofYear.year.japan.change_pct,

@@ -2,6 +2,7 @@
 import { rows as chain } from '../../charts/mine-to-magnet/rows.ts';
 import { frozen } from '../../charts/rows/frozen.ts';
 
+/** What the opened pipe holds at each stage. */
 export const rows = frozen({
   mine: chain.chain.mine,
   stages: chain.stages.map((stage) => ({

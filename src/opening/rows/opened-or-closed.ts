@@ -7,6 +7,7 @@ import { evidenceEnds } from '../../data/text/site.ts';
 const changeOf = (key: (typeof exports_.flows)[number]['key']): number =>
   pickOne(exports_.flows, `flow ${key}`, (flow) => flow.key === key).change_pct;
 
+/** Both changes of the year, and the end of the evidence. */
 export const rows = frozen({
   year: exports_.year,
   all: changeOf('rare_earths_all_forms-total'),

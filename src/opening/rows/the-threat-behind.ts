@@ -5,6 +5,7 @@ import { cell } from '../../charts/rows/take-rows.ts';
 
 const { firm, licencesSince } = counts;
 
+/** Counts of applications and approvals, and their period. */
 export const rows = frozen({
   applications: cell(firm, 'applications_n'),
   approved: cell(firm, 'approved_n'),

@@ -6,5 +6,6 @@ import { rowWithId } from '../../charts/rows/take-rows.ts';
 
 const order = rowWithId(events, '2026-01-06-announcement-no-1-of-2026-dual');
 
+/** Number and date of the order. */
 export const rows = frozen({ number: orderAndPractice.orderedBy, date: order.date });
 export type Rows = typeof rows;

@@ -26,6 +26,7 @@ const dateOn = (day: number): string =>
 /** The stock at the end of each day, as a part of what the tank holds. */
 const part = (day: number): number => (run.days[day]?.stock_days ?? 0) / inputs.stock_days;
 
+/** The run of the model, month by month, and the end of the evidence. */
 export const rows = frozen({
   /** When one maker said that it went on from stock. */
   maker: rowWithId(events, '2026-02-02-tdk-procurement-extremely-difficult').date,

@@ -6,7 +6,8 @@ import type { Rows } from '../rows/ambition-and-capacity.ts';
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
-export const planWords = ({ second_hand, period, promised, plants }: Rows) =>
+/** The words on the plan; `says` is for readers who do not see the drawing. */
+export const ambitionAndCapacityWords = ({ second_hand, period, promised, plants }: Rows) =>
   ({
     says: 'A blueprint: one short length of pipe is built, and all the rest of the long run is drawn as plan.',
     /** The chapter asks its reader how much that was before it says it. */

@@ -3,7 +3,8 @@ import { tonnes } from '../../charts/look/format.ts';
 import { dayInYear, monthRange } from '../../charts/look/month-words.ts';
 import type { Rows } from '../rows/an-old-instrument.ts';
 
-export const instrumentWords = ({ year, earlier, quota, collision, halt }: Rows) =>
+/** The words on the recorder; `says` is for readers who do not see the drawing. */
+export const anOldInstrumentWords = ({ year, earlier, quota, collision, halt }: Rows) =>
   ({
     says: 'A round recorder on the pipe wrote what came from China: high in the month of the collision, low after it, then further out than before.',
     month: (date: string): string => dayInYear(date),

@@ -2,7 +2,8 @@
 import { shortDay } from '../../charts/look/month-words.ts';
 import type { Rows } from '../rows/between-the-lines.ts';
 
-export const readerWords = ({ report, article, quarrel, contest }: Rows) =>
+/** The words on the two gauges; `says` is for readers who do not see the drawing. */
+export const betweenTheLinesWords = ({ report, article, quarrel, contest }: Rows) =>
   ({
     says: 'Two gauges on one pipe point opposite ways, one to a quarrel, one to a contest, each with its reader.',
     scale: ['quarrel', 'contest'],

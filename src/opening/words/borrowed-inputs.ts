@@ -5,6 +5,7 @@ import type { Count, Rows } from '../rows/borrowed-inputs.ts';
 
 const said = ({ row, share }: Count): string => shareText(row, share);
 
+/** The words beside the four pipes; `says` is for readers who do not see the drawing. */
 export const borrowedInputsWords = ({ metals, magnets, all, heavy, heading }: Rows) => ({
   says: 'Four pipes run into Japan. China’s red part of them grows, and the last is red from wall to wall.',
   /** In the order of the pipes: what each holds, China's part of it, and both in a few letters. */

@@ -5,6 +5,7 @@ import type { Rows } from '../rows/build-the-chain.ts';
 /** Results of the model are printed to the hundred, as in its figure. */
 const roundedTonnes = (value: number): string => tonnes(toHundred(value));
 
+/** The words along the throat; `says` is for readers who do not see the drawing. */
 export const buildTheChainWords = ({ year, light, heavy, magnets, heavy_pct }: Rows) => ({
   says: 'A wide pipe narrows to a throat and widens again. Only a thin stream gets through.',
   light: roundedTonnes(light),

@@ -3,6 +3,7 @@ import { percent } from '../../charts/look/format.ts';
 import { dateWords } from '../../charts/look/month-words.ts';
 import type { Rows } from '../rows/closing.ts';
 
+/** The words in the last drawing; `says` is for readers who do not see the drawing. */
 export const closingWords = ({ year, heavy, owner, country, ends }: Rows) => ({
   says: 'The wheel of the cover, turned nearly shut, on a wide pipe; and round the valve a thin one, from another country, that joins the pipe behind it. After the last day of the evidence the pipe runs on, hatched.',
   heavy: [

@@ -13,7 +13,8 @@ const names: Readonly<Record<Stage, string>> = {
   motor_product: 'motor',
 };
 
-export const chainWords = ({ mine, heavyYear }: Rows) =>
+/** The words on the opened pipe; `says` is for readers who do not see the drawing. */
+export const mineToMagnetWords = ({ mine, heavyYear }: Rows) =>
   ({
     says: 'A pipe cut open: stones, of which many come from elsewhere, then tanks and magnets that do not say yet whose they are.',
     stage: (stage: Stage): string => names[stage],

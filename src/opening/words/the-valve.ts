@@ -2,6 +2,7 @@
 import { dateWords } from '../../charts/look/month-words.ts';
 import type { Rows } from '../rows/the-valve.ts';
 
+/** The words on the tag; `says` is for readers who do not see the drawing. */
 export const theValveWords = ({ number, date }: Rows) => ({
   says: 'A tag hangs from the wheel of a valve. It bars military users and purposes, and names no rare earths.',
   plate: `No. ${number} of ${date.slice(0, 4)}`.toUpperCase(),

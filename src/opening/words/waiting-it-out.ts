@@ -5,7 +5,8 @@ import type { Rows } from '../rows/waiting-it-out.ts';
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
-export const tankWords = ({ begins, dry, ends, cut, cutYear, maker }: Rows) =>
+/** The words on the tank; `says` is for readers who do not see the drawing. */
+export const waitingItOutWords = ({ begins, dry, ends, cut, cutYear, maker }: Rows) =>
   ({
     says: 'A tank behind a valve that is nearly shut has run dry in a model, and its outlet runs on.',
     place: 'Japan',
