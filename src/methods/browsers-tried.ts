@@ -1,7 +1,7 @@
 // In which versions of browsers a reader's journey was gone, as `npm run test:browsers` keeps it.
 import tried from '../../generated/browsers.json' with { type: 'json' };
 import { ContentError } from '../data/reading/content-error.ts';
-import { formatDate } from '../data/facts/fact-format.ts';
+import { formatDate } from '../data/facts/date-words.ts';
 import { printed } from '../names/typography.ts';
 
 interface Tried {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureText, sourceLine } from '../../src/charts/figure/figure-text.ts';
 import { charts, chartNamed } from '../../src/charts/contract/registry.ts';
-import { formatDate } from '../../src/data/facts/fact-format.ts';
+import { formatDate } from '../../src/data/facts/date-words.ts';
 import { shareSentence } from '../../src/reading/share/share-sentence.ts';
 
 const sentence = (chart: string, view: string) => shareSentence(chartNamed(chart), view);

@@ -1,7 +1,7 @@
 // What stands in words around a chart's view: finding, subtitle, sources, limits, date. Every page, embed, picture and file that
 // shows the view takes its words from here, so that they can't differ.
 import type { Chart, ViewWords } from '../contract/chart.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import {
   howRead,
   isByArticlePublisher,

@@ -1,6 +1,6 @@
 // What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
 import { capital } from '../../names/capital.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import {
   magnetProjectTargets,
   type MagnetProjectTarget,

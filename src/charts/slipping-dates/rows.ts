@@ -1,6 +1,6 @@
 // What slipping dates show: promised dates of magnet and separation projects, first and last, and what was reported since.
 import { isReadSecondHand } from '../../data/facts/source-name.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import {
   magnetProjectTargets,
   type MagnetProjectTarget,

@@ -1,5 +1,5 @@
 // What runs to Japan and from where: tonnes of ore, oxide and magnets, the contracts and promises, and the places with their points.
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import { mineProduction, type MineProduction } from '../../data/tables/chain/mine-production.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { magnetProjects } from '../../data/tables/plans/magnet-projects.ts';

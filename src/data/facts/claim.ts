@@ -1,7 +1,7 @@
 // The claims of the article as readers meet them: by id, under their headings, in words without remarks to authors, at their address.
 import { claims, type Claim } from '../tables/record/claims.ts';
 import { ContentError } from '../reading/content-error.ts';
-import { formatDate } from './fact-format.ts';
+import { formatDate } from './date-words.ts';
 
 /** The claim with an id. Throws ContentError naming the valid ids. */
 export function claim(id: string): Claim {

@@ -4,8 +4,6 @@ import { formatDate } from './date-words.ts';
 import type { Comparator } from '../tables/evidence-columns.ts';
 import { comparatorWords } from './comparator-words.ts';
 
-export { formatDate };
-
 /** A number format: which cell units it prints, by what it multiplies the cell, and what stands around the figure. */
 interface NumberFormat {
   readonly units: readonly string[];

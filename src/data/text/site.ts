@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isDate } from '../reading/calendar.ts';
 import { ContentError, problemsOf } from '../reading/content-error.ts';
-import { formatDate } from '../facts/fact-format.ts';
+import { formatDate } from '../facts/date-words.ts';
 import { didYouMean } from '../reading/nearest.ts';
 import { contentText, shapedYaml } from '../reading/yaml-lines.ts';
 import { sources } from '../facts/sources.ts';

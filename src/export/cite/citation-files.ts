@@ -2,7 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import type { CitationRecord } from './citation-record.ts';
 
 // An entry’s key is the record’s id. Text stays in UTF-8: the library’s ASCII drops what it has no command for.

@@ -1,7 +1,7 @@
 // The feed of a chart, as JSON Feed 1.1: its releases, and the changes and corrections that concern it.
 import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { anchorOf, type Change } from '../../data/text/changes.ts';

@@ -1,7 +1,7 @@
 // Makes a release of a chart's data as it stands today: what its embed, files and pictures are, with addresses of their own.
 import { absolute, address } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import { chartPaths, releaseViewPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
 import { placesBehind } from '../cite/place-credit.ts';

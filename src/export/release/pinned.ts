@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { absolute, address } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { csvOf } from '../tables/csv.ts';
 import { viewsScript } from '../embed/embed-parts.ts';

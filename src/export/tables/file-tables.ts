@@ -2,7 +2,7 @@
 import type { Chart } from '../../charts/contract/chart.ts';
 import { type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
 import { knownWords } from '../../charts/rows/how-known.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import type { Cell, ColumnTraits } from '../../data/reading/columns.ts';
 import { knownBys, weakestKnown } from '../../data/tables/evidence-columns.ts';
 import { cellText, type AnyRow, type AnyTable } from '../../data/reading/load-table.ts';

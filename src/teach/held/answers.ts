@@ -3,7 +3,7 @@ import { assessmentWords, verdict } from '../../charts/claims-ledger/words.ts';
 import { chartNamed, guessOf } from '../../charts/contract/registry.ts';
 import { figureText, sourceLineMarkup } from '../../charts/figure/figure-text.ts';
 import { claim } from '../../data/facts/claim.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 import { escapeXml } from '../../export/picture/markup.ts';
 import { absolute, address } from '../../names/addresses.ts';
 import { chartPaths } from '../../names/chart-paths.ts';

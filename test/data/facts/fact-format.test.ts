@@ -1,6 +1,7 @@
 // Formats of facts: comparator words, ranges, true minus, no-break spaces, dates.
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatFact, formatNumber } from '../../../src/data/facts/fact-format.ts';
+import { formatDate } from '../../../src/data/facts/date-words.ts';
+import { formatFact, formatNumber } from '../../../src/data/facts/fact-format.ts';
 import type { Comparator } from '../../../src/data/tables/evidence-columns.ts';
 
 const noBreak = '\u00A0';

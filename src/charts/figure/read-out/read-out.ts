@@ -2,7 +2,7 @@
 import type { Chart, Reading } from '../../contract/chart.ts';
 import { cellIn, type DataColumn, type DataLine, type LineDefinition } from '../../contract/data-lines.ts';
 import { isPlotScene, sizes, type Ink, type PlotScene, type Size } from '../../contract/scene.ts';
-import { formatDate } from '../../../data/facts/fact-format.ts';
+import { formatDate } from '../../../data/facts/date-words.ts';
 import { isReadSecondHand, readings } from '../../../data/facts/source-name.ts';
 import { source } from '../../../data/facts/sources.ts';
 import { weakestKnown, type KnownBy } from '../../../data/tables/evidence-columns.ts';

@@ -2,7 +2,7 @@
 // holds the verdict back has them. For a class without a network.
 import { sideWords } from '../../../charts/claims-ledger/words.ts';
 import { claim, sectionsOf } from '../../../data/facts/claim.ts';
-import { formatDate } from '../../../data/facts/fact-format.ts';
+import { formatDate } from '../../../data/facts/date-words.ts';
 import { articleId, howReadSentence, sourceName } from '../../../data/facts/source-name.ts';
 import { source } from '../../../data/facts/sources.ts';
 import { siteName } from '../../../data/text/credit.ts';
