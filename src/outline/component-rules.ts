@@ -1,7 +1,7 @@
 // What each component of a chapter needs, and what it adds to the chapter's outline.
 import type { Asked } from '../charts/contract/model/model-output.ts';
 import { sizes } from '../charts/contract/scene.ts';
-import { chartNamed, guessOf, modelNamed } from '../charts/contract/registry.ts';
+import { chartNamed, guessNamed, modelNamed } from '../charts/contract/registry.ts';
 import { marksOf } from '../charts/figure/read-out/row-mark.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
@@ -167,7 +167,7 @@ const figure: Rule = (component, place, draft) => {
 const guess: Rule = (component, place, draft) => {
   refuseInside(place);
   const chart = neededAttribute(component, 'chart');
-  guessOf(chart);
+  guessNamed(chart);
   if (draft.guesses.has(chart))
     throw new ContentError(`the guess of "${chart}" stands twice in this chapter`);
   if (draft.charts.includes(chart))

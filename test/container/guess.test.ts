@@ -1,6 +1,6 @@
 // A question before a figure, as the page carries it: controls that send nothing, an answer for readers without script, strict names.
 import { describe, expect, it } from 'vitest';
-import { charts, guessOf } from '../../src/charts/contract/registry.ts';
+import { charts, guessNamed } from '../../src/charts/contract/registry.ts';
 import Guess from '../../src/guess/Guess.astro';
 import { outlines } from '../../src/outline/outline.ts';
 import { renderAstro, wordsOf } from './render.ts';
@@ -9,7 +9,7 @@ const asked = charts.filter(({ guess }) => guess !== undefined).map(({ id }) => 
 const spaced = (html: string) => wordsOf(html).replaceAll('\u00a0', ' ');
 
 describe.each(asked)('the guess of %s', (id) => {
-  const { question, answer, fields } = guessOf(id);
+  const { question, answer, fields } = guessNamed(id);
 
   it('holds question and answer as text, for readers without script and for paper', async () => {
     const html = await renderAstro(Guess, { chart: id });

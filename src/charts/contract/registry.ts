@@ -88,7 +88,7 @@ export function modelNamed(id: string): ModelDefinition {
  * What a reader may guess before seeing a chart.
  * @throws RangeError naming the charts that have such a question
  */
-export function guessOf(id: string): Guess {
+export function guessNamed(id: string): Guess {
   const { guess } = chartNamed(id);
   if (guess === undefined) {
     const asked = charts.filter((chart) => chart.guess !== undefined).map((chart) => chart.id);

@@ -1,6 +1,6 @@
 // The answers of held-back pages, as markup for the page or the embed that shows them beside what a reader wrote.
 import { assessmentWords, verdict } from '../../charts/claims-ledger/words.ts';
-import { chartNamed, guessOf } from '../../charts/contract/registry.ts';
+import { chartNamed, guessNamed } from '../../charts/contract/registry.ts';
 import { figureText, sourceLineMarkup } from '../../charts/figure/figure-text.ts';
 import { claim } from '../../data/facts/claim.ts';
 import { formatDate } from '../../data/facts/date-words.ts';
@@ -57,7 +57,7 @@ export function verdictAnswer(id: string, where: Where): string {
 
 /** What the page of a guess fetches: data and words. Throws RangeError for a chart that asks nothing. */
 export function guessAnswer(chart: string): GuessAnswer {
-  const { data, answer } = guessOf(chart);
+  const { data, answer } = guessNamed(chart);
   return { data, answer };
 }
 
@@ -66,6 +66,6 @@ export const guessEmbedAnswer = (chart: string): string =>
   [
     `<div class="narrow">${answeredDrawing(chart, 'narrow')}</div>`,
     `<div class="wide">${answeredDrawing(chart, 'wide')}</div>`,
-    paragraph(guessOf(chart).answer),
+    paragraph(guessNamed(chart).answer),
     `<p>${linkTo('embed', heldGuess(chart).open, 'The figure with its rows')}</p>`,
   ].join('');

@@ -1,6 +1,6 @@
 // The drawings of a guess as fixed pictures: the blank that is written on, and the answer.
 import { render } from 'svelte/server';
-import { guessOf } from '../../charts/contract/registry.ts';
+import { guessNamed } from '../../charts/contract/registry.ts';
 import type { PlotScene, SceneName, Size } from '../../charts/contract/scene.ts';
 import Plot from '../../charts/marks/Plot.svelte';
 import { cleanMarkup } from '../../export/picture/markup.ts';
@@ -10,16 +10,16 @@ const drawn = (scene: PlotScene, name: SceneName, id: string): string =>
 
 /** The `<svg>` of the question without a guess, from the data without the answer. Throws RangeError for a chart that asks nothing. */
 export function blankDrawing(chart: string, size: Size): string {
-  const { question, unanswered, guessing } = guessOf(chart);
+  const { question, unanswered, guessing } = guessNamed(chart);
   const scene = guessing.scene(unanswered as never, startsOf(chart), 'blank', size) as PlotScene;
   return drawn(scene, { title: question, description: 'A drawing to write on.' }, `blank-${size}`);
 }
 
 /** The `<svg>` of the answer. Throws RangeError for a chart that asks nothing. */
 export function answeredDrawing(chart: string, size: Size): string {
-  const { question, data, answer, guessing } = guessOf(chart);
+  const { question, data, answer, guessing } = guessNamed(chart);
   const scene = guessing.scene(data as never, startsOf(chart), 'answered', size) as PlotScene;
   return drawn(scene, { title: question, description: answer }, `answer-${size}`);
 }
 
-const startsOf = (chart: string): number[] => guessOf(chart).fields.map(({ start }) => start);
+const startsOf = (chart: string): number[] => guessNamed(chart).fields.map(({ start }) => start);

@@ -1,5 +1,5 @@
 // What a page that holds an answer back says of itself: names, description, card, paths; nothing of it tells the answer.
-import { chartNamed, guessOf } from '../../charts/contract/registry.ts';
+import { chartNamed, guessNamed } from '../../charts/contract/registry.ts';
 import { claim } from '../../data/facts/claim.ts';
 import { printed } from '../../names/typography.ts';
 import { codeOf, shortPath } from '../places/codes.ts';
@@ -45,7 +45,7 @@ function heldPage(reference: string, paths: HeldPaths, { about, ...words }: Word
 export const heldGuess = (chart: string): HeldPage => {
   const { name } = chartNamed(chart);
   return heldPage(`guess/${chart}`, guessPaths(chart), {
-    title: guessOf(chart).question,
+    title: guessNamed(chart).question,
     shortTitle: `Guess: ${name}`,
     description: 'Set your own answer first, then compare it with the data. The answer is held back.',
     about: `the figure “${name}”`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { artboards, sizes, type PlotScene } from '../../../src/charts/contract/scene.ts';
 import { defineChart } from '../../../src/charts/contract/chart.ts';
 import type { GuessState } from '../../../src/charts/contract/guess.ts';
-import { charts, guessOf } from '../../../src/charts/contract/registry.ts';
+import { charts, guessNamed } from '../../../src/charts/contract/registry.ts';
 import type { Gap } from '../../../src/charts/heavy-gap/rows.ts';
 import type { DependenceGuess } from '../../../src/charts/japan-dependence/guess.ts';
 import type { ChainGuess } from '../../../src/charts/mine-to-magnet/guess.ts';
@@ -35,7 +35,7 @@ test('three figures ask first', () => {
 });
 
 test('asking a figure without a question names those that have one', () => {
-  expect(() => guessOf('price-shocks')).toThrow(
+  expect(() => guessNamed('price-shocks')).toThrow(
     'chart "price-shocks" has no guess; those that have one are mine-to-magnet, japan-dependence, heavy-gap',
   );
 });
@@ -149,7 +149,7 @@ describe.each(asked.flatMap(({ id, guess }) => sizes.map((size) => ({ id, guess,
 );
 
 describe('words that compare', () => {
-  const gap = guessOf('heavy-gap');
+  const gap = guessNamed('heavy-gap');
   const truth = gap.data as Gap;
   const told = (value: number) => gap.guessing.compare(truth as never, [value]).finding;
 
@@ -169,7 +169,7 @@ describe('words that compare', () => {
   });
 
   test('name the field that is furthest off, and each with guess, count and distance', () => {
-    const { guessing, data } = guessOf('mine-to-magnet');
+    const { guessing, data } = guessNamed('mine-to-magnet');
     const shares = (data as ChainGuess).lengths.flatMap(({ share }) =>
       share === null ? [] : [share.share_pct],
     );
@@ -185,7 +185,7 @@ describe('words that compare', () => {
   });
 
   test('count a bound as met by all that lies above it', () => {
-    const { guessing, data } = guessOf('japan-dependence');
+    const { guessing, data } = guessNamed('japan-dependence');
     const { asked: years } = data as DependenceGuess;
     const bound = years.findIndex((each) => each.bound);
     expect(bound).toBeGreaterThanOrEqual(0);
@@ -202,7 +202,7 @@ describe('words that compare', () => {
       expect(guess.answer).not.toBe('');
     }
     expect(gap.question + gap.task).not.toContain(String(truth.made));
-    const chain = guessOf('mine-to-magnet');
+    const chain = guessNamed('mine-to-magnet');
     const shares = (chain.data as ChainGuess).lengths.flatMap(({ share }) => (share === null ? [] : [share]));
     expect(shares).toHaveLength(3);
     for (const { share_pct } of shares) expect(chain.question + chain.task).not.toContain(String(share_pct));

@@ -2,7 +2,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { chartNamed, guessOf } from '../../../../src/charts/contract/registry.ts';
+import { chartNamed, guessNamed } from '../../../../src/charts/contract/registry.ts';
 import { figureText } from '../../../../src/charts/figure/figure-text.ts';
 import { letters } from '../../../../src/teach/files/deck/frames.ts';
 import { lessonDeck } from '../../../../src/teach/files/deck/lesson-deck.ts';
@@ -190,7 +190,7 @@ describe('what a class sees', () => {
       ...named(all, 'a:t').map(textOf),
       ...all.map(({ attributes }) => attributes['descr'] ?? ''),
     ].join(' ');
-    const { answer, question } = guessOf('mine-to-magnet');
+    const { answer, question } = guessNamed('mine-to-magnet');
     const figures = (answer.match(/\d+/g) ?? []).filter((figure) => !question.includes(figure));
     expect(figures.length).toBeGreaterThan(2);
     for (const figure of figures) expect(`${said} ${links}`).not.toMatch(new RegExp(`\\b${figure}\\b`));

@@ -1,6 +1,6 @@
 // Pictures of places: open ones show the view and name its sources, held-back ones give their answer away nowhere.
 import { describe, expect, test } from 'vitest';
-import { chartNamed, guessOf } from '../../../../src/charts/contract/registry.ts';
+import { chartNamed, guessNamed } from '../../../../src/charts/contract/registry.ts';
 import { figureText } from '../../../../src/charts/figure/figure-text.ts';
 import { placePicture, type PlacePicture } from '../../../../src/teach/files/pictures/place-picture.ts';
 import { placeNamed, places } from '../../../../src/teach/places/places.ts';
@@ -34,7 +34,7 @@ describe('what is held back', () => {
       .filter(({ kind }) => kind === 'guess')
       .map(({ reference, chart }) => ({ reference, chart: chart ?? '' })),
   )('the figures of the answer are not in $reference', ({ reference, chart }) => {
-    const { answer, question, task } = guessOf(chart);
+    const { answer, question, task } = guessNamed(chart);
     const picture = pictureOf(reference);
     const open = `${question} ${task}`;
     // Years stand on scales, and single digits everywhere: neither gives an answer away.
