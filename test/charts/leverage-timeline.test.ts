@@ -106,7 +106,7 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
         expect(mark).toMatchObject({ ink: 'outline', tone: 'policy' });
   });
 
-  it('says at a drawn name what the table wants said', () => {
+  it('says at a drawn name how its act stands, as the table does', () => {
     for (const { key, lines } of scene.texts) {
       const row = chart.rows.find(({ id }) => key === `event-${String(id)}`);
       const said = saidOf[String(row?.['standing'] ?? '')];

@@ -195,7 +195,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
   }
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];
   const lines = checkedLines({ id, views, rows, rowsOf }, definition.data.rows);
-  /** Laid out once: pages, pictures, files and embeds ask for the same scenes. */
+  /** Laid out once: pages, pictures, files and embeds use the same scenes. */
   const scenes = new Map<string, S>();
   return Object.freeze({
     ...definition,

@@ -1,4 +1,4 @@
-// The lines of a figure's table: each knows the rows it prints and the views it belongs to, and all are counted in one way.
+// The lines of a figure's table: each names the rows it prints and the views it belongs to, and all are counted in one way.
 
 /** A column of the data table: what it says and how its cells read. */
 export interface DataColumn {

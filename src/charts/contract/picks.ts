@@ -110,8 +110,7 @@ export const isShown = ({ facets }: Pick<PickRow, 'facets'>, { chosen }: PickSta
   Object.entries(chosen).every(([name, value]) => facets[name]?.includes(value) === true);
 
 /**
- * What an address asks for. Values that it does not know, and a row that its filters leave out, are refused by name:
- * the rest holds.
+ * The state that an address names. Unknown values, and a row that its filters leave out, are refused by name: the rest holds.
  */
 export function stateIn(
   query: URLSearchParams,
@@ -152,11 +151,11 @@ export function countWords(shown: number, all: number, noun: Picks['noun']): str
   return shown === all ? `${all} ${named}` : `${shown} of ${all} ${named}`;
 }
 
-/** Whether a mark's key bears a name: the name itself, or with a part of the mark before or behind it. */
+/** Whether a mark's key holds a name: the name itself, or with a part of the mark before or behind it. */
 export const isNamed = (key: string, name: string): boolean =>
   key === name || key.startsWith(`${name}-`) || key.endsWith(`-${name}`);
 
-/** A selector of all marks that bear one of these names. */
+/** A selector of all marks whose key holds one of these names. */
 function marksNamed(names: readonly string[]): string {
   const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
   return names

@@ -1,4 +1,4 @@
-// A picture that a reader asks for: of which view or state, in which form. Made and saved by src/export/picture/saving.
+// A picture that a reader orders: of which view or state, in which form. Made and saved by src/export/picture/saving.
 import type { CustomState } from './model/custom-state.ts';
 
 /** `wide` and `narrow` stand around the drawing of that artboard, as high as it must be; the others are of a shape. */

@@ -30,7 +30,7 @@ function stacked({ shaft: { key } }: Place, x: number, top: number, lines: reado
 const large = 17;
 const wider = 1.09;
 
-/** The largest size up to `most` at which a text takes no more than so many lines of a width. */
+/** The largest size up to `most` at which a text takes no more than `lines` lines of a width. */
 function fitted(text: string, width: number, most: number, lines: number) {
   for (let size = most; ; size -= 1) {
     const [weight, room] = size < large ? ([600, width] as const) : ([400, width / wider] as const);

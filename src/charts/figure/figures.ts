@@ -1,4 +1,4 @@
-// Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
+// Buttons, arrow keys and addresses of the figures on a page: they request a view, also before its drawing is live; words change once it is drawn.
 import { askedView, askForView, shownView, tellViewShown } from '../live/figure-view.ts';
 import { drawnIn, forgetSeenSize, onDrawn, type ShownDrawing } from '../live/shown-drawing.ts';
 import { addLiveRegion, announceView, rememberChosenView } from './announce-view.ts';
@@ -88,7 +88,7 @@ function choose(figure: HTMLElement, view: string): void {
   if (notice !== null) notice.hidden = true;
 }
 
-/** Calls back with the view that a reader asks for by a figure's buttons or the arrow keys on them. */
+/** Calls back with the view that a reader chooses by a figure's buttons or the arrow keys on them. */
 export function onViewChosen(figure: HTMLElement, choose: (view: string) => void): void {
   figure.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -90,8 +90,7 @@ interface PlacedMonth {
 }
 
 /**
- * The pipe of one element. A month of zero is empty paper; months of which nothing is known and a branch without a figure are dashed
- * lines.
+ * The pipe of one element. A month of zero is empty paper; unknown months and a branch without a figure are dashed lines.
  * @throws RangeError where the months are not one old month and a run without a gap
  */
 export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element: Element): PlotScene {

@@ -128,7 +128,7 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
   ];
 }
 
-/** The end of what a pipe holds, from its far wall back to the near one: so many teeth where it is torn off, or straight. */
+/** The end of what a pipe holds, from its far wall back to the near one: with a number of teeth where it is torn off, or straight. */
 const tornEnd = (to: number, centre: number, half: number, many: number): [number, number][] => [
   [to, centre + half],
   ...Array.from({ length: Math.max(0, 2 * many - 1) }, (_, i): [number, number] => [

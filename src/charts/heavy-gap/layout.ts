@@ -75,7 +75,7 @@ export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): Plot
   ]);
 }
 
-/** Where a view is about what was made, the hatch alone steps back, and is still seen: a wall or a flange that lets it through would be glass. */
+/** Where a view is about what was made, the hatch alone steps back, and is still seen: a wall or a flange that shows what is behind it would look like glass. */
 function steppedBack({ shapes = [], ...drawn }: Partial<Drawn>): Partial<Drawn> {
   return {
     ...drawn,

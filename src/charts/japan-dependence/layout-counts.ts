@@ -24,7 +24,7 @@ export interface YearShare {
   /** Dashed where only another text gives it. */
   readonly ink: 'fill' | 'estimate';
 }
-/** Words on a share: when it holds, and on which side they would rather stand. */
+/** Words on a share: when it holds, and on which side they stand if there is room. */
 export interface ShareRemark {
   readonly key: string;
   /** In years; a half-year is as long as it is. */

@@ -6,7 +6,7 @@ export interface Centre {
   readonly y: number;
 }
 
-/** One straight piece for so many degrees: on the largest round of a drawing (r = 20) it strays from the curve by a tenth of a unit. */
+/** Degrees of one straight piece: on the largest round of a drawing (r = 20) it strays from the curve by a tenth of a unit. */
 const step = 12;
 /** The same for dials as large as a figure (r = 160). */
 const fineStep = 2.4;

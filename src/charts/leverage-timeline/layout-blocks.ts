@@ -30,7 +30,7 @@ export function blockShapes(
     : [shape(id, rectPath(padded(box, -0.7)), tone, 'estimate', emphasis)];
 }
 
-/** From stacks of up to so many blocks those below the last are named too. */
+/** In stacks of up to this many blocks those below the last are named too. */
 const deepest = 3;
 
 /** An event that is named: its date, and its name in lines. */

@@ -36,7 +36,7 @@ const width = 640;
 const [half, clear, seam] = [14, 3, 1.6];
 /** A column of what stands apart, and the gap after them. */
 const [apartColumn, apartGap] = [32, 6];
-/** Where columns are narrow every so many years are named, and the pipe begins so far before the first that its name stands in its middle. */
+/** Where columns are narrow: from one named year to the next, and how far before the first the pipe begins, so that its name stands in its middle. */
 const [namedEvery, before] = [4, 13];
 /** How high a side may be with its names, and with few of them in larger type; and the least that each side takes. */
 const [reach, reachOfFew, least] = [172, 240, 26];
@@ -110,7 +110,7 @@ interface Flag {
   readonly pole: Shape;
 }
 
-/** A name as a flag wants to hang: at a pole that rises past the stack, or beside its block where a headline is about it. */
+/** Candidate positions of a name: at a pole that rises past the stack, or beside its block where a headline is about it. */
 function wantedFlag(own: Said, named: readonly Said[], places: Places, size: number): WantedLabel {
   const { block, date, lines, isCited } = own;
   const { side } = block;

@@ -1,4 +1,4 @@
-// A share as its row wants it printed: with its comparator, or in the words that the row names.
+// A share, printed as `print_as` of its row says: with its comparator, or in words.
 import type { Comparator, PrintAs } from '../../data/tables/evidence-columns.ts';
 import { comparatorWords, percent } from './format.ts';
 

@@ -45,7 +45,7 @@ function contentOf(id: string) {
     /** null for one value, or one that is open upwards. */
     high: row.value_high,
     comparator: row.comparator,
-    /** Year of the source; null where it bears none. */
+    /** Year of the source; null where it gives none. */
     year: row.as_of?.slice(0, 4) ?? null,
     /** Drawn dashed: press, analysts, vendors, estimates, copies; all but an official body's own figure, read in its own text. */
     estimate: row.confidence !== 'official' || isReadSecondHand(row),

@@ -67,7 +67,7 @@ const frames = {
 /** The white gap between China's part and the rest. */
 const gap = 4;
 
-/** A length with where it begins and ends; one that is asked knows the value that the reader set. */
+/** A length with where it begins and ends; one that is asked has the value that the reader set. */
 interface Span {
   readonly stage: Stage;
   readonly from: number;

@@ -307,7 +307,7 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
   return gathered(drawn.reverse());
 }
 
-/** So many names stand in a column. */
+/** How many names stand in a column. */
 const inColumn = 5;
 
 /** How a list is set as a sheet of its own: its head, its numbers, and beside each its names as short bars in four columns, to be counted by fives. */

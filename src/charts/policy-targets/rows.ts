@@ -58,7 +58,7 @@ function forceOf({ policy_id, legal_status }: PolicyTarget): Force {
   const force = forces.find((each) => each === legal_status);
   if (force === undefined)
     throw new RangeError(
-      `"${policy_id}": ${legal_status} has no place in the order of force; it knows ${forces.join(', ')}`,
+      `"${policy_id}": ${legal_status} has no place in the order of force: expected ${forces.join(', ')}`,
     );
   return force;
 }
@@ -160,7 +160,7 @@ const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
         (a.year ?? Infinity) - (b.year ?? Infinity),
     );
 const places = ['europe', 'united-states', 'japan', 'elsewhere'] as const satisfies readonly Place[];
-/** All by the force of the word alone, since the view of all asks for nothing else; then by year. */
+/** All by the force of the word alone, since the view of all counts nothing else; then by year. */
 const aims = places
   .flatMap((place) => placesOf[place])
   .map(aimOf)

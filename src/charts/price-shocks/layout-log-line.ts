@@ -1,4 +1,4 @@
-// What prices need beside lines: a log scale that knows its steps, and quotations as marks of their own, never joined.
+// What prices need beside lines: a log scale with its steps, and quotations as marks of their own, never joined.
 import { scaleLog } from 'd3';
 import { tenth } from '../look/format.ts';
 import type { Emphasis, Shape, Spot } from '../contract/scene.ts';

@@ -72,7 +72,7 @@ interface Remark {
   readonly key: string;
   readonly of: Priced;
   readonly lines: readonly string[];
-  /** Where it would rather stand. */
+  /** Preferred side of the point. */
   readonly side: 'above' | 'below' | 'beside' | 'over' | 'before';
   readonly tone?: 'others' | 'china';
   /** Steps back on the narrow artboard. */

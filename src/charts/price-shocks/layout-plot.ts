@@ -10,15 +10,15 @@ const frames = {
   wide: { width: 640, height: 360, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
   narrow: { width: 360, height: 464, left: 50, right: 92, top: 58, bottom: 68, radius: 2.5 },
 } as const;
-/** The axis starts so many years early, so that the first prices can be named to their left. */
+/** How many years early the axis starts, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 3.4 } as const;
-/** Or so many where the words of a comparison stand there too. */
+/** The same where the words of a comparison stand there too. */
 const earlier = { wide: 3.6, narrow: 6 } as const;
 /** The axis ends in the last year of a price, this far into it. */
 const intoLast = 0.4;
-/** Or so many years into an agreed floor: it holds for longer, and its line runs on to the edge. */
+/** Or this many years into an agreed floor: it holds for longer, and its line runs on to the edge. */
 const intoFloor = 2.2;
-/** A stem for every so many years, in the middle of its year; an oxide of a few years has room for each, or for every second. */
+/** Years from one stem to the next, each in the middle of its year; an oxide of a few years has room for each, or for every second. */
 const stems = { many: { wide: 3, narrow: 4 }, few: { wide: 1, narrow: 2 } } as const;
 /** Where the axis is cut, from the end of an agreed floor, which holds for longer than is drawn. */
 const cutFrom = 26;

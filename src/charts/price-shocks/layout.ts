@@ -223,7 +223,7 @@ function pairOf(plot: Plot, labels: Labels) {
   };
 }
 
-/** Words as large as a width takes them in so many lines. */
+/** Words as large as they fit a width in a number of lines. */
 function wordsOnPair(words: string, width: number, { most, lines: count }: { most: number; lines: number }) {
   for (let size = most; ; size -= 1) {
     const lines = wrapText(words, width, size);

@@ -44,7 +44,7 @@ export function packed(
 ): readonly Block[] {
   if (sumOf(plants) > whole) throw new RangeError(`${sumOf(plants)} t do not fit a vessel of ${whole} t`);
   const perTonne = ((vessel.right - vessel.left) * (vessel.bottom - vessel.top)) / whole;
-  /** The cheapest rows of the first so many plants. */
+  /** The cheapest rows of the first plants: at place n, of the first n. */
   const best: { cost: number; floor: number; blocks: readonly Block[] }[] = [
     { cost: 0, floor: vessel.bottom, blocks: [] },
   ];

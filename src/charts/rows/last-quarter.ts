@@ -1,4 +1,4 @@
-// The last months before the end of the evidence, much of which was read in other texts than the reports themselves.
+// The last months before the end of the evidence, of which many reports were read second-hand.
 import { evidenceEnds } from '../../data/text/site.ts';
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 
@@ -10,7 +10,7 @@ export function lastQuarter(): { readonly from: string; readonly to: string } {
 
 /**
  * The last quarter, for a limit that says that much of it was read second-hand.
- * @throws RangeError where most of its reports were read themselves
+ * @throws RangeError where most of its reports were read first-hand
  */
 export function secondHandQuarter(
   reports: readonly { readonly date: string; readonly isSecondHand: boolean }[],

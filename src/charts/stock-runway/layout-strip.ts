@@ -319,7 +319,7 @@ export function dayTicks({ frame, narrow, reach, x }: RunPlot, labels: Labels): 
   });
 }
 
-/** Multiples of a step from 0 up: the smallest of the steps that needs no more than so many of them. */
+/** Multiples of a step from 0 up: the smallest of the steps that needs no more than `count` of them. */
 function marksUpTo(most: number, steps: readonly number[], count: number): number[] {
   const step = steps.find((each) => most / each < count + 1) ?? steps.at(-1) ?? most;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);

@@ -132,7 +132,7 @@ function linesOf({ days, first_shortage_day, recovery_day }: StockRunway) {
 }
 
 export function makeModel({ runs, evidence }: RunwayData): Model & {
-  /** The run of a state. Throws RangeError for a preset that there is not. */
+  /** The run of a state. Throws RangeError for an unknown preset. */
   readonly run: (state: State) => ModelRun;
   readonly presetRun: (view: View) => ModelRun;
 } {

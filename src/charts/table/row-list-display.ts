@@ -19,7 +19,7 @@ function showRow(row: Row, state: PickState, closeOthers: boolean): void {
 
 /**
  * Makes what shows a state of a list. Rows other than the picked one stay open or closed as they are, unless `closeOthers`
- * is set, as when the address asks for another. The rows show a choice at once, and the marks of the figure after the next paint.
+ * is set, as when the address names another. The rows show a choice at once, and the marks of the figure after the next paint.
  */
 export function rowListDisplay(parts: RowListParts): (state: PickState, closeOthers: boolean) => void {
   const { list, group, selects, count, noun, box, rows, figure, addressed } = parts;

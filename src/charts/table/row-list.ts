@@ -91,7 +91,7 @@ function followMarks(list: RowList): void {
   });
 }
 
-/** Shows what the address asks for, now and when the reader goes back, and says what it does not know. */
+/** Shows what the address names, now and when the reader goes back, and says what in it is unknown. */
 function followAddress(list: RowList): void {
   const { notice, controls, rows } = list;
   const follow = () => {

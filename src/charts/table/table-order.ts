@@ -50,7 +50,7 @@ const numeral =
 
 /**
  * The number that a cell says, a range by the end that it names first, in grams, metres or days where it has such a unit; undefined where
- * it says none, or has a unit of which nobody knows how large it is.
+ * it says none, or has a unit of unknown size.
  */
 export function numberIn(cell: string): number | undefined {
   const match = numeral.exec(cell.replaceAll('\u00a0', ' ').trim().toLowerCase());

@@ -27,7 +27,7 @@ function block(key: string, amount: Amount, screen: 0 | 1 | 2, plot: Plot, stage
   return [...slab(cube(key, x, y, size), 'china', small ? 'hair' : edgesOf(amount)).shapes];
 }
 
-/** Under so many bars of the block lie those of the others, where they are seen between red. */
+/** How many bars of the block lie over those of the others, so that these are seen between red. */
 const over = 2;
 /**
  * The bars of one motor pressed together: as many parts of the block as of the rotor are in the colour of the others, so that red is

@@ -164,12 +164,12 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   ];
 }
 
-/** A rectangle in the colour of what operates: three shades, since one alone is too pale to tell from what is open. */
+/** Ends of the keys of three equal shades on each other: one alone is too pale to tell from what is open. */
+const shades = ['running', 'runs', 'run'] as const;
+/** A rectangle in the colour of what operates. */
 const inRunning = (key: string, box: Box, emphasis: Emphasis = 'normal'): readonly Shape[] => [
   shape(`${key}-operating`, rectPath(box), 'others', 'hollow', emphasis),
-  ...['running', 'runs', 'run'].map((name) =>
-    shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis),
-  ),
+  ...shades.map((name) => shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis)),
 ];
 
 function joints(lengths: readonly Length[], { from, centre, along }: Frame): Drawn[] {

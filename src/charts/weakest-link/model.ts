@@ -319,7 +319,7 @@ const widest = (...of: readonly Throughput[]): number =>
 
 /** The model with its plants and presets from rows. */
 export function makeModel(data: ChainData): Model & {
-  /** The run of a state. Throws RangeError for a preset that there is not. */
+  /** The run of a state. Throws RangeError for an unknown preset. */
   readonly run: (state: State) => ChainRun;
   readonly presetRun: (view: View) => ChainRun;
 } {

@@ -28,7 +28,7 @@ describe('packScenes and openScenes', () => {
     expect(packScenes({ one: { x: 1, text: 'China' } }, names)).not.toMatch(/["&<>']/);
   });
 
-  it('knows its views, and says so of a name that only objects have', () => {
+  it('names its views, and refuses a name that only objects have', () => {
     const opened = openScenes(packScenes({ one: {}, two: {} }, names));
     expect(['one', 'two', 'three', 'toString'].map(opened.has)).toEqual([true, true, false, false]);
     expect(opened.sceneOf('three')).toBeUndefined();

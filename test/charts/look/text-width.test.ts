@@ -13,7 +13,7 @@ describe('textWidth', () => {
     expect(textWidth('WWWW', 13)).toBeGreaterThan(textWidth('iiii', 13));
   });
 
-  it('knows every character of GLYPHS in both weights', () => {
+  it('has a width for every character of GLYPHS in both weights', () => {
     for (const weight of [400, 600] as const) {
       expect([...GLYPHS].filter((character) => !(textWidth(character, 10, weight) > 0))).toEqual([]);
     }

@@ -1,4 +1,4 @@
-// pickOne, rowWithId, required and cell: a figure asks for exactly one row and a filled cell, or the build stops.
+// pickOne, rowWithId, required and cell: a figure gets exactly one row and a filled cell, or the build stops.
 import { expect, it } from 'vitest';
 import { japanDependence } from '../../../src/data/tables/trade/japan-dependence.ts';
 import { events } from '../../../src/data/tables/record/events.ts';

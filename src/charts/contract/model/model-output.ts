@@ -3,7 +3,7 @@ import { ContentError } from '../../../data/reading/content-error.ts';
 import { didYouMean } from '../../../data/reading/nearest.ts';
 import type { ModelDefinition, Output } from './model.ts';
 import { presetOf, type State } from './settings.ts';
-import { stateInQuery } from './state-address.ts';
+import { ownViewName, stateInQuery } from './state-address.ts';
 
 /** What is asked of a model. `state` holds the settings that differ from the preset, as the address of the figure has them. */
 export interface Asked {
@@ -12,9 +12,6 @@ export interface Asked {
   readonly of: string;
   readonly state?: string | undefined;
 }
-
-/** Names the preset in the address of the figure's page. */
-export const viewName = 'view';
 
 /**
  * What the model gives, and the state that it is taken from.
@@ -50,7 +47,7 @@ function changedState({ model }: ModelDefinition, view: string, changes: string)
     throw new ContentError(`state="${changes}"${problem}`);
   };
   const unknown = [...query].find(([name]) => !names.includes(name));
-  const { state, custom, refused } = stateInQuery(query, viewName, model, view);
+  const { state, custom, refused } = stateInQuery(query, ownViewName, model, view);
   const [name, value] = unknown ?? [refused[0]?.name, refused[0]?.value];
   if (name !== undefined) fail(`: the model has no ${name} “${value}”; its settings are ${names.join(', ')}`);
   if (!custom) fail(' is the preset itself: leave it out');

@@ -86,7 +86,7 @@ export interface ModelDefinition {
 export interface ControlGroup {
   readonly title: string;
   readonly controls: readonly string[];
-  /** Opened only by those who want it: settings that most readers leave alone. */
+  /** Closed until a reader opens it: settings that most readers leave alone. */
   readonly folded?: boolean;
 }
 

@@ -11,6 +11,9 @@ import {
   type Value,
 } from './settings.ts';
 
+/** Names the preset in the address of a figure's own page and of its embed. */
+export const ownViewName = 'view';
+
 /** Something in an address that a model does not know or allow, as it stood there. */
 export interface Refused {
   readonly name: string;
@@ -115,9 +118,9 @@ function read(
 }
 
 /**
- * The state that an address asks for. What it does not allow is refused by name and value: the rest holds, and with it the preset.
- * @param fallback the preset where the address names none, or none that there is
- * @returns custom: whether anything but a preset is asked for
+ * The state that an address names. What the model does not allow is refused by name and value: the rest holds, and with it the preset.
+ * @param fallback the preset where the address names none, or an unknown one
+ * @returns custom: whether the address names anything but a preset
  */
 export function stateInQuery(
   query: URLSearchParams,

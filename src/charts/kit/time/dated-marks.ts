@@ -12,7 +12,7 @@ export interface DatedMark {
   readonly at: number;
   /** Set in bold. */
   readonly date: string;
-  /** Broken into lines as the room beside the line asks for. */
+  /** Broken into lines to fit the room beside the line. */
   readonly words: string;
   /** The side of the line on which the words stand. */
   readonly side: 'before' | 'after';

@@ -14,7 +14,7 @@ afterEach(() => {
   asked.length = 0;
 });
 
-it('asks once for all that want a file, and again after it was forgotten', async () => {
+it('loads a file once for all its callers, and again after it was forgotten', async () => {
   const parts = { 'notes-a': { html: '<p></p>' } };
   answering(async () => ({ ok: true, json: async () => parts }));
   expect(await Promise.all([partsAt('/a.json'), partsAt('/a.json')])).toEqual([parts, parts]);
