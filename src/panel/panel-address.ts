@@ -1,10 +1,8 @@
 // The state of a panel in addresses: in that of the page it stands on, and in that of its figure's own page.
 import type { Model } from '../charts/contract/model/model.ts';
-import { queryWithState, stateInQuery } from '../charts/contract/model/state-address.ts';
+import { ownViewName, queryWithState, stateInQuery } from '../charts/contract/model/state-address.ts';
 import type { State } from '../charts/contract/model/settings.ts';
 
-/** Under this name the address of the figure's own page holds the preset. */
-const ownViewName = 'view';
 /** Moves of one dial that follow each other within these milliseconds are one entry of history. */
 const oneMove = 1000;
 

@@ -1,6 +1,11 @@
 // Shows a reader's settings of a model in its embed: read from the address, worked out and drawn there. Part of model.js.
 import type { Model } from '../../charts/contract/model/model.ts';
-import { queryWithState, refusalWords, stateInQuery } from '../../charts/contract/model/state-address.ts';
+import {
+  ownViewName,
+  queryWithState,
+  refusalWords,
+  stateInQuery,
+} from '../../charts/contract/model/state-address.ts';
 import { customDrawing } from '../picture/saving/custom-drawing.ts';
 
 /**
@@ -11,7 +16,7 @@ import { customDrawing } from '../picture/saving/custom-drawing.ts';
 export function showCustomState(model: Model, opening: string, feet: Readonly<Record<string, string>>): void {
   const { state, custom, refused } = stateInQuery(
     new URLSearchParams(location.search),
-    'view',
+    ownViewName,
     model,
     opening,
   );
@@ -20,7 +25,7 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
     if (found === null) throw new RangeError(`the embed has no ${selector}`);
     return found;
   };
-  const settings = refused.filter(({ name }) => name !== 'view');
+  const settings = refused.filter(({ name }) => name !== ownViewName);
   if (settings.length > 0) {
     const notice = part('.notice');
     notice.append(refusalWords(settings));
@@ -42,7 +47,7 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
   for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
   // The way to the figure's page leads to the same state.
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const query = queryWithState(new URLSearchParams(), 'view', model, state).toString();
+  const query = queryWithState(new URLSearchParams(), ownViewName, model, state).toString();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
     if (link.href.split('?')[0] === page) link.search = query;
   part('main').dataset['custom'] = '';

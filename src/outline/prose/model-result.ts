@@ -1,8 +1,8 @@
 // A number that a model gives, for prose: worked out by the figure's own model, with the way to the figure in that state.
 import type { Output } from '../../charts/contract/model/model.ts';
-import { outputOf, viewName, type Asked } from '../../charts/contract/model/model-output.ts';
+import { outputOf, type Asked } from '../../charts/contract/model/model-output.ts';
 import { modelNamed } from '../../charts/contract/registry.ts';
-import { queryWithState } from '../../charts/contract/model/state-address.ts';
+import { ownViewName, queryWithState } from '../../charts/contract/model/state-address.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 
 export interface ModelResult extends Output {
@@ -17,6 +17,6 @@ export interface ModelResult extends Output {
 export function modelResult(asked: Asked): ModelResult {
   const definition = modelNamed(asked.model);
   const { output, state } = outputOf(definition, asked);
-  const query = queryWithState(new URLSearchParams(), viewName, definition.model, state);
+  const query = queryWithState(new URLSearchParams(), ownViewName, definition.model, state);
   return { ...output, path: `${chartPaths(asked.model).page}?${query.toString()}` };
 }
