@@ -2,7 +2,7 @@
 import type { Shape } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { stretchesOf, type SetWord } from './layout-page.ts';
 import type { QuietLine } from './layout-stack.ts';
 import { stroke, type Reading } from './layout-strokes.ts';

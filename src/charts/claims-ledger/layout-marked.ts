@@ -2,7 +2,7 @@
 import type { Shape } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { greyLines, readings, strokesOf } from './layout-column.ts';
 import { curesOver, underOf, type Place } from './layout-quote.ts';
 import type { OpenLine, Stack } from './layout-stack.ts';

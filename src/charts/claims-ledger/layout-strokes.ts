@@ -1,6 +1,6 @@
 // The pencil's strokes under a claim, by how it stands; and the caret where words are missing.
 import type { Shape } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import { shape } from '../kit/shapes.ts';
 

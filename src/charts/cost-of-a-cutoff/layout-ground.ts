@@ -2,7 +2,7 @@
 import type { Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Shaft } from './layout-shafts.ts';
 import type { EstimateId } from './rows.ts';
 

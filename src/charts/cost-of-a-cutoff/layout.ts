@@ -4,7 +4,7 @@ import type { PlacedText, PlotScene, Size, TextTone, Tick } from '../contract/sc
 import { tick } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import {
   compared,

@@ -1,7 +1,7 @@
 // The strip under the valve: a bar for every month, as high as its tonnes, with gaps where no figure was found.
 import type { PlacedText } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Kind, Month, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -2,7 +2,7 @@
 import type { PlacedText, Scene, Size } from '../contract/scene.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { drawnStrip, type Bar, type Line } from './layout-strip.ts';
 import { dialTicks, spokes, valveShape, type ValveFrame, type ValveShape } from './layout-valve.ts';

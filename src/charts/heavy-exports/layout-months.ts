@@ -4,7 +4,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Certainty, Element, ElementMonth, MonthExports, Rows } from './rows.ts';
 import type { Labels } from './words.ts';

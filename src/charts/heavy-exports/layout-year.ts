@@ -5,7 +5,7 @@ import { sceneOf } from '../kit/drawn.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { boreScale } from '../kit/pipes.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Flow, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 

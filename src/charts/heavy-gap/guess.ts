@@ -9,7 +9,7 @@ import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { dimension, saying } from './layout.ts';
 import type { Gap, Rows } from './rows.ts';
 import { compared, guessField, labels } from './words.ts';

@@ -7,7 +7,7 @@ import { hatchLines } from '../kit/hatch.ts';
 import { boreScale, pipe, type Along } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Gap, View } from './rows.ts';
 import type { Labels } from './words.ts';

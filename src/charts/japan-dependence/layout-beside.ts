@@ -5,7 +5,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { barShapes, columnShapes, inkOfShare } from './layout-bars.ts';
 import { shortScale } from './layout-parts.ts';

@@ -1,7 +1,8 @@
 // The drawing of the guess: a pipe with two lengths that are known, and between them the reader sets the edge of what fills it.
 import type { GuessPad, GuessState } from '../contract/guess.ts';
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
-import { percent, tenth } from '../look/format.ts';
+import { percent } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth } from '../look/text-width.ts';
 import { guessLine, guessPlate, pointsOff } from '../kit/guess-marks.ts';
 import { boxOfText } from '../kit/labels/box.ts';

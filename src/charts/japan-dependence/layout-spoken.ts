@@ -4,7 +4,7 @@ import { boxOfText, type Box } from '../kit/labels/box.ts';
 import { placed, withDefaults } from '../kit/labels/placed.ts';
 import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { CountScales, ShareRemark, ShownCounts } from './layout-counts.ts';
 import { standOf } from './layout-parts.ts';

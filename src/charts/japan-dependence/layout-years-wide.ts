@@ -4,7 +4,7 @@ import { sceneOf } from '../kit/drawn.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { aimShapes, columnShapes, edgeDeep } from './layout-bars.ts';
 import {

@@ -9,7 +9,7 @@ import { hatchLines } from '../kit/hatch.ts';
 import { pipe, type Contents } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import { domes, vesselOfJapan } from './layout-vessel.ts';
 import type { Deal, DealStatus, Rows } from './rows.ts';

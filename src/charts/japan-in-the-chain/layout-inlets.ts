@@ -5,7 +5,7 @@ import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth } from '../look/text-width.ts';
 import { streamTones } from './layout-ink.ts';
 import { domes, vesselOfJapan } from './layout-vessel.ts';

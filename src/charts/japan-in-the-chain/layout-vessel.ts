@@ -4,7 +4,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth } from '../look/text-width.ts';
 import type { Emphasis, Size, TextTone } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';

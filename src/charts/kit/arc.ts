@@ -1,5 +1,5 @@
 // Round lines: pieces as short straight ones, whole circles as two halves. Paths of these can be measured, tested and moved from view to view.
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 
 export interface Centre {
   readonly x: number;

@@ -1,5 +1,5 @@
 // Ticks of value axes and time axes: lines across the plot, labels beside them or in the middle of a year.
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tick } from '../contract/scene.ts';
 import { labelSize } from './labels/placed.ts';
 

@@ -1,6 +1,6 @@
 // Horizontal stacked bands: solid where something stands, hatched in brass where it is promised; the weaker the promise, the wider the hatch.
 import type { Emphasis, TextTone, Shape } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import { boxOfText, rectPath, type Box } from './labels/box.ts';
 import { hatchLines } from './hatch.ts';

@@ -1,6 +1,6 @@
 // What joins and closes pipes: flange, blind flange, bow-tie valve; and the bubble that names an instrument.
 import type { Emphasis, Shape } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { rectPath, type Box } from './labels/box.ts';
 import { gathered, type Drawn } from './drawn.ts';
 import type { Along } from './pipes.ts';

@@ -1,7 +1,7 @@
 // What a reader guessed, as marks and words: a dotted ink line, plates to hold it by, and how far off a share was.
 import { capital } from '../../names/capital.ts';
 import type { Shape } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { rectPath } from './labels/box.ts';
 import { shape } from './shapes.ts';
 

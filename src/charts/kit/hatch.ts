@@ -1,5 +1,5 @@
 // Hatching as drawn lines: a pattern would need an id, and programs that open an SVG file treat patterns each in its own way.
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Box } from './labels/box.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Lines over time. A line joins neighbouring periods only: a missing one breaks it, and no gap is ever bridged.
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Emphasis, Ink, Shape, Spot } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Scale } from './axes.ts';

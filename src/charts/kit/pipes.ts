@@ -1,6 +1,6 @@
 // Lengths of pipe: the bore says how much, what fills it says how sure that is.
 import type { Emphasis, Shape } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import { rectPath, type Box } from './labels/box.ts';
 import { gathered, type Drawn } from './drawn.ts';

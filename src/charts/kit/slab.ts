@@ -1,6 +1,6 @@
 // A box seen from the front and a little from above right: front, top and side to scale, so that volumes can be compared by eye.
 import type { Emphasis, Shape } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import { shape } from './shapes.ts';
 

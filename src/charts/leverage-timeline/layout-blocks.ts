@@ -4,7 +4,7 @@ import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { rankIn, type Block, type Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';

@@ -4,7 +4,7 @@ import { rectPath } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Block } from './layout-stacks.ts';
 import type { Labels } from './words.ts';

@@ -6,7 +6,7 @@ import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { blockShapes, point, pole } from './layout-blocks.ts';
 import type { Rail } from './layout-rail.ts';

@@ -4,7 +4,7 @@ import { hatchLines } from '../kit/hatch.ts';
 import { padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import { point } from './layout-blocks.ts';
 import type { Rail } from './layout-rail.ts';

@@ -4,7 +4,7 @@ import { boxOfText, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { pipeDrawn, pipeNames, point } from './layout-blocks.ts';
 import { flagsOn, footHigh } from './layout-flags.ts';
 import { toneWords } from './layout-key.ts';

@@ -5,7 +5,7 @@ import { gathered, sceneOf } from '../kit/drawn.ts';
 import { placed, unplaced } from '../kit/labels/placed.ts';
 import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import {
   blockShapes,
   emphasisIn,

@@ -2,7 +2,7 @@
 import type { Shape } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Field } from './rows.ts';
 
 export interface Grid {

@@ -2,7 +2,7 @@
 import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { Line, Lines } from './layout-frame.ts';
 import { numbersOf } from './layout-numbers.ts';

@@ -4,7 +4,7 @@ import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { countedField, edgeOf, emptyEdge } from './layout-fields.ts';
 import { artboard, frames, lids, noteUnder } from './layout-frame.ts';

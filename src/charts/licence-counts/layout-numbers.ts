@@ -3,7 +3,7 @@ import type { Drawn } from '../kit/drawn.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import type { CountKey } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -3,7 +3,7 @@ import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import {
   countedField,

@@ -3,8 +3,6 @@ import { format } from 'd3';
 
 export { comparatorWords } from '../../data/facts/comparator-words.ts';
 
-export { tenth } from './tenth.ts';
-
 const nbsp = '\u00a0';
 const grouped = format(',.0f');
 const upToOne = format(',.1~f');

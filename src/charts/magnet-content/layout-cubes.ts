@@ -4,7 +4,7 @@ import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { cube, dashedSlab, reachOf, slab, type SlabPlace } from '../kit/slab.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { footOf, wordsAt, wordsBeside } from './layout-words.ts';
 import type { Content, Rows } from './rows.ts';

@@ -4,7 +4,7 @@ import { circlePath } from '../kit/arc.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { boxesAlong, runsOf, type LinePoint } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { monthWide, pointsOf, tones, type Plot } from './layout-plot.ts';
 import type { Series } from './rows.ts';
 

@@ -2,7 +2,7 @@
 import { placed } from '../kit/labels/placed.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { middleOf, spanOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Plot } from './layout-plot.ts';
 import type { Months, Order } from './rows.ts';

@@ -6,7 +6,7 @@ import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit
 import { boxesAlong } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
 import { middleOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { pointsOf, type Plot } from './layout-plot.ts';
 import type { Destination, ExportMonth, Rows, Series, View } from './rows.ts';
 import type { Labels } from './words.ts';

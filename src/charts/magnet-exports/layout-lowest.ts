@@ -5,7 +5,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { runsOf } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
 import { middleOf, monthSlot } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import { pointsOf, type Plot } from './layout-plot.ts';
 import type { Series } from './rows.ts';

@@ -7,7 +7,7 @@ import { linesOverTime } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { fillOf, ringed } from './layout-fill.ts';
 import { unknownMonths, widestGap } from './layout-gaps.ts';

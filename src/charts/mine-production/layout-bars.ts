@@ -6,7 +6,8 @@ import { rectPath } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { kilotonnes, percent, tenth } from '../look/format.ts';
+import { kilotonnes, percent } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Rows, SnapshotOutput } from './rows.ts';
 import type { Labels } from './words.ts';
 

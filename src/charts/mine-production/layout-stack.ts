@@ -1,6 +1,6 @@
 // Layers of one total over time, from the bottom up: the top edge is the sum.
 import { area, stack } from 'd3';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Shape, Emphasis } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Scale } from '../kit/axes.ts';

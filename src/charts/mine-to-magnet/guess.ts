@@ -8,7 +8,7 @@ import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Rows, Stage, StageShare } from './rows.ts';
 import { compared, labels } from './words.ts';

@@ -3,7 +3,7 @@ import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/s
 import { padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Stage, StageShare, View } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -4,7 +4,7 @@ import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { Rail, Saying } from './rows.ts';
 import type { Labels } from './words.ts';

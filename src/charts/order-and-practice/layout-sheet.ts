@@ -4,7 +4,7 @@ import { gathered, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Saying, View } from './rows.ts';
 import type { Labels } from './words.ts';

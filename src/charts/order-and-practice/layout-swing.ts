@@ -6,7 +6,7 @@ import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth } from '../look/text-width.ts';
 import { signOf, toneOf } from './layout-said.ts';
 import type { Saying } from './rows.ts';

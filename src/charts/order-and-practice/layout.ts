@@ -3,7 +3,7 @@ import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { crossedLetter, largeAnswer } from './layout-answers.ts';
 import { hintOver } from './layout-hint.ts';
 import { signOf, toneOf } from './layout-said.ts';

@@ -4,7 +4,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, wrapText } from '../look/text-width.ts';
 import { bold, brass, lidAt, quiet, ruleAt } from './layout-parts.ts';
 import type { Aim, Rows, Tier } from './rows.ts';

@@ -1,7 +1,7 @@
 // The letters of an aim and of what was found: a large numeral, what bounds it before it, and its words beside it or under it.
 import type { PlacedText, TextTone } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 
 /** How large letters are at most, and where the words of a numeral stand. */

@@ -2,7 +2,7 @@
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { foundIn, pad } from './layout-found.ts';
 import type { Frame } from './layout-frames.ts';

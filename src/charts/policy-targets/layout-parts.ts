@@ -4,7 +4,7 @@ import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Aim, FillKind } from './rows.ts';
 
 export const bold = { weight: 600 } as const;

@@ -7,7 +7,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import type { OxidePrices, Priced, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';

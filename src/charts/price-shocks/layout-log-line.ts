@@ -1,6 +1,6 @@
 // What prices need beside lines: a log scale with its steps, and quotations as marks of their own, never joined.
 import { scaleLog } from 'd3';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Emphasis, Shape, Spot } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import { logSteps, type Scale } from '../kit/axes.ts';

@@ -5,7 +5,7 @@ import { endLabels } from '../kit/labels/end-labels.ts';
 import { withDefaults } from '../kit/labels/placed.ts';
 import { placesInRings, takePlaces, type Place } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Plot } from './layout-plot.ts';
 import type { Priced, View } from './rows.ts';
 import type { Labels } from './words.ts';

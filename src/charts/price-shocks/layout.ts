@@ -7,7 +7,7 @@ import type { Box } from '../kit/labels/box.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { priceColumns } from './layout-columns.ts';
 import { quotationMarks } from './layout-log-line.ts';

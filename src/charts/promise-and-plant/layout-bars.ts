@@ -7,7 +7,7 @@ import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Plant, Rows, Status } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -1,6 +1,6 @@
 // Plants as blocks on the floor of a vessel, and flags over those too small for their words: tonnes are area, for the vessel and for each block.
 import { rectPath, type Box } from '../kit/labels/box.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { sumOf } from './layout-bars.ts';
 import type { Plant } from './rows.ts';
 

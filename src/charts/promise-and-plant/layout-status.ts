@@ -3,7 +3,7 @@ import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, wrapText } from '../look/text-width.ts';
 import {
   allLong,

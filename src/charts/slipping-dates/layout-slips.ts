@@ -3,7 +3,7 @@ import type { Shape } from '../contract/scene.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Fate, Slip } from './rows.ts';
 
 export interface SlipRow {

@@ -5,7 +5,7 @@ import { baseLine, tick } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { slipRow, waitRow, type DrawnSlip } from './layout-slips.ts';
 import type { PromisedProject, Rows, View } from './rows.ts';

@@ -1,7 +1,7 @@
 // Frames and scales of the stock runway, and the pale film and dots that its amounts are made of: none of them was measured.
 import type { Shape, Size } from '../contract/scene.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import type { DrawnRun } from './layout.ts';
 import { straight } from './layout-scale.ts';

@@ -6,7 +6,7 @@ import { gathered, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
 import type { RunPlot } from './layout-plot.ts';

@@ -11,7 +11,8 @@ import {
   type LineDefinition,
 } from '../contract/data-lines.ts';
 import type { Output, Result } from '../contract/model/model.ts';
-import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
+import { comparatorWords, percent, whole } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { countWord } from '../look/number-words.ts';
 import { dayInYear, dateWords, monthAlone, monthName, shortDate, shortDay } from '../look/month-words.ts';

@@ -1,7 +1,7 @@
 // Where the words of the map stand: beside their vessels and pipes, those of a view alone or shorter ones of all.
 import type { PlacedText, Size, TextTone } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth } from '../look/text-width.ts';
 import { loopLabels, isOnPipes } from './layout-loop-labels.ts';
 import { hundredsSouth, type At } from './layout-plan.ts';

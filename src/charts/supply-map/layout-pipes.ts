@@ -3,7 +3,7 @@ import type { Ink, Shape } from '../contract/scene.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import type { At } from './layout-plan.ts';
 

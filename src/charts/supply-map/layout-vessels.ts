@@ -4,7 +4,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import type { At } from './layout-plan.ts';
 

@@ -3,7 +3,7 @@ import type { PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
 import { circlePath } from '../kit/arc.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { coastsOn } from './layout-coast.ts';
 import { key } from './layout-key.ts';
 import { labelsOf } from './layout-labels.ts';

@@ -3,7 +3,7 @@ import type { Shape } from '../contract/scene.ts';
 import type { Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Frame } from './layout-frames.ts';
 import type { Answer } from './rows.ts';

@@ -1,7 +1,7 @@
 // The words in a channel: its number, who gives it, and what is known of the part that is not filled.
 import type { PlacedText, TextTone } from '../contract/scene.ts';
 import { labelSize, placed } from '../kit/labels/placed.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Frame } from './layout-frames.ts';
 import { tornTo, type Channel, type Room } from './layout-channel.ts';

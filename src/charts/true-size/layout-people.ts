@@ -1,7 +1,7 @@
 // A hand and a person in outline: their sizes come from rows, their shapes are drawn by eye.
 import type { Shape } from '../contract/scene.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 
 /** A line as pairs of numbers, in thousandths of a size. */
 const points = (text: string): readonly (readonly [number, number])[] => {

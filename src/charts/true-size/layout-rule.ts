@@ -2,7 +2,7 @@
 import type { PlacedText, Shape } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 
 interface Rule {
   readonly left: number;

@@ -5,7 +5,7 @@ import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { cube, dashedSlab, reachOf, slab } from '../kit/slab.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { axes, rotor, stator } from './layout-motor.ts';
 import { hand, person } from './layout-people.ts';
 import { full, onStage, stampOf, tenfold, type Plot, type Stage } from './layout-plots.ts';

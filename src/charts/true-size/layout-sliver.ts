@@ -5,7 +5,7 @@ import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { cube, reachOf, slab } from '../kit/slab.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { plots } from './layout-plots.ts';
 import { rule } from './layout-rule.ts';
 import type { Part, Rows } from './rows.ts';

@@ -2,7 +2,7 @@
 import type { Shape } from '../contract/scene.ts';
 import { circlePath } from '../kit/arc.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Rows } from './rows.ts';
 
 interface Round {

@@ -4,7 +4,8 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import type { Size, TextTone } from '../contract/scene.ts';
 import { capital } from '../../names/capital.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { comparatorWords, exact, length, mass, percent, tenth, toHundred, whole } from '../look/format.ts';
+import { comparatorWords, exact, length, mass, percent, toHundred, whole } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Amount, Part, Rows, View } from './rows.ts';
 

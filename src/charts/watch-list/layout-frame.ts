@@ -1,6 +1,6 @@
 // The board of the watch list: where the pipe runs in each view, and the room on its two sides.
 import type { Size } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import type { Box } from '../kit/labels/box.ts';
 import type { Due, View } from './rows.ts';
 

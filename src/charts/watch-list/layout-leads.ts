@@ -4,7 +4,7 @@ import type { Drawn } from '../kit/drawn.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { isOfPlants, wallOf, type Pipe } from './layout-frame.ts';
 import { fromWall, knownOf } from './layout-pipe.ts';
 import { tipOf, type Hung } from './layout-tags.ts';

@@ -5,7 +5,7 @@ import type { Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth } from '../look/text-width.ts';
 import { boxAlong, frames, pointAlong, wallOf, type Pipe } from './layout-frame.ts';
 import { alongPipe, type Along } from './layout-time.ts';

@@ -1,7 +1,7 @@
 // Where the tags of the watch list hang: each at its date, on the side of the pipe that says whose it is.
 import type { Size } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { cardsOf } from './layout-cards.ts';
 import { frames, isOfPlants, pipeIn, wallOf } from './layout-frame.ts';
 import { along, type Along } from './layout-time.ts';

@@ -5,7 +5,7 @@ import { bowTie } from '../kit/fittings.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { frames, pipeIn, type Pipe } from './layout-frame.ts';
 import { leadsOf } from './layout-leads.ts';

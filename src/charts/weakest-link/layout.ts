@@ -7,7 +7,7 @@ import { flange } from '../kit/fittings.ts';
 import { boreScale, pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Labels } from './words.ts';
 

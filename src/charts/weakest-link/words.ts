@@ -12,7 +12,8 @@ import {
   type RawRow,
 } from '../contract/data-lines.ts';
 import type { Origin, Output, Result, SwitchGroup } from '../contract/model/model.ts';
-import { percent, tenth, toHundred, tonnes, whole } from '../look/format.ts';
+import { percent, toHundred, tonnes, whole } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { levelWords, plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';

@@ -1,7 +1,7 @@
 // The picture that goes with a shared link: finding at the left, the figure in its narrow drawing at the right, 1200 by 630.
 import type { Chart } from '../../charts/contract/chart.ts';
 import { artboards } from '../../charts/contract/scene.ts';
-import { tenth } from '../../charts/look/format.ts';
+import { tenth } from '../../charts/look/tenth.ts';
 import { paper, textColour } from '../../charts/look/palette.ts';
 import { wrapText } from '../../charts/look/text-width.ts';
 import { siteName } from '../../data/text/credit.ts';

@@ -1,5 +1,5 @@
 // Markup of drawings as files carry it: tidy, rounded, escaped. Runs anywhere.
-import { tenth } from '../../charts/look/format.ts';
+import { tenth } from '../../charts/look/tenth.ts';
 
 /** The face of headlines, in which drawings set large numbers too, and what stands in for it. */
 export const headlineFont = "Newsreader, 'Iowan Old Style', Georgia, serif";

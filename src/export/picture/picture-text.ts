@@ -1,5 +1,5 @@
 // How the texts of a picture are set: faces, sizes, lines. Runs anywhere.
-import { tenth } from '../../charts/look/format.ts';
+import { tenth } from '../../charts/look/tenth.ts';
 import { paper, textColour } from '../../charts/look/palette.ts';
 import { textWidth, wrapText } from '../../charts/look/text-width.ts';
 import { tracking } from './headline.ts';

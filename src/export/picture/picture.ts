@@ -1,6 +1,6 @@
 // A picture that stands alone: finding, subtitle, drawing, sources and credit on paper, as one SVG. Runs anywhere.
 import { artboards, type Size } from '../../charts/contract/scene.ts';
-import { tenth } from '../../charts/look/format.ts';
+import { tenth } from '../../charts/look/tenth.ts';
 import { paper } from '../../charts/look/palette.ts';
 import { headlineLines } from './headline.ts';
 import { escapeXml } from './markup.ts';

@@ -1,5 +1,5 @@
 // What every part of an opening is made of: lines, areas and letters as SVG. Inks are classes, so that each ground brings its own colours.
-import { tenth } from '../../charts/look/format.ts';
+import { tenth } from '../../charts/look/tenth.ts';
 
 /** How a line is drawn: 1.5 outline, 1 inner line, 0.8 construction, 0.7 centre line, 0.55 the edge of a slip; `gap` dashed for unknown, `dots` for modelled, `streak` a stream of a model. */
 export type Edge = 'hair' | 'edge' | 'inner' | 'fine' | 'axis' | 'gap' | 'dots' | 'streak' | 'bare';

@@ -7,10 +7,10 @@ import {
   length,
   mass,
   percent,
-  tenth,
   toHundred,
   tonnes,
 } from '../../../src/charts/look/format.ts';
+import { tenth } from '../../../src/charts/look/tenth.ts';
 
 const n = '\u00a0';
 

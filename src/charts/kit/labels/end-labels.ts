@@ -1,6 +1,6 @@
 // Names at the right edge of a plot, beside what they name: spread apart where they would touch, each tied to its mark by a lead.
 import type { PlacedText, TextTone, Shape } from '../../contract/scene.ts';
-import { tenth } from '../../look/format.ts';
+import { tenth } from '../../look/tenth.ts';
 import { spread } from '../../look/spread.ts';
 import { placed } from './placed.ts';
 import { shape } from '../shapes.ts';

@@ -1,6 +1,6 @@
 // A text of the kit with default size, weight and tone: 13 units, regular, ink; a layout names only what differs.
 import type { PlacedText } from '../../contract/scene.ts';
-import { tenth } from '../../look/format.ts';
+import { tenth } from '../../look/tenth.ts';
 
 /** Size of labels in user units: the smallest that stays readable on a phone. */
 export const labelSize = 13;

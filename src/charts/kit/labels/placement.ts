@@ -1,6 +1,6 @@
 // Puts labels where there is room: each names the places it would take, best first, and gets the first free one.
 import type { PlacedText } from '../../contract/scene.ts';
-import { tenth } from '../../look/format.ts';
+import { tenth } from '../../look/tenth.ts';
 import { boxOfText, liesWithin, padded, sharedArea, type Box } from './box.ts';
 
 /** A place that a label would take: its anchor point and how it hangs from it; `lead` is the room of the line to its mark. */

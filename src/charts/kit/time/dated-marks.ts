@@ -1,6 +1,6 @@
 // Days on which something was ordered, as lines through the plot with their words above it.
 import type { PlacedText, Shape } from '../../contract/scene.ts';
-import { tenth } from '../../look/format.ts';
+import { tenth } from '../../look/tenth.ts';
 import type { Tone } from '../../look/palette.ts';
 import { textWidth, wrapText } from '../../look/text-width.ts';
 import type { Scale } from '../axes.ts';

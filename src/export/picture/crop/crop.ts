@@ -1,6 +1,6 @@
 // A picture of a given shape: headline, measure, drawing, sources and credit laid out for it, with whichever drawing comes out larger.
 import { artboards, sizes, type Size } from '../../../charts/contract/scene.ts';
-import { tenth } from '../../../charts/look/format.ts';
+import { tenth } from '../../../charts/look/tenth.ts';
 import { paper } from '../../../charts/look/palette.ts';
 import { headlineLines } from '../headline.ts';
 import type { PictureWords } from '../metadata/picture-words.ts';

@@ -1,6 +1,6 @@
 // Marks at a quarter, a half and three quarters of a blank guess, to shade against on paper.
 import type { Chart } from '../../../charts/contract/chart.ts';
-import { tenth } from '../../../charts/look/format.ts';
+import { tenth } from '../../../charts/look/tenth.ts';
 
 const marks = [
   { share: 25, length: 7 },
