@@ -2,9 +2,8 @@
 // jumps there; where the heights it had guessed were wrong, the target would move away.
 import { namedPlace } from './named-place.ts';
 import { onReaderInput } from './reader-input.ts';
+import { linkSettles } from './settling.ts';
 
-/** Milliseconds after a link, and after the page and its fonts have loaded, in which layout and late parts may still move the page. */
-export const settling = 1000;
 /** Frames in which the browser may still finish its own jump to the target; scrolling in them is not the reader's. */
 const firstFrames = 5;
 
@@ -55,12 +54,12 @@ function holdNamed(): void {
     { signal: held.signal },
   );
   const standing = (): Stand => ({ scrolled: scrollY, ledTo: ledTo(block) });
-  let until = performance.now() + settling;
+  let until = performance.now() + linkSettles;
   let frames = firstFrames;
   let before = standing();
   const hold = () => {
     if (held.signal.aborted) return;
-    if (isComing()) until = performance.now() + settling;
+    if (isComing()) until = performance.now() + linkSettles;
     const now = standing();
     const hasMoved = Math.abs(now.ledTo - before.ledTo) >= 1;
     const isFirst = frames-- > 0;

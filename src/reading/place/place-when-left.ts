@@ -2,11 +2,10 @@
 // top, but the page has another length then: what comes late above the window comes only to who scrolls through it.
 import { onReaderInput } from './reader-input.ts';
 import { blocks, placeOnPage } from './reading-place.ts';
+import { pageSettles } from './settling.ts';
 import { bringText, inPage, standingOf, type Standing } from './standing.ts';
 
 const key = (): string => `strategic-valve:left:${location.pathname}`;
-/** Milliseconds after the page and its fonts have loaded in which measures and late parts may still move it. */
-export const settling = 1500;
 /** Milliseconds after which a part that has not come is no longer waited for. */
 const patience = 10_000;
 
@@ -72,7 +71,7 @@ export function keepPlaceWhenLeft(): void {
   /** `scrollY` after the place was brought back last, and where it then began in the page; before the browser has gone back there is neither. */
   let stood = NaN;
   let heldAt = NaN;
-  let until = performance.now() + settling;
+  let until = performance.now() + pageSettles;
 
   const goOn = () => {
     isReturning = false;
@@ -82,7 +81,7 @@ export function keepPlaceWhenLeft(): void {
     if (!isReturning || left === null || block === undefined) return;
     const isLate =
       document.readyState !== 'complete' || document.fonts.status === 'loading' || isEmpty(block);
-    if (isLate && now < patience) until = now + settling;
+    if (isLate && now < patience) until = now + pageSettles;
     // Scrolled although the block has not moved in the page: the reader moved, or the browser went back once more.
     const hasScrolled = Math.abs(inPage(block) - heldAt) < 1 && !isAt(stood) && !isAt(left.scrolled);
     if (hasScrolled || now > until || block.getClientRects().length === 0) return goOn();

@@ -2,15 +2,11 @@
 import { reachedAt, readingLine } from '../scroll/reading-line.ts';
 import { onReaderInput } from './reader-input.ts';
 import { placeOnPage } from './reading-place.ts';
+import { pageSettles } from './settling.ts';
 import { bringText, eyeLine, inPage, standingOf, type Standing } from './standing.ts';
 
 /** Milliseconds without a scroll after which the place counts as the one being read, which is to be kept. */
 export const rest = 150;
-/**
- * Milliseconds after a change of size in which new measures and late parts may still move the page. Not every browser holds what is seen by
- * itself.
- */
-export const settling = 1500;
 /** Conditions under which scroll.css changes the layout: a desk, and windows of either width so low that nothing is pinned. */
 const layouts = ['(min-width: 64rem)', '(max-height: 35.99rem)', '(max-height: 29.99rem)'];
 
@@ -92,7 +88,7 @@ export function keepPlaceWhenResized(): void {
     // A keyboard on the screen makes the window lower, and brings its field into sight by itself.
     if (!isWider && document.activeElement?.matches('input, textarea') === true) return;
     if (standing === undefined || root.dataset['way'] === 'steps') return;
-    heldUntil = performance.now() + settling;
+    heldUntil = performance.now() + pageSettles;
     if (isHolding) return;
     isHolding = true;
     heldAt = NaN;

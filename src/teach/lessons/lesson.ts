@@ -28,8 +28,11 @@ export interface PlanPart {
   readonly places: readonly Place[];
 }
 
+/** Minutes of the two plans of a lesson, in the order of the file. */
+export const planMinutes = [45, 20] as const;
+
 export interface Plan {
-  /** 45 or 20: the sum of its parts. */
+  /** The sum of its parts, one of `planMinutes`. */
   readonly minutes: number;
   readonly parts: readonly PlanPart[];
 }

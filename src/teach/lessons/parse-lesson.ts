@@ -3,23 +3,21 @@ import { ContentError } from '../../data/reading/content-error.ts';
 import type { Fact } from '../../data/facts/facts.ts';
 import { LessonCheck } from './check-lesson.ts';
 import { lessonShape, type WrittenLesson } from './lesson-shape.ts';
-import type {
-  FilledRow,
-  Lesson,
-  Misreading,
-  Plan,
-  Question,
-  QuizItem,
-  Sentence,
-  SheetBlock,
-  Slide,
+import {
+  planMinutes,
+  type FilledRow,
+  type Lesson,
+  type Misreading,
+  type Plan,
+  type Question,
+  type QuizItem,
+  type Sentence,
+  type SheetBlock,
+  type Slide,
 } from './lesson.ts';
 import { quizProblems, slideProblems } from './lesson-limits.ts';
 import { typedFigures } from './typed-figures.ts';
 import { shapedYaml } from '../../data/reading/yaml-lines.ts';
-
-/** Minutes of the two plans, in the order of the file. */
-const planMinutes = [45, 20] as const;
 
 /**
  * The lesson of a YAML text. `file` is its path from the project's root, whose name is the id of the lesson.

@@ -1,6 +1,6 @@
 // Every place that a class can be sent to, each once: chapters, steps, guesses, views with and without their headline, claims with and
 // without their verdict, presets of models.
-import { charts } from '../../charts/contract/registry.ts';
+import { chartNamed, charts } from '../../charts/contract/registry.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import { claimAddress } from '../../data/facts/claim.ts';
 import { fact } from '../../data/facts/facts.ts';
@@ -43,7 +43,7 @@ const chapterPlaces = (): Place[] =>
   outlines().flatMap(({ id, order, steps }) => [
     openPlace('chapter', id, `chapters/${id}/`, `Chapter ${order}: ${chapterName(id)}`, { chapter: id }),
     ...steps.map(({ id: step, chart, view }, i) => {
-      const { name } = chartOf(chart);
+      const { name } = chartNamed(chart);
       return openPlace('step', step, `chapters/${id}/#${step}`, `Chapter ${order}, step ${i + 1}: ${name}`, {
         chapter: id,
         chart,
@@ -52,21 +52,15 @@ const chapterPlaces = (): Place[] =>
     }),
   ]);
 
-const chartOf = (id: string) => {
-  const chart = charts.find((each) => each.id === id);
-  if (chart === undefined)
-    throw new ContentError(`no chart "${id}"; the charts are ${charts.map((each) => each.id).join(', ')}`);
-  return chart;
-};
-
 /**
  * A view whose finding is held back: "Mine to magnet, drawing 2 of 9". The names of views can tell what a drawing shows, so they are not
- * used. Throws ContentError for no such chart or view.
+ * used.
+ * @throws RangeError for no such chart or view
  */
 export function drawingName(id: string, view: string): string {
-  const { name, views } = chartOf(id);
+  const { name, views } = chartNamed(id);
   if (!views.includes(view))
-    throw new ContentError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
+    throw new RangeError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
   return views.length === 1 ? name : `${name}, drawing ${views.indexOf(view) + 1} of ${views.length}`;
 }
 

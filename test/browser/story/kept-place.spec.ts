@@ -1,12 +1,12 @@
 // Whoever reloads the whole story, or comes back to it, goes on reading where they were, however much came late on the first visit.
 import { expect, test, type Page } from '@playwright/test';
-import { settling } from '../../../src/reading/place/place-when-left.ts';
+import { pageSettles } from '../../../src/reading/place/settling.ts';
 import { openWhole, settled } from '../settled.ts';
 
 /** Blocks of the story that never come late, by their number in the page. */
 const steady = 'main :is(.prose > p, .prose > h2, .prose > h3, .step, .chapter-head)';
 /** Longer than the page may hold a place after it has loaded. */
-const rested = settling + 1000;
+const rested = pageSettles + 1000;
 
 /** The number and the top of the smallest steady block at the eye line, or of the one next to it. */
 const atEyeLine = (page: Page) =>

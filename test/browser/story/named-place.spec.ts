@@ -1,6 +1,6 @@
 // A link to a step leads there however late the page's parts come.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { settling } from '../../../src/reading/place/hold-named.ts';
+import { linkSettles } from '../../../src/reading/place/settling.ts';
 import { framesLater, openWhole } from '../settled.ts';
 
 /** Opens a step by its link, at phone size, while the faces do not come: it is held until they do. */
@@ -30,7 +30,7 @@ const growAbove = () => {
 test('a step that a link names is held until the faces have come', async ({ page }) => {
   const { step, sendFaces } = await openHeld(page);
   // Longer than it is held for by itself.
-  await page.waitForTimeout(settling + 300);
+  await page.waitForTimeout(linkSettles + 300);
   const top = () => step.evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const led = await top();
   // What grows above it, in a browser that does not hold what is seen by itself.

@@ -1,6 +1,7 @@
 // Whoever turns a phone, or drags a window wider or lower, goes on reading where they were; turned back, they are where they began.
 import { expect, test, type Page } from '@playwright/test';
-import { rest, settling } from '../../../src/reading/place/place-when-resized.ts';
+import { rest } from '../../../src/reading/place/place-when-resized.ts';
+import { pageSettles } from '../../../src/reading/place/settling.ts';
 import { framesLater, openWhole } from '../settled.ts';
 
 const step = 'at-separation';
@@ -11,7 +12,7 @@ async function rests(page: Page): Promise<void> {
   await framesLater(page, 3);
 }
 /** Waits until the page no longer puts right what a change of its size has moved. */
-const settles = (page: Page): Promise<void> => page.waitForTimeout(settling + 300);
+const settles = (page: Page): Promise<void> => page.waitForTimeout(pageSettles + 300);
 
 const place = (page: Page) =>
   page.evaluate((id) => {

@@ -1,9 +1,9 @@
 // The parts of a plan as lengths of a pipe: a minute is as long everywhere, and walls part what follows each other.
-import type { Plan } from '../lesson.ts';
+import { planMinutes, type Plan } from '../lesson.ts';
 
 /** Units of the drawing for a minute: every plan is drawn at the length of the longest, so that a minute is as long everywhere. */
 const minute = 20;
-const longest = 45;
+const longest = Math.max(...planMinutes);
 export const pipe = { height: 62, bore: 30, top: 22, edge: 10 } as const;
 
 export interface PlanLength {
@@ -21,7 +21,7 @@ export function planPipe({ minutes, parts }: Plan): {
   readonly lengths: readonly PlanLength[];
 } {
   return {
-    width: Math.max(minutes, longest) * minute + 2 * pipe.edge,
+    width: longest * minute + 2 * pipe.edge,
     end: minutes * minute + pipe.edge,
     lengths: parts.map(({ from, to }, i) => ({
       number: i + 1,
