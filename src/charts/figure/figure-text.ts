@@ -70,7 +70,7 @@ function ranked(rows: readonly Pick<SourcedRow, 'source_id'>[]) {
     .sort((a, b) => a.rank - b.rank || b.count - a.count);
 }
 
-/** Sources of some rows as a desk would print them, and how many lead; those of rows `aside` alone come last. */
+/** Sources of some rows in the order in which a newspaper would credit them, and how many lead; those of rows `aside` alone come last. */
 function ordered(
   rows: readonly Pick<SourcedRow, 'source_id'>[],
   aside: readonly Pick<SourcedRow, 'source_id'>[] = [],
@@ -84,7 +84,7 @@ function ordered(
   };
 }
 
-/** Sources of some rows as a desk would print them. */
+/** Sources of some rows in the order in which a newspaper would credit them. */
 export const sourcesInOrder = (rows: readonly Pick<SourcedRow, 'source_id'>[]): readonly Source[] =>
   ordered(rows).sources;
 

@@ -1,7 +1,7 @@
-// Every text of content/ that a reader can get, with its place, and what in it is desk talk or the statement of a row on hold.
+// Every text of content/ that a reader can get, with its place, and what in it is author talk or the statement of a row on hold.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskTalk } from './desk-talk.ts';
+import { authorTalk } from './author-talk.ts';
 import { cellsOf, withheldIn, withheldStatements } from '../facts/withheld-statements.ts';
 import { privateColumn, tablePath } from '../reading/table.ts';
 import { whyWithheld } from '../reading/withholding.ts';
@@ -82,13 +82,13 @@ export const rowIds = (tables: readonly string[]): ReadonlySet<string> =>
       .filter((id) => /^[a-z0-9]+(-[a-z0-9]+){2,}$/.test(id)),
   );
 
-/** Desk talk and held statements in the tables and the prose of content/, each with its place; empty when there are none. */
+/** Author talk and held statements in the tables and the prose of content/, each with its place; empty when there are none. */
 export function readerTextProblems(): string[] {
   const tables = tableNames();
   const held = withheldStatements(tables);
   const ids = rowIds(tables);
   return [...tables.flatMap(cellTexts), ...proseTexts()].flatMap(({ place, text, kind }) => [
-    ...(kind === 'quoted' ? [] : deskTalk(text, kind, ids)).map(
+    ...(kind === 'quoted' ? [] : authorTalk(text, kind, ids)).map(
       (found) => `${place}: ${found}; expected words for readers, ours go to ${privateColumn}`,
     ),
     ...withheldIn(text, held).map(

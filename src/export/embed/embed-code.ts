@@ -190,11 +190,11 @@ const altText = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
 const creditText = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
   `${record.credit}, ${pageOf(record, choice)}`;
 
-/** The picture, `width` CSS pixels wide where no style holds; `haste` is an attribute more that says how soon it is needed. */
-function imageOf(record: EmbedRecord, choice: EmbedChoice, width: number, haste = ''): string {
+/** The picture, `width` CSS pixels wide where no style holds; `priority` is one more attribute, which says how soon it is needed. */
+function imageOf(record: EmbedRecord, choice: EmbedChoice, width: number, priority = ''): string {
   const { picture } = viewOf(record, choice);
   const height = Math.round((picture.height * width) / picture.width);
-  return `<img src="${escapeXml(pictureOf(record, choice))}" alt="${escapeXml(altText(record, choice))}" width="${width}" height="${height}" loading="lazy"${haste} style="max-width:100%;height:auto">`;
+  return `<img src="${escapeXml(pictureOf(record, choice))}" alt="${escapeXml(altText(record, choice))}" width="${width}" height="${height}" loading="lazy"${priority} style="max-width:100%;height:auto">`;
 }
 
 /** How wide mail programs that know no styles show a picture: the usual width of a letter. */
@@ -203,9 +203,9 @@ const letterWidth = 600;
 const phoneWidth = 480;
 
 /** A picture that links to the chart's page; on phones the one that is drawn for them, which a release does not keep. */
-function linkedPicture(record: EmbedRecord, choice: EmbedChoice, width: number, haste = ''): string {
+function linkedPicture(record: EmbedRecord, choice: EmbedChoice, width: number, priority = ''): string {
   const { page, phonePicture } = viewOf(record, choice);
-  const image = imageOf(record, choice, width, haste);
+  const image = imageOf(record, choice, width, priority);
   const forPhones = `<source media="(max-width:${phoneWidth}px)" srcset="${escapeXml(phonePicture)}" type="image/svg+xml">`;
   const picture = choice.release === undefined ? `<picture>${forPhones}${image}</picture>` : image;
   return `<a href="${escapeXml(page)}">${picture}</a>`;

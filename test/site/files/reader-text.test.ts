@@ -1,7 +1,7 @@
 // No built file, unpacked, holds words that authors say to each other, or says what a row on hold says.
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
-import { deskTalk } from '../../../src/data/text/desk-talk.ts';
+import { authorTalk } from '../../../src/data/text/author-talk.ts';
 import { cellsOf, withheldIn, withheldStatements } from '../../../src/data/facts/withheld-statements.ts';
 import { rowIds, tableNames } from '../../../src/data/text/reader-text.ts';
 import { tables as allTableList } from '../../../src/data/tables/tables.ts';
@@ -66,7 +66,7 @@ describe('the words of the built site', () => {
         ({ file, text }) => !/^(OFL|licences)\.txt$/.test(file) && !isQuoted(text) && !meanings.has(text),
       )
       .flatMap(({ file, text }) =>
-        deskTalk(text, 'prose', ids)
+        authorTalk(text, 'prose', ids)
           .filter((talk) => !isNamed(file, talk))
           .map((talk) => `${file}: ${talk} in “${text}”`),
       );

@@ -13,8 +13,8 @@ export const twips = (millimetres: number): number => Math.round((millimetres / 
 /** English metric units in a length of millimetres, as the format counts in pictures. */
 const emu = (millimetres: number): number => Math.round(millimetres * 36_000);
 
-/** What is printed on A4 is this wide, in millimetres. */
-export const textWidth = 180;
+/** Width of what is printed on A4, in millimetres. */
+export const printWidth = 180;
 const drawingPixels = 1600;
 /** How high a drawing may stand, in millimetres. */
 const drawingHeight = 80;
@@ -36,11 +36,12 @@ function runXml(run: Run, writing: DocumentWriting): string {
   if (run.code !== undefined) return inlinePicture(codePicture(run.code, smallCode), writing);
   const { links } = writing;
   const texts = inLanguages(run).map(({ text, tag }) => {
-    const language = tag === languageTags.en ? '' : `<w:rFonts w:hint="eastAsia"/>`;
-    const tongue = tag === languageTags.en ? '' : `<w:lang w:val="${languageTags.en}" w:eastAsia="${tag}"/>`;
+    const fontHint = tag === languageTags.en ? '' : `<w:rFonts w:hint="eastAsia"/>`;
+    const languageXml =
+      tag === languageTags.en ? '' : `<w:lang w:val="${languageTags.en}" w:eastAsia="${tag}"/>`;
     const size =
       run.size === undefined ? '' : `<w:sz w:val="${run.size * 2}"/><w:szCs w:val="${run.size * 2}"/>`;
-    const properties = `${language}${run.strong === true ? '<w:b/>' : ''}${size}${run.address === undefined ? '' : '<w:u w:val="single"/>'}${tongue}`;
+    const properties = `${fontHint}${run.strong === true ? '<w:b/>' : ''}${size}${run.address === undefined ? '' : '<w:u w:val="single"/>'}${languageXml}`;
     const words = text
       .split('\n')
       .map((part) => `<w:t xml:space="preserve">${xmlText(part)}</w:t>`)
@@ -57,7 +58,7 @@ export const paragraph = (line: Line, writing: DocumentWriting, properties = '')
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${line.map((run) => runXml(run, writing)).join('')}</w:p>`;
 
 /** A line to write on, across the page: a tab with a line under it. */
-const emptyLine = `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(textWidth)}"/></w:tabs><w:spacing w:before="0" w:after="0" w:line="${twips(lineHeight)}" w:lineRule="exact"/></w:pPr><w:r><w:tab/></w:r></w:p>`;
+const emptyLine = `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(printWidth)}"/></w:tabs><w:spacing w:before="0" w:after="0" w:line="${twips(lineHeight)}" w:lineRule="exact"/></w:pPr><w:r><w:tab/></w:r></w:p>`;
 
 interface Placed {
   readonly png: Uint8Array;
@@ -102,7 +103,7 @@ export const codePicture = (address: string, width: number): Placed => ({
 
 function drawingXml(drawing: PaperDrawing, writing: DocumentWriting): string {
   const png = pngOf(pictureSvg(drawing, '#ffffff'), drawingPixels / drawing.width);
-  const height = Math.min(drawingHeight, (textWidth * drawing.height) / drawing.width);
+  const height = Math.min(drawingHeight, (printWidth * drawing.height) / drawing.width);
   const placed = {
     png,
     alt: drawing.alt,
@@ -125,7 +126,7 @@ export function pictureAtRight(placed: Placed, writing: DocumentWriting): string
 
 function tableXml(block: PaperBlock & { readonly kind: 'table' }, writing: DocumentWriting): string {
   const all = block.widths.reduce((sum, share) => sum + share, 0);
-  const widths = block.widths.map((share) => Math.round((twips(textWidth) * share) / all));
+  const widths = block.widths.map((share) => Math.round((twips(printWidth) * share) / all));
   const cell = (line: Line, i: number): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(line, writing, '<w:pStyle w:val="Cell"/>')}</w:tc>`;
   const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${block.columns.map((name, i) => cell([{ text: name, strong: true }], i)).join('')}</w:tr>`;
@@ -134,7 +135,7 @@ function tableXml(block: PaperBlock & { readonly kind: 'table' }, writing: Docum
     (cells) => `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells.map(cell).join('')}</w:tr>`,
   );
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${twips(textWidth)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${twips(printWidth)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${head}${rows.join('')}</w:tbl>` +
     // Two tables in a row would grow together, and a table can't end a document.
     '<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr></w:p>'
@@ -172,9 +173,9 @@ export function blockXml(block: PaperBlock, writing: DocumentWriting, breaks: bo
         )
         .join('');
     case 'name':
-      return nameLine(textWidth, { breaks });
+      return nameLine(printWidth, { breaks });
     case 'cut':
-      return nameLine(textWidth, { isCut: true, breaks });
+      return nameLine(printWidth, { isCut: true, breaks });
     case 'lines':
       return emptyLine.repeat(block.count);
     case 'drawing':

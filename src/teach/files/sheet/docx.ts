@@ -8,7 +8,7 @@ import {
   nameLine,
   paragraph,
   pictureAtRight,
-  textWidth,
+  printWidth,
   twips,
   type DocumentWriting,
 } from './docx-parts.ts';
@@ -70,7 +70,7 @@ function headXml({ kicker, title, question, isNamed, code }: Paper, writing: Doc
     paragraph(plain(kicker), writing).replace(/<w:p>/, `<w:p>${image}`),
     paragraph(plain(title), writing, '<w:pStyle w:val="Title"/>'),
     paragraph(plain(question), writing, '<w:pStyle w:val="Subtitle"/>'),
-    ...(isNamed ? [nameLine(textWidth - codeWidth - 4)] : []),
+    ...(isNamed ? [nameLine(printWidth - codeWidth - 4)] : []),
     ...(code === null
       ? []
       : [

@@ -1,6 +1,6 @@
 // Words that authors say to each other: they belong in author_note, never in what readers get.
 
-/** A kind of desk talk: what it is called in a message, and how it is recognised. */
+/** A kind of author talk: what it is called in a message, and how it is recognised. */
 interface Kind {
   readonly name: string;
   readonly pattern: RegExp;
@@ -8,7 +8,7 @@ interface Kind {
   readonly cellsOnly?: true;
 }
 
-/** Short names of five letters or more. Any other word in capitals is shouting. */
+/** Short names of five letters or more. Any other word in capitals counts as shouting. */
 const acronyms = new Set(
   'AUKUS ASEAN SARECO SEONG MINING LICENSE README TABLE BRICS CEPII CHIPS CLEPA CNNBC CWIEME DFARS EBITDA EDGAR ENEOS EOMYS FORGE GTAIC JAMSTEC JEITA JOGMEC MOFCOM NBAEM NEOMAX NSSAC POSCO SEAISI TRUST UNCTAD'.split(
     ' ',
@@ -43,11 +43,11 @@ const shouting = (text: string): string | undefined =>
   text.match(/\b[A-Z]{5,}\b/g)?.find((word) => !acronyms.has(word));
 
 /**
- * What desk talk a text holds, as "the seed: “the seed”"; empty where it holds none. Addresses are no words.
+ * What author talk a text holds, as "the seed: “the seed”"; empty where it holds none. Addresses are left out.
  * @param from whether the text is a cell of a table or prose on a page
  * @param ids ids of rows and sources, which no sentence names
  */
-export function deskTalk(
+export function authorTalk(
   text: string,
   from: 'cell' | 'prose',
   ids: ReadonlySet<string> = new Set(),

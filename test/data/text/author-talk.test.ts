@@ -1,8 +1,8 @@
-// Desk talk is found in cells and prose, and ordinary words are not.
+// Author talk is found in cells and prose, and ordinary words are not.
 import { describe, expect, it } from 'vitest';
-import { deskTalk } from '../../../src/data/text/desk-talk.ts';
+import { authorTalk } from '../../../src/data/text/author-talk.ts';
 
-describe('desk talk', () => {
+describe('author talk', () => {
   it.each([
     ['Print as about 70%, by weight.', 'print'],
     ['Ground was broken in September 2026: check before print.', 'print'],
@@ -17,7 +17,7 @@ describe('desk talk', () => {
     ['Japanese officials had not heard of it (livedoor-2026-01-10).', 'livedoor-2026-01-10'],
   ])('is found in “%s”', (text, words) => {
     expect(
-      deskTalk(text, 'cell', new Set(['livedoor-2026-01-10']))
+      authorTalk(text, 'cell', new Set(['livedoor-2026-01-10']))
         .join(' ')
         .toLowerCase(),
     ).toContain(words.toLowerCase());
@@ -31,11 +31,11 @@ describe('desk talk', () => {
     'The company checked on its stocks and published a report.',
     'A seed of doubt, and seeds in the ground.',
   ])('is not found in “%s”', (text) => {
-    expect(deskTalk(text, 'cell')).toEqual([]);
+    expect(authorTalk(text, 'cell')).toEqual([]);
   });
 
   it('leaves orders to readers alone in prose', () => {
-    expect(deskTalk('Draw the line you expect. Read the order first.', 'prose')).toEqual([]);
-    expect(deskTalk('Draw the line you expect.', 'cell')).toHaveLength(1);
+    expect(authorTalk('Draw the line you expect. Read the order first.', 'prose')).toEqual([]);
+    expect(authorTalk('Draw the line you expect.', 'cell')).toHaveLength(1);
   });
 });
