@@ -26,7 +26,7 @@ interface Grey {
   readonly counted: readonly JudgedClaim[];
 }
 
-/** Of the second ink: about three to one on paper, so that strokes that aren’t counted are seen, and far paler than those in ink. */
+/** Opacity of strokes that aren’t counted: about three to one on paper, so that they are seen, and far paler than those in ink. */
 const steppedBack = 0.68;
 /** Words as dashes of their lengths, to a unit, and one unit apart: hundreds of them in each view, finer, would be kilobytes that nobody sees. */
 function dashesOf(words: readonly SetWord[], left: number, em: number, y: number): string {

@@ -47,7 +47,7 @@ interface Over {
   readonly left: number;
   readonly wide: number;
   readonly y: number;
-  /** Over small letters. */
+  /** How far over its line the tip of a caret is: over small letters. */
   readonly tip: number;
   /** How high a caret is: from its tip up to the words. */
   readonly rise: number;

@@ -16,7 +16,7 @@ export interface Stack {
   readonly quiet: readonly QuietLine[];
   readonly open: readonly OpenLine[];
   readonly end: number;
-  /** Of words. */
+  /** Size of the words. */
   readonly size: number;
 }
 

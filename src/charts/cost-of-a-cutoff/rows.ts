@@ -112,7 +112,7 @@ const saidIn = (view: View): readonly (Effect | Loss)[] =>
   view === 'in-yen'
     ? losses
     : estimates.filter(({ key }) => dug[view].includes(key)).map(({ effect }) => effect);
-/** Beside them in yen the estimate without a figure, which stands there in words. */
+/** The rows that a view draws; in yen also the estimate without a figure, which stands there in words. */
 const shown = byView(views, (view): readonly ExposureEstimate[] => [
   ...(view === 'in-yen' ? [mizuho.effect.row] : []),
   ...rowsIn(saidIn(view)),
@@ -170,7 +170,7 @@ export const rows = frozen({
     'in-yen': { key: 'dir-ree-1y', in: 'nri-1y', isDivided: true },
   } satisfies Readonly<Record<View, Timed | null>> as Readonly<Record<View, Timed | null>>,
   dug,
-  /** Of what a view says in its unit, the first and the last month of publication. */
+  /** The first and the last month in which what a view says in its unit was published. */
   published: byView(views, (view) => published(rowsIn(saidIn(view)))),
   /** The year of the episode from which NRI scales. */
   episode: cell(nri3m.effect.row, 'episode_year'),

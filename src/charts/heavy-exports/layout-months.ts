@@ -9,7 +9,7 @@ import { wrapText } from '../look/text-width.ts';
 import type { Certainty, Element, ElementMonth, MonthExports, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Of a bound ("more than") the bound itself is drawn as printed, and its label says that there was more. */
+/** A bound ("more than") is drawn at its number as a printed figure, and its label says that there was more. */
 const inkOf = ({ certainty, comparator }: MonthExports): Shape['ink'] =>
   comparator === '>' ? 'fill' : inks[certainty];
 const inks = {

@@ -63,7 +63,7 @@ function plotOf({ promised, made }: Gap, size: Size, view: View) {
 type GapPlot = ReturnType<typeof plotOf>;
 
 /**
- * Draws both pipes in every view; a view that looks at one of them lets the other step back.
+ * Draws both pipes in every view; a view of one of them draws the other fainter.
  * @throws RangeError when a quantity is no number or negative
  */
 export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): PlotScene {
@@ -114,7 +114,7 @@ function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Partia
           }),
         ]
       : []),
-    // Under its dashes the only output there is has more body than a mark that is merely unsure: it is the least of all areas here.
+    // A film under the dashes: the only output there is has the smallest area here, and would be lost among marks that are merely unsure.
     ...(second_hand ? [{ shapes: [shape('made-body', rectPath(rounded(flow)), 'others', 'film')] }] : []),
     pipe({
       key: 'made',

@@ -32,7 +32,7 @@ const narrow = {
   pitch: 53,
   bar: 29,
   gap: 8,
-  /** Under what a part is headed by, and before the counts of other years. */
+  /** Room for the heading of a part, and before the counts of other years. */
   head: 22,
   apart: 12,
   thick: 5,

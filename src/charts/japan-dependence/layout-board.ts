@@ -193,7 +193,7 @@ export function namesOf({ plan, columns, labels }: Board): Partial<Drawn> {
   };
 }
 
-/** That nothing was found for the years between the customs count and the others. */
+/** Says that nothing was found for the years between the customs count and the others. */
 export function unknownIn({ plan, columns, labels }: Board, plate: number): Partial<Drawn> {
   const from = columns.findLast(({ isCustoms }) => isCustoms)?.right ?? 0;
   const to = columns.find(({ isCustoms }) => !isCustoms)?.left ?? from;

@@ -24,7 +24,7 @@ interface ShownDown {
   /** How far down a year is, with a count or without one: a slope between two of them is as steep as it was. */
   readonly year: number;
   readonly customs: readonly Share[];
-  /** Of whole years, by others, and the newest, of a month. */
+  /** Counts of whole years by others, and the newest, which is of a month. */
   readonly others: readonly Count[];
   readonly newest: Count;
   /** Those whose values the finding says. */

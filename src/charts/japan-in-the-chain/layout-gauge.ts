@@ -55,7 +55,7 @@ export function gaugeOf({ readings }: Rows, labels: Labels, size: Size): PlotSce
   return sceneOf({ width, height: tenth(top - air + 6) }, drawn);
 }
 
-/** Over all pipes what they hold: none at their beginning, and all of the world's magnets at their end. */
+/** The scale over all pipes: nothing at their beginning, and all of the world's magnets at their end. */
 function scaleOf(labels: Labels, size: Size): Partial<Drawn> {
   const { bar } = frames[size];
   const quiet = { tone: 'ink-2' } as const;

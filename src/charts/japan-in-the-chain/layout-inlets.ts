@@ -126,7 +126,7 @@ function pipeOf(inlet: Inlet, box: Box): Shape[] {
   ];
 }
 
-/** Over a pipe what it carries and who counts it, and in it its streams; before the first, which the finding is about, its share in large type. */
+/** Words of a pipe: over it what it carries and who counts it, in it the names of its streams; before the first, which the finding is about, its share in large type. */
 function words(inlet: Inlet, box: Box, labels: Labels, size: Size, leads: boolean): Partial<Drawn> {
   const { left, letters, name: tall, figure } = frames[size];
   const { key, streams } = inlet;

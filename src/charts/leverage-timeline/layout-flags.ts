@@ -29,7 +29,7 @@ const seam = 1.4;
 /** From the foot to the nearest flag, how far apart flags stand one over the other, and from how far on none is tried. */
 const [first, step, most] = [9, 4, 320];
 
-/** Under the rail or over it. */
+/** Which side of the rail a flag is on. */
 export type Hung = 'under' | 'over';
 /** A flag that flies to the right of its line or to its left: its words, and how much room it takes. */
 interface Flag {

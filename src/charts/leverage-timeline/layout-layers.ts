@@ -143,7 +143,7 @@ function layerShapes(
   const body = isSure
     ? shape(key, isOlder ? tornPath(box) : rectPath(box), tone, 'fill')
     : shape(key, rectPath(padded(box, -0.7)), tone, 'estimate');
-  // Of the colour of the layer, so that it shows by the disc on it alone.
+  // It has the colour of the layer, so that only the disc on it shows where it is.
   const from = isOlder ? box.left + deep : box.left + 1;
   const day = {
     ...padded(box, -1),

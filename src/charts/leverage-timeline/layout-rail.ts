@@ -24,7 +24,7 @@ const clear = 3;
 /** A rail from left to right. */
 export interface Rail {
   readonly size: Size;
-  /** Of the artboard. */
+  /** Width of the artboard. */
   readonly width: number;
   readonly stretch: Stretch;
   readonly box: Box;

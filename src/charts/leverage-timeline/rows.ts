@@ -221,7 +221,7 @@ function dispute() {
     change_pct: cell(yearSum, 'yoy_pct'),
     yearSum,
     year_t: cell(yearSum, 'volume_t'),
-    /** Of the year before, as the change says. */
+    /** Tonnes of the year before, worked out from the change. */
     before_t: cell(yearSum, 'volume_t') / (1 + cell(yearSum, 'yoy_pct') / 100),
     /** The events named over the pipe, and the one that is a stretch of it. */
     named: {

@@ -19,7 +19,7 @@ export interface Place {
   readonly top: number;
 }
 
-/** Under the words that no count was found: what speaks of it points there, since a ring in an empty place would read as a nought. */
+/** A rule under the words that no count was found: the text points to it, since a ring in an empty place would read as a nought. */
 const missingRule = (left: number, { y, size }: Line, words: string) =>
   shape('none-said', `M${left} ${tenth(y + 4)}h${tenth(textWidth(words, size, 600))}`, 'ink', 'wall');
 

@@ -110,7 +110,7 @@ function rounded({ fields }: Rows, labels: Labels, window: Box, size: Size): Par
   };
 }
 
-/** That the whole is unknown, over the first share. */
+/** Says over the first share that the whole is unknown. */
 function unsaidOver(inner: Box, field: Shares, labels: Labels, size: Size): PlacedText {
   const { air, large, small } = inside[size];
   const [sheet = inner] = shareBoxes(field, inner, air * 2);

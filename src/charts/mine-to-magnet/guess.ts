@@ -227,7 +227,7 @@ function stageTold({ stage, from, to, asked }: Span, i: number, plot: GuessPlot)
   return { ...number, texts: [...number.texts, heading, value, ...told] };
 }
 
-/** That a figure is the reader's, or beside the count what it was. */
+/** Says that a figure is the reader's, or beside the count what the reader's was. */
 function yoursTold(stage: Stage, x: number, y: number, guess: string, { wide, open }: GuessPlot): PlacedText {
   // On a phone the rest of the line is free; what is said there is short.
   const text = open ? labels.yours : `${labels.yours}: ${guess}`;

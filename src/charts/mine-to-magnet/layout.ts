@@ -20,20 +20,20 @@ const frames = {
   wide: { width: 640, height: 360, sourced: 131, bore: 296, start: 0, side: 10 },
   narrow: { width: 360, height: 456, sourced: 78, bore: 212, start: 6, side: 16 },
 } as const;
-/** Of heavy elements the same, under a line that names them. */
+/** The same for heavy elements, under a line that names them. */
 const heavyFrames = {
   wide: { ...frames.wide, side: 36, bore: 270 },
   narrow: { ...frames.narrow, start: 32 },
 } as const;
 
-/** A length that a view asks about and no source fills is as long as this; those with a share give it the room, all alike. */
+/** How long the length is that a view is about, where no source fills it; those with a share are shorter for it, all alike. */
 const asked = { wide: 146, narrow: 76 } as const;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
   size === 'narrow' ? 22 : stage === 'concentrate' ? 79 : 56;
 
-/** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
+/** One stage of heavy elements is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
   wide: {
     mine: 56,
@@ -265,7 +265,7 @@ function keyLength({ frame: { side }, end }: ChainPlot): Shape[] {
   return [shape('wall-key', `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`, 'ink', 'gap'), ...ends];
 }
 
-/** Beside that key what open lengths say, and how shares may be read, or what is done in the length that is asked about. */
+/** Words beside that key: what open lengths say, and how shares may be read, or what is done in the length that the view is about. */
 function underLast({ frame, heavy, asksOf, end }: ChainPlot, labels: Labels): PlacedText[] {
   const quiet = { tone: 'ink-2' } as const;
   if (heavy) return [placed('note-open', frame.side - 7, end + 32, labels.openShort(true), quiet)];
@@ -280,7 +280,7 @@ function underLast({ frame, heavy, asksOf, end }: ChainPlot, labels: Labels): Pl
   ];
 }
 
-/** Beside the pipe that runs down: each name, with its share large. */
+/** Words beside the pipe that runs down: each name, with its share large. */
 function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
   const { side, bore } = plot.frame;
   const x = side + bore + 16;

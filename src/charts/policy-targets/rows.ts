@@ -238,7 +238,7 @@ export const rows = frozen({
   aims,
   tiers,
   fillKinds,
-  /** Whose the aims of each step from rule to hope are. */
+  /** How many aims of each step from rule to hope each government has. */
   whose: {
     law: countsBy(aims.filter(({ tier }) => tier === 'law')),
     signed: countsBy(aims.filter(({ tier }) => tier === 'signed')),

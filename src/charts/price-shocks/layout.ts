@@ -142,7 +142,7 @@ const floorFigure = ({ shown: { floor }, size, edge, y }: Plot, labels: Labels):
         }),
       ];
 
-/** Over which years each kind of price is known, where several oxides share a drawing; a single line is named on itself. */
+/** The years for which each kind of price is known, where several oxides share a drawing; a single line is named on itself. */
 function spansOf({ shown: { oxides, pair }, x }: Plot, labels: Labels) {
   if (pair === null) return [];
   const years = (prices: readonly Priced[]): number[] => prices.map(({ year }) => year);

@@ -97,8 +97,8 @@ export const monthsAYear = 12;
 /** How far apart and how deep the teeth of a torn end are. */
 const tooth = 9;
 /**
- * Months like China’s end to end behind it as far as `end`, where they are torn off, for what is beside it counts a year: outlines alone, since
- * one month is counted and no other.
+ * Months like China’s end to end behind it as far as `end`, where they are torn off, since what is beside it counts a year: outlines alone, since
+ * no other month is counted.
  */
 export function monthsOn({ month }: Rows, x: Scale, end: number, { top, bottom }: Height): Shape {
   const long = x(month.tonnes) - x(0);
@@ -175,7 +175,7 @@ export function hungPipes(
   return {
     shapes: [...fallen(row.shapes), ...fallen(month)],
     plates: platesOver('plates', [china, plants], bore, rim, top),
-    /** Of each plant: from `left` to `right` is from its upper to its lower end. */
+    /** Boxes of the plants: from `left` to `right` is from the upper to the lower end of each. */
     boxes: row.boxes,
     y,
     hang: baseLine('hang', `M${china} ${top}H${plants + bore}`),

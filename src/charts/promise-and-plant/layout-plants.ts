@@ -44,7 +44,7 @@ const amounts = [44, 36, 30, 26, 22, 19] as const;
 const pad = 7;
 /** How far the ground under words reaches past them, and what would be left of a hatch between it and an edge and is not drawn. */
 const [halo, sliver] = [4, 6];
-/** Of two lines in a low block over and under them. */
+/** Air over and under two lines in a low block. */
 const lowPad = 2.5;
 const small = 13;
 const bold = { weight: 600 } as const;

@@ -51,7 +51,7 @@ function plantOf(row: MagnetProject) {
     isConfirmed,
     /** Its status was read in another text than the report itself. */
     isSecondHand: isRetold,
-    /** Neither runs nor is on trial: hatched, however many tell of it. */
+    /** Whether it neither runs nor is on trial: then it is hatched, however many sources name it. */
     isPromise: status !== 'operating' && status !== 'commissioning',
     /** Whether its nameplate is firm enough for a solid mark: confirmed, read in its own text, and not an old figure. */
     isSure: isConfirmed && !isRetold && !isOldFigure,

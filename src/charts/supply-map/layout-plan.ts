@@ -87,7 +87,7 @@ export const plans: Readonly<Record<Size, Plan>> = {
 
 /**
  * Each system has the part of the map that it runs through, and the parts of the world that belong to it; pipes are as wide as the room
- * allows, on a scale of their own. On a phone what its step speaks of ends above the slip, which lies over the lower third.
+ * allows, on a scale of their own. On a phone what its step is about ends above the slip, which lies over the lower third.
  */
 const frame = { left: 1, right: 359, top: 1, bottom: 352 };
 const short = { height: 380, frame } as const;
@@ -104,7 +104,7 @@ const onPhone: Readonly<Record<System, Near>> = {
     map: { ...middle, x: 180, y: 270, scale: 424 },
     insets: {},
     times: 1.85,
-    // So narrow that what China itself digs fits beside what it takes in.
+    // Narrow enough for what China itself digs to fit beside what it takes in.
     bores: 0.66,
     japan: { lon: 140.3, lat: 29.6, w: 60, h: 46 },
   },

@@ -66,7 +66,7 @@ function measuresOf(size: Size, { times, bores, japan }: Seen): Measures {
     hang: of.hang * times,
     gap: of.gap * times,
     route: Math.round(of.route * times),
-    // The wheel is what the eye looks for on a part of the map.
+    // Readers look for the wheel on a part of the map.
     valve: of.valve * times * (japan === undefined ? 1 : size === 'wide' ? 1.85 : 1.6),
     wheel: Math.round(of.valve * times * (japan === undefined ? 0.95 : 2.25)),
     column: rect(of.column),

@@ -221,7 +221,7 @@ export function valve(key: string, at: At, reach: number, r: number, tone: Tone)
     ...bowTie({ key, ...at, along: 'x', reach }).shapes,
     shape(`${key}-wheel`, ring(r), tone, 'line'),
     shape(`${key}-spokes`, spokes.join(''), tone, 'wall'),
-    // Full, since a ring of paper with a dot is the sign that stands on what a step speaks of.
+    // Full, since a ring of paper with a dot marks what a step is about.
     shape(`${key}-hub`, `${ring(2)}Z`, 'ink', 'fill'),
   ];
 }

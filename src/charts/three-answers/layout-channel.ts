@@ -22,7 +22,7 @@ export interface Channel {
   readonly elsewhere: string;
   /** Whether all that is not China's fills the rest. */
   readonly fillsRest: boolean;
-  /** That nobody said how much, where only a bound is known. */
+  /** Words that nobody said how much, where only a bound is known. */
   readonly unsaid: string;
 }
 /** Where a channel stands, and how far it is filled. */

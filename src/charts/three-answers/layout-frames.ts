@@ -33,7 +33,7 @@ export const frames = {
     height: 440,
     head: { name: 16, lines: 37, detail: 15 },
     between: 9,
-    /** So high that what the last question opens ends above a slip. */
+    /** Small enough that what the last question opens ends above a slip. */
     opened: 204,
     closed: { bore: 36, name: 14, figure: 26, elsewhere: labelSize },
     figure: 124,

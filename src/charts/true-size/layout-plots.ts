@@ -46,7 +46,7 @@ const narrow: typeof wide = {
   size: 'narrow',
   width: 360,
   height: 456,
-  // So small that the motor hides no edge of the block that a hand holds.
+  // Small enough that the motor hides no edge of the block that a hand holds.
   step: 10.6,
   // Blocks stand above the slip that rests on the lower part of a phone's screen.
   ground: 409,

@@ -119,7 +119,7 @@ const drawn = {
   china: {
     pct: sharePct,
     year: share.year,
-    /** Of the bars of the rotor, as many as the share, rounded. */
+    /** How many bars of the rotor the share is, rounded. */
     bars: Math.round((low(parts.magnetCount) * sharePct) / 100),
   },
   phone: amount(content('smartphone-magnet-mass')),
@@ -130,7 +130,7 @@ const drawn = {
   perMegawatt: amount(content('wind-turbine-magnet-mass-3')),
   /** The magnet that the sliver is a part of. */
   ofMotor: amount(motorMagnet),
-  /** Of it in grams. */
+  /** Dysprosium in it, in grams. */
   dysprosium: low(leafAfter),
   leaf: part('leaf', leafAfter, partOfMotor(leafAfter), partOfMotor(leafAfter)),
   others: [

@@ -29,9 +29,9 @@ const boxAt = ({ wide, tall }: Card, left: number, top: number): Box => ({
 const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
-/** Over the pipe: from its wall to the lower tags, between tags and between their two rows, between a tag and a line that is not its own, and from a line to the end of its tag at least; and where a line turns aside. */
+/** Distances over the pipe: from its wall to the lower tags, between tags and between their two rows, between a tag and a line that is not its own, and from a line to the end of its tag at least; and where a line turns aside. */
 const over = { lead: 40, gap: 5, row: 10, clear: 10, corner: 9, turn: 12 } as const;
-/** Under it: from its wall to the first tag, from a line to its tag, and between tags. */
+/** Distances under it: from its wall to the first tag, from a line to its tag, and between tags. */
 const under = { lead: 15, beside: 31, gap: 4, most: 452, apart: 120 } as const;
 
 /** Over a pipe that runs to the right the room of the words that say where the evidence ends. */

@@ -57,7 +57,7 @@ export const word = (
 });
 
 const precisionOf = (due: Due) => (due.kind === 'rules' ? null : due.precision);
-/** Of each date on a card whether it is said for the first time, and whether no other has the same. */
+/** The dates on a card, each with whether it is said for the first time, and whether no other has the same. */
 export function datesOn(dues: Dues) {
   return dues.map((due) => {
     const same = dues.filter((other) => other.slot === due.slot && precisionOf(other) === precisionOf(due));

@@ -93,7 +93,7 @@ const makers = new Set(
     .map(({ owner }) => owner),
 );
 
-/** A line of which the company speaks of intermediate products, by the note of its row: it sells no oxide, so it would be no second maker's. */
+/** A line that makes intermediate products, by the note of its row: it sells no oxide, so it is no second maker's. */
 const unfinished = 'Neo Silmet heavy line';
 
 /** Heavy separation that is neither running nor given up, and whose newest date was still ahead when the evidence ended. */

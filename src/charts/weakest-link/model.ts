@@ -53,7 +53,7 @@ export interface NeedLine {
 /** What the model is made of, as plain data. Shares are in per cent. */
 export interface ChainData {
   readonly plants: readonly (Project & { readonly name: string })[];
-  /** Of nameplate, in the first two years of a plant. */
+  /** Output in the first two years of a plant, per cent of nameplate. */
   readonly ramp_pct: number;
   readonly used_pct: number;
   /** Heavy rare earth in a magnet of each recipe. */

@@ -74,7 +74,7 @@ function slipOfOne(columns: readonly DataColumn[], line: LineDefinition): Slip {
   return [title, said, knownWords([line], [title, ...said.map(([, cell]) => cell)])];
 }
 
-/** Of several lines: what they share as the title, and of each what it has alone. */
+/** The slip of several lines: what they share as the title, then what each has alone. */
 function slipOfSeveral(columns: readonly DataColumn[], lines: readonly DataLine[]): Slip {
   const [one] = lines;
   if (one === undefined) throw new RangeError('a slip needs a line');

@@ -14,7 +14,7 @@ async function load(address: string): Promise<Parts> {
   return (await response.json()) as Parts;
 }
 
-/** The parts in a file, which is asked for once. Callers forget one that did not come, or that lacks what they need. */
+/** The parts in a file, which is fetched once. Callers forget one that did not come, or that lacks what they need. */
 export function partsAt(address: string): Promise<Parts> {
   const parts = asked.get(address) ?? load(address);
   asked.set(address, parts);
