@@ -50,20 +50,6 @@ function limitReleases(form: HTMLFormElement): void {
   }
 }
 
-/** A release that was kept before there were other grounds and the compact form has them off, and says why. */
-function limitForms(form: HTMLFormElement): void {
-  const reason = form.querySelector('[data-embed-formless]');
-  const pinned = form.querySelector<HTMLInputElement>('[name="release"]:checked')?.value ?? '';
-  const isOff = reason !== null && pinned !== '';
-  reason?.toggleAttribute('hidden', !isOff);
-  for (const choice of form.querySelectorAll<HTMLInputElement>('[name="ground"], [name="compact"]')) {
-    // The first ground is that of all releases.
-    if (choice.value === grounds[0]) choice.checked ||= isOff;
-    else choice.disabled = isOff;
-    if (isOff && choice.name === 'compact') choice.checked = false;
-  }
-}
-
 /**
  * Codes that can't be had for what is chosen are out of sight, and a line says why: a picture of a reader's own settings, and an element
  * without a frame of those or in the compact form.
@@ -142,7 +128,6 @@ export function wireEmbedDialog(): void {
 
   function follow(): void {
     limitReleases(form!);
-    limitForms(form!);
     showCodes(dialog!, form!);
     const { width, ...choice } = choiceOf(form!, custom);
     for (const [kind, code] of Object.entries(embedCodes(record, width, choice))) {

@@ -9,7 +9,7 @@ import { placeSentence } from '../cite/place-credit.ts';
 import type { EmbedFrame, EmbedRecord } from './embed-code.ts';
 import type { Measures } from './embed-room.ts';
 import { measuresOf } from './embed-measures.ts';
-import { keptMeasures, takesForms } from '../release/kept-measures.ts';
+import { keptMeasures } from '../release/kept-measures.ts';
 import { releasesOf } from '../release/releases.ts';
 import { stillSize } from '../picture/still.ts';
 
@@ -20,7 +20,7 @@ export function embedFrame(chart: Chart): EmbedFrame {
   // A release keeps no heights of its compact form: its page fills the frame, and asks for more where today's are too low.
   const pinned = (date: string): Measures => ({
     ...keptMeasures(chart.id, date),
-    ...(takesForms(chart.id, date) && measures.compact !== undefined ? { compact: measures.compact } : {}),
+    ...(measures.compact !== undefined && { compact: measures.compact }),
   });
   return {
     id: chart.id,

@@ -45,10 +45,6 @@ export function drawingsOf(html: string): {
   return { spread: { narrow, wide }, shape: { narrow: high, wide: low } };
 }
 
-/** Whether the embed of a release takes another ground and the compact form: its pages were kept when there were some. */
-export const takesForms = (id: string, date: string): boolean =>
-  Object.values(releaseOf(id, date).pages).every((html) => html.includes(' data-forms='));
-
 const read = new Map<string, Measures>();
 
 /** The measures of the pages of a release, read once. Throws as {@link measuresIn}. */

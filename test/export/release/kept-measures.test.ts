@@ -15,10 +15,10 @@ test.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart, id 
   const frame = embedFrame(chart);
   const [release] = frame.releases;
   if (release === undefined) return expect(frame.pinned).toEqual({});
-  const { heights, views } = releaseOf(id, release).document as {
-    heights: Record<string, number>;
-    views: { id: string }[];
-  };
+  const { document, pages } = releaseOf(id, release);
+  // The dialog offers other grounds and the compact form with it.
+  for (const page of Object.values(pages)) expect(page).toContain(' data-forms=');
+  const { heights, views } = document as { heights: Record<string, number>; views: { id: string }[] };
   expect(Object.keys(heights).length).toBeGreaterThan(5);
   for (const [width, height] of Object.entries(heights))
     expect(embedHeight(frame, Number(width), { release }), `${width} px`).toBe(height);
