@@ -18,10 +18,14 @@ it.each(Object.entries(shownMeanings))(
 );
 
 it('no line of any figure has evidence from after the evidence ends', () => {
-  for (const chart of charts) {
+  const dated = charts.flatMap((chart) => {
     const { columns, rows } = shownTable(chart);
     const at = columns.findIndex(({ name }) => name === 'evidence_date');
-    if (at < 0) continue;
+    return at < 0 ? [] : [{ chart, rows, at }];
+  });
+  expect(dated).not.toEqual([]);
+  for (const { chart, rows, at } of dated) {
+    expect(rows.length, chart.id).toBeGreaterThan(0);
     for (const row of rows)
       expect(String(row[at]) <= evidenceEnds(), `${chart.id}, line ${String(row[0])}`).toBe(true);
   }

@@ -133,15 +133,18 @@ it.each(chapters)(
   (id) => {
     const page = textOf(plainBuild, `chapters/${id}/index.html`);
     expect(/class="rows-box"|: the rows behind the figure/.test(page)).toBe(false);
-    for (const [, way = '', name = '', ending = ''] of page.matchAll(
-      /<p class="until-late[^"]*">(.*?)<\/p>\s*<div data-late="([^"]+)" data-from="[^"]*\.(rows|paper)\.json">/gs,
-    )) {
+    const late = [
+      ...page.matchAll(
+        /<p class="until-late[^"]*">(.*?)<\/p>\s*<div data-late="([^"]+)" data-from="[^"]*\.(rows|paper)\.json">/gs,
+      ),
+    ];
+    expect(late).not.toEqual([]);
+    for (const [, way = '', name = '', ending = ''] of late) {
       expect(way).toContain('<a href="');
       expect(Object.keys(JSON.parse(fileOf(id, ending)) as object)).toContain(name);
     }
-    expect(page.match(/ data-late="[^"]+" data-from="/g)?.length ?? 0).toBe(
-      page.match(/<p class="until-late/g)?.length ?? 0,
-    );
+    expect(page.match(/ data-late="[^"]+" data-from="/g)).toHaveLength(late.length);
+    expect(page.match(/<p class="until-late/g)).toHaveLength(late.length);
   },
 );
 

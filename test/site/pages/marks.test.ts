@@ -100,7 +100,9 @@ describe.each(pages)('%s', (page) => {
 
   it('leads from each number to its row, or to its table where no figure draws the row', () => {
     const notes = asidesOf(page).join('');
-    for (const { opens } of marks.filter((mark) => mark.opens.startsWith('fact-'))) {
+    const facts = marks.filter((mark) => mark.opens.startsWith('fact-'));
+    expect(facts).not.toEqual([]);
+    for (const { opens } of facts) {
       const from = notes.indexOf(`id="${opens}"`);
       expect(notes.slice(from, notes.indexOf('<ol>', from)), opens).toMatch(
         /<a href="\/(?:charts\/[\w-]+\/#line-\d+">Open the row|data\/#\w+">Open the table)<\/a>/,

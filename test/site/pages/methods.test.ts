@@ -142,7 +142,9 @@ describe('the page', () => {
   const section = (id: string): string => words(page.querySelector(`section[aria-labelledby="${id}"]`));
 
   it('lists each of its parts, and leads to the rows on /data/', () => {
-    for (const link of page.querySelectorAll('.methods-contents a'))
+    const links = [...page.querySelectorAll('.methods-contents a')];
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links)
       expect(page.getElementById((link.getAttribute('href') ?? '').slice(1))).not.toBeNull();
     expect(page.querySelector('.methods a[href="/data/"]')).not.toBeNull();
   });

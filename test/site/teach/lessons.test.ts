@@ -31,9 +31,9 @@ const hrefs = (page: Document, selector: string): string[] =>
   [...page.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
 
 it('leads to teaching from the menu and the foot of every page, and from each chapter', () => {
-  for (const file of pagesOf(plainBuild).filter((name) =>
-    textOf(plainBuild, name).includes('class="masthead"'),
-  )) {
+  const framed = pagesOf(plainBuild).filter((name) => textOf(plainBuild, name).includes('class="masthead"'));
+  expect(framed.length).toBeGreaterThan(outlines().length);
+  for (const file of framed) {
     const html = textOf(plainBuild, file);
     const foot = html.slice(html.lastIndexOf('<footer'));
     const masthead = html.slice(html.indexOf('<header class="masthead"'), html.indexOf('</header>'));

@@ -93,7 +93,9 @@ describe('a held-back place', () => {
   });
 
   test('has no number in its words but that of the drawing among those of its figure', () => {
-    for (const { code } of held.filter(({ place: { kind } }) => kind === 'headline'))
+    const headlines = held.filter(({ place: { kind } }) => kind === 'headline');
+    expect(headlines).not.toEqual([]);
+    for (const { code } of headlines)
       for (const name of ['og:title', 'og:description', 'og:image:alt'])
         expect(meta(pageOf(code), name).replace(/, drawing \d+ of \d+$/, ''), code).not.toMatch(/\d/);
   });

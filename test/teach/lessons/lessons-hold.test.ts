@@ -78,7 +78,9 @@ it('calls a thing as the figure and its guess do', () => {
 });
 
 it('names the claims on paper, and no chapter, for a class without a network that is to judge', () => {
-  for (const lesson of lessons().filter(({ sheet }) => sheet.some(({ kind }) => kind === 'claims'))) {
+  const judging = lessons().filter(({ sheet }) => sheet.some(({ kind }) => kind === 'claims'));
+  expect(judging).not.toEqual([]);
+  for (const lesson of judging) {
     const without = lesson.needs.filter((need) => need.includes('without a network'));
     expect(without).toHaveLength(1);
     expect(without[0]).toContain('the claims on paper');

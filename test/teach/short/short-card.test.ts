@@ -44,9 +44,10 @@ test('the card of a headline held back names figure and place, and nothing of it
 });
 
 test('no card of a headline has a number but that of the drawing', () => {
-  for (const short of all.filter(({ place }) => place.kind === 'headline')) {
+  const headlines = all.filter(({ place }) => place.kind === 'headline');
+  expect(headlines).not.toEqual([]);
+  for (const short of headlines)
     expect(wordsIn(shortCard(short)).replace(/, drawing \d+ of \d+/, ''), short.code).not.toMatch(/\d/);
-  }
 });
 
 test('the card of a guess has its question alone', () => {
