@@ -1,5 +1,5 @@
 // Measures how smoothly the chapters scroll on a processor four times slower: frames of the screen and of the page, long tasks, layout
-// shift; and a page of plain text beside them, which says what the machine allows.
+// shift; and a page of plain text beside them, which shows what the machine can do.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
@@ -76,7 +76,7 @@ async function scrollThrough(page, devtools, part) {
   await page.waitForTimeout(1500); // the figures settle back to their opening views
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const { from, distance } = await page.evaluate(begin, part);
-  await page.waitForTimeout(300); // a jump that no reader makes is no scrolling
+  await page.waitForTimeout(300); // the jump to the start is not counted as scrolling
   await readNotes(page);
   await devtools.send('Input.synthesizeScrollGesture', {
     x: width / 2,

@@ -1,4 +1,4 @@
-// Builds the project with more charts and more chapters, in a copy, and says what each further one costs in time and in memory.
+// Builds the project with more charts and more chapters, in a copy, and reports what each further one costs in time and in memory.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { copy, growCopy } from './growth-copy.mjs';
 /** @typedef {{ seconds: number, worked: number, megabytes: number, files: number }} Built how long it took, how long processors worked for it, the most memory that it held, what it wrote */
 
 /**
- * What a process has used so far: seconds of processors, and its most memory in MB; nothing where the system does not say.
+ * What a process has used so far: seconds of processors, and its most memory in MB; undefined where the system does not report it.
  * @param {number | undefined} pid
  */
 function used(pid) {

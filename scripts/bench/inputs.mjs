@@ -4,11 +4,11 @@ import { serveFolder } from '../serve-folder.mjs';
 import { median } from './median.mjs';
 
 const slower = 4;
-/** Shorter waits the browser does not report. */
+/** The browser does not report shorter waits. */
 const least = 16;
-/** What a wait may be, in ms, before a reader feels it. */
+/** The longest wait in ms that a reader does not notice. */
 const most = 100;
-/** A case is done this often, for one load of a page is as slow as the machine is then. */
+/** How often a case is repeated, since a single load depends on how busy the machine is. */
 const runs = 3;
 const turns = Array.from({ length: 20 }, () => 'ArrowUp');
 
@@ -85,7 +85,7 @@ async function measured(browser, origin, what, viewport) {
   const page = await browser.newPage({ viewport });
   await page.goto(origin + what.path, { waitUntil: 'networkidle' });
   await page.locator(what.target).first().scrollIntoViewIfNeeded();
-  await page.waitForTimeout(800); // what comes into sight comes alive
+  await page.waitForTimeout(800); // what comes into sight is hydrated
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.evaluate(noteWaits, least);

@@ -6,7 +6,7 @@ import { packFolder } from '../build/packed-files.mjs';
 import { brotliIsHere, startNginx } from '../nginx/start-nginx.mjs';
 import { isHere } from '../systems/programs.mjs';
 
-/** What readers of a busy day ask for: the story, a chapter, an embed, what its buttons bring, rows, a picture. */
+/** What readers request on a busy day: the story, a chapter, an embed, what its buttons bring, rows, a picture. */
 const addresses = [
   '/',
   '/chapters/mine-to-magnet/',
@@ -19,10 +19,10 @@ const addresses = [
 const connections = 64;
 
 /**
- * What wrk says of a run.
+ * The report of wrk on a run.
  * @param {string} said
  * @returns {{ answers: number, bytes: number, slowest: string, errors: number }} answers and bytes a second, the wait that one in a hundred exceeds, and what went wrong in all
- * @throws {Error} where it says something else
+ * @throws {Error} where the report has another form
  */
 export function readWrk(said) {
   const answers = /^Requests\/sec:\s+([\d.]+)$/m.exec(said)?.[1];

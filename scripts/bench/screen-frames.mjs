@@ -1,8 +1,8 @@
 // What a screen showed while a page was scrolled: the browser's own record of its frames. A page may be late with its part of a frame while
-// the scroll itself goes on, which times between animation frames of the page don't tell apart.
+// the scroll itself goes on, and times between animation frames of the page don't show the difference.
 
 /**
- * What the browser says of one frame, once it is shown or given up.
+ * The browser's record of one frame, once it is shown or dropped.
  * @typedef {object} Reporter
  * @property {string} state STATE_PRESENTED_ALL, STATE_PRESENTED_PARTIAL (the page's own part came later), STATE_DROPPED or STATE_NO_UPDATE_DESIRED
  * @property {string} scroll_state SCROLL_NONE where nothing is scrolled

@@ -1,4 +1,4 @@
-// What hands do, as WebDriver and WebDriver BiDi both take it.
+// Input actions, in the form that WebDriver and WebDriver BiDi both take.
 import { codeOf } from './keys.mjs';
 
 /** One key, down and up. @param {string} key as in KeyboardEvent.key */

@@ -1,4 +1,4 @@
-// What a part of the journey throws where the page is not as it should be.
+// The check of the journey: it throws where the page is not as expected.
 
 /** @param {boolean} right @param {string} words what was seen instead */
 export function hold(right, words) {

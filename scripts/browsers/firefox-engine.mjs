@@ -1,4 +1,4 @@
-// Firefox ESR without a window, driven by WebDriver BiDi over its own socket: no program between.
+// Firefox ESR without a window, driven by WebDriver BiDi over its own socket, without a driver program in between.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Keys by the name that a page hears, as WebDriver writes them.
+// Keys by the name that events of a page give, as WebDriver writes them.
 
 /** @type {Readonly<Record<string, string>>} */
 const codes = {

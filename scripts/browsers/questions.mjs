@@ -63,7 +63,7 @@ export async function modelIsTurned(hand, origin) {
 /** The gallery and the search of the site find what is typed. @param {Hand} hand @param {string} origin */
 export async function searchFinds(hand, origin) {
   const type = async (/** @type {string} */ selector, /** @type {string} */ words) => {
-    // A window can get its focus a little after a page has come, and letters that are pressed before go nowhere. Not every engine says so.
+    // A window can get its focus a little after a page has loaded, and keys that are pressed before are lost. Not every engine reports that.
     const isTyped = async () => {
       await hand.focus(selector);
       await hand.ask(

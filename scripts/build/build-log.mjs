@@ -1,4 +1,4 @@
-// What a build prints, given to Astro as its logger: a line for each kind of file in place of a line for each file. All else passes.
+// What a build prints, given to Astro as its logger: a line for each kind of file in place of a line for each file. All other lines are printed as they are.
 import { stripVTControlCharacters } from 'node:util';
 import nodeLog from 'astro/logger/node';
 

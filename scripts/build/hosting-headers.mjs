@@ -10,7 +10,7 @@ const nginxFile = '_nginx-hashes.conf';
 /** Cloudflare ignores rules after these, and longer lines. */
 const limits = { rules: 100, characters: 2000 };
 
-/** Types of script that a browser runs or obeys; any other is a block of data, which no policy asks about. */
+/** Types of script that a browser runs; any other is a block of data, to which no policy applies. */
 const running = ['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules'];
 
 /** @param {string} text */
@@ -33,7 +33,7 @@ export function inlineHashes(html) {
 /**
  * `_headers` with hashes in place of the tokens `'hashes-of-NAME'`.
  * @param {string} text @param {Record<string, readonly string[]>} hashes by NAME, as 'page-scripts'
- * @throws {Error} for a token without hashes, and where Cloudflare would not take the file
+ * @throws {Error} for a token without hashes, and where Cloudflare would not accept the file
  */
 export function headersWithHashes(text, hashes) {
   const lines = text.split('\n').map((line, i) => {

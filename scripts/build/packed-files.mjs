@@ -7,9 +7,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const packers = { gzip: promisify(gzip), brotli: promisify(brotliCompress) };
 
-/** What is text. Pictures, spreadsheets, WOFF2 and the index of search are packed in themselves. */
+/** Files of text. Pictures, spreadsheets, WOFF2 and the index of search are packed in themselves. */
 const isText = /\.(html|css|m?js|json|csv|svg|xml|txt|webmanifest|bib|ris|ico|ttf)$/;
-/** What hosts read and never send. */
+/** Files that hosts read and never send. */
 const isForHosts = /^_(headers|redirects|nginx-hashes\.conf)$/;
 /**
  * Brotli's quality by what waits for a file, the first that fits; all else has 6. On our pages 10 sends a seventh less than 6, and 11
@@ -36,7 +36,7 @@ export async function packFolder(folder) {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => isText.test(name) && !isForHosts.test(name));
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  // The largest first, so that no thread is left alone with one at the end.
+  // The largest first, so that no single thread is still busy with one at the end.
   const queue = names
     .map((name, i) => ({ name, bytes: sizes[i] ?? 0 }))
     .sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1));

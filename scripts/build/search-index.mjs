@@ -58,7 +58,7 @@ export default function searchIndex() {
         refuse(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'files');
         await pagefind.close();
         await rm(records);
-        // The page of search is the site's own; the ready-made ones would lie there unused.
+        // The site has its own search page, so the ready-made ones are not needed.
         for (const name of await readdir(join(folder, 'pagefind')))
           if (/^pagefind-.*(ui|highlight)\.(js|css)$/.test(name)) await rm(join(folder, 'pagefind', name));
         const seconds = ((performance.now() - since) / 1000).toFixed(1);

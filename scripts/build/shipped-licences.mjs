@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../steps/run.mjs';
 
-/** Licences under which code may be passed on with its notice alone. */
+/** Licences under which code may be distributed if its notice is kept. */
 const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Zlib', 'Unlicense'];
 
 /**
- * Whether code under a licence, or under several joined by AND or OR, may be passed on with its notice alone.
+ * Whether code under a licence, or under several joined by AND or OR, may be distributed if its notice is kept.
  * @param {string} licence as package-lock.json has it: "MIT", "(MIT AND Zlib)"
  */
 export const isFree = (licence) =>

@@ -48,7 +48,7 @@ export const filled = (template, names) =>
   );
 
 /**
- * The registry with a chart more: its import in the order of ids, itself last in the list.
+ * The registry with one chart added: its import in the order of ids, itself last in the list.
  * @param {string} registry text of registry.ts @param {Names} names
  * @throws Error where the registry has no list of charts
  */

@@ -1,4 +1,4 @@
-// What a chapter's author may write.
+// The components that the author of a chapter may use.
 import At from './prose/At.astro';
 import Cite from './prose/Cite.astro';
 import Claim from './prose/Claim.astro';

@@ -1,4 +1,4 @@
-// Markup and scripts of this site's own files, marked as such for hosts that let no other into a page (Trusted Types). Runs in the browser.
+// Markup and scripts of this site's own files, marked as such for hosts that allow no other on a page (Trusted Types). Runs in the browser.
 
 interface Policy {
   readonly createHTML: (markup: string) => string;
@@ -18,7 +18,7 @@ function ownAddress(address: string): string {
 const plain: Policy = { createHTML: (markup) => markup, createScriptURL: ownAddress };
 const policy = trustedTypes?.createPolicy('strategic-valve', plain) ?? plain;
 
-/** Markup that a file of this site brought, or that stood on the page; never what a reader or an address said. */
+/** Markup from a file of this site or from the page itself; never from a reader's input or an address. */
 export const ownMarkup = (markup: string): string => policy.createHTML(markup);
 
 /** The address of a script of this site. Throws RangeError for one of another origin. */

@@ -2,7 +2,7 @@
 
 const noBreak = '\u00A0';
 
-/** Keeps what stands on its two sides on one line, and is not seen. */
+/** An invisible character that keeps the text on both sides on one line. */
 export const joiner = '\u2060';
 
 /** Two last words of at most this many letters together are kept on one line; longer ones may part. */
@@ -24,7 +24,7 @@ export function headline(text: string): string {
 /** "1 limit", "6 limits": a count with its noun. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A question in two halves, parted after its one comma, where each has two words or more; else all of it is one. */
+/** A question in two halves, split after its only comma, where each half has two words or more; otherwise the whole question. */
 export function twoHalves(question: string): [string, string?] {
   const [half = '', otherHalf = '', more] = question.split(/(?<=,) /);
   const isWhole = (part: string) => /\S\s\S/.test(part);

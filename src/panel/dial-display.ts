@@ -80,7 +80,7 @@ function showValue(dial: HTMLElement, control: Control, value: Value, isHeld: bo
   }
 }
 
-/** Infinity stands for "open": both inputs rest, and the field is empty. */
+/** Infinity means "open": both inputs are disabled, and the field is empty. */
 function showNumber(dial: HTMLElement, value: number, isHeld: boolean): void {
   const isOpen = value === Infinity;
   const open = dial.querySelector<HTMLInputElement>('[data-open]');

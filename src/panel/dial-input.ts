@@ -11,13 +11,13 @@ import {
 } from '../charts/contract/model/settings.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 
-/** What follows the inputs of a panel. */
+/** What the inputs of a panel call. */
 export interface DialListener {
   /** The state that the controls show; undefined before the first. */
   shown(): State | undefined;
   /** Takes a new value; `moving` while it is still being set. */
   set(control: string, value: Value, moving: boolean): void;
-  /** Puts the value that holds back into a control, in place of a text that is no value. */
+  /** Restores the current value in a control, in place of a text that is no value. */
   restore(control: Control): void;
 }
 

@@ -1,4 +1,4 @@
-// One panel of a model at work: dials to settings, settings to drawing, words and table, and all of it to the address and back.
+// One working panel of a model: dials change settings; settings change drawing, words and table; and the address keeps all of it.
 import { notify } from './panel-notice.ts';
 import { stateEvent, type CustomState, type StateChange } from '../charts/contract/model/custom-state.ts';
 import type { Model, Result } from '../charts/contract/model/model.ts';
@@ -19,7 +19,7 @@ import { customStateOf, type PictureWords } from './panel-custom-state.ts';
 import { dialsOf, type Dials } from './panel-dials.ts';
 import { announcer, copy, fillTable, say } from './panel-words.ts';
 
-/** What a panel brings along: the data of its model, where inputs come from, its questions, and what a picture says. */
+/** What comes with a panel: the data of its model, where inputs come from, its questions, and what a picture says. */
 export interface PanelData {
   readonly data: unknown;
   readonly origins: Origins;
@@ -55,7 +55,7 @@ export class ModelPanel {
   /** The control that was set last, and whether links, files and the address still lack its value. */
   #moved = '';
   #untold = false;
-  /** Gives them the value once its drawing is painted. */
+  /** Writes the value there once its drawing is painted. */
   readonly #tellSoon = afterPaint(() => this.#tellSet());
 
   /** @throws RangeError where the panel's markup lacks a part or an attribute */

@@ -1,4 +1,4 @@
-// What a reader has set at a panel, as pictures and files of it say it: the state, where each setting comes from, its address.
+// What a reader has set at a panel, as pictures and files state it: the state, where each setting comes from, its address.
 import type { CustomState } from '../charts/contract/model/custom-state.ts';
 import type { Model, Result } from '../charts/contract/model/model.ts';
 import { changedIn, type State } from '../charts/contract/model/settings.ts';

@@ -1,4 +1,4 @@
-// The controls of a panel as the browser has them: what a reader sets in them is told, and a state is shown in them.
+// The controls of a panel as the browser has them: reports what a reader sets in them, and shows a state in them.
 import {
   sameValue,
   valueIn,

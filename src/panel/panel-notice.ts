@@ -1,6 +1,6 @@
-// What a panel says of an address, or of a model that did not come.
+// The notice of a panel about an address with unknown settings, or a model that could not be loaded.
 
-/** Shows words in the notice of a panel; none hide it. */
+/** Shows words in the notice of a panel; without words it is hidden. */
 export function notify(panel: HTMLElement, words: string): void {
   const notice = panel.querySelector<HTMLElement>('[data-notice]');
   if (notice === null) return;

@@ -25,7 +25,7 @@ const savePicture: PictureMaker = async (order) => {
 const parsed = (text: string): PanelData =>
   JSON.parse(text, (_, value: unknown) => (value === 'Infinity' ? Infinity : value)) as PanelData;
 
-/** Margins that reduce the observed area to the top of the window and all above it: where a panel takes the figure over, after the last step. */
+/** Margins that reduce the observed area to the top of the window and all above it: where a panel replaces the figure, after the last step. */
 const takesOverAt = '999999px 0px -99% 0px';
 
 /**

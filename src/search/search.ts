@@ -2,7 +2,7 @@
 import { address } from '../names/addresses.ts';
 import { ownMarkup } from '../names/trusted.ts';
 
-/** What the index tells about one page or entry. */
+/** What the index has about one page or entry. */
 interface Found {
   readonly url: string;
   readonly excerpt: string;
@@ -142,7 +142,7 @@ export function wireSearch(): void {
     clearTimeout(waiting);
     void show();
   });
-  // On a slow net a reader may have typed before this script came: then the words of the address are the older ones.
+  // On a slow connection a reader may have typed before this script loaded: what they typed then takes precedence over the address.
   if (field.value.trim() === '')
     field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
   if (field.value !== '') void show();

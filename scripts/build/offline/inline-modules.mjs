@@ -7,7 +7,7 @@ await init;
 
 /** Names of modules that a page without a network can't use: the pictures that readers save, with their PDF writer. */
 const leftOut = /^(save-picture|picture-pdf)\./;
-/** The list of what Vite's loader asks for ahead of a module; here everything is in the page. */
+/** The list of files that Vite's loader preloads for a module; here everything is in the page. */
 const aheadOfModule = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
 
 /** What a module of the page is called in its import map. @param {string} file as "LivePlot.abc.js" */

@@ -1,16 +1,16 @@
 // Lets a browser paint the first screen of the story without waiting for the page's sheet: the rules that it needs stand in the page itself, and the sheet comes behind it.
-// The element that is the first screen says so with data-first-screen.
+// The element that is the first screen has the attribute data-first-screen.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { endOf } from '../late-parts.mjs';
 import { namesIn, onlyTaken, rulesFor } from './sheet-rules.mjs';
 
-/** What the script in the head may say of the page before anything is painted. */
+/** Attributes that the script in the head may set before anything is painted. */
 const ofRoot = 'class="js no-js" data-theme="" data-way="" data-for="" data-bytes="" data-arrived=""';
 /** What is not shown until something happens: a panel that opens, code, and what the bar for steps holds. */
 const unseen = /<(script|template)\b[^>]*>|<(div) popover\b[^>]*>|<(nav) class="step-bar"[^>]*>/g;
-/** Firefox goes on past a sheet in the body, and past a script only once the sheets before it have come. */
+/** Firefox paints before a sheet in the body has loaded, but runs a script only after the sheets before it. */
 const wait = '<script>0</script>';
 
 /** HTML without what is not shown: of the bar for steps its element stays, which only a sheet hides. @param {string} html */

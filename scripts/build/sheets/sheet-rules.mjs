@@ -1,4 +1,4 @@
-// The rules of a sheet that elements of a page may meet, told by the names in them: a rule too many is harmless, one too few is not.
+// The rules of a sheet that elements of a page may meet, recognised by the names in them: an extra rule does no harm, a missing one does.
 import { generate, parse, walk } from 'css-tree';
 
 /**
@@ -88,7 +88,7 @@ function mayMeet(selector, names) {
   let isHollow = false;
   for (const part of selector.children) {
     if (!mayMeetPart(part, names)) return false;
-    // Nothing stands in an element that is empty.
+    // An empty element contains nothing.
     if (isHollow && (asksFilled(part) || (part.type === 'Combinator' && ' >'.includes(part.name))))
       return false;
     if (part.type === 'Combinator') isHollow = false;

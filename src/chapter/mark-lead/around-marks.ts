@@ -1,4 +1,4 @@
-// What is drawn around a mark and beside it: a ring may stand on the edge of the one, a lead passes the other.
+// What is drawn around a mark and beside it: a ring may cross what is around the mark, a lead must avoid what is beside it.
 import type { Box } from '../../charts/kit/labels/box.ts';
 import { boxIn, drawnBy } from './drawn-shapes.ts';
 import { isFree, type Obstacle, type Point } from './lead-way.ts';
@@ -57,7 +57,7 @@ export function drawnBeside(
   return shapes
     .filter(({ each }) => each.dataset['key'] !== undefined && !each.matches(ground))
     .map(({ each, box }) => {
-      // Most shapes are never asked, since no path of a lead comes near them.
+      // Most shapes are never tested, since no path of a lead comes near them.
       let isDrawn: ReturnType<typeof drawnBy> | undefined;
       return {
         box,

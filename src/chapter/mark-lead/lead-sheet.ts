@@ -84,8 +84,8 @@ export function leadSheet(pinned: HTMLElement) {
     return isLed;
   };
   /**
-   * Finds a place for the ring on a mark, and the lead's way to it; false where the ring would stand on words. What stands where is
-   * measured in the first slice.
+   * Finds a place for the ring on a mark, and the lead's way to it; false where the ring would stand on words. All
+   * positions are measured in the first slice.
    */
   function* point(words: HTMLElement, mark: SVGGeometryElement): Slices<boolean> {
     const origin = pinned.getBoundingClientRect();

@@ -9,7 +9,7 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** It stands on a mark that is larger than itself, and is drawn as a disc: an open ring would look like a sign of the drawing. */
+  /** The ring stands on a mark that is larger, and is drawn as a disc: an open ring would look like a sign of the drawing. */
   readonly onTop?: true;
 }
 /** Something drawn that a ring or a lead may meet: all of it lies in the box. */
@@ -24,12 +24,12 @@ export interface Way {
   readonly points: readonly Point[];
 }
 
-/** How far a lead keeps from words, half a line of labels, and from all else that is drawn. */
+/** How far a lead keeps from words, which is half a line of labels, and from everything else that is drawn. */
 const room = 10;
 const clear = 3;
-/** A mark up to this size stands in the ring whole; on a larger one a ring of the usual size sits. */
+/** A mark up to this size fits in the ring; a larger one has a ring of the usual size on it. */
 const small = 22;
-/** One up to this size does so where it holds words, which leave a ring no room in it. */
+/** A mark with words fits in the ring up to this size, since the words leave no room for a ring on it. */
 const most = 34;
 const usual = 7;
 const tight = 5.5;
@@ -39,14 +39,14 @@ const around: readonly (readonly [off: number, least: number])[] = [
   [2.5, usual],
   [2.5, 5.5],
 ];
-/** A bend is as bad as so many pixels of way, and so is each pixel away from the middle of the mark. */
+/** The costs of a bend, and of each pixel away from the middle of the mark, in pixels of way. */
 const bend = 80;
 const off = 0.8;
-/** So many ways are tried, the best first. */
+/** How many ways are tried, the best first. */
 const tried = 40;
-/** In a plot a line looks like a value, so a lead goes no further into one than such a part of the drawing's width. */
+/** How far a lead may go into a plot, where a line looks like a value, as a part of the drawing's width. */
 const reach = 0.1;
-/** No lead goes further than that into any drawing, in pixels: a long one looks like a pipe of it. */
+/** How far a lead may go into any drawing, in pixels: a long one would look like a pipe. */
 const longest = 120;
 
 const overlap = (a: Box, b: Box, between = 0): boolean =>
@@ -175,7 +175,7 @@ function* crossings(spot: Spot, others: readonly Obstacle[]): Slices<number> {
   return count;
 }
 
-/** Rings keep so far from words where they can, in pixels. */
+/** How far rings keep from words where they can, in pixels. */
 const apart = 6;
 
 /**

@@ -1,6 +1,6 @@
 // From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands around the mark or a disc on it,
-// and at a desk a lead goes from the one to the other. The words that the author tied lead, else the first number of the step; one that a
-// reader points at or comes to takes its place.
+// and at a desk a lead goes from the one to the other. A lead starts at the words that the author tied, otherwise at the first number of the step,
+// or at the number that a reader points at or focuses.
 import { onDrawn } from '../../charts/live/shown-drawing.ts';
 import { isMoving, onRest } from '../../charts/live/motion/moves.ts';
 import { linksIn, markOf, TiedWords, wordsOf, type Link } from './lead-links.ts';
@@ -10,7 +10,7 @@ import { inSlices } from './slices.ts';
 /** Milliseconds after a step becomes live by which its figure has started to change view, if it will. */
 const untilMove = 550;
 
-/** The live step of one scroll, and what leads from its words to their mark. */
+/** The live step of one scroll, and the lead from its words to their mark. */
 class MarkLead {
   readonly #pinned: HTMLElement;
   readonly #steps: HTMLElement;
@@ -19,7 +19,7 @@ class MarkLead {
   readonly #tied = new TiedWords();
   #step: HTMLElement | undefined;
   #links: readonly Link[] = [];
-  /** The link that leads while a reader points at none. */
+  /** The link with the lead while a reader points at none. */
   #leading: Link | undefined;
   #isStill = false;
   /** Whether the figure is in the window or near it: measuring one in a chapter that is not laid out would lay out that chapter. */
@@ -126,7 +126,7 @@ class MarkLead {
     this.#settle();
   }
 
-  /** Leads from the words that a reader points at or has come to, and from the leading ones after that. */
+  /** Draws the lead from the words that a reader points at or focuses, and from the step's own afterwards. */
   #turn({ target, type }: Event): void {
     const words = target instanceof Element ? target.closest('.known, .at') : null;
     const asked = this.#links.find((link) => words !== null && wordsOf(this.#step, link) === words);

@@ -1,13 +1,13 @@
-// Work that is done in slices of a few milliseconds, so that a page that is scrolled meanwhile misses no frame.
+// Work that is done in slices of a few milliseconds, so that a page that is being scrolled misses no frame.
 
-/** Work that may be put down at each of its yields, and what comes of it. */
+/** Work that may pause at each of its yields, and its result. */
 export type Slices<T> = Generator<undefined, T, undefined>;
 
-/** A slice takes no longer, in ms, but for its last bit. */
+/** Longest time of a slice in ms, without its last piece of work. */
 const most = 4;
 
 /**
- * Does work slice by slice, the first one at once, and hands over what comes of it. Returns what puts it down for good.
+ * Does work slice by slice, the first one at once, and calls back with its result. Returns a function that cancels it.
  */
 export function inSlices<T>(work: Slices<T>, done: (result: T) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-// Whose points of places a drawing or a file holds: their terms ask to be named wherever these go.
+// Whose points of places a drawing or a file holds: the terms require that they are named wherever the points are used.
 import type { Chart } from '../../charts/contract/chart.ts';
 
 const table = 'places';

@@ -12,7 +12,7 @@ const trusted = /** @type {{ trustedTypes?: any }} */ (globalThis).trustedTypes?
 );
 
 /**
- * What stands around an embed's page in the shadow root. Nothing that the host's page hands down comes further than this. The column
+ * What stands around an embed's page in the shadow root. Nothing that is inherited from the host's page goes beyond this. The column
  * is a container, which has no width of its own: where the host shrinks a column to its content, the words before it give it one.
  */
 const around = `:host{display:block}:host([hidden]){display:none}
@@ -53,8 +53,8 @@ const styleIn = (css) =>
     .replace(/(?<=\d)vw\b/g, 'cqw');
 
 /**
- * The page of an embed, and its sheet; undefined where there is none, or it can't be had. The page is read without its sheet, on which
- * the host's policy would say its word.
+ * The page of an embed, and its sheet; undefined where there is none, or it can't be had. The page is read without its sheet, since
+ * the host's content policy could block it.
  * @param {string} path below embed/
  */
 const read = async (path) => {
@@ -86,7 +86,7 @@ class ValveFigure extends HTMLElement {
 
   #root = this.attachShadow({ mode: 'open' });
   #sheet = sheetOf(around);
-  /** Counts what was asked for, so that an answer that comes late is left aside. */
+  /** Counts requests, so that a late answer to an earlier one is ignored. */
   #turn = 0;
   /** Chart and release that stand here, as asked for; nothing until the first has come. */
   #place = '';
@@ -196,7 +196,7 @@ class ValveFigure extends HTMLElement {
     whole.lang = page.documentElement.lang;
     whole.dir = 'ltr';
     this.#root.replaceChildren(made('div', 'column', whole));
-    // A picture that is still on its way is needed no more.
+    // A picture that is still loading is no longer needed.
     for (const picture of this.querySelectorAll('img, source'))
       for (const name of ['srcset', 'src']) picture.removeAttribute(name);
   }

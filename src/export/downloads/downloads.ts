@@ -34,7 +34,7 @@ export function orderIn(
   };
 }
 
-/** What a format has no use for stays out of sight: pixels elsewhere than in a PNG, a ground on a sheet, which is white. */
+/** Hides what a format has no use for: pixels of anything but a PNG, and the ground of a sheet, which is white. */
 function showChoices(form: HTMLElement, { format, sheet }: PictureOrder): void {
   const unused = {
     size: format !== 'png',
@@ -46,7 +46,7 @@ function showChoices(form: HTMLElement, { format, sheet }: PictureOrder): void {
     form.querySelector(`[data-choice="${name}"]`)?.toggleAttribute('data-unused', isUnused);
 }
 
-/** Width and height of a picture in units, or nothing where the drawing alone knows them. */
+/** Width and height of a picture in units, or nothing where only the drawing has them. */
 function unitsOf({ shape, view, custom }: PictureOrder, sizes: PictureSizes): readonly number[] {
   if (isCrop(shape)) return [crops[shape].width, crops[shape].height];
   return custom === null ? (sizes[view]?.[shape] ?? []) : [];

@@ -50,7 +50,7 @@ export const kinds = [
     note: 'A PNG on paper, with all its parts, and on narrow screens an SVG that is drawn for them. It leads to the figure’s page; sources and credit stand as text. Mail that knows no styles shows it 600 pixels wide. Other shapes, PDF, and pictures without a ground are made on this page, under “Save it”.',
   },
 ] as const;
-/** What a desk types beside a picture that it has taken. */
+/** What an editor types beside a picture. */
 export const texts = [
   { id: 'alt', name: 'Alt text' },
   { id: 'credit', name: 'Credit line' },

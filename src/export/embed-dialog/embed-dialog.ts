@@ -98,7 +98,7 @@ function preview(stage: HTMLElement, address: string, title: string, width: numb
     stage.replaceChildren(frame);
   }
   frame.title = title;
-  // Behind an embed without a ground stands a page of its colours, in the scheme that the code asks for.
+  // Behind an embed without a ground is a page of its colours, in the scheme that the code asks for.
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme') ?? 'light';
   const isOpen = asked.get('ground') === 'transparent';

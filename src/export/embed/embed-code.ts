@@ -114,14 +114,14 @@ const findingOf = (record: EmbedRecord, choice: EmbedChoice): string =>
 const frameOf = (record: EmbedRecord, choice: EmbedChoice): string =>
   `src="${escapeXml(embedAddress(record, choice))}" title="${escapeXml(findingOf(record, choice))}"`;
 
-/** The page of a choice: of its view, or of a reader's state of the model. */
+/** The page of a choice: that of its view, or of a reader's state of the model. */
 function pageOf(record: EmbedRecord, choice: EmbedChoice): string {
   const page = new URL(viewOf(record, choice).page);
   if (choice.state !== undefined) page.search = choice.state.query;
   return page.href;
 }
 
-/** What stays where a system takes the frame out, and what feeds and letters keep: a link, and whom to credit. */
+/** What remains where a system removes the frame, and in feeds and newsletters: a link and the credit. */
 const creditOf = (record: EmbedRecord, choice: EmbedChoice): string =>
   `<p><a href="${escapeXml(pageOf(record, choice))}">${escapeXml(findingOf(record, choice))}</a>. ${escapeXml(record.credit)}</p>`;
 

@@ -1,5 +1,5 @@
 // The page of embeds that are not there: where the chart is known it shows the live one, which says what was asked for. Classic.
-// An address loses its last parts one by one, so that a release that is there keeps standing for itself.
+// An address loses its last parts one by one, so that a release that exists keeps its own address.
 (() => {
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
   const { charts = '', embeds = '' } = main.dataset;

@@ -9,7 +9,7 @@ import script from './embed-missing.js?raw';
 /** Where it lies below the base: Cloudflare sends the nearest 404.html; the rules for Netlify and nginx name it. */
 export const missingEmbedPath = 'embed/404.html';
 
-/** Its HTML. Without script it says that nothing stands there; with it, it gives way to the live chart of that name. */
+/** Its HTML. Without script it says that nothing is there; with script it leads on to the live chart of that name. */
 export function missingEmbed(): string {
   const known = charts.map(({ id }) => id).join(' ');
   return [

@@ -1,4 +1,4 @@
-// What the rows behind a chart are about, for search engines: the years they tell of and what they measure.
+// What the rows behind a chart are about, for search engines: the years they cover and what they measure.
 import type { Chart } from '../../charts/contract/chart.ts';
 import { columnUnit } from '../tables/column-unit.ts';
 import { drawnTables, namedRows } from '../tables/file-tables.ts';
@@ -9,7 +9,7 @@ const whenColumns: readonly string[] = [
   ...['target_year', 'sum_target_year', 'target_date', 'latest_target_date'],
 ];
 
-/** The years that the drawn rows tell of, first and last, as an interval of ISO 8601: "2010/2026"; undefined where no row tells one. */
+/** The years that the drawn rows cover, first and last, as an interval of ISO 8601: "2010/2026"; undefined where no row has one. */
 export function temporalCoverage(chart: Chart): string | undefined {
   const years = drawnTables(chart).flatMap(({ columns, rows }) => {
     const places = columns.flatMap(({ name }, i) => (whenColumns.includes(name) ? [i] : []));

@@ -1,4 +1,4 @@
-// The files that the site offers: of what, how each name ends, its media type, and what makes it. Routes, tests and addresses go by this table.
+// The files that the site offers: of what, how each name ends, its media type, and what makes it. Routes, tests and addresses use this table.
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';

@@ -13,7 +13,7 @@ import { drawnTables, shownTable, tableParts, type FileTable } from '../tables/f
 import { releaseAddresses, releasesOf } from '../release/releases.ts';
 import { sourceRecord } from '../tables/source-record.ts';
 
-/** What a view says about itself. */
+/** The part of the document about one view. */
 const saidOf = (text: FigureText) => ({
   label: text.label,
   finding: text.finding,

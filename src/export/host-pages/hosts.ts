@@ -7,15 +7,15 @@ export interface HostPage {
   /** Its address is embeds/test/ID/, here or on the server of the tests. */
   readonly id: string;
   readonly name: string;
-  /** Whose pages are like this. */
+  /** The publishers whose pages are like this. */
   readonly stands: string;
   /** How the code gets in. */
   readonly pasted: string;
   /** Widths of the window at which it is tested, in CSS pixels; the embed's column is as wide. */
   readonly widths: readonly number[];
-  /** Whether a script of the page hears the embed grow, as when a reader opens the rows; without one the frame scrolls then. */
+  /** Whether a script of the page follows the embed's height, as when a reader opens the rows; without one the frame scrolls then. */
   readonly follows: boolean;
-  /** What moves on the page while the embed loads, and whose doing it is; empty where nothing does. */
+  /** What moves on the page while the embed loads, and what causes it; empty where nothing does. */
   readonly moves: string;
   /** The width from which nothing moves, in CSS pixels, where `moves` says what does. */
   readonly stillFrom?: number;

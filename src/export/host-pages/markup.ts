@@ -40,10 +40,10 @@ const bare = (html: string): string =>
 const script = (text: string): string => `<script>${text}</script>`;
 const button = (id: string, words: string): string => `<button id="${id}" type="button">${words}</button>`;
 
-/** The style of a page that has none to speak of. */
+/** The style of a page that has hardly any of its own. */
 export const plainStyle = '<style>body{margin:0;font:18px/1.5 Georgia,serif}p{margin:16px}</style>';
 
-/** A page whose column has a style of its own; `around` is what stands about the code. */
+/** A page whose column has a style of its own; `around` is the markup around the code. */
 const column = (
   style: string,
   around: (code: string) => string = (inner) => `<div class="column">${inner}</div>`,

@@ -1,4 +1,4 @@
-// The part of an address that asks for class view: ?for=class. Any other value is passed over.
+// The part of an address that asks for class view: ?for=class. Any other value is ignored.
 
 /** Whether a query asks for class view. */
 export const asksForClass = (query: string): boolean => new URLSearchParams(query).get('for') === 'class';

@@ -1,4 +1,4 @@
-// The bar of class view: what its keys do, as buttons; where the class is; the sources of a figure; a screen gone black.
+// The bar of class view: what its keys do, as buttons; where the class is; the sources of a figure; the blank screen.
 import type { ClassAct } from './class-keys.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ const buttons: readonly { readonly act: ClassAct; readonly name: string; readonl
 ];
 
 export interface ClassBar {
-  /** Says who published what the figure draws, a paragraph each, for when they are asked for; none where that is held back. */
+  /** Sets the sources of the figure, a paragraph each, to be shown on request; none while they are held back. */
   tellSources(paragraphs: readonly string[]): void;
   /** The ground that the sources lie on, as the figure has it. */
   setGround(ground: string | undefined): void;

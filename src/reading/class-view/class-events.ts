@@ -1,26 +1,26 @@
-// What a hand does in class view: keys, a pointer that moves, a finger that swipes.
+// Keyboard, pointer and touch input of class view.
 import { actOfKey, type ClassAct } from './class-keys.ts';
 
-/** A finger that goes this far sideways turns. */
+/** A swipe this far sideways turns to another stop, in CSS pixels. */
 const swipe = 60;
 /** From this scale on the reader has zoomed in, and fingers move the page in the window. */
 const zoomed = 1.01;
-/** Parts that a finger uses itself. */
+/** Parts that use touches themselves. */
 const touched = 'input, .guess-pad, .bench, nav, header';
 
 interface Place {
   readonly x: number;
   readonly y: number;
 }
-/** The turn that a finger asks for by its way from one place to another; undefined for a tap, and for a way up or down. */
+/** The turn that a swipe from one place to another asks for; undefined for a tap and for a swipe up or down. */
 function turnOf(from: Place, to: Place): 'on' | 'back' | undefined {
   const across = to.x - from.x;
   if (Math.abs(across) < swipe || Math.abs(across) < 2 * Math.abs(to.y - from.y)) return undefined;
   return across < 0 ? 'on' : 'back';
 }
 
-/** Follows keys, pointer and fingers until `signal` aborts. `wake` is called when the pointer moves, a finger touches or Tab is pressed. */
-export function followHands(act: (act: ClassAct) => void, wake: () => void, signal: AbortSignal): void {
+/** Listens to keys, pointer and touches until `signal` aborts. `wake` is called when the pointer moves, the screen is touched or Tab is pressed. */
+export function followInput(act: (act: ClassAct) => void, wake: () => void, signal: AbortSignal): void {
   // In the capture phase, before the page gets them, since step by step has keys of its own.
   const first = { signal, capture: true };
   addEventListener(

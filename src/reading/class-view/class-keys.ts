@@ -20,12 +20,12 @@ const acts: Readonly<Record<string, ClassAct>> = {
   Escape: 'leave',
 };
 
-/** What uses every key itself. */
+/** Elements that use every key themselves. */
 const writes =
   'input:not([type="radio"]):not([type="range"]), select, textarea, [contenteditable], [popover]';
-/** What moves by every key but letters and Escape. */
+/** Elements that use every key except letters and Escape. */
 const moves = 'input[type="radio"], input[type="range"]';
-/** What the space bar presses. */
+/** Elements that the space bar presses. */
 const presses = 'button, a, summary, [role="button"]';
 
 interface Press {
@@ -48,6 +48,6 @@ export function actOfKey(press: Press, focus: (selector: string) => boolean): Cl
   if (!Object.hasOwn(acts, name)) return undefined;
   if (!/^([a-z]|Escape)$/.test(name) && focus(moves)) return undefined;
   if (!shiftKey) return acts[name];
-  // Shift and the space bar go back, as in every browser; Caps Lock makes letters large.
+  // Shift and the space bar go back, as in every browser; Caps Lock makes letters upper case.
   return key === ' ' ? 'back' : key.length === 1 ? acts[name] : undefined;
 }

@@ -37,7 +37,7 @@ function heightAt(head: HTMLElement | null, place: Place): (width: number) => nu
   };
 }
 
-/** A headline over a drawing is as large as leaves it one line; else it takes the smallest size, and as many lines as it needs. */
+/** A headline over a drawing has the largest size at which it fits in one line; if none does, the smallest size and as many lines as it needs. */
 function headHeight(head: HTMLElement | null, place: Place): (width: number) => number {
   const height = heightAt(head, place);
   return (width) => {
@@ -54,7 +54,7 @@ function headHeight(head: HTMLElement | null, place: Place): (width: number) => 
   };
 }
 
-/** Thousandths of the window's height that words alone may take: no more, and no less. */
+/** Largest and smallest size of words without a drawing, in thousandths of the window's height. */
 const wordSizes = { most: 46, least: 26 };
 
 /** Words without a drawing take the largest size at which all of them stand in the window; where none does, they scroll at the smallest. */
@@ -109,7 +109,7 @@ export function layOut(shown: HTMLElement, strip: Strip | undefined): ClassFit |
   return fit;
 }
 
-/** Takes back what layOut set. */
+/** Removes what layOut set. */
 export function clearLayout(): void {
   delete root.dataset['classPlace'];
   delete root.dataset['classSize'];

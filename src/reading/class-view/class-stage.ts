@@ -1,4 +1,4 @@
-// What a page needs so that one figure of it fills the window: the stylesheet, and all else out of the way.
+// What a page needs so that one figure of it fills the window: the stylesheet, and everything else hidden.
 import sheet from './class-view.css?url';
 
 /** Loads the stylesheet once. Rejects where it does not come. */
@@ -16,7 +16,7 @@ export function dressed(): Promise<void> {
   });
 }
 
-/** Leaves a figure alone on the page: what stands beside it, or beside what holds it, is not there. Undefined brings all of it back. */
+/** Hides everything on the page but a figure and the elements that contain it. `undefined` shows everything again. */
 export function isolate(shown: HTMLElement | undefined): void {
   for (const part of document.querySelectorAll('[data-class-off]')) part.removeAttribute('data-class-off');
   document.querySelector('[data-class-on]')?.removeAttribute('data-class-on');

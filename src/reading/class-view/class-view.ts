@@ -4,7 +4,7 @@ import { onDrawn } from '../../charts/live/shown-drawing.ts';
 import { afterWay, readAsAsked } from '../controls/reading-controls.ts';
 import { asksForClass, classAddress, plainAddress } from './class-address.ts';
 import { classBar, type ClassBar } from './class-bar.ts';
-import { followHands } from './class-events.ts';
+import { followInput } from './class-events.ts';
 import { dialsShow, fitDials, hasDials, opensWithDials, setDials } from './class-dials.ts';
 import type { ClassAct } from './class-keys.ts';
 import { clearLayout, drawnStrip, layOut } from './class-layout.ts';
@@ -42,7 +42,7 @@ function fit(): void {
   fitDials(shown);
 }
 
-/** Says to screen readers which stop this is, once its words are those of its drawing. */
+/** Tells screen readers which stop this is, once the headline is that of the drawing. */
 function tellStop(): void {
   if (open?.shown === undefined) return;
   const { walk, bar, shown } = open;
@@ -116,7 +116,7 @@ function setHeld(isHeld: boolean): void {
   stage?.setAttribute('data-class-stage-held', '');
 }
 
-/** Whether a hand has set an answer to a question. */
+/** Whether the reader has entered an answer to a question. */
 const isSet = (shown: HTMLElement): boolean =>
   [...shown.querySelectorAll<HTMLInputElement>('input[type="number"]')].some(
     ({ value, defaultValue }) => value !== defaultValue,
@@ -190,7 +190,7 @@ function act(name: ClassAct): void {
   }
 }
 
-/** Leaves class view by hand: the address follows. */
+/** Leaves class view when the reader asks to, and removes it from the address. */
 function leave(): void {
   history.replaceState(history.state, '', plainAddress(location.href));
   close();
@@ -215,11 +215,11 @@ function close(): void {
   if (document.fullscreenElement !== null) void document.exitFullscreen();
 }
 
-/** Follows hands, window and address until it is closed. */
+/** Listens to input, window and address until class view is closed. */
 function listen(walk: ClassWalk): void {
   listening = new AbortController();
   const { signal } = listening;
-  followHands(act, () => wake(), signal);
+  followInput(act, () => wake(), signal);
   addEventListener('resize', fit, { signal });
   // Words that were measured in fallback fonts have another size in their own fonts.
   document.fonts.addEventListener('loadingdone', fit, { signal });
@@ -232,7 +232,7 @@ function listen(walk: ClassWalk): void {
     },
     { signal },
   );
-  // Choosing a way of reading by hand ends class view, since that removes it from the address.
+  // A reader who chooses a way of reading ends class view, since that removes it from the address.
   const check = () => {
     if (!asksForClass(location.search)) close();
   };
@@ -249,7 +249,7 @@ function listen(walk: ClassWalk): void {
   const ends = [
     () => answers.disconnect(),
     walk.onTurn(show),
-    // The drawing of another view stands, and its words with it.
+    // Another view is drawn, with its words.
     onViewShown(({ figure }) => {
       if (figure === open?.shown?.id) show();
     }),
@@ -294,7 +294,7 @@ export async function openClassView(byHand: boolean): Promise<void> {
   open = { walk, bar: classBar(act) };
   root.dataset['class'] = '';
   listen(walk);
-  // Where the address names text alone, the next figure comes.
+  // Where the address names text without a figure, the next figure is shown.
   if (walk.at() < 0) walk.begin();
   show();
   wake('new');

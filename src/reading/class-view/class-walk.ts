@@ -1,5 +1,5 @@
 // What class view walks through: the figures and questions of a story in their order, the views of a figure on its own page, or the figures that a page marks for it.
-// A page joins by marks: data-class-figure on what fills the window; in it data-class-head on the words above, data-class-stage around the
+// A page takes part by attributes: data-class-figure on what fills the window; in it data-class-head on the words above, data-class-stage around the
 // drawings (.artboard wide and narrow), data-class-controls on what stands beside them, data-class-reveal on the button that H presses.
 import { askedView } from '../../charts/live/figure-view.ts';
 import { dataOf } from '../../charts/live/page-parts.ts';
@@ -20,7 +20,7 @@ export interface ClassWalk {
   turnTo(place: number): void;
   /** Shows the first stop from where the page stands, without an entry in the history. */
   begin(): void;
-  /** Calls back after each turn, by whatever hand; returns what ends it. */
+  /** Calls back after each turn, whatever caused it; returns what ends it. */
   onTurn(callback: () => void): () => void;
 }
 
@@ -41,7 +41,7 @@ function onScreen(callback: () => void): () => void {
   return () => document.removeEventListener('storyprogress', listener);
 }
 
-/** What of a part of the story fills the window; undefined for text alone, and for a chapter's opening, since it tells what the chapter finds. */
+/** The element of a part of the story that fills the window; undefined for text alone, and for a chapter's opening, since it tells what the chapter finds. */
 function shownOf(part: HTMLElement): (() => HTMLElement | undefined) | undefined {
   if (part.matches('.guess, [data-class-figure]')) return () => part;
   if (part.matches('.model-panel')) return () => part.querySelector<HTMLElement>('.figure') ?? part;

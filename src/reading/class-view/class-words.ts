@@ -14,7 +14,7 @@ const lineOf = (element: Element | null): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;])/g, '$1') ?? '';
 
-/** Who says what on a claim, a paragraph a side: the evidence is no answer, so its sources are told before the verdict is. */
+/** The sources of the evidence on a claim, a paragraph a side. Evidence does not give the verdict away, so they are shown before it. */
 const evidenceOf = (shown: HTMLElement): string[] =>
   [...shown.querySelectorAll('.claim-sides section')].flatMap((side) => {
     const sources = [...side.querySelectorAll('.claim-sources li')].map(lineOf);

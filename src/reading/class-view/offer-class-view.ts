@@ -2,7 +2,7 @@
 
 const { dataset } = document.documentElement;
 
-/** Loads it. Where it does not come the page is read as it stands. */
+/** Loads it. Where it can't be loaded, the page stays as it is. */
 async function open(byHand = false): Promise<void> {
   try {
     await (await import('./class-view.ts')).openClassView(byHand);
@@ -11,7 +11,7 @@ async function open(byHand = false): Promise<void> {
   }
 }
 
-/** Wires the button of the reading control, and follows the address, of which the head of the page has told. */
+/** Opens class view by the button of the reading control, when going back or on leads to it, and at once where the page's head has found it in the address. */
 export function offerClassView(): void {
   document.querySelector('[data-to-class]')?.addEventListener('click', () => void open(true));
   addEventListener('popstate', () => {

@@ -1,4 +1,4 @@
-// Wires the reading control: radio groups that apply at once and are remembered, print, and a word about an odd address.
+// Wires the reading control: radio groups that apply at once and are remembered, print, and a notice about unknown values in the address.
 import { readingOfPage, showReading } from './reading-head.ts';
 import { readingOf, shelfName, withChoice, withoutAsked, type Reading } from './reading-settings.ts';
 
@@ -49,7 +49,7 @@ export function wireReading(): void {
     if (!(target instanceof HTMLInputElement)) return;
     const name = target.name as keyof Reading;
     remember(name, target.value);
-    // The hand overrules the address, also after a reload.
+    // A choice by the reader overrides the address, also after a reload.
     history.replaceState(history.state, '', withoutAsked(location.href, name));
     show({ ...current(), [name]: target.value });
     mark();

@@ -16,7 +16,7 @@ export function readingOfPage(read: typeof readingOf, name: string): AskedReadin
   try {
     stored = localStorage.getItem(name);
   } catch {
-    // Private mode or a blocked site: nothing is remembered, and nothing is wrong.
+    // In private mode and on a blocked site nothing is remembered, which is no error.
   }
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   const savesData = connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;

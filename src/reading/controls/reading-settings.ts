@@ -52,12 +52,12 @@ export function withChoice(stored: string | null, name: keyof Reading, value: st
     for (const key of ['theme', 'way', 'data'] as const)
       if (kept[key] === valid[key]) before.set(key, valid[key]);
   } catch {
-    // Nothing readable was stored; the choice stands alone.
+    // Nothing readable was stored: this choice is the only one.
   }
   return JSON.stringify(Object.fromEntries(before.set(name, value)));
 }
 
-/** An address without the part that a choice made by hand overrules; a way to read overrules the class view, too. */
+/** An address without the part that a reader's choice overrides; a way to read overrides class view, too. */
 export function withoutAsked(address: string, name: keyof Reading): string {
   const url = new URL(address);
   const parts = (name === 'way' ? [name, 'for'] : [name]).filter((part) => url.searchParams.has(part));

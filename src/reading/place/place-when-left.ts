@@ -1,12 +1,12 @@
 // Brings a reader who reloads the page, or comes back to it, to what they had read. A browser goes back to the same distance from the page's
-// top, but the page has another length then: what comes late above the window comes only to who scrolls through it.
+// top, but the page has another length then: parts above the window that load late have not loaded yet.
 import { onReaderInput } from './reader-input.ts';
 import { blocks, placeOnPage } from './reading-place.ts';
 import { pageSettles } from './settling.ts';
 import { bringText, inPage, standingOf, type Standing } from './standing.ts';
 
 const key = (): string => `strategic-valve:left:${location.pathname}`;
-/** Milliseconds after which a part that has not come is no longer waited for. */
+/** Milliseconds after which the script stops waiting for a part that has not come. */
 const patience = 10_000;
 
 /** The place of a reader who left: a block by its number among so many, and how far the page was scrolled. */
@@ -16,7 +16,7 @@ interface Left extends Standing {
   readonly scrolled: number;
 }
 
-/** Storage may be switched off or full: then the reader stands where the browser puts them. */
+/** Storage may be switched off or full: then the browser's own position holds. */
 function remembered(): Left | null {
   try {
     return JSON.parse(sessionStorage.getItem(key()) ?? 'null') as Left | null;

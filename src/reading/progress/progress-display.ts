@@ -1,4 +1,4 @@
-// What shows how far the reader has come: the pipe with its tags, the status button, the time left, the chapter marked in the menu.
+// The elements that show how far the reader has come: the pipe with its tags, the status button, the time left, the chapter marked in the menu.
 import { itemAt } from '../../charts/live/page-parts.ts';
 import { minutesLeft, minutesText, statusText } from '../../outline/prose/reading-time.ts';
 import type { Span } from './chapter-spans.ts';
@@ -8,9 +8,9 @@ export interface ProgressDisplay {
   show(fraction: number, chapter: { readonly index: number; readonly part: number }): void;
   /** Places the tags along the pipe, where chapters begin. */
   placeTags(spans: readonly Span[]): void;
-  /** Lets the status button give way, or brings it back. */
+  /** Hides the status button, or shows it again. */
   moveAway(isAway: boolean): void;
-  /** Lets the status button, where it is lettered along the pipe, make way for a drawing that runs to the edge. */
+  /** Hides the status button that is lettered along the pipe while a drawing runs to the edge under it. */
   makeWay(isUnder: boolean): void;
   /** Gives the status button the ground of the chapter under it, or that of the page. */
   standOn(ground: string | undefined): void;

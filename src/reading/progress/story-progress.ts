@@ -1,9 +1,9 @@
-// Tells how far a reader has come who does not scroll: the steps tell, the pipe and the offer to resume listen.
+// How far a reader has come who does not scroll: the steps announce it; the pipe and the offer to resume listen.
 
 export interface Progress {
   /** The part of the story that is read, from 0 to 1. */
   readonly fraction: number;
-  /** The chapter, where the teller knows it. */
+  /** The chapter, where it is known. */
   readonly chapter: string | undefined;
 }
 const eventName = 'storyprogress';
@@ -11,7 +11,7 @@ const eventName = 'storyprogress';
 export const tellProgress = (detail: Progress): void =>
   void document.dispatchEvent(new CustomEvent<Progress>(eventName, { detail }));
 
-/** Calls back at every progress told; returns what ends it. */
+/** Calls back whenever progress is announced; returns a function that ends it. */
 export function onProgress(callback: (progress: Progress) => void): () => void {
   const listener = (event: Event) => callback((event as CustomEvent<Progress>).detail);
   document.addEventListener(eventName, listener);

@@ -16,8 +16,8 @@ function yearsOf(chart: Chart, view: string): string {
 const room = 280;
 
 /**
- * The finding of a view, what it measures with its years, its sources, and the date it stands for; the link comes after it. Of the
- * sources as many are named as fit a short message, one at least where one can be named; the others are counted.
+ * The finding of a view, what it measures with its years, its sources, and the date it stands for; the link comes after it. As
+ * many sources are named as fit a short message, at least one where one can be named; the others are counted.
  * Throws RangeError for a view the chart does not have.
  */
 export function shareSentence(chart: Chart, view: string): string {

@@ -5,7 +5,7 @@ type FieldName = 'link' | 'sentence';
 const fieldOf = (panel: Element, name: FieldName) =>
   partOf<HTMLInputElement | HTMLTextAreaElement>(panel, `[data-share-field="${name}"]`);
 
-/** What a step says, with its sources; where that has not come to the page of the whole story, its finding alone. */
+/** The sentence of a step with its sources; its finding alone where the page of the whole story has not loaded them yet. */
 function sentenceOf(step: HTMLElement): string {
   const whole = document.querySelector(`[data-share-of="${step.id}"]`)?.textContent.trim();
   return whole ?? `${partOf(step, '.still-title').textContent.trim()}.`;
@@ -21,7 +21,7 @@ function fillPanel(panel: HTMLElement, step: HTMLElement, code: string | undefin
   fieldOf(panel, 'sentence').value = `${sentenceOf(step)} The Strategic Valve, ${link}`;
   const short = `${dataOf(panel, 'root')}t/${code ?? ''}/`;
   const board = partOf<HTMLAnchorElement>(panel, '[data-share-board]');
-  // There the address stands large, beside its QR code.
+  // That page shows the address large, beside its QR code.
   board.href = `${short}?show`;
   board.textContent = short.replace(/^https?:\/\//, '');
   partOf<HTMLAnchorElement>(panel, '[data-share-picture]').href = picture;
@@ -70,7 +70,7 @@ export function wireShare(): void {
   send.addEventListener('click', () => {
     const text = fieldOf(panel, 'sentence').value;
     const url = fieldOf(panel, 'link').value;
-    // A reader who changes their mind is no error.
+    // A reader who cancels is no error.
     void navigator
       .share({ title: 'The Strategic Valve', text: text.replace(` The Strategic Valve, ${url}`, ''), url })
       .catch(() => undefined);

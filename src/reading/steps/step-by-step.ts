@@ -1,4 +1,4 @@
-// Reading step by step: one screen at a time, turned by buttons, keys and addresses. The other ways share its sense of place.
+// Reading step by step: one screen at a time, turned by buttons, keys and addresses. The other ways to read take the reader's place from it.
 import { askForView } from '../../charts/live/figure-view.ts';
 import { afterWay, beforeWay } from '../controls/reading-controls.ts';
 import { namedPlace } from '../place/named-place.ts';
@@ -37,7 +37,7 @@ function hashNow(): string {
   }
 }
 
-/** Shows the parts of one screen, and its step's view; a reader whose place went away starts at the new screen. */
+/** Shows the parts of one screen, and its step's view; where the focus was on a part that is now hidden, it moves to the new screen. */
 function reveal(main: HTMLElement, { parts, chapter, step }: Screen, isLast: boolean): void {
   const held = document.activeElement;
   for (const note of document.querySelectorAll<HTMLElement>('.note:popover-open')) note.hidePopover();
@@ -56,7 +56,7 @@ export function readStepByStep(): void {
   const bar = document.querySelector('.step-bar');
   if (main === null || bar === null || main.querySelector('.chapter') === null) return;
   let found: readonly Screen[] | undefined;
-  /** Looked for when they are first wanted: who reads by scroll needs none. */
+  /** Found when they are first needed: reading by scroll needs none. */
   const allScreens = (): readonly Screen[] => (found ??= screensIn(main));
   let at = 0;
 
@@ -103,7 +103,7 @@ export function readStepByStep(): void {
     history.replaceState({ screen: index }, '', addressOf(screen));
     show(index);
   };
-  // src/reading/class-view/class-walk.ts asks.
+  // src/reading/class-view/class-walk.ts fires this event.
   document.addEventListener('walkasked', (event) => {
     const walk: StepWalk = { screens: allScreens(), at: () => at, turnTo, beginAt };
     Object.assign((event as WalkAsked).detail, walk);

@@ -13,5 +13,5 @@ export interface StepWalk {
   beginAt(index: number): void;
 }
 
-/** The event by which a walk is asked for, fired on document; `detail` is an object to fill. */
+/** The event that asks for a walk, fired on document; `detail` is an object to fill. */
 export type WalkAsked = CustomEvent<Partial<StepWalk>>;

@@ -1,4 +1,4 @@
-// What all files of a lesson say of themselves: version, evidence, licence, address.
+// The version, evidence, licence and address that all files of a lesson state.
 import { createHash } from 'node:crypto';
 import { absolute } from '../../names/addresses.ts';
 import { changes } from '../../data/text/changes.ts';

@@ -4,7 +4,7 @@ import { printed } from '../../names/typography.ts';
 
 type Side = 'evidence_for' | 'evidence_against';
 
-/** Words of the evidence that say how a claim stands, by its id: each is left out, or gives way to others. */
+/** Words of the evidence that say how a claim stands, by its id: each is left out or replaced. */
 const conclusions: Readonly<
   Record<string, readonly { readonly side: Side; readonly says: string; readonly instead?: string }[]>
 > = {

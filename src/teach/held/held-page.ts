@@ -1,4 +1,4 @@
-// What a page that holds an answer back says of itself: names, description, card, paths; nothing of it tells the answer.
+// The names, description, card and paths of a page that holds an answer back. Nothing in them gives the answer away.
 import { chartNamed, guessNamed } from '../../charts/contract/registry.ts';
 import { claim } from '../../data/facts/claim.ts';
 import { printed } from '../../names/typography.ts';
@@ -52,7 +52,7 @@ export const heldGuess = (chart: string): HeldPage => {
   });
 };
 
-/** No title of a window is longer, with the name of the site behind it. */
+/** The longest title of a window, with the name of the site behind it. */
 const longestTitle = 46;
 
 /** A drawing without its headline. Throws RangeError for a view that the chart does not have. */

@@ -5,7 +5,7 @@ const byHand = /(\p{Lu}[^.:]*): [^.]*\bslider\b[^.]*\./u;
 
 /**
  * The task of a guess for a pen: "Draw the edge in each solid length of pipe. Open lengths …".
- * @throws RangeError for a task that still speaks of hands on a screen, so that a new wording can't bring it to paper
+ * @throws RangeError for a task that still mentions what only a screen has, so that a new wording can't put that on paper
  */
 export function paperTask(task: string): string {
   const said = task.replace(byHand, '$1.').replace(/\bMove the edge\b/g, 'Draw the edge');

@@ -65,7 +65,7 @@ export class LessonCheck {
     return reference === undefined ? null : this.place(reference, path, kinds);
   }
 
-  /** The place of an answer, which stands open and prints each fact of the answer. */
+  /** The place of an answer, which must be open and print each fact of the answer. */
   answerPlace(reference: string, path: ValuePath, facts: readonly Fact[]): Place {
     const place = this.place(reference, path);
     if (place === nowhere) return place;
@@ -103,7 +103,7 @@ export class LessonCheck {
     return this.#tried(path, () => chapterHead(id)) ?? { order: 0, question: '', finding: '' };
   }
 
-  /** Refuses an id that one of the same list has already. */
+  /** Refuses an id that is used twice in a list. */
   onlyOnce(items: readonly { readonly id: string }[], path: ValuePath): void {
     for (const [i, { id }] of items.entries())
       if (items.slice(0, i).some((other) => other.id === id))
@@ -146,5 +146,5 @@ export class LessonCheck {
 
 type WrittenQuestion = Pick<Question, 'id' | 'kind' | 'ask' | 'answer'> & { readonly place: string };
 
-/** Stands for a place that there is not, until the problem is thrown. */
+/** In place of a place that does not exist, until the problem is thrown. */
 const nowhere: Place = Object.freeze(openPlace('page', '', '', ''));

@@ -14,7 +14,7 @@ export interface ClaimVerdict {
   readonly reason: string;
   /** Which other verdict can be defended, and when; null for none. */
   readonly also: string | null;
-  /** The page of the claim, where the verdict stands open. */
+  /** The page of the claim, which shows the verdict. */
   readonly place: Place;
 }
 

@@ -10,7 +10,7 @@ const drawnIn = (chart: string, view: string, { row }: Fact): boolean =>
     .find(({ id }) => id === chart)
     ?.data.lines.some(({ of, views }) => views.includes(view) && of.some((each) => each === row)) ?? false;
 
-/** A test of what a place shows; undefined where only the built page tells: a claim, a page, a chapter's rows. */
+/** A test of what a place shows; undefined where only the built page shows it: a claim, a page, a chapter's rows. */
 export function factsAt(place: Place): ((fact: Fact) => boolean) | undefined {
   const { kind, chart, view } = place;
   switch (kind) {

@@ -4,7 +4,7 @@ import type { FilledRow, Lesson } from './lesson.ts';
 export interface FilledTable {
   /** "B2: Five stops", as the sheet heads it. */
   readonly title: string;
-  /** Those alone that the key fills, the first the one that names the row. */
+  /** Only the columns that the key fills; the first names the row. */
   readonly columns: readonly string[];
   readonly rows: readonly FilledRow[];
 }

@@ -1,4 +1,4 @@
-// When questions and quiz of a lesson have their place, and what pupils are told to do: the same on page and paper.
+// When a class does the questions and the quiz of a lesson, and the instructions for pupils: the same on page and paper.
 
 /** Minutes that questions take, and a quiz of six or seven items. */
 const minutes = 10;

@@ -54,7 +54,7 @@ export function quizProblems({ quiz, misreadings }: Pick<Lesson, 'quiz' | 'misre
   ];
 }
 
-/** The lines that a slide prints besides its title, without the meanings of words, which stand there to be looked up. */
+/** The lines that a slide prints besides its title, without the meanings of words, which are there to be looked up. */
 export const slideLines = (
   slide: Slide,
   { terms, words, exit }: Pick<Lesson, 'terms' | 'words' | 'exit'>,

@@ -3,13 +3,13 @@ import type { Fact } from '../../data/facts/facts.ts';
 import type { TermEntry } from '../../data/text/terms.ts';
 import type { Place } from '../places/place.ts';
 
-/** A known misreading that the lesson hunts. */
+/** A known misreading that the lesson corrects. */
 export interface Misreading {
   /** "M3", as wrong answers name it. */
   readonly id: string;
   /** The misreading in a phrase, in small letters: "output read as reserves". */
   readonly says: string;
-  /** What corrects it, as a sentence. */
+  /** The correction, as a sentence. */
   readonly right: string;
 }
 
@@ -133,7 +133,7 @@ export const sentenceVerdictSays: Readonly<Record<SentenceVerdict, string>> = {
   'not supported': 'no source bears it out',
 };
 
-/** The verdicts that a lesson offers: those alone that are right for one of its sentences. */
+/** The verdicts that a lesson offers: only those that are right for one of its sentences. */
 export const verdictsOffered = ({ sentences }: Pick<Lesson, 'sentences'>): readonly SentenceVerdict[] =>
   sentenceVerdicts.filter((each) => sentences.some(({ verdict }) => verdict === each));
 
@@ -182,7 +182,7 @@ export interface Controversy {
   readonly minutes: number;
   /** How it goes, step by step. */
   readonly steps: readonly string[];
-  /** What holds for how people speak. */
+  /** Rules for how people speak. */
   readonly rule: string;
   readonly for: readonly Point[];
   readonly against: readonly Point[];
@@ -239,7 +239,7 @@ export interface Lesson {
   readonly aims: readonly string[];
   readonly needs: readonly string[];
   readonly terms: readonly TermEntry[];
-  /** Words besides, which the glossary does not have. */
+  /** More words, which the glossary does not have. */
   readonly words: readonly { readonly word: string; readonly says: string }[];
   readonly misreadings: readonly Misreading[];
   /** The plan of 45 minutes, then that of 20. */

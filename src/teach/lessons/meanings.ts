@@ -12,7 +12,7 @@ export interface Meaning {
 /** How the glossary begins where it names a group, which does not yet say what a thing is. */
 const groupAlone = /\bof the group\.$/;
 
-/** The first sentence of a definition, or all of it where that names a group alone. */
+/** The first sentence of a definition, or all of it where that sentence only names a group. */
 function shortly(definition: string): string {
   const [first = definition] = definition.split(/(?<=\.)\s+(?=\p{Lu})/u);
   return groupAlone.test(first) ? definition : first;

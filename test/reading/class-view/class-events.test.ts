@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followHands } from '../../../src/reading/class-view/class-events.ts';
+import { followInput } from '../../../src/reading/class-view/class-events.ts';
 
 /** A part of the page that no finger uses itself. */
 class Part extends EventTarget {
@@ -16,7 +16,7 @@ function actsOfSwipe(scale?: number): readonly string[] {
   vi.stubGlobal('visualViewport', scale === undefined ? null : { scale });
   const acts: string[] = [];
   const leave = new AbortController();
-  followHands(
+  followInput(
     (act) => acts.push(act),
     () => {},
     leave.signal,

@@ -1,4 +1,4 @@
-// Part of the scripts of all embeds: tells the host the height, in every dialect that one may know, whenever it changes. Nothing is said
+// Part of the scripts of all embeds: tells the host the height, in every protocol that hosts use, whenever it changes. Nothing is sent
 // outside a frame or in one without width.
 /** @param {HTMLElement} main @param {URLSearchParams} asked the query of the address */
 export default (main, asked) => {

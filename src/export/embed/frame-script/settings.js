@@ -6,7 +6,7 @@ export default (main, asked, say, opens) => {
   if (model !== undefined && settings.split(' ').some((name) => asked.has(name))) {
     const script = document.createElement('script');
     const seen = () => delete main.dataset.waits;
-    // The model takes its own address away once it has run.
+    // The model's script removes this attribute once it has run.
     script.onload = script.onerror = () => {
       seen();
       if (main.dataset.model !== undefined)
@@ -14,7 +14,7 @@ export default (main, asked, say, opens) => {
       if (main.dataset.custom === undefined) opens();
     };
     main.dataset.waits = '';
-    // A net that hangs leaves no blank page.
+    // A connection that hangs must not leave a blank page.
     setTimeout(seen, 4000);
     script.src = model;
     document.head.append(script);

@@ -28,7 +28,7 @@ export default (part, main, asked, pictures, names, notice, say) => {
     return button;
   });
 
-  // Words and drawing stay what they are: no other view can come.
+  // Words and drawing stay as they are: no other view can be loaded.
   const fail = () => {
     loading = undefined;
     wanted = shown;
@@ -40,7 +40,7 @@ export default (part, main, asked, pictures, names, notice, say) => {
     loading = document.createElement('script');
     loading.src = main.dataset.views ?? '';
     loading.onerror = fail;
-    // Whatever else answers at that address brings no views.
+    // A file that loads but is not the expected one brings no views.
     loading.onload = () => views ?? fail();
     document.head.append(loading);
   };

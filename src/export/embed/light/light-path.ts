@@ -1,4 +1,4 @@
-// Path data by steps instead of places: the same marks at another place are then the same text, which packs. Runs anywhere.
+// Path data in relative steps: equal marks at different places are then equal text, which compresses well. Runs anywhere.
 
 /** Where a command's numbers go: along x, along y, or neither (radii, flags). */
 const kinds: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// The sheet of one chart's embed: what all embeds share, without the rules that nothing in this one can meet.
+// The sheet of one chart's embed: what all embeds share, without the rules that match nothing in this one.
 import type { Chart } from '../../../charts/contract/chart.ts';
 import { embedStyle, embedViews } from '../embed-parts.ts';
 
@@ -8,11 +8,11 @@ const ofTable = /^(?:table|th|td|summary|\.scroll|\.end)\b/;
 const ofRelease = /^\.release\b/;
 /** An embed that waits for its model. */
 const ofModel = /^\[data-waits\]/;
-/** A list of marks by class, of which any one is met. */
+/** A list of marks by class, any of which may match. */
 const ofMarks = /:is\((\.[\w-]+(?:,\.[\w-]+)*)\)/g;
 /** A rule on one mark's colour. */
 const ofMark = /^\.((?:fill|stroke|text)-[\w-]+)/;
-/** Rules that hold no other, with what stands before them; a list of selectors is told apart at the commas outside of brackets. */
+/** Rules that hold no other, with what stands before them; a list of selectors is split at the commas outside of brackets. */
 const rule = /([^{};]+)\{([^{}]*)\}/g;
 const betweenSelectors = /,(?![^()]*\))/;
 

@@ -37,7 +37,7 @@ interface Text {
   readonly style: TextStyle;
 }
 
-/** How much of a shape stays free at each edge: apps lay their own words over head and foot of a story. */
+/** How much of a shape stays free at each edge: apps put their own words over the top and bottom of a story. */
 const edges: Readonly<Record<Crop, { readonly top: number; readonly bottom: number }>> = {
   '1x1': { top: 24, bottom: 20 },
   '4x5': { top: 28, bottom: 22 },

@@ -46,7 +46,7 @@ function withClearLabels(svg: string): string {
 }
 
 /**
- * A picture on a ground, for programs that know no masks: labels clear a ground of the colour that pages of theirs have.
+ * A picture on a ground, for programs without masks: behind labels it has the colour that their pages have.
  * Throws RangeError for text that is no picture of ours.
  */
 export function onPlainGround(svg: string, ground: PictureGround): string {

@@ -35,7 +35,7 @@ const containedIn = (lesson: Lesson) => contained.filter(({ file }) => hasFile(l
 export const courseFilesOf = (lesson: Lesson): readonly CourseFile[] =>
   containedIn(lesson).map(({ file }) => file);
 
-/** What pupils do at a place, as it stands before its name. */
+/** What pupils do at a place, as it is written before its name. */
 const doing: Partial<Record<PlaceKind, string>> = {
   guess: 'Guess:',
   headline: 'Write its headline:',

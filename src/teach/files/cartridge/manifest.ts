@@ -1,4 +1,4 @@
-// The manifest of a Common Cartridge 1.1: what it says of itself, its folders, and its resources with their files.
+// The manifest of a Common Cartridge 1.1: its own metadata, its folders, and its resources with their files.
 import { licence } from '../../../data/text/credit.ts';
 import { xmlHead, xmlText } from '../office/package.ts';
 
@@ -13,10 +13,10 @@ export const resourceTypes = {
 
 /** One thing of a cartridge, in one file of it. */
 export interface Resource {
-  /** A name as XML wants it: a letter first, then letters, digits, dots and hyphens. */
+  /** A name as XML requires it: a letter first, then letters, digits, dots and hyphens. */
   readonly id: string;
   readonly kind: keyof typeof resourceTypes;
-  /** What the course calls it. */
+  /** Its title in the course. */
   readonly title: string;
   readonly reader: Reader;
   /** Path of its file in the cartridge. */
@@ -77,7 +77,7 @@ const folderItem = ({ id, title, resources }: Folder): string =>
     .join('')}</item>`;
 
 const resource = ({ id, kind, reader, path }: Resource): string =>
-  // Only content of the web names its file as where it begins.
+  // Only web content names the file that it starts with.
   `<resource identifier="${id}" type="${resourceTypes[kind]}"${kind === 'file' ? ` href="${xmlText(path)}"` : ''}>` +
   `<metadata><lomr:lom><lomr:educational><lomr:intendedEndUserRole><lomr:source>IMSGLC_CC_Rolesv1p1</lomr:source><lomr:value>${reader}</lomr:value></lomr:intendedEndUserRole></lomr:educational></lomr:lom></metadata>` +
   `<file href="${xmlText(path)}"/></resource>`;

@@ -37,7 +37,7 @@ export const textBody = (lines: readonly Line[], links: Links, numbered = false)
       : lines.map((line) => paragraph(line, links, numbered)).join('')
   }</p:txBody>`;
 
-/** A placeholder: its name for people, its kind, and its number where its kind alone does not tell it. */
+/** A placeholder: its name for people, its kind, and its number where its kind does not identify it. */
 export interface Holder {
   readonly name: string;
   readonly type: 'title' | 'body' | 'pic' | 'sldImg';

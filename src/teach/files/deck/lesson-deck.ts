@@ -64,7 +64,7 @@ const namesOf = ({ japanese, chinese }: Meaning, rest: Partial<Run> = {}): Line 
         { text: chinese, language: 'zh', ...rest },
       ];
 
-/** So many words have room on a slide for their names as well. */
+/** With at most this many words, a slide has room for their names too. */
 const mostNamed = 6;
 
 /** "Concentrate  精鉱 · 精矿  Ore from which …": a word with its meaning, as small as a last row can read. */

@@ -47,7 +47,7 @@ const levels = (size: number, before: number): string =>
   [1, 2, 3, 4, 5].map((n) => level(n, size, before, 'mn')).join('');
 const listStyle = (style: string): string => `<a:lstStyle>${style}</a:lstStyle>`;
 
-/** Text keeps clear of its frame by nothing, and stands at the top, the middle or the foot of it. */
+/** Text without a margin to its frame, at the top, in the middle or at the foot of it. */
 const body = (anchor: 't' | 'ctr' | 'b'): string =>
   `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`;
 

@@ -9,10 +9,10 @@ const officeKind = 'http://schemas.openxmlformats.org/officeDocument/2006/relati
 const packageKind = 'http://schemas.openxmlformats.org/package/2006';
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
-/** Text as it may stand in XML content and attributes; characters that XML forbids are refused. */
+/** Text for XML content and attributes; characters that XML forbids are refused. */
 export function xmlText(text: string): string {
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text))
-    throw new RangeError(`a character that XML does not know stands in ${JSON.stringify(text)}`);
+    throw new RangeError(`XML does not allow a character in ${JSON.stringify(text)}`);
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -70,7 +70,7 @@ export interface Part {
   readonly links?: Links;
 }
 
-/** What a file says of itself. */
+/** The metadata of a file. */
 export interface DocumentFacts {
   readonly title: string;
   readonly subject: string;
@@ -103,7 +103,7 @@ const appPart = ({ application }: DocumentFacts): Part => ({
 });
 
 /**
- * The file of a document whose main part is `main`, which stands among `parts`. The same parts give the same bytes.
+ * The file of a document whose main part is `main`, which is one of `parts`. The same parts give the same bytes.
  * @throws RangeError for a path that two parts have, and for a main part that is not there
  */
 export function officeFile(

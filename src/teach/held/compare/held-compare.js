@@ -1,4 +1,4 @@
-// Compare, on a page that holds an answer back: what the reader wrote stands beside the answer, which is asked for only now. Runs as a
+// Compare, on a page that holds an answer back: shows what the reader wrote beside the answer, which is loaded only now. Runs as a
 // module on pages, and as it stands in embeds. Nothing that is written is stored or sent.
 
 /**

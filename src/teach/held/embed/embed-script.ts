@@ -5,7 +5,7 @@ import compareScript from '../compare/held-compare.js?raw';
 import embedScript from './held-embed.js?raw';
 import style from './held-embed.css?raw';
 
-/** Tokens, marks and layout of every embed, and what stands in these alone. */
+/** Tokens, marks and layout of every embed, and the styles of these embeds. */
 export const heldEmbedStyle: string = embedStyle + squeeze(style);
 
 /** One classic script: Compare, the answer, the height. */

@@ -48,7 +48,7 @@ const stateOf = ({ field, selects }: Controls): GalleryState => ({
   order: 'story',
 });
 
-/** Shows the links that a state asks for, and of the headings those that have one of them. */
+/** Shows the links that a state asks for, and the headings above any of them. */
 function show(
   list: HTMLElement,
   links: readonly Link[],
@@ -74,7 +74,7 @@ async function copyShort(button: HTMLElement, row: Element, said: HTMLElement): 
   try {
     await navigator.clipboard.writeText(link.href);
     said.textContent = `Copied ${link.href}`;
-    // Pressed again while it says so, it gets its own words back from the first press.
+    // If it is pressed again meanwhile, the timer of the first press restores its words.
     if (button.textContent === 'Copied') return;
     const words = [...button.childNodes];
     button.textContent = 'Copied';
@@ -99,7 +99,7 @@ export function wireLinks(): void {
   const links = linksIn(list);
   const filters = filtersOf(controls);
 
-  /** Shows what the address asks for; words that are typed already stand over those of the address. */
+  /** Shows what the address asks for; words that were typed already take precedence over those of the address. */
   const follow = (typed = '') => {
     const { state: asked, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
     const state = { ...asked, words: typed === '' ? asked.words : typed };
