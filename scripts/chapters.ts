@@ -57,7 +57,7 @@ console.table([
   },
 ]);
 for (const problem of story.flatMap(({ problems }) => problems)) console.log(problem);
-// Of some files, what holds for the whole story says nothing: each phrase that it rations is listed instead.
+// The limits of the whole story do not apply to some files alone: each rationed phrase is listed instead.
 const rationed = story.flatMap(({ path, formulas, secondHand }) =>
   [...formulas, ...secondHand].map(({ line, words }) => `${path}:${line} “${words}”`),
 );

@@ -43,7 +43,7 @@ const problems = [
   ...(tableProblems.length === 0 ? searchWordProblems(figures) : []),
   ...proseProblems,
 ];
-// A text that is no MDX is one of the problems above, and keeps the story from being read as a whole.
+// A text that is not valid MDX is one of the problems above, and the story can't be read as a whole then.
 if (proseProblems.length === 0) problems.push(...storyProblems());
 
 if (problems.length > 0) {

@@ -1,4 +1,4 @@
-// `npm run check`: every check that needs no build, to the last one; fails at the end with the list.
+// `npm run check`: every check that needs no build. It runs all of them, and fails at the end with a list.
 import { lintSteps, typeSteps } from './steps/check-steps.mjs';
 import { repeatFailure, runSteps } from './steps/steps.mjs';
 

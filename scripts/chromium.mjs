@@ -65,7 +65,7 @@ async function unpack(bin, target) {
     await rename(building, target);
   } catch (error) {
     await rm(building, { recursive: true, force: true });
-    // Another process may have been quicker; then its copy is as good as ours.
+    // Another process may have written it first; its copy is the same.
     if (!existsSync(join(target, 'chromium'))) throw error;
   }
 }

@@ -17,7 +17,7 @@ try {
   const keptFile = join(root, 'test/teach/places/kept-codes.json');
   /** @type {Record<string, string>} */
   const kept = JSON.parse(readFileSync(keptFile, 'utf8'));
-  // What was kept stays as it was: the test says what was lost.
+  // Kept codes stay as they were; the test reports lost ones.
   writeFileSync(keptFile, `${JSON.stringify({ ...codes, ...kept }, null, 2)}\n`);
   console.log(
     `${Object.keys(codes).length} codes, ${Object.keys(codes).length - Object.keys(given).length} of them new`,

@@ -18,7 +18,7 @@ const heightsFile = 'generated/embed-heights.json';
 const weightsFile = 'generated/embed-weights.json';
 
 /**
- * The entries of a file with new ones in place of old ones; those of charts that are gone go. In the order of their names.
+ * The entries of a file with new ones in place of old ones; those of removed charts are dropped. In the order of their names.
  * @template T @param {string} file @param {readonly Chart[]} charts @param {Map<string, T>} measured
  * @returns {Promise<Record<string, T>>}
  */

@@ -9,7 +9,7 @@ import { problemsOf } from './releases/release-plan.mjs';
 import { root } from './steps/run.mjs';
 import { openSiteCode } from './build/site-code.mjs';
 
-/** An address that stands nowhere else, so that each place where it stands in a release can be told. */
+/** An address that is used nowhere else, so that each of its uses in a release can be found. */
 const site = { site: 'https://site.invalid', base: '/base-path/' };
 
 /** @param {string} problem @returns {never} */

@@ -3,7 +3,7 @@
 // ID.phone.json and .desk.json have the drawing that opens the chapter;
 // ID.stills.json has those beside the steps, which the chapter's own page leaves there too, ID.folded.json what readers open under figures and at the end,
 // ID.notes.json what marks in the text open, ID.parts.json the rest.
-// What Astro adds to a page's first island stays out: in a part it would not run, and src/charts/live/island-element.ts stands for it.
+// What Astro adds to a page's first island stays out: in a part it would not run, and src/charts/live/island-element.ts replaces it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// What the chapters keep to, so that they read as one story; and where they do not.
+// The limits that make the chapters read as one story, and the chapters that miss them.
 import type { Measured, Phrase } from './measure.ts';
 
 /** Ranges include both ends. */
@@ -44,7 +44,7 @@ export function missedBy({ path, words, short, mean, grade, steps, light }: Meas
   return checks.flatMap(([misses, says]) => (misses ? [`${path}: ${says}`] : []));
 }
 
-/** What the story says more often than it may. */
+/** Phrases that the story uses more often than allowed. */
 function tooOften(
   name: string,
   places: readonly (Phrase & { readonly path: string })[],
@@ -55,7 +55,7 @@ function tooOften(
   return [`the story: ${name} ${places.length} times, expected ${most} at most: ${where}`];
 }
 
-/** Every limit that a story misses, with the chapter or the lines; empty where it keeps to all. */
+/** Every limit that a story misses, with the chapter or the lines; empty where it meets all. */
 export function missed(story: readonly Measured[]): string[] {
   const steps = story.reduce((sum, chapter) => sum + chapter.steps, 0);
   const formulas = story.flatMap(({ path, formulas }) => formulas.map((each) => ({ ...each, path })));

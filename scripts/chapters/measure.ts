@@ -1,4 +1,4 @@
-// What a chapter measures: its words and sentences as a reader hears them, its steps, and the phrases that the story rations.
+// Measures a chapter: its words and sentences as a reader hears them, its steps, and the phrases that the story rations.
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { parseDocument } from 'yaml';
@@ -55,7 +55,7 @@ export interface Measured {
   readonly formulas: readonly (Phrase & { readonly kind: 'aphorism' | 'hedge' })[];
   /** Words that a mark says already: “read second-hand” and its kin. */
   readonly secondHand: readonly Phrase[];
-  /** What keeps the measure from being whole. */
+  /** Problems for which the measure is incomplete. */
   readonly problems: readonly string[];
 }
 
@@ -64,7 +64,7 @@ const boundNames: readonly string[] = ['Fact', 'Holds', 'Result'];
 /** A stop after one of these ends no sentence. */
 const abbreviation =
   /\b(?:Nos?|Dr|Mr|Mrs|Ms|Prof|St|Inc|Co|Corp|Ltd|vs|cf|ca|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec|e\.g|i\.e|[A-Z])\.(?=\s)/g;
-/** Stands for such a stop while sentences are parted: a character that no text has. */
+/** Stands for such a stop while sentences are split: a character that no text has. */
 const keptStop = '\uE000';
 
 /** The sentences of a paragraph. */
@@ -77,7 +77,7 @@ export const sentencesIn = (paragraph: string): string[] =>
     .map(({ segment }) => segment.replaceAll(keptStop, '.').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
-/** The words of a text: what spaces part, if it holds a letter or a digit. */
+/** The words of a text: pieces between spaces that hold a letter or a digit. */
 export const wordsIn = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
@@ -87,7 +87,7 @@ const syllablesIn = (word: string): number =>
     .split(/[-–—/]/)
     .reduce((sum, part) => sum + (/[\p{L}\p{N}]/u.test(part) ? Math.max(1, syllable(part)) : 0), 0);
 
-/** Flesch–Kincaid grade of some paragraphs (Kincaid et al. 1975): school years that they ask of their reader. */
+/** Flesch–Kincaid grade of some paragraphs (Kincaid et al. 1975): school years that a reader needs. */
 export function gradeOf(paragraphs: readonly string[]): number {
   const words = paragraphs.flatMap(wordsIn);
   return fleschKincaid({
@@ -129,7 +129,7 @@ function spoken(
 const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 const different = (ids: readonly (string | undefined)[]): number => new Set(ids).size;
 
-/** The measure of a chapter; of a text that is no MDX yet, nothing but what is wrong with it. */
+/** The measure of a chapter; of a text that is not valid MDX, only its problems. */
 export function measure({ id, order, path, text }: ChapterFile, printed: Printed): Measured {
   const problems: string[] = [];
   const tree = readOrNote(() => mdxTree(text, path), problems);

@@ -7,7 +7,7 @@ export type Ring = readonly Point[];
 /** An arc of a file, forwards by its number, backwards by the complement of it. */
 const arcOf = (index: number): number => (index < 0 ? ~index : index);
 
-/** The outer edges of some rings of arcs: what two of them share falls away. Rings are named by arcs, as in the file. */
+/** The outer edges of some rings of arcs: arcs that two of them share are left out. Rings are named by arcs, as in the file. */
 export function merged(rings: readonly (readonly number[])[]): (readonly number[])[] {
   const uses = new Map<number, number>();
   for (const index of rings.flat()) uses.set(arcOf(index), (uses.get(arcOf(index)) ?? 0) + 1);
@@ -56,7 +56,7 @@ export type Side = readonly [from: Point, to: Point];
 const offset = ([from, to]: Side, [x, y]: Point): number =>
   (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]);
 
-/** The sides of a form without dents, its corners given clockwise on the screen. */
+/** The sides of a convex shape, its corners given clockwise on the screen. */
 export const sidesOf = (corners: readonly Point[]): Side[] =>
   corners.map((corner, i) => [corner, corners[(i + 1) % corners.length] ?? corner]);
 

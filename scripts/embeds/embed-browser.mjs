@@ -1,4 +1,4 @@
-// Measures the parts of an embed in the project's Chromium: for `npm run heights` and for the tests that keep them honest.
+// Measures the parts of an embed in the project's Chromium: for `npm run heights` and for the tests that check its results.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bands } from '../../src/export/embed/embed-room.ts';

@@ -36,7 +36,7 @@ export const inlineScripts = (html) =>
   [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
 
 /**
- * What one embed weighs.
+ * The weight of one embed.
  * @param {{ html: string, views: string, model?: string | undefined }} files the page, and its scripts `views.js` and `model.js`
  * @returns {Weight}
  */

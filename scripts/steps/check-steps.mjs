@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from './run.mjs';
 
 const cache = 'node_modules/.cache';
-/** ESLint looks at files again that have changed; it does not see that a rule of ours has. */
+/** ESLint's cache notices changed files, but not a change of our own rules. */
 const rules = createHash('sha256');
 for (const name of readdirSync(root)
   .filter((each) => /^eslint\..*\.js$/.test(each))

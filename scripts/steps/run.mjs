@@ -1,4 +1,4 @@
-// Starts a program of this project under the Node that runs us, and waits for its end.
+// Starts a program of this project under the same Node, and waits for its end.
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

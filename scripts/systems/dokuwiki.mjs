@@ -1,4 +1,4 @@
-// DokuWiki as Debian has it, in a copy: HTML stays text there, and its own words show the picture.
+// DokuWiki as Debian has it, in a copy: it prints HTML as text, and shows the picture by its own syntax.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookAtPicture } from './look.mjs';

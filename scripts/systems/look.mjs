@@ -10,7 +10,7 @@ const widths = [390, 1280];
 async function frameOf(page) {
   const element = page.locator('iframe[src*="/embed/"]').first();
   await element.scrollIntoViewIfNeeded({ timeout: 8000 }).catch(() => undefined);
-  // A host hears a height a moment later.
+  // A host gets a height a moment later.
   await page.waitForTimeout(1500);
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const box = (await element.isVisible()) ? await element.boundingBox() : null;

@@ -1,4 +1,4 @@
-// Answers at the addresses of files: each folder's list, with what the story says of charts and chapters, and the route over it.
+// The routes of files: each folder's list of files, with what the story says of charts and chapters, and the route that answers from it.
 import type { APIRoute, GetStaticPathsResult } from 'astro';
 import { address } from '../names/addresses.ts';
 import { chartNamed } from '../charts/contract/registry.ts';
@@ -38,7 +38,7 @@ const feedFiles: SiteFile[] = [
   { path: 'changes/feed.xml', mediaType: 'application/atom+xml; charset=utf-8', make: changesFeed },
 ];
 
-/** The drawings that the page of the whole story leaves away. */
+/** The drawings that the page of the whole story leaves out. */
 const stillFilesOfStory = async (): Promise<SiteFile[]> =>
   (await storyChapters()).flatMap(({ outline, data }) => stillFiles(stillDrawings(outline), data.ground));
 

@@ -1,4 +1,4 @@
-// In which versions of browsers a reader's journey was gone, as `npm run test:browsers` keeps it.
+// The versions of browsers in which the reader's journey was tested, as `npm run test:browsers` records them.
 import tried from '../../generated/browsers.json' with { type: 'json' };
 import { ContentError } from '../data/reading/content-error.ts';
 import { formatDate } from '../data/facts/date-words.ts';

@@ -10,7 +10,7 @@ import { namesIn, onlyTaken, rulesFor } from './sheet-rules.mjs';
 const ofRoot = 'class="js no-js" data-theme="" data-way="" data-for="" data-bytes="" data-arrived=""';
 /** What is not shown until something happens: a panel that opens, code, and what the bar for steps holds. */
 const unseen = /<(script|template)\b[^>]*>|<(div) popover\b[^>]*>|<(nav) class="step-bar"[^>]*>/g;
-/** Firefox paints before a sheet in the body has loaded, but runs a script only after the sheets before it. */
+/** Firefox goes on without a sheet in the body, but it stops at a script until the sheets before that have loaded. */
 const wait = '<script>0</script>';
 
 /** HTML without what is not shown: of the bar for steps its element stays, which only a sheet hides. @param {string} html */

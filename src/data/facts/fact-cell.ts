@@ -26,7 +26,7 @@ const readByComparator = /^(value|share_pct$|volume_t$|reserves_t_reo$)/;
 /** The comparator that the row wants printed instead of its own. */
 const printed: Readonly<Record<string, Comparator>> = { about: '~', about_nearest_ten: '~' };
 
-/** How the cell is to be read. Prices say it by which end is filled: a low alone is "above", a high alone "below". */
+/** How the cell is to be read. For prices it follows from the cells that are filled: only a low is "above", only a high "below". */
 export function comparatorOf(row: AnyRow, column: string): Comparator {
   const wanted = readByComparator.test(column) ? printed[cellText(row['print_as'])] : undefined;
   if (wanted !== undefined) return wanted;

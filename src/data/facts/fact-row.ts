@@ -1,4 +1,4 @@
-// Finds the row a fact points to, or says which rows come near, which are too many, and which are withheld.
+// Finds the row that a fact points to; otherwise names rows that come near, several that match, or one that is withheld.
 import { cellText, matches, type AnyRow, type AnyTable, type RowKey } from '../reading/load-table.ts';
 import { nearest } from '../reading/nearest.ts';
 

@@ -8,7 +8,7 @@ import type { KnownBy } from '../tables/evidence-columns.ts';
 const provenances = ['read', 'second-hand', 'estimate'] as const;
 export type Provenance = (typeof provenances)[number];
 
-/** The weakest of several; a number that rests on nothing is no stronger than an estimate. */
+/** The weakest of several; a number without a source counts as an estimate. */
 export const weakest = (all: readonly Provenance[]): Provenance =>
   provenances[Math.max(...all.map((each) => provenances.indexOf(each)))] ?? 'estimate';
 

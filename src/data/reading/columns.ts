@@ -10,7 +10,7 @@ export type Cell = string | number | null | readonly string[];
 /** A zod schema from the text of a cell to its value. */
 export type Column<T extends Cell> = z.ZodType<T, string>;
 
-/** What a column says about itself, for error messages and the data package. */
+/** The description of a column, for error messages and the data package. */
 export interface ColumnTraits {
   readonly type:
     'text' | 'integer' | 'number' | 'date' | 'month' | 'period' | 'enum' | 'enums' | 'id' | 'ids' | 'url';

@@ -24,7 +24,7 @@ export function readOrNote<Read>(read: () => Read, problems: string[]): Read | u
   }
 }
 
-/** The problems that keep `read` from reading; none where all is sound. Throws no ContentError. */
+/** The problems for which `read` throws; empty where it returns. Throws no ContentError. */
 export function problemsOf(read: () => unknown): readonly string[] {
   const problems: string[] = [];
   readOrNote(read, problems);

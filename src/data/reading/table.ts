@@ -15,7 +15,7 @@ export type Columns = Readonly<Record<string, Column<Cell>>>;
 /** The column that is checked and then dropped: no row carries it, so no page and no file can. */
 export const privateColumn = 'author_note';
 
-/** Columns that are for authors alone: no page and no file for readers carries them. */
+/** Columns for authors only: no page and no file for readers has them. */
 export const authorColumns: readonly string[] = [privateColumn, 'publish_advice', 'print_as'];
 
 /** A row as its columns read it, without the column for authors; field names are the CSV's own. */

@@ -32,7 +32,7 @@ export interface ShapedYaml<Shape> {
 }
 
 /**
- * The value of a YAML text. Every scalar is text: a shape turns into numbers what is one.
+ * The value of a YAML text. Every scalar is text, so a shape must convert numbers.
  * @throws ContentError with `file:line path: what was expected` for each fault
  */
 export function shapedYaml<Shape>(text: string, file: string, shape: z.ZodType<Shape>): ShapedYaml<Shape> {

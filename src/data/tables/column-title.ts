@@ -134,7 +134,7 @@ const titlesIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * "volume_t" → "Weight, tonnes"; a name that says enough is only written out: "first_announced" → "First announced".
+ * "volume_t" → "Weight, tonnes"; a name that needs no other title is only written out: "first_announced" → "First announced".
  * @param table where the column stands, since a name can mean another thing in one table
  */
 export const columnTitle = (name: string, table: string): string =>

@@ -95,5 +95,5 @@ export const exportMonth = {
   derived: yesNo,
   ...evidence,
 };
-/** The last two columns of every table: for readers, and for authors alone. */
+/** The last two columns of every table: one for readers, one only for authors. */
 export const notes = { note, author_note: authorNote };

@@ -1,8 +1,8 @@
-// What every output says about itself: who made it, and under which licence. Sources and dates: src/charts/figure/figure-text.ts.
+// The credit of every output: who made it, and under which licence. Sources and dates: src/charts/figure/figure-text.ts.
 import { licence } from './licence.ts';
 import { site } from './site.ts';
 export const siteName = site().name;
-/** What the site says in a sentence: on its cover, in its manifest, its feed and its description. */
+/** The site's message in a sentence: on its cover, in its manifest, its feed and its description. */
 export const siteStandfirst = 'How a magnet became leverage over Japan, and why ambition is not capacity.';
 export { licence };
 

@@ -1,4 +1,4 @@
-// What the dictionary of a table (content/data/NAME.md) says to a reader: what the table is, and what it must not be used to claim.
+// What the dictionary of a table (content/data/NAME.md) tells readers: what the table is, and what it must not be used to claim.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ContentError } from '../reading/content-error.ts';

@@ -20,7 +20,7 @@ const wordless = new Set([privateColumn, 'publish_advice', 'source_id', 'url', '
 /** Folders of prose below content/, and the dictionaries of the tables. */
 const proseFolders = ['chapters/en', 'glossary/en', 'changes/en', 'methods/en', 'teach/en', 'data'];
 
-/** The tables of content/data by name; facts.csv points into them and is none. */
+/** The tables of content/data by name; facts.csv points into them and is not one of them. */
 export const tableNames = (): string[] =>
   readdirSync(join(process.cwd(), 'content/data'))
     .filter((name) => name.endsWith('.csv') && name !== 'facts.csv')

@@ -1,4 +1,4 @@
-// What the site says of itself in many places, from content/site.yaml: its name, the end of the evidence, the article that it tests.
+// Facts about the site that appear in many places, from content/site.yaml: its name, the end of the evidence, the article that it tests.
 import { z } from 'zod';
 import { isDate } from '../reading/calendar.ts';
 import { ContentError, problemsOf } from '../reading/content-error.ts';

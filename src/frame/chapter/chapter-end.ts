@@ -1,4 +1,4 @@
-// What the end of a chapter is made of.
+// The properties of the end of a chapter.
 import type Cite from '../../export/cite/Cite.astro';
 import type { CitationRecord } from '../../export/cite/citation-record.ts';
 

@@ -1,4 +1,4 @@
-// The feed: one entry a chapter, for readers that tell people what is new; opened in a browser it explains itself.
+// The feed: one entry a chapter, for feed readers; opened in a browser it explains what it is.
 import { Feed } from 'feed';
 import { absolute, address } from '../../names/addresses.ts';
 import { evidenceDay } from '../../data/text/site.ts';

@@ -1,4 +1,4 @@
-// What the texts of /methods/ and /accessibility/ may have besides Markdown.
+// The components that the texts of /methods/ and /accessibility/ may use besides Markdown.
 import TheArticle from '../../sources/TheArticle.astro';
 import EvidenceEnd from '../../chapter/prose/EvidenceEnd.astro';
 import Name from '../../chapter/prose/Name.astro';

@@ -1,6 +1,6 @@
 // Formulas as an author types them, set as MathML: "S_{t-1} − E_t", "{u}/{n_s} · sum_i q_i". Every browser that is current draws it.
 
-/** Words that act, set upright with a space behind them. */
+/** Operators written as words, set upright with a space behind them. */
 const acts = ['min', 'max', 'sum'];
 const letters = /^[A-Za-z]+/;
 const digits = /^\d+(\.\d+)?/;

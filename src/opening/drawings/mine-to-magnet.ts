@@ -1,4 +1,4 @@
-// Chapter 3: the pipe cut open, with what each stage holds. Whose the tanks and the magnets are its reader is asked first, so they are blank.
+// Chapter 3: the pipe cut open, with what each stage holds. The chapter first asks its reader whose the tanks and magnets are, so they are blank.
 import { textWidth } from '../../charts/look/text-width.ts';
 import { block } from '../kit/block.ts';
 import { beyond, flange, inlet, pipe } from '../kit/pipe.ts';

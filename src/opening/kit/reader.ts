@@ -1,7 +1,7 @@
 // A gauge of two words with the eye that reads it; what was read second-hand is dashed.
 import { at, disc, letters, line, path, placed } from './svg.ts';
 
-/** An eye that looks down; dashed where none of us has seen what it read. */
+/** An eye that looks down; dashed where we have not read its text ourselves. */
 export function eye(x: number, y: number, half: number, seen: boolean): string {
   const edge = seen ? 'edge' : 'gap';
   const lid = half * 0.84;

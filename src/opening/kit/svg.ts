@@ -78,7 +78,7 @@ export const down = (inner: string): string => `<g transform="matrix(0 1 1 0 0 0
 /** What of a drawing moves as the reader scrolls on; the names are in opening.css. Without motion it stands as it is drawn. */
 export type Motion =
   'swing' | 'fill' | 'back' | 'climb' | 'fall' | 'drop' | 'lift' | 'stop' | 'rise' | 'turn';
-/** Parts that sink to where they are drawn: from how far above, motion.css says for each size. */
+/** Parts that sink to where they are drawn; motion.css sets from how far above, for each size. */
 export const sinking = (inner: string): string => `<g class="m-sink">${inner}</g>`;
 /** Parts that move; `turn` is in which place of a row they come, from 0 to 4, and `from` the point about which they turn. */
 export const moving = (
@@ -124,6 +124,6 @@ export const lines = (
   gap?: number,
 ): string => words.map((each, i) => letters(x, y + i * (gap ?? (how.size ?? 17) * 1.28), each, how)).join('');
 
-/** Where parts are drawn only inside an outline. The name is of this drawing alone. */
+/** Where parts are drawn only inside an outline. The name is unique within the drawing. */
 export const clipped = (name: string, outline: string, inner: string): string =>
   `<clipPath id="${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${name})">${inner}</g>`;

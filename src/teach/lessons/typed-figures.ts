@@ -1,4 +1,4 @@
-// Finds figures typed by hand in the texts of a lesson: each must come from a row. What counts a class passes: minutes, pairs, lines.
+// Finds figures typed by hand in the texts of a lesson: each must come from a row. Counts of class work are allowed: minutes, pairs, lines.
 import { isPair, isScalar, parseDocument, visit } from 'yaml';
 import { figuresInProse, type Allowance } from '../../outline/prose/prose-check.ts';
 import { blanked } from '../../data/text/shown-prose.ts';
@@ -28,10 +28,10 @@ const noProse = new Set([
 ]);
 
 const count = '\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty-five';
-/** What a class is counted in: none of it says anything of rare earths. */
+/** Units of class work, which say nothing of rare earths. */
 const inClass =
   'minutes?|seconds?|pairs?|groups?|pupils?|hands?|students?|people|sheets?|slides?|stops?|lines?|words?|sentences?|questions?|reasons?|points?|sides?|answers?|numbers?|claims?|columns?|rows?|terms?|rounds?|turns?|lessons?|verdicts?';
-/** Words that pass in lessons: "90 seconds", "two short sentences", "half the class", and zero, which a lesson must be able to tell from unknown. */
+/** Words that are allowed in lessons: "90 seconds", "two short sentences", "half the class", and zero, which a lesson must be able to tell from unknown. */
 const classForms: readonly RegExp[] = [
   // Before the counts, or “one on claim 20” would lose its claim.
   /\b(?:slide|minutes?)\s\d+(?:–\d+)?\b|\b(?:part|row|question|claim|sentence)\s[A-Z]?\d+\b/gi,

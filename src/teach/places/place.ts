@@ -31,11 +31,11 @@ export interface Place {
   readonly kind: PlaceKind;
   /** Path below the base, with query and fragment. */
   readonly path: string;
-  /** What lists call it, without an answer that is held back. */
+  /** Its name in lists, without an answer that is held back. */
   readonly name: string;
   /** The answer is held back: nothing that names this place may give it away. */
   readonly held: boolean;
-  /** Where the answer of a held-back place stands open; null for open places. */
+  /** The path at which the answer of a held-back place is shown; null for open places. */
   readonly open: string | null;
   readonly chapter: string | null;
   readonly chart: string | null;

@@ -14,7 +14,7 @@ import { rowPlace } from '../../outline/places/row-place.ts';
 import { guessPaths, headlinePaths, verdictPaths } from './held-paths.ts';
 import type { Place, PlaceKind } from './place.ts';
 
-/** A place in the open, of no chart and no claim, but for what is given. */
+/** An open place, without a chart or a claim unless `rest` gives one. */
 export const openPlace = (
   kind: PlaceKind,
   id: string,
@@ -53,7 +53,7 @@ const chapterPlaces = (): Place[] =>
   ]);
 
 /**
- * A view whose finding is held back: "Mine to magnet, drawing 2 of 9". The names of views can tell what a drawing shows, so they are not
+ * A view whose finding is held back: "Mine to magnet, drawing 2 of 9". The names of views can give away what a drawing shows, so they are not
  * used.
  * @throws RangeError for no such chart or view
  */

@@ -1,4 +1,4 @@
-// Which short codes a mistyped one may mean. Strings alone: no DOM.
+// Which short codes a mistyped one may mean. Works on strings, without the DOM.
 
 /** A code as it may be typed from a board, in the signs that codes have: small, without full stop, 1 for i and l, 0 for o. */
 export const codeTyped = (asked: string): string =>

@@ -1,5 +1,5 @@
-// Short addresses with what each says of itself: title, description and where it leads; a held-back one asks and tells no answer, nor does
-// that of a model, which a class predicts before it sees what the model gives.
+// Short addresses with their title, description and target. That of a held-back place asks and gives no answer; neither does
+// that of a model, whose result a class predicts before it sees it.
 import { assessmentWords } from '../../charts/claims-ledger/words.ts';
 import { chartNamed } from '../../charts/contract/registry.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
@@ -29,7 +29,7 @@ export interface ShortAddress {
   /** The large words of its card; the small line above them. */
   readonly asks: string;
   readonly kicker: string;
-  /** It leads on only when it is asked to: what stands there shows a result at once, and pupils predict first. */
+  /** It leads on only on request: the page shows a result at once, and pupils predict first. */
   readonly waits: boolean;
 }
 

@@ -21,7 +21,7 @@ const dashed = ` stroke-dasharray="9 8"`;
 const sheet = (y: number, height: number): string =>
   `<rect x="${left}" y="${y}" width="352" height="${height}" fill="${paper['paper-2']}" stroke="${paper.ink}" stroke-width="2"/>`;
 
-/** Drawings that hold nothing yet. None has a figure or a share in it. */
+/** Empty drawings, without a figure or a share. */
 const empty = {
   /** A pipe without filling, and a gauge without hand. */
   guess:

@@ -1,4 +1,4 @@
-// What a short address that does not exist answers in the browser: capital letters lead to the small ones, any other to a list of those near.
+// The page of a short address that does not exist: capital letters lead to the small ones, any other to a list of those near.
 import { dataOf, partOf } from '../../charts/live/page-parts.ts';
 import { codeTyped, nearCodes } from './near-codes.ts';
 

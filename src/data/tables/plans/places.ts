@@ -36,7 +36,7 @@ export const places = table({
     ...evidence,
     ...notes,
   },
-  // A map says of each place what its projects say: a misspelt one would leave the place without them.
+  // A map labels each place by its projects: a misspelt name would leave the place without them.
   rules: ({ project }) => {
     if (project === null) return [];
     const known = projects();

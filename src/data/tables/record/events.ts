@@ -33,7 +33,7 @@ export const events = table({
     affected: text(),
     ...evidence,
     standing,
-    /** Who acts alone, for the colour of the mark; acts of several, and of all others, are `others`. */
+    /** The only actor of an event, for the colour of the mark; acts of several, and of all others, are `others`. */
     side: oneOf(['china', 'japan', 'others']),
     ...notes,
   },

@@ -15,8 +15,8 @@ const forPaper = `[data-late^="paper-"][data-from], ${stills}`;
 const ahead = '150% 0px';
 
 /**
- * Fills a place with what its file has for it, and removes the mark that it waits.
- * @throws RangeError where the file has nothing for it: then it is another file
+ * Fills a place with what its file has for it, and removes the attributes of one that waits.
+ * @throws RangeError where the file has nothing for it, since it is then of another build
  */
 function fill(place: HTMLElement, parts: Parts): void {
   const name = place.dataset['late'] ?? dataOf(place, 'lazy');
@@ -27,7 +27,7 @@ function fill(place: HTMLElement, parts: Parts): void {
   delete place.dataset['lazy'];
 }
 
-/** A request that has been open for more than this many milliseconds is not waited for when printing. */
+/** Printing does not wait for a request that has been open for more than this many milliseconds. */
 const overdue = 3000;
 /** The times at which open requests were sent, by their address. */
 const sent = new Map<string, number>();

@@ -2,13 +2,13 @@
 // focuses it.
 import { dataOf } from '../../../charts/live/page-parts.ts';
 
-/** What stands for the notes of a chapter until they come. They stand outside the text, once a page. */
+/** The placeholder of a chapter's notes until they are loaded. Notes are outside the text, each once a page. */
 export const notesRoom = '.notes-room';
 
 const aside = () => document.querySelector('aside[aria-label="Notes"]');
 const noteOf = (mark: Element) => document.getElementById(mark.getAttribute('popovertarget') ?? '');
 
-/** Puts the notes of a chapter on the page, but for those that an earlier chapter has brought. */
+/** Puts the notes of a chapter on the page, except those that an earlier chapter has brought. */
 export function addNotes(notes: DocumentFragment): void {
   for (const note of [...notes.children]) {
     const before = note.id === '' ? null : document.getElementById(note.id);

@@ -33,9 +33,9 @@ interface PartsFile {
   readonly ending: 'parts' | 'notes' | 'narrow' | 'wide' | 'phone' | 'desk' | 'stills' | 'folded';
   /** The places that it fills. */
   readonly places: string;
-  /** What says so where the file does not come: without this, the figures and guesses around its places; null for the places themselves. */
+  /** Selector of what reports that the file did not load: by default the figures and guesses around its places; null for the places themselves. */
   readonly tellers?: string | null;
-  /** What a figure then says, where that is not that its own drawings are missing. */
+  /** The message of a figure, where it is not that its own drawings are missing. */
   readonly trouble?: string;
 }
 const partsFile: PartsFile = {
@@ -67,7 +67,7 @@ const seenFiles: readonly PartsFile[] = [
 ];
 const allFiles = [partsFile, notesFile, ...seenFiles, foldedFile];
 
-/** The name of what fills a place. That of a figure's drawing, or of the one beside a step, goes on from what it stands in. */
+/** The name of the part that fills a place. For a figure's drawing, or one beside a step, it contains the id of the figure or step. */
 function nameOf(place: HTMLElement): string {
   const name = dataOf(place, 'lazy');
   if (name === 'narrow' || name === 'wide') return `${place.closest('.figure')?.id} ${name}`;
@@ -166,7 +166,7 @@ function fill(places: Iterable<HTMLElement>, parts: Parts, evenInSight: boolean)
   }
 }
 
-/** The figures and guesses of a chapter that say what is missing where a file does not come. */
+/** The figures and guesses of a chapter that report that a file did not load. */
 const tellersIn = (
   chapter: HTMLElement,
   { places, tellers = `:is(.figure, .guess):has(${places})` }: PartsFile,
@@ -244,7 +244,7 @@ async function bring(chapter: HTMLElement, toPrint = false): Promise<void> {
 export function bringStoryParts(): void {
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   if (chapters.length === 0) return;
-  /** Brings the chapters that come into the window, or near it; a new one asks again for all that want more. */
+  /** Brings the chapters that come into the window, or near it; a new one checks again all that still lack parts. */
   const watch = (rootMargin: string): IntersectionObserver => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -262,7 +262,7 @@ export function bringStoryParts(): void {
   };
   let watching = watch(inWindow);
   let margin = inWindow;
-  // A way to read that shows other parts of the page asks again.
+  // Another way to read may show other parts of the page, so all chapters are checked again.
   const again = () => {
     watching.disconnect();
     watching = watch(margin);
