@@ -155,7 +155,7 @@ export const rows = frozen({
   rebound: monthOf('total', '2025-08'),
   beforeLicencesInUs: monthOf('United States', '2025-01'),
   us: {
-    recovery: changed(monthOf('United States', '2025-10')),
+    recovery: changed(monthOf('United States', '2025-07')),
     /** Months of 2026 of which only a sum was found, after the last month that is drawn. */
     sum: { tonnes: usSum.volume_t, before: usSumBefore.volume_t, period: usSum.period },
   },

@@ -160,7 +160,7 @@ export function limits({ lists, moreLists, ends }: Rows): readonly (string | Lim
   return [
     {
       views: ['all', 'denial'],
-      text: 'What Beijing said was read as the press reported it. A later refusal is known from retellings alone.',
+      text: 'What Beijing said was read as the press reported it. A later refusal to lift the curbs is known from retellings alone.',
     },
     {
       views: ['all', 'hint', 'practice'],

@@ -368,7 +368,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['every-aim', 'japan'],
-    text: 'The share of Japan’s heavy demand that Caremag is to cover can’t be squared with the head of Iluka’s figure for the world’s use.',
+    text: 'The share of Japan’s heavy demand that Caremag is to cover can’t be squared with the world’s use as Iluka’s head puts it.',
   },
   {
     views: ['every-aim', 'europe', 'united-states'],

@@ -175,7 +175,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     building: {
       label: 'Being built, financed',
-      finding: `Plants being built or financed elsewhere could make in a year ${likeAMonth(rows)}`,
+      finding: `Magnet plants being built or financed could make in a year ${likeAMonth(rows)}`,
       ...keyed(
         nameplate,
         `Date: of the last report found. Dashed: ${dashed}. China: by a survey; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,

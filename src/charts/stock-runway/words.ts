@@ -464,7 +464,7 @@ export function limits(
     },
     {
       views: ['dy-tb-2026'],
-      text: 'Pages that tell of a stopped line and name no source were set aside.',
+      text: 'Pages that name no source were set aside.',
     },
     {
       views: ['2010'],
