@@ -1,5 +1,6 @@
 // The script at the end of an embed: parts in files of their own, joined in one classic script without modules.
 import { minified } from '../embed-parts.ts';
+import firstView from './first-view.js?raw';
 import height from './height.js?raw';
 import opening from './opening.js?raw';
 import page from './page.js?raw';
@@ -25,10 +26,10 @@ const joined = (...parts: readonly string[]): string =>
   minified('src/export/embed/frame-script', `(() => {\n${parts.map(bodyOf).join('\n')}})();`);
 
 /** The script at the end of an embed: notices, views, values of marks, height. */
-export const embedScript: string = joined(page, views, opening, touch, height);
+export const embedScript: string = joined(page, views, firstView, opening, touch, height);
 
 /** The same for the embed of a model, which also takes a reader's settings. */
-export const embedScriptOfModel: string = joined(page, views, settings, touch, height);
+export const embedScriptOfModel: string = joined(page, views, firstView, settings, touch, height);
 
 /** The statements that tell a host the height of an embed of another kind. They follow `main`, its element, and `asked`, the query of its address. */
 export const heightScript: string = bodyOf(height);

@@ -1,17 +1,33 @@
-// Part of the embed's script: the view buttons, in place of the links to pictures. The drawings come in one file when first asked for.
+// Part of the embed's script: notices, and the view buttons in place of the links to pictures. The drawings come in one file when first
+// asked for. A notice says where the address asks for something unknown.
 /** @typedef {{ finding: string, subtitle: string, foot: string, narrow: string, wide: string }} View */
 /**
- * @param {(selector: string) => HTMLElement} part @param {HTMLElement} main @param {URLSearchParams} asked
- * @param {HTMLAnchorElement[]} pictures the links to pictures of views @param {string[]} names of the views
- * @param {HTMLElement} notice @param {(...words: (string | Node)[]) => void} say
+ * @param {(selector: string) => HTMLElement} part @param {HTMLElement} main @param {HTMLElement} notice
+ * @param {URLSearchParams} asked @param {HTMLAnchorElement[]} pictures the links to pictures of views @param {string[]} names of the views
  */
-export default (part, main, asked, pictures, names, notice, say) => {
-  /** @type {HTMLScriptElement | undefined} */
-  let loading;
-  /** @type {Record<string, View> | undefined} */
-  let views;
+export default (part, main, notice, asked, pictures, names) => {
   let shown = main.dataset.shown ?? '';
   let wanted = shown;
+  /** @type {Record<string, View> | undefined} */
+  let views;
+  /** @type {HTMLScriptElement | undefined} */
+  let loading;
+  /** @param {...(string | Node)} words */
+  const say = (...words) => {
+    notice.append(...words, ' ');
+    notice.hidden = false;
+  };
+  /** Says that the address asks for something unknown, and that the first choice is shown instead. @param {string} name @param {string[]} choices */
+  const check = (name, ...choices) => {
+    const value = asked.get(name);
+    if (value !== null && !choices.includes(value))
+      say(`No ${name} “${value.slice(0, 40)}”: showing ${choices[0]}.`);
+  };
+  check('theme', 'light', 'dark', 'auto');
+  check('lang', 'en');
+  for (const name of ['title', 'source', 'controls']) check(name, 'on', 'off');
+  // The page of missing addresses sends here (src/export/embed/embed-missing.js).
+  check('release', 'the live chart');
 
   const buttons = pictures.map((link, i) => {
     const button = document.createElement('button');
@@ -27,7 +43,6 @@ export default (part, main, asked, pictures, names, notice, say) => {
     link.replaceWith(button);
     return button;
   });
-
   // Words and drawing stay as they are: no other view can be loaded.
   const fail = () => {
     loading = undefined;
@@ -44,7 +59,6 @@ export default (part, main, asked, pictures, names, notice, say) => {
     loading.onload = () => views ?? fail();
     document.head.append(loading);
   };
-
   /** @param {string} view */
   const show = (view) => {
     wanted = view;
@@ -62,7 +76,6 @@ export default (part, main, asked, pictures, names, notice, say) => {
     part('.wide').innerHTML = next.wide;
     buttons.forEach((button, i) => (button.ariaPressed = String(names[i] === view)));
   };
-
   Object.assign(window, {
     /** @param {Record<string, View>} all */
     strategicValveViews: (all) => {
@@ -70,12 +83,5 @@ export default (part, main, asked, pictures, names, notice, say) => {
       show(wanted);
     },
   });
-
-  const first = asked.get('view');
-  const opens = () => {
-    if (first !== null && names.includes(first)) show(first);
-  };
-  if (first !== null && !names.includes(first))
-    say(`No view “${first.slice(0, 40)}”: showing “${buttons[names.indexOf(shown)]?.textContent}”.`);
-  return { opens };
+  return { shown, say, buttons, show };
 };
