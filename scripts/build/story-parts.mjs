@@ -121,10 +121,12 @@ const shared = /<p hidden data-share-of="[^"]*"[^>]*>[\s\S]*?<\/p>/g;
 
 /** @param {Parts} parts @param {string} id of the chapter @returns {Parts} */
 function withShared(parts, id) {
-  const { html } = parts[`marks-${id}`] ?? { html: '' };
+  const [notes, { html } = { html: '' }] =
+    Object.entries(parts).find(([name]) => name.startsWith('marks-')) ?? [];
+  if (notes === undefined) throw new Error(`the page of the chapter "${id}" has no notes`);
   return {
     ...parts,
-    [`marks-${id}`]: { html: html.replace(shared, '') },
+    [notes]: { html: html.replace(shared, '') },
     [`shared-${id}`]: { html: (html.match(shared) ?? []).join('') },
   };
 }

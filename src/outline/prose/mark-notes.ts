@@ -2,7 +2,7 @@
 import { sourcesOf, type Fact } from '../../data/facts/facts.ts';
 
 export interface MarkNote {
-  /** Its id on the page. */
+  /** Tells the notes of a chapter apart; note-id.ts gives the id on the page. */
   readonly id: string;
   /** Ids of facts; none where a statement has no number. */
   readonly facts: readonly string[];

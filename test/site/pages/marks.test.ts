@@ -42,19 +42,23 @@ function rawRow(id: string) {
 
 const chapters = chapterFiles().map(({ id }) => id);
 const pages = ['index.html', ...chapters.map((id) => `chapters/${id}/index.html`)];
+/** The part that brings the notes of a chapter to the whole story: its name and its HTML. */
+function notesOf(id: string): readonly [string, string] {
+  const parts = JSON.parse(textOf(plainBuild, `chapters/${id}.notes.json`)) as Record<
+    string,
+    { readonly html: string }
+  >;
+  const [name = '', { html } = { html: '' }] = Object.entries(parts)[0] ?? [];
+  return [name, html];
+}
+
 /** What the marks of a page open: in the page, or, of the whole story, in the files that bring it chapter by chapter. */
 function asidesOf(page: string): readonly string[] {
   if (page !== 'index.html') {
     const html = textOf(plainBuild, page);
     return [html.slice(html.indexOf('<aside aria-label="Notes"'))];
   }
-  return chapters.map((id) => {
-    const parts = JSON.parse(textOf(plainBuild, `chapters/${id}.notes.json`)) as Record<
-      string,
-      { readonly html: string }
-    >;
-    return parts[`marks-${id}`]?.html ?? '';
-  });
+  return chapters.map((id) => notesOf(id)[1]);
 }
 
 describe.each(pages)('%s', (page) => {
@@ -126,7 +130,10 @@ it('the whole story brings what a mark of a chapter opens from a file of that ch
   const asides = asidesOf('index.html');
   chapters.forEach((id, i) => {
     const chapter = story.slice(starts[i], starts[i + 1]);
-    expect(chapter).toContain(` data-lazy="marks-${id}"`);
+    expect(notesOf(id)[0]).toMatch(new RegExp(`^marks-${id}-[0-9a-f]{4}$`));
+    expect(chapter, 'the name in the file, which has a hash of the numbers').toContain(
+      ` data-lazy="${notesOf(id)[0]}"`,
+    );
     const missing = [
       ...chapter.matchAll(/<button type="button" class="(?:known|term)[^>]*popovertarget="([^"]+)"/g),
     ]
