@@ -46,6 +46,7 @@ export function remarksOf(rows: Rows, view: View): readonly Remark[] {
     case 'united-states':
       return [
         { month: us.lowest, side: 'below' },
+        { month: rows.us.recovery, side: 'above' },
         { month: rows.october['United States'], side: 'above' },
         { month: rows.beforeLicencesInUs, side: 'above', wideOnly: true },
         { month: us.last, side: 'above' },
