@@ -10,3 +10,7 @@ export function countWord(count: number): string {
     throw new RangeError(`count ${count}: expected a whole number from 0 to ${counts.length - 1}`);
   return word;
 }
+
+/** A count of 0 or more in words as far as countWord has them, above that in figures: 16 → "16". Throws RangeError for what is not a whole number of 0 or more. */
+export const countText = (count: number): string =>
+  count < counts.length || !Number.isInteger(count) ? countWord(count) : String(count);

@@ -1,7 +1,7 @@
 // The addresses of the site that are files rather than pages, each with its media type and what makes it, by the table of formats.
 import { coverValveChart } from '../../charts/cover-valve/chart.ts';
 import { chartNamed, charts } from '../../charts/contract/registry.ts';
-import { countWord } from '../../charts/look/number-words.ts';
+import { countText } from '../../charts/look/number-words.ts';
 import { didYouMean } from '../../data/reading/nearest.ts';
 import { tables } from '../../data/tables/tables.ts';
 import { citationFiles } from '../cite/citation-formats.ts';
@@ -134,7 +134,7 @@ export const citationFilesOf = (record: CitationRecord): SiteFile[] =>
 const story = (): Titled => ({
   id: 'story',
   finding: siteStandfirst,
-  kicker: `A story in ${countWord(outlines().length)} chapters`,
+  kicker: `A story in ${countText(outlines().length)} chapters`,
   figure: coverValveChart,
 });
 
