@@ -188,14 +188,16 @@ test('a part of the script uses names that the parts before it give', () => {
   const folder = 'src/export/embed/frame-script';
   const textOf = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
   const namesIn = (text: string, list: RegExp) => (list.exec(text)?.[1] ?? '').split(', ').filter(Boolean);
-  const given = ['page.js', 'views.js', 'first-view.js'].flatMap((name) =>
-    namesIn(textOf(name), /^ {2}return \{ (.*) \};$/m),
-  );
+  const inOrder = ['page', 'views', 'first-view', 'opening', 'settings', 'touch', 'height'];
   const parts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  expect(parts).toHaveLength(7);
-  for (const name of parts)
-    for (const used of namesIn(textOf(name), /^export default \((.*)\) =>/m))
-      expect(given, name).toContain(used);
+  expect(parts).toEqual(inOrder.map((name) => `${name}.js`).sort());
+  const given: string[] = [];
+  for (const name of inOrder) {
+    const text = textOf(`${name}.js`);
+    for (const used of namesIn(text, /^export default \((.*)\) =>/m)) expect(given, name).toContain(used);
+    given.push(...namesIn(text, /^ {2}return \{ (.*) \};$/m));
+  }
+  expect(given).not.toEqual([]);
   expect(() => bodyOf('(() => {})();')).toThrow('which exports one function');
 });
 
