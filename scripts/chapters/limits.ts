@@ -1,4 +1,5 @@
 // The limits that make the chapters read as one story, and the chapters that miss them.
+import { tenth } from '../../src/charts/look/tenth.ts';
 import type { Measured, Phrase } from './measure.ts';
 
 /** Ranges include both ends. */
@@ -21,7 +22,6 @@ export const limits = {
 } as const;
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 });
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 const outside = (value: number, [least, most]: readonly [number, number]): boolean =>
   tenth(value) < least || tenth(value) > most;
 const span = ([least, most]: readonly [number, number]): string => `${number(least)} to ${number(most)}`;

@@ -452,10 +452,8 @@ describe.each(sizes)('%s', (size) => {
       .filter(({ key }) => !key.startsWith('rule-'))
       .flatMap(({ key, d }) => {
         if (key === 'tank-promise') return hatched(d, words);
-        const points = pathPoints(d);
-        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-        const [x, y] = [Math.min(...xs), Math.min(...ys)];
-        const [w, h] = [Math.max(...xs) - x, Math.max(...ys) - y];
+        const { left: x, right, top: y, bottom } = pathBox(d);
+        const [w, h] = [right - x, bottom - y];
         // A tank may hold words, also in its fill, and so may a tag; their edges may not touch them.
         const boxes =
           /-(?:walls|level|window)$/.test(key) || key === 'law-tag' || isTag(view, key)

@@ -156,14 +156,8 @@ describe.each(sizes)('%s', (size) => {
       const long = Math.max(...text.lines.map((words) => textWidth(words, text.size, text.weight)));
       const left = { start: text.x, middle: text.x - long / 2, end: text.x - long }[text.anchor];
       const under = fills.filter(({ d }) => {
-        const points = pathPoints(d);
-        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-        return (
-          left < Math.max(...xs) &&
-          left + long > Math.min(...xs) &&
-          text.y - 4 > Math.min(...ys) &&
-          text.y - 4 < Math.max(...ys)
-        );
+        const box = pathBox(d);
+        return left < box.right && left + long > box.left && text.y - 4 > box.top && text.y - 4 < box.bottom;
       });
       const tone = under[0]?.tone;
       const expected = tone === undefined ? undefined : tone === 'china' ? 'on-fill' : 'on-pale';

@@ -3,6 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
@@ -47,8 +48,7 @@ const tonnage = ({ tonnes: weight }: Flow): string => (weight === null ? 'tonnes
 /** Below a tenth of a tonne a weight is told in kilograms. */
 const isSmall = (weight: number): boolean => weight > 0 && weight < 0.1;
 /** A weight in tonnes without its unit, or in kilograms with it. */
-const amount = (weight: number): string =>
-  isSmall(weight) ? mass(weight * 1000) : String(Math.round(weight * 10) / 10);
+const amount = (weight: number): string => (isSmall(weight) ? mass(weight * 1000) : String(tenth(weight)));
 const said = ({ tonnes: weight }: MonthExports): string =>
   isSmall(weight) ? amount(weight) : `${amount(weight)}\u00a0t`;
 const when = ({ month }: MonthExports): string => dateWords(month);

@@ -239,7 +239,7 @@ function linesOf(id: LabelId, labels: Labels, { view, size, seen }: Site): reado
 const isOf = (view: View, id: LabelId): boolean =>
   view !== 'all' && [places[id].system, places[id].also?.system].includes(view);
 
-/** How far away Australia is, under its inset, which does not stand where Australia lies; on a phone its name alone. */
+/** How far away Australia is, under its inset, which does not stand where Australia lies. Nothing on a phone, where the label of Mount Weld names it. */
 function farAway({ size, seen, rows }: Site, labels: Labels): PlacedText[] {
   const { australia } = seen.insets;
   const [from, to] = ['gebeng', 'mount-weld'].map((id) => rows.places.find((place) => place.id === id));

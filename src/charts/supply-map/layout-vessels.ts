@@ -4,6 +4,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape } from '../kit/shapes.ts';
+import { circlePath } from '../kit/arc.ts';
 import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import type { At } from './layout-plan.ts';
@@ -206,10 +207,6 @@ export function plot(key: string, { x, y }: At, s: number, tone: Tone): Shape[] 
 /** The valve on a pipe along x, its wheel of radius `r` above it. */
 export function valve(key: string, at: At, reach: number, r: number, tone: Tone): Shape[] {
   const [x, y] = [at.x, at.y - Math.round(reach * 1.35) - r];
-  const ring = (by: number): string => {
-    const [left, right] = [tenth(x - by), tenth(x + by)];
-    return `M${left} ${tenth(y)}A${tenth(by)} ${tenth(by)} 0 0 1 ${right} ${tenth(y)}A${tenth(by)} ${tenth(by)} 0 0 1 ${left} ${tenth(y)}`;
-  };
   const spokes = [30, 90, 150].map((degrees) => {
     const [dx, dy] = [Math.cos((degrees * Math.PI) / 180) * r, Math.sin((degrees * Math.PI) / 180) * r];
     return line([
@@ -219,9 +216,9 @@ export function valve(key: string, at: At, reach: number, r: number, tone: Tone)
   });
   return [
     ...bowTie({ key, ...at, along: 'x', reach }).shapes,
-    shape(`${key}-wheel`, ring(r), tone, 'line'),
+    shape(`${key}-wheel`, circlePath({ x, y }, r), tone, 'line'),
     shape(`${key}-spokes`, spokes.join(''), tone, 'wall'),
     // Full, since a ring of paper with a dot marks what a step is about.
-    shape(`${key}-hub`, `${ring(2)}Z`, 'ink', 'fill'),
+    shape(`${key}-hub`, circlePath({ x, y }, 2), 'ink', 'fill'),
   ];
 }

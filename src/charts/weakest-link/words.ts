@@ -677,7 +677,7 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): reado
         stage: stageNames[plant.stage],
         status: plantState(plant.status, plant.isUnmade),
         year: plant.start_year === rows.alreadyRamped ? '' : String(plant.start_year),
-        amount: [tonnes(plant.capacity_t), Math.round(plant.capacity_t * 10) / 10],
+        amount: [tonnes(plant.capacity_t), tenth(plant.capacity_t)],
         unit: countedOf(plant),
         note: plant.note,
       },

@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { blindFlange, bowTie, bubble, flange } from '../../../src/charts/kit/fittings.ts';
 import { textWidth } from '../../../src/charts/look/text-width.ts';
-import { pathPoints } from '../drawings/boxes.ts';
+import { pathBox } from '../drawings/boxes.ts';
 
 const at = { key: 'f', x: 100, y: 60, emphasis: 'normal' } as const;
 const spans = (d: string) => {
-  const points = pathPoints(d);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] };
+  const { left, right, top, bottom } = pathBox(d);
+  return { x: [left, right], y: [top, bottom] };
 };
 const drawn = (shapes: readonly { readonly d: string }[]) => spans(shapes.map(({ d }) => d).join(''));
 

@@ -1,4 +1,5 @@
 // The markup of drawings in as few bytes as an embed can: the same geometry to the tenth, the same colours by class. Runs anywhere.
+import { tenth } from '../../../charts/look/tenth.ts';
 import { lightPath } from './light-path.ts';
 import { strokedPipes } from './stroked-pipes.ts';
 
@@ -91,7 +92,7 @@ function lightLines(text: string): string {
   const [first] = lines;
   if (first?.[1] !== x || first?.[2] !== y) return text;
   const rest = lines.slice(1).map(([, left, top, words], i) => {
-    const step = Math.round((Number(top) - Number(lines[i]?.[2])) * 10) / 10;
+    const step = tenth(Number(top) - Number(lines[i]?.[2]));
     return `<tspan x="${left}" dy="${step}">${words}</tspan>`;
   });
   return `${start}<tspan>${first?.[3] ?? ''}</tspan>${rest.join('')}</text>`;
