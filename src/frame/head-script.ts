@@ -2,4 +2,4 @@
 import { minified } from '../export/embed/embed-parts.ts';
 import { readingHead } from '../reading/controls/reading-head.ts';
 
-export const headScript: string = minified('src/reading/controls/reading-head.js', readingHead);
+export const headScript: string = minified('src/reading/controls/reading-head.ts', readingHead);

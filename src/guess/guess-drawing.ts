@@ -7,7 +7,7 @@ import { tellTrouble, type GuessBlock } from './guess-block.ts';
 import { wireDrag } from './guess-drag.ts';
 import { setValue, valueAtShare, valuesInWords } from './guess-values.ts';
 
-/** Geometry and words of each guess, loaded when its reader comes near: what else its file holds is for the build alone. */
+/** Geometry and words of each guess, loaded when its reader comes near: what else its file holds is for the build alone. contract/guess.ts has types only. */
 const guessings = import.meta.glob<Guessing<unknown>>(['../charts/*/guess.ts', '!../charts/contract/*'], {
   import: 'guessing',
 });

@@ -1,6 +1,6 @@
 // From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands around the mark or a disc on it,
-// and at a desk a lead goes from the one to the other. A lead starts at the words that the author tied, otherwise at the first number of the step,
-// or at the number that a reader points at or focuses.
+// and at a desk a lead goes from the one to the other. A lead starts at the words that the author tied, otherwise at the first number of the step.
+// Words that a reader points at or focuses take its place.
 import { onDrawn } from '../../charts/live/shown-drawing.ts';
 import { isMoving, onRest } from '../../charts/live/motion/moves.ts';
 import { linksIn, markOf, TiedWords, wordsOf, type Link } from './lead-links.ts';

@@ -36,7 +36,7 @@ export interface WordMeasures {
 export interface Measures extends WordMeasures {
   /** What stands under the drawing (limit, sources, rows), by view. */
   readonly feet: Readonly<Record<string, readonly number[]>>;
-  /** The words of the compact form; a release that was kept before there was one has none. */
+  /** The words of the compact form. Kept measures have none; embed-record.ts adds those of today. */
   readonly compact?: WordMeasures;
   /** Where it says nothing, drawings spread as today. */
   readonly spread?: Spread;

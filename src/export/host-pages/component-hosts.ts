@@ -1,5 +1,5 @@
 // The host pages of <valve-figure>, which stands in a page without a frame, and what a page may ask of it. The pages under embeds/test/
-// and test/browser/embeds/component read this one list.
+// and test/browser/embeds/component.spec.ts read this one list.
 
 /** A page with elements of ours, and what is tested on it. */
 export interface ComponentHost {

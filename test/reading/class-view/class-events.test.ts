@@ -1,3 +1,4 @@
+// Input of class view: a swipe turns the figure, a tap and a zoomed page do not.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followInput } from '../../../src/reading/class-view/class-events.ts';
 

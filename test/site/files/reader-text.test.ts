@@ -59,7 +59,7 @@ describe('the words of the built site', () => {
       ).toBe(true);
   });
 
-  it('hold no desk talk', () => {
+  it('hold no author talk', () => {
     const ids = rowIds(tables);
     const found = texts
       .filter(

@@ -17,14 +17,14 @@ export function addNotes(notes: DocumentFragment): void {
   }
 }
 
-/** An element that says what could not be loaded, and links to the chapter's own page, which has the same. */
-export function sayMissing(words: HTMLElement, what: 'This' | 'This note', page: string): HTMLElement {
+/** Puts into an element that something could not be loaded, with a link to the chapter's own page, which has the same; returns the element. */
+export function sayMissing(element: HTMLElement, what: 'This' | 'This note', page: string): HTMLElement {
   const way = Object.assign(document.createElement('a'), {
     href: page,
     textContent: 'the chapter’s own page',
   });
-  words.append(`${what} could not be loaded. It stands on `, way, ' too.');
-  return words;
+  element.append(`${what} could not be loaded. It stands on `, way, ' too.');
+  return element;
 }
 
 /** What a mark opens whose note could not be loaded. */
