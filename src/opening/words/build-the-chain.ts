@@ -20,7 +20,7 @@ export const buildTheChainWords = ({ year, light, heavy, magnets, heavy_pct }: R
   sliver: 'a block for every sliver, no more',
   model: [
     `Dotted: modelled, for plants outside China and Japan in ${year},`,
-    `a year’s magnets with ${percent(heavy_pct)} of heavy metal in each.`,
+    `no Chinese oxide, ${percent(heavy_pct)} of heavy metal in a magnet.`,
   ],
 });
 export type Words = ReturnType<typeof buildTheChainWords>;

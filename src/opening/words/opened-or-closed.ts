@@ -12,7 +12,7 @@ export const openedOrClosedWords = ({ year, all, heavy, ends }: Rows) => ({
   allIs: `${signed(all)} in ${year}`,
   allShort: ['All rare earths,', 'all buyers'],
   heavy: 'Dysprosium to Japan',
-  heavyIs: `${signed(heavy)} in ${year}`,
+  heavyIs: `${signed(heavy)} in ${year}, one site`,
   ends: ['Evidence ends', dateWords(ends)],
 });
 export type Words = ReturnType<typeof openedOrClosedWords>;

@@ -10,6 +10,6 @@ export const theThreatBehindWords = ({ applications, approved, from, to }: Rows)
   firm: `one American firm, ${monthRange(from, to)}`,
   firmShort: ['one American firm,', monthRange(from, to)],
   approved: `${approved} approved`,
-  sliver: 'its sliver waits',
+  sliver: 'its licence waits',
 });
 export type Words = ReturnType<typeof theThreatBehindWords>;

@@ -14,7 +14,7 @@ export const waitingItOutWords = ({ begins, dry, ends, cut, cutYear, maker }: Ro
     full: [`${plain(dayAndMonth(begins))}:`, 'full, we assume'],
     dry: [`${plain(dayAndMonth(dry))}: dry,`, 'in the model'],
     runs: [`${plain(dayAndMonth(ends))}: no stopped`, 'line on record'],
-    cut: [`Cut by ${percent(cut)}, as`, `dysprosium was in ${cutYear}`],
+    cut: [`Cut by ${percent(cut)}, as one site`, `saw dysprosium in ${cutYear}`],
     secret: ['The real level is secret.', 'Dots: a model, no forecast'],
-    sliver: ['Its sliver: from stock,', `one maker said in ${shortDate(maker)}`],
+    sliver: ['Made from stock,', `one maker said in ${shortDate(maker)}`],
   }) as const;
