@@ -41,13 +41,10 @@ const findingOf = (id: string): string =>
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-const drawn = [
-  'an-old-instrument',
-  'mine-to-magnet',
-  'waiting-it-out',
-  'between-the-lines',
-  'ambition-and-capacity',
-];
+/** The words of chapter 1 stand on a tag that is moved and turned as a whole. */
+const drawn = chapterFiles()
+  .map(({ id }) => id)
+  .filter((id) => id !== 'the-valve');
 const cases = drawn.flatMap((id) => (Object.keys(sheets) as Size[]).map((size) => [id, size] as const));
 
 describe.each(cases)('the words on the opening of %s, %s', (id, size) => {
@@ -60,7 +57,7 @@ describe.each(cases)('the words on the opening of %s, %s', (id, size) => {
         .flatMap((other) => (overlap(one, other) ? [`“${one.words}” on “${other.words}”`] : [])),
     );
     expect(found).toEqual([]);
-    expect(boxes.length).toBeGreaterThan(4);
+    expect(boxes.length).toBeGreaterThan(3);
   });
   it('stay on the sheet', () => {
     const { width, height } = sheets[size];

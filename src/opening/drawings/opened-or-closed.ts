@@ -60,8 +60,8 @@ function desk(of: Rows, words: Words): string {
     openEnd(ends, y, bore, sheets.desk.width + beyond, 20) +
     line(ends, 300, ends, 812, 'axis') +
     lines(ends + 14, 786, words.ends, { size: 17, hue: 'ink-2' }, 22) +
-    letters(ends + 24, top - 56, words.heavyIs, { size: 31, bold: true, hue: 'china' }) +
-    letters(ends + 24, top - 28, words.heavy, { size: 17 }) +
+    letters(ends + 24, top - 78, words.heavyIs, { size: 31, bold: true, hue: 'china' }) +
+    lines(ends + 24, top - 50, words.heavy, { size: 17 }, 22) +
     letters(ends + 24, y - 52, words.allIs, { size: 31, bold: true, hue: 'china' }) +
     letters(ends + 24, y - 24, words.all, { size: 17 }) +
     block({ x: 690, y: y - 1 })
@@ -88,10 +88,10 @@ function phone(of: Rows, words: Words): string {
     openEnd(330, top, thin, 420, 12) +
     down(openEnd(ends, px, wide, 520, 12)) +
     letters(136, 308, words.heavyIs, { size: 23, bold: true, hue: 'china' }) +
-    letters(136, 330, words.heavy, { size: 16 }) +
-    letters(136, 376, words.allIs, { size: 23, bold: true, hue: 'china' }) +
-    lines(136, 398, words.allShort, { size: 16 }, 20) +
-    lines(136, 456, words.ends, { size: 15, hue: 'ink-2' }, 19) +
+    lines(136, 330, words.heavy, { size: 16 }, 20) +
+    letters(136, 396, words.allIs, { size: 23, bold: true, hue: 'china' }) +
+    lines(136, 418, words.allShort, { size: 16 }, 20) +
+    lines(136, 476, words.ends, { size: 15, hue: 'ink-2' }, 19) +
     onHead(head)
   );
 }

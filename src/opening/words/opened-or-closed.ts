@@ -11,8 +11,8 @@ export const openedOrClosedWords = ({ year, all, heavy, ends }: Rows) => ({
   all: 'All rare earths, all buyers',
   allIs: `${signed(all)} in ${year}`,
   allShort: ['All rare earths,', 'all buyers'],
-  heavy: 'Dysprosium to Japan',
-  heavyIs: `${signed(heavy)} in ${year}, one site`,
+  heavy: ['Dysprosium to Japan,', 'by one site'],
+  heavyIs: `${signed(heavy)} in ${year}`,
   ends: ['Evidence ends', dateWords(ends)],
 });
 export type Words = ReturnType<typeof openedOrClosedWords>;
