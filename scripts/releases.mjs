@@ -25,7 +25,9 @@ const { load } = code;
 
 try {
   /** @type {typeof import('../src/export/release/releases.ts')} */
-  const { isDate, releasesFolder, releasesOf } = await load('/src/export/release/releases.ts');
+  const { releasesFolder, releasesOf } = await load('/src/export/release/releases.ts');
+  /** @type {typeof import('../src/data/reading/calendar.ts')} */
+  const { isDay } = await load('/src/data/reading/calendar.ts');
   /** @type {typeof import('../src/export/release/pinned.ts')} */
   const { isUnreleased } = await load('/src/export/release/pinned.ts');
   /** @type {typeof import('../src/data/text/changes.ts')} */
@@ -42,7 +44,7 @@ try {
   const { experimental_AstroContainer: Container } = await load('astro/container');
 
   const date = values.date ?? changes()[0]?.date ?? '';
-  if (!isDate(date)) stop(`--date ${date}: is no date as YYYY-MM-DD`);
+  if (!isDay(date)) stop(`--date ${date}: is no date as YYYY-MM-DD`);
 
   const hashesFile = join(root, releasesFolder, 'hashes.json');
   /** @type {Record<string, string>} */

@@ -13,6 +13,9 @@ export function isDate(text: string): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Whether `text` is a day that exists in the calendar, as 2026-05-26. */
+export const isDay = (text: string): boolean => text.length === 10 && isDate(text);
+
 /** Whether `text` is a date, or a span A/B of two dates that does not run backwards. */
 export function isPeriod(text: string): boolean {
   const ends = text.split('/');

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isDay } from '../reading/calendar.ts';
 import { ContentError } from '../reading/content-error.ts';
 import { shapedHead } from '../reading/yaml-lines.ts';
 
 const head = z.strictObject({
-  date: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date as "2026-11-24"'),
+  date: z.string().refine(isDay, 'a day of the calendar as "2026-11-24"'),
   kind: z.enum(['new', 'change', 'correction']),
   title: z.string().min(1),
   /** Paths that it concerns, without slashes at the ends: "chapters/the-valve", "charts/heavy-gap", or all of "chapters". */

@@ -1,6 +1,6 @@
 // Facts about the site that appear in many places, from content/site.yaml: its name, the end of the evidence, the article that it tests.
 import { z } from 'zod';
-import { isDate } from '../reading/calendar.ts';
+import { isDay } from '../reading/calendar.ts';
 import { ContentError, problemsOf } from '../reading/content-error.ts';
 import { formatDate } from '../facts/date-words.ts';
 import { didYouMean } from '../reading/nearest.ts';
@@ -10,9 +10,7 @@ import { sources } from '../facts/sources.ts';
 const file = 'content/site.yaml';
 const shape = z.strictObject({
   name: z.string('expected the name of the site').min(1, 'expected the name of the site'),
-  evidence_ends: z
-    .string('expected a day as 2026-10-09')
-    .refine((day) => day.length === 10 && isDate(day), 'expected a day as 2026-10-09'),
+  evidence_ends: z.string('expected a day as 2026-10-09').refine(isDay, 'expected a day as 2026-10-09'),
   article: z.strictObject({ source_id: z.string('expected an id of sources.csv') }),
 });
 export type Site = z.infer<typeof shape>;

@@ -2,7 +2,7 @@
 import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
-import { isDate, precisionOf } from '../../data/reading/calendar.ts';
+import { isDay } from '../../data/reading/calendar.ts';
 import { licence, siteName, siteStandfirst } from '../../data/text/credit.ts';
 
 /** When a thing was published and last changed, as ISO days. */
@@ -50,7 +50,7 @@ function recordOf({ path, ...own }: Own, { published, modified }: VersionDates):
   const title = oneLine(own.title);
   if (title === '') throw new RangeError(`the citation of "${own.id}" has no title`);
   for (const date of [published, modified])
-    if (!isDate(date) || precisionOf(date) !== 'day')
+    if (!isDay(date))
       throw new RangeError(`the citation of "${own.id}" needs a day as "2026-11-24", not "${date}"`);
   return {
     ...own,

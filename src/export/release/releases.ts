@@ -2,17 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolute } from '../../names/addresses.ts';
+import { isDay } from '../../data/reading/calendar.ts';
 import { ContentError } from '../../data/reading/content-error.ts';
 import { releasePaths } from '../../names/chart-paths.ts';
 
 /** Where releases are kept: `ID/YYYY-MM-DD.json.br`, and the sums of all in `hashes.json`. */
 export const releasesFolder = 'generated/releases';
-
-/** Whether a text is a date of the calendar as YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /**
  * Dates of the releases of each chart in a folder, newest first, by the chart's id.
@@ -31,7 +26,7 @@ export function releasesIn(folder: string): Map<string, readonly string[]> {
     const dates = names.map((name) => name.replace(/\.json\.br$/, ''));
     strangers.push(
       ...names
-        .filter((name, i) => !name.endsWith('.json.br') || !isDate(dates[i] ?? ''))
+        .filter((name, i) => !name.endsWith('.json.br') || !isDay(dates[i] ?? ''))
         .map((name) => `${folder}/${entry.name}/${name}`),
     );
     if (dates.length > 0) found.set(entry.name, dates.sort().reverse());

@@ -62,6 +62,7 @@ it.each([
     change('2026-11-01', 'charts'),
     /2026-11-02-x\.md:1 the name and the head give two dates/,
   ],
+  ['2026-02-31-x.md', change('2026-02-31', 'charts'), /2026-02-31-x\.md:2 date: a day of the calendar/],
   ['2026-11-01-x.md', change('2026-11-01', 'charts', 'oops'), /2026-11-01-x\.md:3 kind: /],
   [
     '2026-11-01-x.md',
