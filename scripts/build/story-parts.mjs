@@ -22,8 +22,23 @@ const isOfGuess = (html, at) =>
 /** What Astro puts before the first island of a page. */
 const astroOwn = /<style>astro-island[^<]*<\/style>|<script>[\s\S]*?<\/script>/g;
 
-/** An opening tag whose attributes may hold any sign but a quote. @param {string} start */
-const tagPattern = (start) => new RegExp(`${start}(?:\\s[\\w-]+(?:="[^"]*")?)*\\s*>`, 'g');
+/** The opening tag of an island, whose attributes may hold any sign but a quote. */
+const islandTag = /<astro-island(?:\s[\w-]+(?:="[^"]*")?)*\s*>/;
+
+/** The figure whose drawing an island is. @param {string} island @param {number} at of the chapter's page, for the message */
+function figureOf(island, at) {
+  const figure = /&quot;figure&quot;:\[0,&quot;([^&]+)&quot;\]/.exec(island)?.[1];
+  if (figure === undefined)
+    throw new Error(`the drawing at character ${at} of a chapter's page has no figure`);
+  return figure;
+}
+
+/** The box of the first drawing in some HTML. @param {string} html @param {number} at of the chapter's page, for the message */
+function boxOf(html, at) {
+  const box = / viewBox="([^"]+)"/.exec(html)?.[1];
+  if (box === undefined) throw new Error(`the drawing at character ${at} of a chapter's page has no size`);
+  return box;
+}
 
 /**
  * The drawings of a chapter's page by their figure and size, and the page with only their rooms. A drawing travels as the scenes of its
@@ -41,13 +56,10 @@ export function drawingsOf(html) {
     const from = found.index + found[0].length;
     const end = endOf(html, found.index, 'div');
     const inside = html.slice(from, end);
-    const [island] = tagPattern('<astro-island').exec(inside) ?? [];
+    const [island] = islandTag.exec(inside) ?? [];
     if (island === undefined) continue;
-    const figure = /&quot;figure&quot;:\[0,&quot;([^&]+)&quot;\]/.exec(island)?.[1];
-    const box = / viewBox="([^"]+)"/.exec(inside)?.[1];
-    if (figure === undefined || box === undefined)
-      throw new Error(`the drawing at character ${from} of a chapter's page has no figure or no size`);
-    const name = `${figure} ${size}`;
+    const name = `${figureOf(island, from)} ${size}`;
+    const box = boxOf(inside, from);
     const findings = html.lastIndexOf('<figcaption class="findings"', from);
     drawings[size][name] = {
       html: `${island.replace(' await-children', '')}</astro-island>`,
@@ -94,20 +106,17 @@ export function withLateScenes(html, address) {
   for (const found of html.matchAll(/<div class="artboard (narrow|wide)"[^>]*>/g)) {
     const size = found[1] ?? '';
     const end = endOf(html, found.index, 'div');
-    const island = tagPattern('<astro-island').exec(html.slice(found.index, end));
+    const island = islandTag.exec(html.slice(found.index, end));
     if (island === null) continue;
-    const figure = /&quot;figure&quot;:\[0,&quot;([^&]+)&quot;\]/.exec(island[0])?.[1] ?? '';
     const from = found.index + island.index;
+    const figure = figureOf(island[0], from);
     const tag = island[0]
       .replace(/ props="[^"]*"/, ` data-scenes="${address}.${size}.json" data-drawing="${figure} ${size}"`)
       .replace(' client="visible"', ' client="scenes"');
     light += html.slice(at, from) + tag;
     at = from + island[0].length;
     if (!isOfGuess(html, from)) continue;
-    const box = / viewBox="([^"]+)"/.exec(html.slice(at, end))?.[1];
-    if (box === undefined)
-      throw new Error(`the drawing at character ${from} of a chapter's page has no size`);
-    light += `<svg viewBox="${box}" aria-hidden="true" data-room></svg>`;
+    light += `<svg viewBox="${boxOf(html.slice(at, end), from)}" aria-hidden="true" data-room></svg>`;
     at = html.lastIndexOf('</astro-island>', end);
   }
   return light + html.slice(at);

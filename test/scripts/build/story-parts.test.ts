@@ -42,7 +42,10 @@ it('keeps the letters and digits of the words over a drawing, and none over the 
 
 it('stops at a drawing that does not say whose it is', () => {
   const page = island('figure-a', 'narrow').replace('figure&quot;', 'other&quot;');
-  expect(() => drawingsOf(page)).toThrow('no figure or no size');
+  expect(() => drawingsOf(page)).toThrow(/character \d+ .* has no figure/);
+  expect(() => withLateScenes(page, '/chapters/a')).toThrow(/character \d+ .* has no figure/);
+  const sizeless = island('figure-a', 'narrow').replace('viewBox', 'box');
+  expect(() => drawingsOf(sizeless)).toThrow(/character \d+ .* has no size/);
 });
 
 it('leaves the drawings in a chapter’s own page, and the way to their scenes', () => {
