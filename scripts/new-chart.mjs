@@ -48,7 +48,8 @@ The chart draws reserves of rare earths until you change its files. What is left
 (src/charts/README.md says more):
   1. npm run dev, and look at /charts/${id}/ while you edit src/charts/${id}
   2. put it into a chapter of content/chapters/en: <Scrolly chart="${id}" view="…">
-  3. npm run heights -- ${id}
-  4. npx vitest run --project unit test/charts, and look at each new file in test/charts/snapshots/${id}
-  5. write a change in content/changes/en, then npm run releases
-  6. npm run check and npm test`);
+  3. npm run codes
+  4. npm run heights -- ${id}
+  5. npx vitest run --project unit test/charts -t ${id}, and look at each new file in test/charts/snapshots/${id}
+  6. write a change in content/changes/en, then npm run releases
+  7. npm run check and npm test`);
