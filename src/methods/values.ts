@@ -1,7 +1,8 @@
 // The numbers and names that the prose of content/methods and content/models prints with <Value id="…" />, each read from where it is kept.
 import packageFile from '../../package.json';
-import { percent } from '../charts/look/format.ts';
+import { percent, tonnes } from '../charts/look/format.ts';
 import { chartNamed } from '../charts/contract/registry.ts';
+import { rows as chain } from '../charts/weakest-link/rows.ts';
 import { claims } from '../data/tables/record/claims.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import type { KnownBy } from '../data/tables/evidence-columns.ts';
@@ -28,6 +29,13 @@ const heuristics = () =>
 const central = (id: string): string =>
   percent(numberAt({ table: 'build_times', key: `id=${id}` }, 'value_central'));
 
+/** Tonnes that a plant of Lynas in Malaysia enters the chain model with, and those that they are worked out from. */
+function lynasHeavy(how: 'set-to-output' | 'less-circuit') {
+  for (const { capacity_t: entered, remark } of chain.plants)
+    if (remark?.name === how) return { entered, tonnes: remark.tonnes };
+  throw new ContentError(`no plant of the chain model is entered as "${how}"`);
+}
+
 const values: Readonly<Record<string, () => string>> = {
   tables: () => String(tables.length),
   'rows-shown': () => formatNumber(tables.reduce((sum, table) => sum + table.rows.length, 0)),
@@ -50,6 +58,9 @@ const values: Readonly<Record<string, () => string>> = {
   'sensitivity-days': () => formatNumber(sensitivitySteps.days),
   'ramp-in-first-years': () => central('recommended-ramp-ramp-first-model-parameter'),
   'use-of-nameplate': () => central('example-separation-ramp-lynas-malaysia-ndpr'),
+  'heavy-circuit-made': () => tonnes(lynasHeavy('set-to-output').tonnes),
+  'heavy-circuit-entered': () => tonnes(lynasHeavy('set-to-output').entered),
+  'larger-heavy-plant': () => tonnes(lynasHeavy('less-circuit').tonnes),
   /** As chartability.fizz.studio counts its heuristics. */
   'chartability-heuristics': () => '50',
   heuristics: () => String(heuristics().length),
