@@ -51,7 +51,7 @@ interface ChartWords<Rows, View extends string> {
   describe(rows: Rows, view: View): string;
   lines(rows: Rows): readonly LineDefinition[];
 }
-/** What `give` returns. What it throws says where it happened, and is the cause of an error of the same kind that does. */
+/** Calls `give`. Rethrows its error, of the same class, with `where` in front and the first as cause. */
 function located<T>(where: string, give: () => T): T {
   try {
     return give();
@@ -62,16 +62,21 @@ function located<T>(where: string, give: () => T): T {
   }
 }
 
+/** A value, or what works it out when the chart is defined, so that an error says whose it is. */
+type Given<T> = T | (() => T);
+const given = <T extends object>(where: string, value: Given<T>): T =>
+  typeof value === 'function' ? located(where, value as () => T) : value;
+
 /** The part of a definition that is words: those of a record. */
 export const inWords = <Rows, View extends string>(
   rows: Rows,
   { name, columns, limits, viewWords, describe, lines }: ChartWords<Rows, View>,
 ) => ({
   name,
-  words: located(`words of “${name}”`, () => viewWords(rows)),
-  limits: typeof limits === 'function' ? located(`limits of “${name}”`, () => limits(rows)) : limits,
+  words: () => viewWords(rows),
+  limits: typeof limits === 'function' ? () => limits(rows) : limits,
   describe: (view: View) => describe(rows, view),
-  data: { columns, rows: located(`table of “${name}”`, () => lines(rows)) },
+  data: { columns, rows: () => lines(rows) },
 });
 
 export interface Chart {
@@ -126,9 +131,9 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   'id' | 'name' | 'tags' | 'tables' | 'picks' | 'model' | 'guess' | 'marks'
 > {
   readonly views: readonly [View, ...View[]];
-  readonly words: Readonly<Record<View, ViewWords>>;
+  readonly words: Given<Readonly<Record<View, ViewWords>>>;
   /** A sentence alone holds for all views; one that names views stands under no other. */
-  readonly limits: readonly (string | Limit<View>)[];
+  readonly limits: Given<readonly (string | Limit<View>)[]>;
   readonly rows: readonly Row[];
   rowsOf(view: View): readonly Row[];
   aside?(view: View): readonly RawRow[];
@@ -138,7 +143,7 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly drawing?: Component<DrawingProps<S>>;
   describe(view: View): string;
   /** The table under the figure, see {@link LineDefinition}: every row drawn stands in a line of it. */
-  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly LineDefinition[] };
+  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: Given<readonly LineDefinition[]> };
 }
 
 /** Limits with their views. Throws RangeError for a limit of no view of the chart, and for a view without a limit. */
@@ -182,6 +187,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
     return match;
   };
   const inView = (view: string): string => `src/charts/${id}, view "${view}"`;
+  const inWordsFile = (name: string): string => `src/charts/${id}/words.ts, ${name}`;
   const rowsOf = (view: string): readonly Row[] => {
     const one = known(view);
     return located(inView(one), () => definition.rowsOf(one));
@@ -194,16 +200,18 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
       );
   }
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];
-  const lines = checkedLines({ id, views, rows, rowsOf }, definition.data.rows);
+  const { columns } = definition.data;
+  const lines = checkedLines({ id, views, rows, rowsOf }, given(inWordsFile('lines'), definition.data.rows));
   /** Laid out once: pages, pictures, files and embeds use the same scenes. */
   const scenes = new Map<string, S>();
   return Object.freeze({
     ...definition,
-    limits: checkedLimits(id, views, definition.limits),
+    words: given(inWordsFile('viewWords'), definition.words),
+    limits: checkedLimits(id, views, given(inWordsFile('limits'), definition.limits)),
     rowsOf,
     aside: (view: string) => definition.aside?.(known(view)) ?? [],
     soughtTo: (view: string) => definition.soughtTo?.(known(view)) ?? null,
-    data: { columns: definition.data.columns, rows: lines.map(({ cells }) => cells), lines },
+    data: { columns, rows: lines.map(({ cells }) => cells), lines },
     scene: (view: string, size: Size) => {
       const one = known(view);
       const key = `${one} ${size}`;

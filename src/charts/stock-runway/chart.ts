@@ -25,8 +25,8 @@ export const stockRunwayChart = defineChart({
     'events',
   ],
   views,
-  words: viewWords(rows, results),
-  limits: limits(rows, runs),
+  words: () => viewWords(rows, results),
+  limits: () => limits(rows, runs),
   rows: rows.all,
   rowsOf,
   // The aim of a reserve that every run leaves out.
@@ -38,5 +38,5 @@ export const stockRunwayChart = defineChart({
   scene: (view, size) => results[view].scene(size),
   describe: (view) => results[view].description,
   model: definition,
-  data: { columns, rows: lines(rows, runs) },
+  data: { columns, rows: () => lines(rows, runs) },
 });

@@ -105,21 +105,19 @@ describe('defineChart', () => {
     );
   });
 
-  it('says whose words failed', () => {
+  it('says in which file and by which function words failed', () => {
     const fail = (): never => {
       throw new RangeError('no newest count');
     };
-    const said = {
-      name: 'Trial',
-      columns: [],
-      limits: [],
-      viewWords: () => ({}),
-      describe: () => '',
-      lines: () => [],
-    };
-    expect(() => inWords(null, { ...said, viewWords: fail })).toThrow('words of “Trial”: no newest count');
-    expect(() => inWords(null, { ...said, limits: fail })).toThrow('limits of “Trial”: no newest count');
-    expect(() => inWords(null, { ...said, lines: fail })).toThrow('table of “Trial”: no newest count');
+    const { name, words, limits, describe, data, ...others } = parts([row(['a'], '2026')]);
+    const said = { name, columns: [], limits, viewWords: () => words, describe, lines: () => data.rows };
+    const chart = (broken: Partial<typeof said> | { readonly limits: () => never }) =>
+      defineChart({ ...others, ...inWords(null, { ...said, ...broken, describe: () => '' }) });
+    expect(chart({}).words).toEqual(words);
+    for (const part of ['viewWords', 'limits', 'lines'])
+      expect(() => chart({ [part]: fail }), part).toThrow(
+        `src/charts/trial/words.ts, ${part}: no newest count`,
+      );
   });
 
   it('refuses a view without a source, saying where and of how many rows', () => {
