@@ -4,14 +4,29 @@ import { placeOf } from '../../data/reading/table.ts';
 /**
  * The one row for which `test` holds.
  * @param what names the row in the message
- * @throws RangeError when no row or several match
+ * @throws RangeError when no row or several match, naming the file, or the lines of those that match
  */
-export function pickOne<Row>(rows: readonly Row[], what: string, test: (row: Row) => boolean): Row {
+export function pickOne<Row extends object>(
+  rows: readonly Row[],
+  what: string,
+  test: (row: Row) => boolean,
+): Row {
   const [first, ...others] = rows.filter(test);
-  if (first === undefined) throw new RangeError(`no publishable row: ${what}`);
-  if (others.length > 0) throw new RangeError(`${others.length + 1} rows where one is needed: ${what}`);
+  if (first === undefined) {
+    const [file] = placesOf(rows.slice(0, 1)).map((place) => place.replace(/:\d+$/, ''));
+    throw new RangeError(`${file === undefined ? '' : `${file}: `}no publishable row: ${what}`);
+  }
+  if (others.length > 0) {
+    const places = placesOf([first, ...others]);
+    throw new RangeError(
+      `${others.length + 1} rows where one is needed: ${what}${places.length === 0 ? '' : ` (${places.join(', ')})`}`,
+    );
+  }
   return first;
 }
+
+/** Where those of the rows stand that are in a file: "content/data/events.csv:12". */
+const placesOf = (rows: readonly object[]): readonly string[] => rows.flatMap((row) => placeOf(row) ?? []);
 
 /**
  * The row of a table with an id.

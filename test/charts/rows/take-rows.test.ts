@@ -23,6 +23,19 @@ it('refuses none and several, and says which row was wanted', () => {
   );
 });
 
+it('names the file in which no row fits, and the lines of several that do', () => {
+  const [one, other] = events.rows;
+  if (one === undefined || other === undefined) throw new Error('fewer than two events');
+  expect(() => pickOne(events.rows, 'none', () => false)).toThrow(
+    new RangeError('content/data/events.csv: no publishable row: none'),
+  );
+  expect(() => pickOne(events.rows, 'two', (row) => row === one || row === other)).toThrow(
+    new RangeError(
+      `2 rows where one is needed: two (content/data/events.csv:${events.line(one)}, content/data/events.csv:${events.line(other)})`,
+    ),
+  );
+});
+
 it('takes a filled cell, zero and the empty text among them, and refuses an empty one', () => {
   expect(required(0, 'x')).toBe(0);
   expect(required('', 'x')).toBe('');
