@@ -4,19 +4,24 @@ import { circlePath } from '../kit/arc.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { boxesAlong, runsOf, type LinePoint } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
+import { monthSlot } from '../kit/time/dates.ts';
 import { tenth } from '../look/tenth.ts';
 import { monthWide, pointsOf, tones, type Plot } from './layout-plot.ts';
 import type { Series } from './rows.ts';
 
 /**
  * A dashed ring is large enough for its dashes. A printed month is a corner of what is filled: a larger spot of the same colour would be seen
- * at a peak and lost in a dip.
+ * at a peak and lost in a dip. The lowest one of a series whose large number is tied to it is a disc in
+ * ink.
  */
-export const ringed = (spots: readonly Spot[], ring: number): readonly Spot[] =>
-  spots.map((each) => ({
-    ...each,
-    r: { estimate: ring, fill: 1, hollow: each.r, fitting: each.r }[each.ink],
-  }));
+export const ringed = (spots: readonly Spot[], ring: number, tied: Series | undefined): readonly Spot[] =>
+  spots.map((each) =>
+    tied !== undefined &&
+    each.key === `${tied.destination}-${monthSlot(tied.lowest.month)}` &&
+    each.ink === 'fill'
+      ? { ...each, r: 3.2, tone: 'ink' }
+      : { ...each, r: { estimate: ring, fill: 1, hollow: each.r, fitting: each.r }[each.ink] },
+  );
 
 /** How far under the line of zero the dashes of months without a figure run: on it or over it they would look like a value. */
 const openUnder = 5;

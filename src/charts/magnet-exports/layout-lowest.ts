@@ -1,6 +1,6 @@
 // The lowest month of one buyer: in large type in what is filled after it, or before the order that stands before it.
 import { scaleLinear } from 'd3';
-import type { PlacedText } from '../contract/scene.ts';
+import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { runsOf } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
@@ -22,8 +22,34 @@ export function lowBefore({ lowest }: Series, order: number, labels: Labels, { x
   };
 }
 
-/** The lowest month in large type, in what is filled right after it; undefined where that leaves no room. */
-export function largeLow(series: Series, labels: Labels, plot: Plot): readonly PlacedText[] | undefined {
+/** Where a large number stands: its ends and its top. */
+interface Standing {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+}
+
+/**
+ * A lead from the lowest month to its number, which stands under other months too: down to one right under it, into the side of one that is
+ * lower, else under one that is higher.
+ */
+function tieTo({ lowest }: Series, { from, to, top }: Standing, { x, y, foot }: Plot) {
+  const [at, level] = [tenth(x(middleOf(lowest.month))), tenth(y(lowest.tonnes))];
+  const key = `${lowest.destination}-${lowest.month}`;
+  const middle = (top + foot - 11) / 2;
+  const way =
+    at > from
+      ? `V${tenth(top - 5)}`
+      : level < middle
+        ? `V${tenth(middle)}H${tenth(from - 3)}`
+        : `V${tenth(foot - ruleOver)}H${tenth(to)}`;
+  return [shape(`lead-remark-${key}`, `M${at} ${level}${way}`, 'ink', 'wall')];
+}
+/** How far over zero the line runs that the number stands on. */
+const ruleOver = 5;
+
+/** The lowest month in large type, in what is filled under or right after it; undefined where that leaves no room. */
+export function largeLow(series: Series, labels: Labels, plot: Plot): Partial<Drawn> | undefined {
   const { x, y, foot, frame } = plot;
   const { lowest } = series;
   const points = pointsOf(series);
@@ -34,9 +60,10 @@ export function largeLow(series: Series, labels: Labels, plot: Plot): readonly P
     own.map(({ value }) => foot - y(value)),
   );
   const end = x(own.at(-1)?.at ?? 0);
-  // Beside its point, and on a narrow artboard clear of a ring around that where there is room.
+  const start = x(own[0]?.at ?? 0);
+  // Beside its point, and on a narrow artboard clear of a mark on that where there is room.
   const steps = Array.from({ length: 19 }, (_, i) => i + 2);
-  const places = [...steps.filter((by) => by > 13), ...steps].map((by) => low + by);
+  const after = [...steps.filter((by) => by > 13), ...steps].map((by) => low + by);
   const sizes = Array.from(
     { length: frame.large.most - frame.large.least + 1 },
     (_, i) => frame.large.most - i,
@@ -45,8 +72,11 @@ export function largeLow(series: Series, labels: Labels, plot: Plot): readonly P
     const wide =
       1.03 * Math.max(displayWidth(labels.said(lowest), large), textWidth(labels.said(lowest), large));
     const tall = 0.74 * large + (large > 50 ? 37 : 31);
-    const from = places.find(
+    // Best right under it.
+    const under = steps.map((by) => low - wide / 2 + by - 2);
+    const from = [...under, ...after].find(
       (left) =>
+        left > start + 3 &&
         left + wide < end - (large > 50 ? 8 : 3) &&
         own.every(({ at, value }) => x(at) < left || x(at) > left + wide || foot - y(value) > tall) &&
         line(left) > tall,
@@ -59,18 +89,19 @@ export function largeLow(series: Series, labels: Labels, plot: Plot): readonly P
   const { from, wide, large } = found;
   const key = `remark-${lowest.destination}-${lowest.month}`;
   const tone = lowest.destination === 'total' ? 'on-fill' : 'on-pale';
-  // Over the end of a number that begins under its point.
-  const under = from - low < 10;
-  return [
-    placed(`${key}-when`, under ? from + wide : from + 3, foot - 12 - 0.74 * large - 6, labels.when(lowest), {
-      tone,
-      weight: 600,
-      anchor: under ? 'end' : 'start',
-    }),
-    placed(key, from + 2, foot - 11, labels.said(lowest), {
-      tone,
-      size: large,
-      face: 'display',
-    }),
-  ];
+  const top = foot - 11 - 0.74 * large;
+  // Beside the lead to a number right under its point, or over the end of one that begins beside that.
+  const [isUnder, isNear] = [from < low, from - low < 10];
+  const when = isUnder ? low + 7 : isNear ? from + wide : from + 3;
+  return {
+    shapes: tieTo(series, { from: from + 2, to: from + wide, top }, plot),
+    texts: [
+      placed(`${key}-when`, when, top - 7, labels.when(lowest), {
+        tone,
+        weight: 600,
+        anchor: isNear && !isUnder ? 'end' : 'start',
+      }),
+      placed(key, from + 2, foot - 11, labels.said(lowest), { tone, size: large, face: 'display' }),
+    ],
+  };
 }
