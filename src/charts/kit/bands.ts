@@ -111,7 +111,7 @@ export function bandLabels(
           });
         });
       });
-      return { text, places: places as [Place, ...Place[]] };
+      return { text, places };
     });
   const taken = takePlaces(wanted, obstacles, frame);
   return {

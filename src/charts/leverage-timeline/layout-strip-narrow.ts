@@ -160,7 +160,7 @@ function wantedName({ block, date, lines }: Said, blocks: readonly Block[], plac
   const over = atEdge([date, ...lines], block, blocks, places, steps);
   const text = unplaced(`event-${event.id}`, [date, ...lines], { weight: 600 });
   const options = [...beside, ...(level === stack - 1 ? [...past, ...flags, ...over] : [])];
-  return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
+  return { text, places: options, mayDrop: true };
 }
 
 /** Words at the edge over or under a block, joined to it by a line whose level stretch keeps off other blocks. */

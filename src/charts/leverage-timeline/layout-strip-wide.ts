@@ -140,7 +140,7 @@ function wantedFlag(own: Said, named: readonly Said[], places: Places, size: num
   }));
   const options = !isCited ? hung : isDeep(block) ? [...atEnd, ...hung] : [...hung, ...atEnd];
   const text = unplaced(`event-${block.event.id}`, [date, ...lines], { weight: 600, size });
-  return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
+  return { text, places: options, mayDrop: true };
 }
 
 /** The flags that find room, each with its pole. */

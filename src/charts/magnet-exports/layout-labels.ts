@@ -122,7 +122,7 @@ function remarkLabel(
       side === 'below' && right - point.x < 14
         ? [edge, ...rings]
         : !wide && right - point.x < 20
-          ? [risen[0] ?? rings[0], ...risen.slice(1), ...rings]
+          ? [...risen, ...rings]
           : [...rings, ...nudged, ...risen],
   };
 }

@@ -151,7 +151,7 @@ function remarksOf(
 }
 
 /** Places over a mark, the nearest first: the words end a little past the mark, and a lead runs down to it. */
-function placesOver(at: number, top: number, lines: number): [Place, ...Place[]] {
+function placesOver(at: number, top: number, lines: number): Place[] {
   const over = (away: number): Place => ({
     x: at + 4,
     y: top - away - (lines - 1) * 15,
@@ -162,7 +162,7 @@ function placesOver(at: number, top: number, lines: number): [Place, ...Place[]]
 }
 
 /** Places at the upper left of a mark, the nearest first. */
-const placesBefore = (at: number, level: number, lines: number): [Place, ...Place[]] => {
+const placesBefore = (at: number, level: number, lines: number): Place[] => {
   const before = (away: number): Place => ({
     x: at - away,
     y: level - (lines - 1) * 15 + 2,

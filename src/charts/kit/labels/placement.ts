@@ -10,7 +10,7 @@ export interface Place extends Pick<PlacedText, 'x' | 'y' | 'anchor'> {
 /** A label without a place, and the places it would take, best first. */
 export interface WantedLabel {
   readonly text: Omit<PlacedText, 'x' | 'y' | 'anchor'>;
-  readonly places: readonly [Place, ...Place[]];
+  readonly places: readonly Place[];
   /** Whether the label may be left out where none of its places is free. */
   readonly mayDrop?: boolean;
 }
@@ -26,6 +26,7 @@ const air = 2;
  * Places labels in the order given, so put the most important first. A label takes its first place that lies inside `frame` and
  * touches neither an obstacle nor a label or lead placed before it; where none is free, the place with the least overlap inside the
  * frame, unless it may be dropped. Around a label `between` units stay free.
+ * @throws RangeError for a label that names no place
  */
 export function takePlaces(
   wanted: readonly WantedLabel[],
@@ -35,6 +36,7 @@ export function takePlaces(
 ): TakenPlace[] {
   const taken: Box[] = [...obstacles];
   return wanted.flatMap(({ text, places, mayDrop = false }) => {
+    if (places.length === 0) throw new RangeError(`label "${text.key}" names no place`);
     const options = places.map((place) => {
       const { x, y, anchor, lead } = place;
       const label: PlacedText = { ...text, anchor, x: tenth(x), y: tenth(y) };
@@ -70,7 +72,7 @@ export function placesAround(
   size: number,
   lines = 1,
   leading = size + 2,
-): readonly [Place, ...Place[]] {
+): readonly [Place, Place, Place, Place, ...Place[]] {
   const middle = y + 0.34 * size - ((lines - 1) * leading) / 2;
   const above = y - distance - 0.22 * size - (lines - 1) * leading;
   const below = y + distance + 0.72 * size;
@@ -95,23 +97,17 @@ export function placesInRings(
   y: number,
   distances: readonly [number, ...number[]],
   { size, lines, leading, side }: { size: number; lines: number; leading: number; side?: 'above' | 'below' },
-): readonly [Place, ...Place[]] {
+): readonly Place[] {
   const [nearest, ...further] = distances;
-  const [, , above = { x, y, anchor: 'middle' }, below = { x, y, anchor: 'middle' }] = placesAround(
-    x,
-    y,
-    nearest,
-    size,
-    lines,
-    leading,
-  );
+  const around = placesAround(x, y, nearest, size, lines, leading);
+  const [, , above, below] = around;
   // Over or under the point, pushed to one side of it: between two lines there may be no other room.
   const pushed = [above, below].flatMap((place): Place[] => [
     { ...place, x: x - nearest, anchor: 'start' },
     { ...place, x: x + nearest, anchor: 'end' },
   ]);
   const rings = [
-    ...placesAround(x, y, nearest, size, lines, leading),
+    ...around,
     ...pushed,
     ...further.flatMap((distance) => [
       ...placesAround(x, y, distance, size, lines, leading),
@@ -123,7 +119,5 @@ export function placesInRings(
   const middle = (place: Place) => place.y + ((lines - 1) * leading) / 2 - 0.34 * size;
   const onSide = (place: Place) =>
     side === 'above' ? middle(place) < y - nearest : middle(place) > y + nearest;
-  const sorted =
-    side === undefined ? rings : [...rings.filter(onSide), ...rings.filter((place) => !onSide(place))];
-  return sorted as unknown as readonly [Place, ...Place[]];
+  return side === undefined ? rings : [...rings.filter(onSide), ...rings.filter((place) => !onSide(place))];
 }

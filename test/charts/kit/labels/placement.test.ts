@@ -81,6 +81,11 @@ describe('takePlaces', () => {
     expect(taken?.place.y).toBe(160);
   });
 
+  it('refuses a label that names no place', () => {
+    const nowhere = { ...label('a', 'China', 100, 100), places: [] };
+    expect(() => takePlaces([nowhere], [], frame)).toThrow(new RangeError('label "a" names no place'));
+  });
+
   it('keeps later labels off a lead', () => {
     const first = led({ left: 120, right: 120, top: 44, bottom: 190 });
     const [, second] = takePlaces([first, label('b', 'Japan', 105, 100)], [], frame);
