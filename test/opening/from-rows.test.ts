@@ -44,12 +44,11 @@ describe('the recorder of 2010', () => {
 });
 
 describe('the opened pipe', () => {
-  it('says whose the stones are, and neither in words nor in ink whose what follows is, which its reader is asked', () => {
+  it('colours whose the stones are, and says no share that its reader is asked', () => {
     const { desk, phone } = mineToMagnet(chain);
-    expect(said(desk)).toContain('about 60% China');
     for (const svg of [desk, phone]) {
-      expect(said(svg)).toContain('about 60%');
-      expect(said(svg).match(/\d+%/g)).toEqual(['60%']);
+      expect(said(svg)).toContain('everyone else');
+      expect(said(svg)).not.toMatch(/\d+%/);
       expect(said(svg).match(/China’s share\?/g)).toHaveLength(2);
     }
     const stones = hundred('stones', { x: 0, y: 0, width: 1, height: 1 }, 40);

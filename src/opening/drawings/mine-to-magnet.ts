@@ -1,4 +1,4 @@
-// Chapter 3: the pipe cut open, with what each stage holds. The chapter first asks its reader whose the tanks and magnets are, so they are blank.
+// Chapter 3: the pipe cut open, with what each stage holds. The chapter first asks its reader for China's shares: the stones hint at one, and no share is said.
 import { textWidth } from '../../charts/look/text-width.ts';
 import { block } from '../kit/block.ts';
 import { beyond, flange, inlet, pipe } from '../kit/pipe.ts';
@@ -59,10 +59,7 @@ function desk(record: Rows): string {
         moving('fill', hundred(kind, room, elsewhere(stage, record)), i / 3) +
         letters(room.x - 3, opened.top - 62, words.stage(stage), { size: 21, bold: true }) +
         (stage === 'mine'
-          ? letters(room.x - 3, opened.top - 39, `${words.mineShare} ${words.china}`, {
-              bold: true,
-              hue: 'china',
-            })
+          ? letters(room.x - 3, opened.top - 39, words.china, { bold: true, hue: 'china' })
           : letters(room.x - 3, opened.top - 39, askedAt(room.x, words.asked), { hue: 'ink-2' }))
       );
     })
@@ -109,11 +106,7 @@ function phone(record: Rows): string {
         moving('fall', hundred(kind, room, elsewhere(stage, record), 'from-right'), i / 3) +
         letters(x + wide + 24, middle - 6, words.stage(stage), { size: 17, bold: true }) +
         (stage === 'mine'
-          ? lines(x + wide + 24, middle + 14, [words.mineShare, words.china], {
-              size: 15,
-              bold: true,
-              hue: 'china',
-            })
+          ? letters(x + wide + 24, middle + 14, words.china, { size: 15, bold: true, hue: 'china' })
           : lines(x + wide + 24, middle + 14, words.asked, { size: 15, hue: 'ink-2' }))
       );
     })
@@ -126,7 +119,7 @@ function phone(record: Rows): string {
       .slice(0, -1)
       .map((from) => box(x - 20, from - 4, wide + 40, 8, 'paper'))
       .join('') +
-    letters(x + wide + 24, 222, words.others, { size: 15, bold: true, hue: 'others' }) +
+    letters(x + wide + 24, 205, words.others, { size: 15, bold: true, hue: 'others' }) +
     onHead(head, { sliver: 'pulled' }) +
     lines(134, 26, words.sliver, { size: 15, bold: true })
   );

@@ -1,6 +1,5 @@
 // The English on the opened pipe.
 import type { Stage } from '../../charts/mine-to-magnet/rows.ts';
-import { comparatorWords, percent } from '../../charts/look/format.ts';
 import type { Rows } from '../rows/mine-to-magnet.ts';
 
 const names: Readonly<Record<Stage, string>> = {
@@ -14,11 +13,10 @@ const names: Readonly<Record<Stage, string>> = {
 };
 
 /** The words on the opened pipe; `says` is for readers who do not see the drawing. */
-export const mineToMagnetWords = ({ mine, heavyYear }: Rows) =>
+export const mineToMagnetWords = ({ heavyYear }: Rows) =>
   ({
     says: 'A pipe cut open: stones, of which many come from elsewhere, then tanks and magnets that do not say yet whose they are.',
     stage: (stage: Stage): string => names[stage],
-    mineShare: `${comparatorWords(mine.comparator)}${percent(mine.share_pct)}`,
     /** The chapter asks its reader for these shares before it says them. */
     asked: ['China’s share?', 'Guess below'],
     unfilled: 'Dashed: no share was found',
