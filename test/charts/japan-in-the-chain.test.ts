@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanInTheChainChart } from '../../src/charts/japan-in-the-chain/chart.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
+import { monthName } from '../../src/charts/look/month-words.ts';
 import { supplyMapChart } from '../../src/charts/supply-map/chart.ts';
 import { chainStages } from '../../src/data/tables/chain/chain-stages.ts';
+import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { japanDiversification } from '../../src/data/tables/trade/japan-diversification.ts';
 import { boxAround, pathBox, pathPoints } from './drawings/boxes.ts';
@@ -220,11 +222,23 @@ describe.each(sizes)('%s', (size) => {
 it('the description of the deals says no share that neither drawing nor table has, and the table what each row names', () => {
   const { lines } = japanInTheChainChart.data;
   expect(japanInTheChainChart.describe('deals')).not.toMatch(/\d%|demand/);
-  for (const row of japanInTheChainChart.rowsOf('deals')) {
+  const dealt = japanInTheChainChart.rowsOf('deals').filter((row) => row['deal_id'] !== undefined);
+  expect(dealt.length).toBeGreaterThan(3);
+  for (const row of dealt) {
     const cells = lines.find(({ of }) => of.includes(row))?.cells ?? {};
     expect(cells['terms'], String(row['deal_id'])).toBe(row['offtake_text'] ?? '');
     // A sum whose currency its note alone gives is never printed without it.
     for (const part of [row['outcome'], row['note']])
       expect(cells['note'], String(row['deal_id'])).toContain(part ?? '');
   }
+});
+
+it('a deal whose state can pass says when it was last seen, by the row that dates it', () => {
+  const lacq = separationProjects.rows.find(({ project }) => project === 'Carester Caremag (Lacq)');
+  expect(japanInTheChainChart.rowsOf('deals')).toContain(lacq);
+  expect(japanInTheChainChart.describe('deals')).toContain(
+    `being built, ${monthName(lacq?.status_as_of ?? '')}`,
+  );
+  const india = japanDiversification.rows.find(({ deal_id }) => deal_id === 'india-irel-2012');
+  expect(japanInTheChainChart.describe('deals')).toContain(`at risk, ${monthName(india?.as_of ?? '')}`);
 });

@@ -8,7 +8,7 @@ export const japanInTheChainChart = defineChart({
   id: 'japan-in-the-chain',
   ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['Japan', 'magnets', 'imports', 'deals'],
-  tables: ['japan_dependence', 'chain_stages', 'japan_diversification'],
+  tables: ['japan_dependence', 'chain_stages', 'japan_diversification', 'separation_projects'],
   views,
   marks,
   rows: rows.all,

@@ -1,5 +1,6 @@
 // What Japan takes in at each stage and from whom, where its magnets come from, what it makes, and its deals elsewhere.
 import { chainStages } from '../../data/tables/chain/chain-stages.ts';
+import { separationProjects } from '../../data/tables/chain/separation-projects.ts';
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import {
   japanDiversification,
@@ -115,11 +116,25 @@ const dealIds = [
   'sojitz-first-heavy-2025',
 ] as const;
 export type DealId = (typeof dealIds)[number];
-/** Deals for supply outside China, and when each was made, in decimal years. */
+/** The plant of a deal that is being built, whose own row dates that state. */
+const lacq = pickOne(
+  separationProjects.rows,
+  'the plant in Lacq',
+  ({ project }) => project === 'Carester Caremag (Lacq)',
+);
+if (lacq.current_status !== 'construction')
+  throw new RangeError(`${lacq.project} is no longer being built, as its deal says`);
+/** When a state that can pass was last seen; null where it lasts. */
+function seenIn(of: JapanDiversification): string | null {
+  if (of.status_2026_11 === 'at_risk') return cell(of, 'as_of');
+  return of.status_2026_11 === 'under_construction' ? cell(lacq, 'status_as_of') : null;
+}
+/** Deals for supply outside China, when each was made, in decimal years, and the rows of its line. */
 const deals = dealIds
   .map((key) => {
     const of = pickOne(japanDiversification.rows, `deal "${key}"`, ({ deal_id }) => deal_id === key);
-    return { key, at: middleOf(of.date), row: of };
+    const rows: readonly RawRow[] = key === 'caremag-2025' ? [of, lacq] : [of];
+    return { key, at: middleOf(of.date), row: of, seen: seenIn(of), rows };
   })
   .toSorted((a, b) => (a.row.date < b.row.date ? -1 : 1));
 export type Deal = Readonly<(typeof deals)[number]>;
@@ -132,7 +147,7 @@ if (
 
 const tonnages = [...tonnesFrom, bought, sentBack];
 const readingRows = readings.map((each) => each.row);
-const dealRows = deals.map((each) => each.row);
+const dealRows = deals.flatMap((each) => each.rows);
 const shares = [neodymium, metals.china, metals.vietnam, heavy, ...weights];
 const of: Readonly<Record<View, readonly RawRow[]>> = {
   inlets: [ore, ...shares],

@@ -70,6 +70,7 @@ const shortDealNames: Readonly<Partial<Record<DealId, string>>> = {
   'lynas-2011': 'Lynas',
   'kazakhstan-sareco-2012': 'Kazakhstan',
   'namibia-lofdal-2020': 'Namibia',
+  'caremag-2025': 'Caremag',
   'sojitz-first-heavy-2025': 'Lynas, heavy',
 };
 const states: Readonly<Record<DealStatus, string>> = {
@@ -84,9 +85,13 @@ const states: Readonly<Record<DealStatus, string>> = {
 };
 /** In a pipe on a phone; the finding over it says "as far as seen". */
 const shortStates: Readonly<Partial<Record<DealStatus, string>>> = {
-  at_risk: 'supplied, at risk',
+  at_risk: 'at risk',
   not_delivered: 'not delivered',
 };
+
+/** What became of a deal, and when that was last seen where it can pass: "being built, May 2025". */
+const inState = ({ seen }: Deal, state: string): string =>
+  seen === null ? state : `${state}, ${monthName(seen)}`;
 
 /** "China 36.3%"; "Lynas more than 70%". */
 const streamWords = ({ key, share, row }: Stream): string =>
@@ -127,8 +132,9 @@ export const labels = {
   deal: ({ key }: Deal): string => dealNames[key],
   dealYear: ({ row }: Deal): string => row.date.slice(0, 4),
   dealShort: ({ key }: Deal): string => shortDealNames[key] ?? dealNames[key],
-  state: ({ row }: Deal): string => states[row.status_2026_11],
-  stateShort: ({ row: { status_2026_11: status } }: Deal): string => shortStates[status] ?? states[status],
+  state: (deal: Deal): string => inState(deal, states[deal.row.status_2026_11]),
+  stateShort: (deal: Deal): string =>
+    inState(deal, shortStates[deal.row.status_2026_11] ?? states[deal.row.status_2026_11]),
 } as const;
 export type Labels = typeof labels;
 
@@ -308,7 +314,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
     }),
   ),
   ...deals.map((deal) =>
-    line(deal.row, {
+    line(deal.rows, {
       what: `${deal.row.type}, ${deal.row.material}`,
       from: `${deal.row.country}, ${deal.row.counterpart ?? ''}`,
       amount: labels.state(deal),

@@ -1,5 +1,6 @@
 // What a column is called for people, with its unit where it has one: the headings of files made for readers.
 import { capital } from '../../names/capital.ts';
+import { evidenceDay } from '../text/site.ts';
 
 /** Names that would say too little by themselves. */
 const titles: Readonly<Record<string, string>> = {
@@ -97,7 +98,7 @@ const titles: Readonly<Record<string, string>> = {
   source_ids_for: 'Ids of the sources for',
   stage_order: 'Place in the chain, 1 to 7',
   standing: 'How the act stands',
-  status_2026_11: 'Status in November 2026',
+  status_2026_11: `Status as far as seen by ${evidenceDay()}`,
   sum_capacity_t_per_yr: 'Nameplate for totals, tonnes a year',
   sum_target_year: 'Year for totals',
   sum_year_basis: 'Where the year for totals comes from',
