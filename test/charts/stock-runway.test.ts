@@ -1,11 +1,9 @@
 // The stock runway: what is drawn is what the model gives, all of it dotted; what is assumed says so; inputs are their rows.
-import { scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
-import { straight } from '../../src/charts/stock-runway/layout-scale.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
@@ -307,10 +305,9 @@ it('a reader who points at a mark reads the input or the result that it stands f
   expect(said('valve-body')).toEqual(['depth of the cut']);
   expect(said('inlet-china')).toEqual(['share from China']);
   expect(said('stock-level')).toEqual(['stock']);
-  for (const { key } of scene('dy-tb-2026', 'wide').shapes.filter(({ key: name }) =>
-    name.startsWith('result-'),
-  ))
-    expect(said(key), key).toEqual(['result']);
+  const results = scene('dy-tb-2026', 'wide').shapes.filter(({ key }) => key.startsWith('result-'));
+  expect(results).not.toHaveLength(0);
+  for (const { key } of results) expect(said(key), key).toEqual(['result']);
 });
 
 it('what a model leaves in the vessel is one film, as on the strip, and reads as its result', () => {
@@ -372,24 +369,4 @@ it('the runs end as chapter 5 tells them', () => {
   expect(['2010', 'spring-2025'].map(shortage)).toEqual([undefined, undefined]);
   // "This tank is empty before our evidence ends": 9 October is day 276 of a run that begins on 6 January 2026.
   expect(Number(shortage('dy-tb-2026'))).toBeLessThan(276);
-});
-
-it.each([
-  { values: [0, 730], places: [226, 590] },
-  { values: [0, 200], places: [264, 112] },
-  { values: [-3, 7.5], places: [0.1, -9] },
-] as const)(
-  'the scale from $values to $places gives what d3’s gives, there and back',
-  ({ values, places }) => {
-    const [own, other] = [straight(values, places), scaleLinear(values, places)];
-    for (const at of [-1, 0, 0.5, 3, 111.7, 730, 1000]) {
-      expect(own(at)).toBe(other(at));
-      expect(own.invert(at)).toBe(other.invert(at));
-    }
-  },
-);
-
-it('a scale without length is refused', () => {
-  expect(() => straight([4, 4], [0, 1])).toThrow('from 4 to 4');
-  expect(() => straight([0, 1], [9, 9])).toThrow('from 9 to 9');
 });

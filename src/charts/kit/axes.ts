@@ -6,13 +6,31 @@ import { labelSize } from './labels/placed.ts';
 /** A value or a time in, its place in user units out. */
 export type Scale = (value: number) => number;
 
-/** A straight scale, from one stretch of values to one of places, for drawings that are also made in the browser. */
-export const linear =
-  ([low, high]: readonly [number, number], [from, to]: readonly [number, number]): Scale =>
+type Ends = readonly [from: number, to: number];
+
+/** A scale along a straight line, and the value at a place. */
+interface LinearScale extends Scale {
+  readonly invert: (place: number) => number;
+}
+
+const between =
+  ([from, to]: Ends, [start, end]: Ends): Scale =>
   (value) => {
+    // Counted from the lower end, as d3 does: the same numbers come out to the last digit.
+    const [low, high, first, last] = from <= to ? [from, to, start, end] : [to, from, end, start];
     const part = (value - low) / (high - low);
-    return from * (1 - part) + to * part;
+    return first * (1 - part) + last * part;
   };
+
+/**
+ * A straight scale from values to places, for drawings that are also made in the browser, where d3's would bring colours and dates along.
+ * @throws RangeError where the values, or the places, have no length
+ */
+export function linear(values: Ends, places: Ends): LinearScale {
+  for (const [from, to] of [values, places])
+    if (from === to) throw new RangeError(`a scale from ${from} to ${to}: expected two ends`);
+  return Object.assign(between(values, places), { invert: between(places, values) });
+}
 
 const finite = (place: number, what: string): number => {
   if (!Number.isFinite(place)) throw new RangeError(`${what} has no place on its scale`);
@@ -60,15 +78,15 @@ export const valueTicks = (
   );
 
 /**
- * Round values of a log scale from `low` to `high`, both included: the multiples given of each power of ten.
+ * Round values of a log scale from `low` to `high`, both included: 1, 2 and 5 times each power of ten.
  * @throws RangeError unless 0 < low < high
  */
-export function logSteps(low: number, high: number, multiples: readonly number[] = [1, 2, 5]): number[] {
+export function logSteps(low: number, high: number): number[] {
   if (!(low > 0 && high > low))
     throw new RangeError(`log scale from ${low} to ${high}: expected 0 < low < high`);
   const steps: number[] = [];
   for (let power = Math.floor(Math.log10(low)); 10 ** power <= high; power += 1)
-    steps.push(...multiples.map((multiple) => multiple * 10 ** power));
+    steps.push(...[1, 2, 5].map((multiple) => multiple * 10 ** power));
   return steps.filter((step) => step >= low && step <= high);
 }
 
@@ -92,11 +110,14 @@ export const yearTicks = (years: readonly number[], { x, foot, baseline }: TimeA
     }),
   );
 
+/** The part of a year that has room for its name. */
+const leastNamed = 0.3;
+
 /**
  * The years of a time axis in months or days, from one time to another (in years): a stem where a year begins, its label in the
- * middle of what is shown of it. A year of which less than `least` is shown has no label.
+ * middle of what is shown of it. A year of which little is shown has no label.
  */
-export function yearSpans(from: number, to: number, { x, foot, baseline }: TimeAxis, least = 0.3): Tick[] {
+export function yearSpans(from: number, to: number, { x, foot, baseline }: TimeAxis): Tick[] {
   if (!(to > from))
     throw new RangeError(`time axis from ${from} to ${to}: expected it to end after it begins`);
   const years = Array.from({ length: Math.ceil(to) - Math.floor(from) }, (_, i) => Math.floor(from) + i);
@@ -109,7 +130,7 @@ export function yearSpans(from: number, to: number, { x, foot, baseline }: TimeA
       x: tenth(x((begins + ends) / 2)),
       y: baseline,
       anchor: 'middle',
-      text: ends - begins < least ? '' : String(year),
+      text: ends - begins < leastNamed ? '' : String(year),
     });
   });
 }

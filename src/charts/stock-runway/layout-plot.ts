@@ -1,10 +1,10 @@
 // Frames and scales of the stock runway, and the pale film and dots that its amounts are made of: none of them was measured.
 import type { Shape, Size } from '../contract/scene.ts';
+import { linear } from '../kit/axes.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import type { DrawnRun } from './layout.ts';
-import { straight } from './layout-scale.ts';
 
 /**
  * Places in user units. The scale of stock stands on the wall of the vessel. The vessel and the strip share floor and scale: `full` is the
@@ -62,9 +62,9 @@ export function plotOf({ days, stock_days }: DrawnRun, size: Size) {
     frame,
     reach,
     narrow: size === 'narrow',
-    x: straight([0, reach.days], [frame.strip.left, frame.strip.right]),
-    y: straight([0, reach.stock], [frame.floor, frame.full]),
-    use: straight([0, 1], [frame.pipe.bottom, frame.pipe.top]),
+    x: linear([0, reach.days], [frame.strip.left, frame.strip.right]),
+    y: linear([0, reach.stock], [frame.floor, frame.full]),
+    use: linear([0, 1], [frame.pipe.bottom, frame.pipe.top]),
   };
 }
 export type RunPlot = ReturnType<typeof plotOf>;
