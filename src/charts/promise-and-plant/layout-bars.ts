@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { PlacedText, Shape, Size, TextTone, Tick } from '../contract/scene.ts';
 import { baseLine, type Scale } from '../kit/axes.ts';
-import { bandRow, type Band, type BandBox } from '../kit/bands.ts';
+import { bandRow, type Band, type BandBox } from './layout-bands.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';

@@ -1,7 +1,7 @@
 // Plants by country or region, a row each, and China's month under them.
 import { scaleLinear } from 'd3';
 import type { PlotScene, Size } from '../contract/scene.ts';
-import { bandLabels } from '../kit/bands.ts';
+import { bandLabels } from './layout-bands.ts';
 import type { Scale } from '../kit/axes.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';

@@ -1,7 +1,7 @@
 // Plants of some statuses as blocks in the block of China's month, all on one scale of areas: what they could make in a year lies in what China made in a month.
 import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
 import { baseLine } from '../kit/axes.ts';
-import { hatchGaps } from '../kit/bands.ts';
+import { hatchGaps } from './layout-bands.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { boxOfText, rectPath, type Box } from '../kit/labels/box.ts';

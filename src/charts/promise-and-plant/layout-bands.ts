@@ -2,11 +2,11 @@
 import type { Emphasis, TextTone, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
-import { boxOfText, rectPath, type Box } from './labels/box.ts';
-import { hatchLines } from './hatch.ts';
-import { takePlaces, type Place, type TakenPlace } from './labels/placement.ts';
-import { labelSize, unplaced } from './labels/placed.ts';
-import { shape } from './shapes.ts';
+import { boxOfText, rectPath, type Box } from '../kit/labels/box.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { takePlaces, type Place, type TakenPlace } from '../kit/labels/placement.ts';
+import { labelSize, unplaced } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
 
 /** Distance between the lines of a hatch, from the firmest promise to the weakest. */
 export const hatchGaps = { construction: 4.5, financed: 8, announced: 13 } as const;

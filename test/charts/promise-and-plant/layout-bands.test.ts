@@ -1,6 +1,11 @@
 // Stacked bands: end to end from zero, promises hatched ever wider and never filled, each label at its own band.
 import { describe, expect, it } from 'vitest';
-import { bandLabels, bandRow, hatchGaps, type Band } from '../../../src/charts/kit/bands.ts';
+import {
+  bandLabels,
+  bandRow,
+  hatchGaps,
+  type Band,
+} from '../../../src/charts/promise-and-plant/layout-bands.ts';
 import { boxOfText, padded, sharedArea } from '../../../src/charts/kit/labels/box.ts';
 
 const bands: readonly Band[] = [
