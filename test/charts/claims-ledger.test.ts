@@ -121,7 +121,10 @@ describe.each(sizes)('the views, %s', (size) => {
   it('all keeps what is written over a line clear of the stroke over it, and of its own caret', () => {
     const { shapes, texts } = sceneOf('all', size);
     const claimed = shapes.filter(({ key }) => ids.includes(key));
-    for (const { key, x, y, size: em, lines } of texts.filter((text) => text.key.endsWith('-cure'))) {
+    expect(claimed).not.toHaveLength(0);
+    const written = texts.filter((text) => text.key.endsWith('-cure'));
+    expect(written).not.toHaveLength(0);
+    for (const { key, x, y, size: em, lines } of written) {
       const half = textWidth(lines.join(''), em, 600) / 2;
       for (const { key: name, d, ink } of claimed)
         for (const stretch of stretchesOf({ d })) {

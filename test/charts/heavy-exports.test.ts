@@ -153,7 +153,9 @@ describe.each(sizes)('%s', (size) => {
   it('what went to Japan is hollow where derived and dashed where rounded', () => {
     const shapes = shapesOf('terbium');
     const inks = { derived: 'hollow', rounded: 'estimate', printed: 'fill' };
-    for (const row of monthsOf('terbium', 'Japan').filter(({ volume_t: tonnes }) => tonnes > 0)) {
+    const months = monthsOf('terbium', 'Japan').filter(({ volume_t: tonnes }) => tonnes > 0);
+    expect(months).not.toHaveLength(0);
+    for (const row of months) {
       const kind = row.derived === 'yes' ? 'derived' : row.comparator === '=' ? 'printed' : 'rounded';
       expect(shapes.get(`month-${row.month}-japan`)?.ink, row.month).toBe(inks[kind]);
     }
