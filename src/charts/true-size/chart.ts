@@ -8,7 +8,7 @@ export const trueSizeChart = defineChart({
   id: 'true-size',
   ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['magnets', 'products', 'dysprosium'],
-  tables: ['magnet_content', 'familiar_sizes', 'chain_stages'],
+  tables: ['magnet_content', 'familiar_sizes'],
   views,
   marks,
   rows: rows.all,

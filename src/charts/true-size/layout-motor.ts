@@ -60,22 +60,16 @@ function polesOf(at: Round, parts: Rows['parts']) {
   return { slots: each('slot').join(''), bars: each('bar') };
 }
 
-/** The rotor with its magnets: as many in red as the share of China in such magnets. Small, it is only its edges. */
-export function rotor(at: Round, { parts, china }: Rows, small: boolean): Shape[] {
+/** The rotor with its magnets, all in the colour of the block that they make. Small, it is only its edges. */
+export function rotor(at: Round, { parts }: Rows, small: boolean): Shape[] {
   const { slots, bars } = polesOf(at, parts);
   const line = small ? 'hair' : 'wall';
-  const [others, chinas] = [bars.slice(0, bars.length - china.bars), bars.slice(bars.length - china.bars)];
   const circle = (diameter: number): string => circlePath(at, (diameter / 2) * at.scale);
   return [
     shape('rotor', circle(parts.rotorDiameter), 'paper-2', 'fill'),
     shape('rotor-slots', slots, 'ink', 'hair'),
     // Two bars of a pole touch, so each has an edge of ground of its own.
-    ...(small
-      ? []
-      : [
-          shape('bars', chinas.join(''), 'china', 'layer'),
-          shape('bars-others', others.join(''), 'others', 'layer'),
-        ]),
+    ...(small ? [] : [shape('bars', bars.join(''), 'china', 'layer')]),
     shape('bars-edges', bars.join(''), 'ink', 'hair'),
     shape('shaft', circle(parts.shaftDiameter), 'paper', 'fill'),
     shape('rotor-edges', circle(parts.rotorDiameter) + circle(parts.shaftDiameter), 'ink', line),

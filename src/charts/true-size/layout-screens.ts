@@ -27,26 +27,6 @@ function block(key: string, amount: Amount, screen: 0 | 1 | 2, plot: Plot, stage
   return [...slab(cube(key, x, y, size), 'china', small ? 'hair' : edgesOf(amount)).shapes];
 }
 
-/** How many bars of the block lie over those of the others, so that these are seen between red. */
-const over = 2;
-/**
- * The bars of one motor pressed together: as many parts of the block as of the rotor are in the colour of the others, so that red is
- * China's in both.
- */
-function barsPressed(rows: Rows, plot: Plot, stage: Stage): Shape[] {
-  const [fill, ...edges] = block('block', rows.motor, 1, plot, stage);
-  if (fill === undefined) return [];
-  const edge = rows.motor.edge * scaleOf(plot, 1);
-  const bar = edge / rows.parts.magnetCount;
-  const top = plot.ground - edge + over * bar;
-  const high = (rows.parts.magnetCount - rows.china.bars) * bar;
-  const right = tenth(plot.left + edge);
-  const back = reachOf(cube('block', plot.left, plot.ground, edge)).right - right;
-  const [upper, lower] = [tenth(top), tenth(top + high)];
-  const d = `M${plot.left} ${lower}V${upper}H${right}l${tenth(back)} ${tenth(-back)}v${tenth(lower - upper)}L${right} ${lower}Z`;
-  return [fill, shape('block-others', d, 'others', 'layer'), ...edges];
-}
-
 /** From the corners of the block of one phone down to the rule that measures it. */
 function measured({ phone: { edge } }: Rows, plot: Plot): Shape {
   const { foot, rule } = plot.phone;
@@ -85,7 +65,7 @@ export function motorThings(rows: Rows, plot: Plot, stage: Stage): Shape[] {
     ...(small
       ? []
       : [axes(at, (rows.parts.statorDiameter / 2) * scale + 5, (rows.parts.shaftDiameter / 2) * scale)]),
-    ...(small ? block('motor-block', rows.motor, 1, plot, stage) : barsPressed(rows, plot, stage)),
+    ...block(small ? 'motor-block' : 'block', rows.motor, 1, plot, stage),
   ];
 }
 

@@ -24,7 +24,10 @@ interface Frame {
   /** How far the rule runs. */
   readonly right: number;
   readonly list: PlaceOfText & { readonly pitch: number; readonly length: number };
+  /** The share of dysprosium, large, what it is a share of, and where a lead runs from it down to the sliver. */
+  readonly number: PlaceOfText & { readonly size: number };
   readonly named: PlaceOfText;
+  readonly lead: number;
   readonly body: PlaceOfText;
 }
 const frames: Readonly<Record<Size, Frame>> = {
@@ -34,7 +37,9 @@ const frames: Readonly<Record<Size, Frame>> = {
     left: 40,
     right: 404,
     list: { x: 436, y: 38, pitch: 57, length: 202 },
-    named: { x: 40, y: 18 },
+    number: { x: 2, y: 46, size: 40 },
+    named: { x: 2, y: 65 },
+    lead: 88,
     body: { x: 68, y: 319 },
   },
   narrow: {
@@ -43,7 +48,9 @@ const frames: Readonly<Record<Size, Frame>> = {
     left: 30,
     right: 358,
     list: { x: 2, y: 14, pitch: 16, length: 128 },
-    named: { x: 30, y: 157 },
+    number: { x: 30, y: 153, size: 34 },
+    named: { x: 84, y: 138 },
+    lead: 159,
     body: { x: 46, y: 306 },
   },
 };
@@ -94,7 +101,7 @@ function others(rows: Rows, labels: Labels, size: Size): Partial<Drawn> {
 /** The block, its sliver and the rule under both. */
 export function sliverScene(rows: Rows, labels: Labels, size: Size): PlotScene {
   const plot = plots[size];
-  const { ground, step, left, right, named, body } = frames[size];
+  const { ground, step, left, right, number, named, lead, body } = frames[size];
   const edge = (rows.ofMotor.edge / 10) * step;
   const thick = (rows.leaf.low / 100) * edge;
   const measure = rule({
@@ -107,7 +114,8 @@ export function sliverScene(rows: Rows, labels: Labels, size: Size): PlotScene {
   });
   const rest = { ...cube('block', left + thick + gap, ground, edge), width: edge - thick };
   const texts = [
-    placed('sliver-name', named.x, named.y, labels.sliver, { weight: 600, size: 16 }),
+    placed('sliver-number', number.x, number.y, labels.sliver.number, { size: number.size, face: 'display' }),
+    placed('sliver-name', named.x, named.y, labels.sliver.lines, { weight: 600, size: 14 }),
     placed('block-name', body.x, body.y, labels.ofMotor, {
       tone: 'on-fill',
       weight: 600,
@@ -115,11 +123,11 @@ export function sliverScene(rows: Rows, labels: Labels, size: Size): PlotScene {
       leading: 18,
     }),
   ];
-  const lead = `M${left + 4} ${named.y + 6}V${tenth(ground - edge - 6)}`;
+  const down = `M${left + 4} ${lead}V${tenth(ground - edge - 6)}`;
   return sceneOf(plot, [
     measure,
     slab(rest, 'china', 'wall'),
-    { shapes: [sliverOf(left, ground, thick, edge), shape('sliver-lead', lead, 'ink-2', 'lead')] },
+    { shapes: [sliverOf(left, ground, thick, edge), shape('sliver-lead', down, 'ink-2', 'lead')] },
     { texts },
     others(rows, labels, size),
   ]);

@@ -52,7 +52,7 @@ interface Label {
   readonly x: number;
   readonly y: number;
   readonly anchor?: PlacedText['anchor'];
-  /** The size of its first line where there is room to set it large. */
+  /** The size of its number, where that stands large. */
   readonly large?: number;
 }
 /** Where the words of a screen stand. */
@@ -64,12 +64,12 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
       { key: 'coin', x: 340, y: 216 },
     ],
     motor: [
-      { key: 'motor', x: 22, y: 145 },
-      { key: 'rotor', x: 446, y: 165.5, anchor: 'middle' },
+      { key: 'motor', x: 22, y: 118, large: 40 },
+      { key: 'rotor', x: 446, y: 193, anchor: 'middle' },
       { key: 'stator', x: 638, y: 351, anchor: 'end' },
     ],
     turbine: [
-      { key: 'turbine', x: 92, y: 149 },
+      { key: 'turbine', x: 84, y: 148, large: 40 },
       { key: 'megawatt', x: 288, y: 273 },
       { key: 'person', x: 41, y: 147, anchor: 'middle' },
       { key: 'generator', x: 420, y: 90 },
@@ -77,39 +77,37 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
   },
   narrow: {
     phone: [
-      { key: 'phone', x: 352, y: 335, anchor: 'end' },
+      { key: 'phone', x: 352, y: 130, anchor: 'end', large: 34 },
       { key: 'sim', x: 213, y: 18, anchor: 'end' },
-      { key: 'coin', x: 352, y: 178, anchor: 'end' },
+      { key: 'coin', x: 352, y: 246, anchor: 'end' },
     ],
     motor: [
-      { key: 'motor', x: 218, y: 329 },
-      { key: 'rotor', x: 210, y: 134.5, anchor: 'middle' },
+      { key: 'motor', x: 218, y: 326, large: 34 },
+      { key: 'rotor', x: 210, y: 153, anchor: 'middle' },
       { key: 'stator', x: 352, y: 289, anchor: 'end' },
     ],
     turbine: [
-      { key: 'turbine', x: 75, y: 179 },
+      { key: 'turbine', x: 22, y: 142, large: 34 },
       { key: 'megawatt', x: 228, y: 325 },
       { key: 'person', x: 36, y: 227, anchor: 'middle' },
       { key: 'generator', x: 222, y: 87 },
     ],
   },
 };
-/** The words of the block stand out. */
-const leading: ReadonlySet<string> = new Set(['phone', 'motor', 'turbine']);
 
+/** A number that stands large needs more room above it than a line of words, and a little under it. */
 function textsOf(labels: Labels, size: Size, view: Screen): PlacedText[] {
   return placesOf[size][view].flatMap(({ key, x, y, large, anchor = 'start' }) => {
-    const { lines, tones = [] } = labels.said[key][size];
-    const first =
-      large === undefined
-        ? ({ weight: 600, size: leading.has(key) ? 16 : 14 } as const)
-        : ({ size: large, face: 'display' } as const);
-    return lines.map((line, i) =>
-      placed(i === 0 ? key : `${key}-${i}`, x, y + i * 17 + (i > 0 && large !== undefined ? 6 : 0), line, {
+    const { lines, number = 0 } = labels.said[key][size];
+    return lines.map((line, i) => {
+      const isNumber = large !== undefined && i === number;
+      const lower =
+        large === undefined ? 0 : (i > number ? 6 : 0) + (i >= number && number > 0 ? large / 2 : 0);
+      return placed(i === 0 ? key : `${key}-${i}`, x, y + i * 17 + lower, line, {
         anchor,
-        ...(i === 0 ? first : {}),
-        tone: tones[i] ?? (i === 0 ? 'ink' : 'ink-2'),
-      }),
-    );
+        ...(isNumber ? { size: large, face: 'display' } : i === 0 ? { weight: 600, size: 14 } : {}),
+        tone: isNumber || i === 0 ? 'ink' : 'ink-2',
+      });
+    });
   });
 }

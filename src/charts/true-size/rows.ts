@@ -1,7 +1,6 @@
 // The magnet in a phone, a motor and a turbine by volume, with what stands beside it, each on the scale of its view; and the part of dysprosium.
 import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import type { Comparator } from '../../data/tables/evidence-columns.ts';
-import { chainStages } from '../../data/tables/chain/chain-stages.ts';
 import { familiarSizes } from '../../data/tables/chain/familiar-sizes.ts';
 import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
 import { frozen } from '../rows/frozen.ts';
@@ -78,9 +77,6 @@ const parts = {
 } as const;
 const slotWidth = content('prius-2004-slot-width');
 
-const share = rowWithId(chainStages, 'sintered-magnet-ndfeb-sintered-production-share-china-2024');
-const sharePct = cell(share, 'share_pct');
-
 /** The part of dysprosium in the magnet of one product, per cent of its weight. */
 export interface Part {
   readonly key: string;
@@ -115,13 +111,6 @@ const generator = content('block-island-generator-diameter');
 
 const drawn = {
   density: { low: low(density), high: high(density) },
-  /** Why the magnets are red: the share of such magnets that one country made. */
-  china: {
-    pct: sharePct,
-    year: share.year,
-    /** How many bars of the rotor the share is, rounded. */
-    bars: Math.round((low(parts.magnetCount) * sharePct) / 100),
-  },
   phone: amount(content('smartphone-magnet-mass')),
   motor: amount(ownSum),
   /** What others give for the motor of an electric car. */
@@ -154,8 +143,7 @@ const drawn = {
   generator: low(generator),
 };
 
-export type Row = MagnetContent | (typeof familiarSizes.rows)[number] | (typeof chainStages.rows)[number];
-const everywhere: readonly Row[] = [density, share];
+export type Row = MagnetContent | (typeof familiarSizes.rows)[number];
 const rotor = [
   parts.magnetCount,
   parts.magnetWidth,
@@ -169,10 +157,10 @@ const rotor = [
 ];
 const stator = [parts.statorDiameter, parts.statorBore, parts.slotCount, parts.slotDepth, slotWidth];
 const rowsByView: Readonly<Record<View, readonly Row[]>> = {
-  phone: [drawn.phone.row, five.diameter, five.hole, sim.width, sim.height, ...everywhere],
-  motor: [drawn.motor.row, doe, iea, ...rotor, ...stator, hand.length, hand.breadth, ...everywhere],
-  turbine: [drawn.turbine.row, drawn.perMegawatt.row, generator, stature, ...everywhere],
-  sliver: [leafAfter, motorMagnet, ...drawn.others.map(({ row }) => row), ...everywhere],
+  phone: [drawn.phone.row, five.diameter, five.hole, sim.width, sim.height, density],
+  motor: [drawn.motor.row, doe, iea, ...rotor, ...stator, hand.length, hand.breadth, density],
+  turbine: [drawn.turbine.row, drawn.perMegawatt.row, generator, stature, density],
+  sliver: [leafAfter, motorMagnet, ...drawn.others.map(({ row }) => row), density],
   'side-by-side': [
     drawn.phone.row,
     drawn.motor.row,
@@ -181,7 +169,7 @@ const rowsByView: Readonly<Record<View, readonly Row[]>> = {
     five.hole,
     ...rotor,
     stature,
-    ...everywhere,
+    density,
   ],
 };
 export const rowsOf = (view: View): readonly Row[] => rowsByView[view];

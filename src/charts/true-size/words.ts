@@ -1,7 +1,7 @@
 // All English of the magnet to scale, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import type { Size, TextTone } from '../contract/scene.ts';
+import type { Size } from '../contract/scene.ts';
 import { capital } from '../../names/capital.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { comparatorWords, exact, length, mass, percent, toHundred, whole } from '../look/format.ts';
@@ -47,22 +47,21 @@ function other(part: Part): string {
 
 interface Said {
   readonly lines: readonly string[];
-  /** Tones of the lines, where they are not the usual ones. */
-  readonly tones?: readonly TextTone[];
+  /** Which of the lines is the number that may stand large. */
+  readonly number?: number;
 }
-const both = (lines: readonly string[], tones?: readonly TextTone[]): Readonly<Record<Size, Said>> => {
-  const one = tones === undefined ? { lines } : { lines, tones };
-  return { wide: one, narrow: one };
-};
+const both = (lines: readonly string[]): Readonly<Record<Size, Said>> => ({
+  wide: { lines },
+  narrow: { lines },
+});
 
 type Thing =
   'phone' | 'coin' | 'sim' | 'motor' | 'rotor' | 'stator' | 'turbine' | 'megawatt' | 'person' | 'generator';
 type SaidBySize = Readonly<Record<Size, Said>>;
 /** The words beside the things of the screens of phone and motor. */
 function saidOfPhoneAndMotor(rows: Rows) {
-  const { phone, motor, motorMost, parts, china } = rows;
-  const elsewhere = parts.magnetCount - china.bars;
-  const tones: readonly TextTone[] = ['ink', 'china', 'others'];
+  const { phone, motor, motorMost, parts } = rows;
+  const bars = exact(parts.magnetCount);
   return {
     phone: both([capital(said(phone)), 'of magnet in a phone:', `${edgeIn(phone, 'mm')} each way`]),
     coin: both(['Five-yen coin', length(rows.coin.diameter, 'mm')]),
@@ -70,40 +69,23 @@ function saidOfPhoneAndMotor(rows: Rows) {
     motor: {
       wide: {
         lines: [
-          `${exact(parts.magnetCount)} bars, pressed together`,
-          `${said(motor)}, ${edgeIn(motor, 'cm')} each way`,
-          `dashed: motors with up to ${mass(motorMost.kg)}`,
+          capital(said(motor)),
+          `${bars} bars, pressed together:`,
+          `${edgeIn(motor, 'cm')} each way. Dashed:`,
+          `motors with up to ${mass(motorMost.kg)}`,
         ],
       },
       narrow: {
         lines: [
-          `${exact(parts.magnetCount)} bars,`,
-          'pressed together:',
-          `${said(motor)},`,
+          `${bars} bars, ${comparatorWords(motor.comparator).trim()}`,
+          mass(motor.kg),
           `${edgeIn(motor, 'cm')} each way.`,
           `Dashed: up to ${mass(motorMost.kg)}`,
         ],
+        number: 1,
       },
     },
-    rotor: {
-      wide: {
-        lines: [
-          `${exact(parts.magnetCount)} magnets`,
-          `${exact(china.bars)} China’s`,
-          `${exact(elsewhere)} all others’`,
-          `share in ${china.year}`,
-        ],
-        tones,
-      },
-      narrow: {
-        lines: [
-          `${exact(parts.magnetCount)} magnets`,
-          `${exact(china.bars)} China’s`,
-          `${exact(elsewhere)} others’`,
-        ],
-        tones,
-      },
-    },
+    rotor: both([`${bars} magnets`]),
     stator: both(['Motor', length(parts.statorDiameter, 'cm')]),
   };
 }
@@ -117,9 +99,9 @@ function saidOfTurbine(rows: Rows) {
     turbine: {
       wide: {
         lines: [
-          `${capital(said(turbine))} in a turbine:`,
-          `${edgeIn(turbine, 'cm')} each way, as much`,
-          `as in ${whole(motors)} such motors`,
+          capital(said(turbine)),
+          `in a turbine: ${edgeIn(turbine, 'cm')} each way,`,
+          `as much as in ${whole(motors)} such motors`,
         ],
       },
       narrow: {
@@ -172,7 +154,10 @@ export function labels(rows: Rows) {
     },
     said: beside,
     more: 'or more',
-    sliver: `${percent(rows.leaf.low)} dysprosium, ${comparatorWords(rows.leaf.comparator)}${mass(rows.dysprosium)}`,
+    sliver: {
+      number: percent(rows.leaf.low),
+      lines: ['dysprosium,', comparatorWords(rows.leaf.comparator) + mass(rows.dysprosium)],
+    },
     ofMotor: ['of the magnet', 'in one motor,', said(rows.ofMotor)],
     others: 'Dysprosium, share of the magnet',
     other,
@@ -238,7 +223,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 }
 
 export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
-  `China’s part shows its share of sintered magnets in ${rows.china.year}, ${percent(rows.china.pct)}. It does not say who made those of one phone, motor or turbine.`,
+  'All magnets are drawn in one colour, whoever made them.',
   `Cubes are computed from mass and density, ${exact(rows.density.low)} to ${exact(rows.density.high)}\u00a0g/cm³. In the thing itself the magnets are many and sit apart.`,
   {
     views: ['phone', 'turbine', 'side-by-side'],
@@ -365,15 +350,6 @@ export const lines = (rows: Rows): readonly LineDefinition[] => {
         value: `${exact(row.value_mm)}\u00a0mm`,
         edge: '',
         scope: row.scope,
-        as_of,
-      });
-    if ('share_pct' in row)
-      return line(row, {
-        thing: 'Sintered magnets',
-        measure: `Share made in ${row.geography} in ${row.year}`,
-        value: percent(row.share_pct),
-        edge: '',
-        scope: row.definition,
         as_of,
       });
     const amount = amounts.find((each) => each.row === row);
