@@ -1,4 +1,5 @@
-// The drawing of a view without its headline, and without the words in the drawing that say the finding: scales, names and values stay.
+// The drawing of a view without its headline, and without what in the drawing says the finding or answers what a class is asked: scales,
+// names and values stay.
 import { render } from 'svelte/server';
 import { chartNamed } from '../../charts/contract/registry.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
@@ -23,27 +24,55 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   'weakest-link/two-years-late': ['state-separation_heavy'],
   'weakest-link/heavy-free': ['state-separation_light'],
   'order-and-practice/all': ['sheet-missing'],
+  'order-and-practice/orders': ['sheet-missing'],
+  'order-and-practice/hint': ['sheet-missing'],
+  'order-and-practice/practice': ['sheet-missing'],
+  'order-and-practice/denial': ['sheet-missing'],
   'price-shocks/three-oxides': ['pair-part'],
   'price-shocks/dysprosium': ['times', 'storey-1', 'storey-2', 'storey-3', 'storey-4'],
   'price-shocks/terbium': ['times', 'storey-1', 'storey-2', 'storey-3', 'storey-4'],
   'promise-and-plant/countries': ['part', 'part-of'],
   'licence-counts/shares': ['shares-more'],
   'licence-counts/no-count': ['none-what', 'none-who', 'none-more'],
+  'watch-list/all': ['against'],
 };
 
 /**
- * A scene without the notes that say the finding.
- * @throws RangeError where a note that is to be left out is not there, so that a new name can't bring it back
+ * Marks that answer what a class is asked of a drawing, by CHART/VIEW and by the beginnings of their keys: `left` are left out, and the
+ * letters of `alike` are of one tone.
+ */
+const answers: Readonly<
+  Record<string, { readonly left: readonly string[]; readonly alike: readonly string[] }>
+> = {
+  // Which dates would count against the story: their heavy edges and their valves, the clamps of all others, and the key.
+  'watch-list/all': { left: ['heavy-', 'valve-', 'clamp-', 'key-'], alike: ['date-', 'due-'] },
+};
+
+/**
+ * A scene without the notes that say the finding, and without the marks that answer what a class is asked.
+ * @throws RangeError where a note or a mark that is to be left out is not there, so that a new name can't bring it back
  */
 function bare(scene: Scene, id: string): Scene {
   const keys = findings[id] ?? [];
-  if (keys.length === 0) return scene;
-  if (!isPlotScene(scene)) throw new RangeError(`${id} is not drawn of marks: no text of it can be left out`);
-  const missing = keys.filter((key) => !scene.texts.some((text) => text.key === key));
+  const { left, alike } = answers[id] ?? { left: [], alike: [] };
+  if (keys.length + left.length === 0) return scene;
+  if (!isPlotScene(scene)) throw new RangeError(`${id} is not drawn of marks: nothing of it can be left out`);
+  const begins = (starts: readonly string[], { key }: { readonly key: string }): boolean =>
+    starts.some((start) => key.startsWith(start));
+  const missing = [
+    ...keys.filter((key) => !scene.texts.some((text) => text.key === key)),
+    ...left.filter((start) => !scene.shapes.some((shape) => begins([start], shape))),
+    ...alike.filter((start) => !scene.texts.some((text) => begins([start], text))),
+  ];
   if (missing.length > 0)
-    throw new RangeError(`${id} has no text ${missing.join(', ')}: see src/teach/held/bare-drawing.ts`);
-  const texts = scene.texts.filter(({ key }) => !keys.includes(key));
-  return { ...scene, texts } as PlotScene;
+    throw new RangeError(`${id} has no ${missing.join(', ')}: see src/teach/held/bare-drawing.ts`);
+  return {
+    ...scene,
+    shapes: scene.shapes.filter((shape) => !begins(left, shape)),
+    texts: scene.texts
+      .filter(({ key }) => !keys.includes(key))
+      .map((text) => (begins(alike, text) ? { ...text, tone: 'ink' } : text)),
+  } satisfies PlotScene;
 }
 
 const nameOf = (chart: Chart, view: string): SceneName => ({

@@ -4,6 +4,7 @@
 const findings: Readonly<Record<string, readonly string[]>> = {
   'mine-to-magnet/heavy': ['; the press stated that they were produced only in China'],
   'order-and-practice/all': ['. Rare earths are not named', 'Rare earths are not named. '],
+  'order-and-practice/orders': ['. Rare earths are not named', 'Rare earths are not named. '],
   'weakest-link/operating-now': ['sets the limit'],
   'weakest-link/magnet-plants-alone': ['sets the limit'],
   'weakest-link/all-promised': ['sets the limit'],

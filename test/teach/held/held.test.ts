@@ -1,6 +1,8 @@
 // What pages that hold an answer back are made of: names that fit and tell nothing, drawings without notes, evidence without conclusions.
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../src/charts/contract/data-lines.ts';
 import { chartNamed, charts } from '../../../src/charts/contract/registry.ts';
+import { isPlotScene } from '../../../src/charts/contract/scene.ts';
 import { figureText } from '../../../src/charts/figure/figure-text.ts';
 import { claim } from '../../../src/data/facts/claim.ts';
 import { claims } from '../../../src/data/tables/record/claims.ts';
@@ -56,20 +58,63 @@ test('a note that says the finding is left out of its drawing alone', () => {
   expect(bareDrawing('weakest-link', 'heavy-free', 'wide')).not.toContain('sets the limit');
 });
 
+const sizes = ['wide', 'narrow'] as const;
+const views = charts.flatMap(({ id, views: own }) => own.map((view) => ({ id, view })));
+/** The words of a drawing. */
+const wordsIn = (svg: string): string =>
+  (svg.match(/<text[\s\S]*?<\/text>/g) ?? [])
+    .map((text) => text.replace(/<[^>]*>/g, ' '))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+test('what the order does not name is for a class to find, in each drawing of it and in its table', () => {
+  const own = views.filter(({ id }) => id === 'order-and-practice');
+  expect(own.length).toBeGreaterThan(3);
+  for (const { id, view } of own) {
+    for (const size of sizes)
+      expect(wordsIn(bareDrawing(id, view, size)), view).not.toContain('Rare earths are');
+    const cells = linesOf(chartNamed(id), view).map((line) => Object.values(line.cells).map(String));
+    expect(bareCells(`${id}/${view}`, cells).flat().join(' '), view).not.toContain(
+      'Rare earths are not named',
+    );
+  }
+});
+
+test.each(sizes)(
+  'which dates would count against the story is for a class to choose: %s, all tags are alike, with nothing on their lines',
+  (size) => {
+    const scene = chartNamed('watch-list').scene('all', size);
+    if (!isPlotScene(scene)) throw new Error('the watch list is not drawn of marks');
+    const drawing = bareDrawing('watch-list', 'all', size);
+    expect(wordsIn(drawing)).not.toContain('Would count against');
+    const markOf = (d: string): string[] =>
+      [...drawing.matchAll(/<path d="([^"]*)"[^>]*>/g)].filter(([, own]) => own === d).map(([mark]) => mark);
+    const tags = scene.shapes.filter(({ key }) => key.startsWith('tag-'));
+    expect(tags.length).toBeGreaterThan(5);
+    expect(new Set(tags.flatMap(({ d }) => markOf(d).map((mark) => mark.replace(d, '')))).size).toBe(1);
+    const chosen = scene.shapes.filter(({ key }) => /^(?:heavy|valve|clamp|key)-/.test(key));
+    expect(chosen.length).toBeGreaterThan(10);
+    expect(chosen.flatMap(({ d }) => markOf(d))).toEqual([]);
+    const dates = scene.texts.filter(({ key }) => /^(?:date|due)-/.test(key));
+    expect(new Set(dates.map(({ tone }) => tone)).size).toBeGreaterThan(1);
+    const letters = dates.flatMap(({ x, y }) => {
+      const [, fill] = new RegExp(`<text[^>]* x="${x}" y="${y}"[^>]* fill="([^"]*)"`).exec(drawing) ?? [];
+      return fill ?? [];
+    });
+    expect(letters).toHaveLength(dates.length);
+    expect(new Set(letters).size).toBe(1);
+  },
+);
+
 /** A comparison in words, such as “four times” or “three fifths”. */
 const comparison =
   /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|forty) (?:times|thirds?|quarters?|fifths?|tenths?)\b/g;
 
-test.each(charts.flatMap(({ id, views }) => views.map((view) => ({ id, view }))))(
+test.each(views)(
   'the drawing of $id/$view does not say in words what its headline compares',
   ({ id, view }) => {
     const said = figureText(chartNamed(id), view).finding.match(comparison) ?? [];
-    const texts = (['wide', 'narrow'] as const).map((size) =>
-      (bareDrawing(id, view, size).match(/<text[\s\S]*?<\/text>/g) ?? [])
-        .map((text) => text.replace(/<[^>]*>/g, ' '))
-        .join(' ')
-        .replace(/\s+/g, ' '),
-    );
+    const texts = sizes.map((size) => wordsIn(bareDrawing(id, view, size)));
     expect(said.filter((words) => texts.some((text) => text.includes(words)))).toEqual([]);
   },
 );
@@ -78,6 +123,7 @@ test('a drawing without its headline says its unit, where its line of measure na
   expect(unitOf('magnet-exports', 'buyers')).toBe('tonnes a month');
   expect(unitOf('price-shocks', 'ndpr')).toBeUndefined();
   expect(unitOf('heavy-gap', 'both')).toBe('tonnes a year');
+  expect(unitOf('weakest-link', 'operating-now')).toContain('tonnes of magnets');
   expect(unitOf('slipping-dates', 'magnets')).toBeUndefined();
   expect(unitOf('policy-targets', 'united-states')).toBeUndefined();
   const named = charts.flatMap(({ id, views }) => views.flatMap((view) => unitOf(id, view) ?? []));
