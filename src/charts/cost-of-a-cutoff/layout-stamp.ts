@@ -5,7 +5,6 @@ import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { frameOf, placesOf } from './layout-ground.ts';
 import { scaleOf, shaftsOf } from './layout-shafts.ts';
@@ -38,10 +37,10 @@ export function stamp(rows: Rows, labels: Labels, size: Size, view: View, year: 
   const high = (foot + earth.under - surface) * times;
   const at = ({ left: from, right, top, bottom: low }: Box): string =>
     rectPath({
-      left: tenth(left + (from - earth.left) * times),
-      right: tenth(left + (right - earth.left) * times),
-      top: tenth(bottom - high + (top - surface) * times),
-      bottom: tenth(bottom - high + (low - surface) * times),
+      left: left + (from - earth.left) * times,
+      right: left + (right - earth.left) * times,
+      top: bottom - high + (top - surface) * times,
+      bottom: bottom - high + (low - surface) * times,
     });
   const ground = { left: earth.left, right: earth.right - 6, top: surface, bottom: foot + earth.under };
   const words = wrapText(labels.stamp, room, 13);

@@ -1,7 +1,7 @@
 // All counts: five windows of one size under China’s bar, each filled in the way in which it was counted, and Japan’s empty.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import type { Box } from '../kit/labels/box.ts';
+import { padded, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -16,7 +16,6 @@ import {
   roundedLevel,
   shareBoxes,
   tornField,
-  within,
   type Grid,
 } from './layout-fields.ts';
 import { artboard, lids, type Lines } from './layout-frame.ts';
@@ -136,7 +135,7 @@ function content(key: CountKey, { fields }: Rows, labels: Labels, size: Size): r
       return [edge, { shapes: countedField(key, fields.firm, grids.firm, box, air) }];
     case 'chamber': {
       const slips = { ...box, top: box.top + said, right: box.right - gauge - 3 };
-      const beside = { ...within({ ...slips, right: box.right }, air), left: box.right - air - gauge };
+      const beside = { ...padded({ ...slips, right: box.right }, -air), left: box.right - air - gauge };
       const words = wrapText(labels.counted(labels.counts.chamber), box.right - box.left - 10, 13);
       return [
         edge,
@@ -148,8 +147,8 @@ function content(key: CountKey, { fields }: Rows, labels: Labels, size: Size): r
     case 'commission':
       return [
         edge,
-        { shapes: roundedField(fields.commission, within(box, air)) },
-        roundedWords(fields, labels, within(box, air)),
+        { shapes: roundedField(fields.commission, padded(box, -air)) },
+        roundedWords(fields, labels, padded(box, -air)),
       ];
     case 'shares': {
       const inner = {

@@ -1,6 +1,6 @@
 // What a window holds: slips where each was counted, a level where a speaker rounded, torn sheets where the whole is unknown. What is approved fills it from below.
 import type { Shape } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import type { Field } from './rows.ts';
@@ -51,17 +51,10 @@ function slipPaths(count: number, grid: Grid, box: Box): readonly string[] {
 
 /** The middle of the last slip of a window, which is the one that was rejected. */
 export function lastSlip({ all }: Marks, grid: Grid, box: Box, air: number) {
-  const { size, places } = slipsIn(all, grid, within(box, air));
+  const { size, places } = slipsIn(all, grid, padded(box, -air));
   const { x, y } = places.at(-1) ?? { x: NaN, y: NaN };
   return { right: x + size.wide, y: y + size.high / 2 };
 }
-
-export const within = ({ left, right, top, bottom }: Box, by: number): Box => ({
-  left: left + by,
-  right: right - by,
-  top: top + by,
-  bottom: bottom - by,
-});
 
 /** The middle of a box, across. */
 export const middle = ({ left, right }: Box): number => (left + right) / 2;
@@ -73,9 +66,6 @@ const upTo = ({ left, right, top, bottom }: Box, pct: number): Box => ({
   top: bottom - ((bottom - top) * pct) / 100,
   bottom,
 });
-
-const rect = ({ left, right, top, bottom }: Box): string =>
-  rectPath({ left: tenth(left), right: tenth(right), top: tenth(top), bottom: tenth(bottom) });
 
 /** A slip crossed from corner to corner: neither approved nor open. */
 function crossedPath({ wide, high }: { readonly wide: number; readonly high: number }, slip: string): string {
@@ -91,7 +81,7 @@ export function countedField(
   box: Box,
   air: number,
 ): readonly Shape[] {
-  const inner = within(box, air);
+  const inner = padded(box, -air);
   const slips = slipPaths(all, grid, inner);
   const { size } = slipsIn(all, grid, inner);
   const crossed = slips.slice(all - rejected).map((slip) => crossedPath(size, slip));
@@ -112,8 +102,8 @@ export function readingGauge(key: string, { reading_pct }: Marks, gauge: Box): r
   if (reading_pct === null) return [];
   const level = upTo(gauge, reading_pct);
   return [
-    shape(`${key}-reading-rest`, rect({ ...gauge, bottom: level.top }), 'ink-2', 'gap'),
-    shape(`${key}-reading`, rect(level), 'china', 'estimate'),
+    shape(`${key}-reading-rest`, rectPath({ ...gauge, bottom: level.top }), 'ink-2', 'gap'),
+    shape(`${key}-reading`, rectPath(level), 'china', 'estimate'),
   ];
 }
 
@@ -129,8 +119,8 @@ export function roundedField(field: Rounded, box: Box): readonly Shape[] {
   const level = roundedLevel(field, box);
   const line = tenth(levelOf(field.part_pct, box));
   return [
-    shape('commission-rest', rect({ ...box, bottom: level }), 'ink-2', 'gap'),
-    shape('commission-part', rect({ ...box, top: level }), 'china', 'estimate'),
+    shape('commission-rest', rectPath({ ...box, bottom: level }), 'ink-2', 'gap'),
+    shape('commission-part', rectPath({ ...box, top: level }), 'china', 'estimate'),
     ...(field.isJustOver
       ? [shape('commission-half', `M${tenth(box.left)} ${line}H${tenth(box.right)}`, 'ink', 'hair')]
       : []),
@@ -164,7 +154,7 @@ export function tornField(field: Shares, box: Box, gap: number, tooth: number): 
     const rest = `M${tenth(left)} ${tenth(level.top)}H${tenth(right)}V${tenth(sheet.top)}${tornEdge(sheet, tooth)}Z`;
     return [
       shape(`shares-rest-${i}`, rest, 'ink-2', 'gap'),
-      shape(`shares-share-${i}`, rect(level), 'china', 'estimate'),
+      shape(`shares-share-${i}`, rectPath(level), 'china', 'estimate'),
     ];
   });
 }

@@ -3,7 +3,6 @@ import type { Drawn } from '../kit/drawn.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import type { CountKey } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -27,12 +26,7 @@ const pairLength = ([part, whole]: readonly [string, string], size: number): num
 
 /** As high as a digit that stands on the line. */
 const place = (left: number, right: number, { y, size }: Pair): string =>
-  rectPath({
-    left: tenth(left),
-    right: tenth(right),
-    top: tenth(y - size * 0.7),
-    bottom: tenth(y + size * 0.04),
-  });
+  rectPath({ left, right, top: y - size * 0.7, bottom: y + size * 0.04 });
 
 function countedPair(key: 'firm' | 'chamber', labels: Labels, { left, y, size }: Pair): Numbers {
   const [part, whole] = labels.tallies[key];

@@ -1,7 +1,7 @@
 // One count with the sheet to itself: its window as wide as that, and in it what was counted, rounded or torn off.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import type { Box } from '../kit/labels/box.ts';
+import { padded, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -16,7 +16,6 @@ import {
   roundedLevel,
   shareBoxes,
   tornField,
-  within,
   type Grid,
   type Shares,
 } from './layout-fields.ts';
@@ -66,7 +65,7 @@ function cases({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<
   const field = fields.chamber;
   const slips = { ...box, right: box.right - beside };
   const last = lastSlip(field, chamber, slips, air);
-  const tank = { ...within(box, air), left: slips.right, right: slips.right + gauge };
+  const tank = { ...padded(box, -air), left: slips.right, right: slips.right + gauge };
   const x = tank.right + 7;
   const words = wrapText(labels.counted(labels.counts.chamber), box.right - x - 5, small, 600);
   const level = levelOf(field.reading_pct ?? 0, tank);
@@ -86,7 +85,7 @@ function cases({ fields }: Rows, labels: Labels, box: Box, size: Size): Partial<
 /** A level that a speaker rounded, and what is under it and over it. */
 function rounded({ fields }: Rows, labels: Labels, window: Box, size: Size): Partial<Drawn> {
   const { air, large, small } = inside[size];
-  const box = within(window, air);
+  const box = padded(window, -air);
   const level = roundedLevel(fields.commission, box);
   const half = levelOf(fields.commission.part_pct, box);
   const style = { size: large, face: 'display', anchor: 'middle' } as const;

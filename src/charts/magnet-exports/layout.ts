@@ -133,7 +133,7 @@ function stampOf(buyers: readonly Series[], labels: Labels, { size, larger }: Pl
       shape('stamp-all', rectPath({ left, right, top, bottom }), 'china', 'fitting'),
       shape(
         'stamp-own',
-        rectPath({ left, right, top: tenth(bottom - high), bottom }),
+        rectPath({ left, right, top: bottom - high, bottom }),
         tones[only.destination],
         'fill',
       ),

@@ -1,6 +1,5 @@
 // Plants as blocks on the floor of a vessel, and flags over those too small for their words: tonnes are area, for the vessel and for each block.
-import { rectPath, type Box } from '../kit/labels/box.ts';
-import { tenth } from '../look/tenth.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { sumOf } from './layout-bars.ts';
 import type { Plant } from './rows.ts';
 
@@ -61,9 +60,6 @@ export function packed(
   }
   return best.at(-1)?.blocks ?? [];
 }
-
-export const blockPath = ({ left, right, top, bottom }: Box): string =>
-  rectPath({ left: tenth(left), right: tenth(right), top: tenth(top), bottom: tenth(bottom) });
 
 /** A flag over a block: its stem from the block up to its words or along them, and the box of these. */
 export interface Flag {

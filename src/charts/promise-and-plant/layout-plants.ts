@@ -11,7 +11,7 @@ import { tonnes } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { areaKey, edgesOf, statusTone, sumOf } from './layout-bars.ts';
-import { blockPath, flagsOver, packed, type Block, type Flag } from './layout-packed.ts';
+import { flagsOver, packed, type Block, type Flag } from './layout-packed.ts';
 import type { Plant, Rows, Status, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -145,9 +145,7 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
         shapes: [
           shape('china', rectPath(vessel), 'china', 'estimate'),
           // What stands in the block of the month hides its tint.
-          ...blocks.map(({ plant, box }) =>
-            shape(`${plant.project}-ground`, blockPath(box), 'paper', 'fill'),
-          ),
+          ...blocks.map(({ plant, box }) => shape(`${plant.project}-ground`, rectPath(box), 'paper', 'fill')),
           ...blocks.flatMap(blockShapes),
         ],
       },
@@ -178,16 +176,16 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
 /** A plant: solid, dashed where unsure, hatched ever wider for a promise. */
 function blockShapes({ plant: { project, status, isSure }, box }: Block): Shape[] {
   if (status === 'operating' || status === 'commissioning') {
-    if (!isSure) return [shape(project, blockPath(box), 'others', 'estimate')];
+    if (!isSure) return [shape(project, rectPath(box), 'others', 'estimate')];
     const [right, top, bottom] = [box.right, box.top, box.bottom].map(tenth);
     return [
-      shape(project, blockPath(box), 'others', 'fill'),
+      shape(project, rectPath(box), 'others', 'fill'),
       shape(`${project}-edge`, `M${right} ${top}V${bottom}`, 'paper', 'lead'),
     ];
   }
   return [
     shape(`${project}-hatch`, hatchLines(box, hatchGaps[status]), 'policy', 'hatch'),
-    shape(project, blockPath(box), 'policy', 'outline'),
+    shape(project, rectPath(box), 'policy', 'outline'),
   ];
 }
 
@@ -210,7 +208,7 @@ function blockWords({ plant, box }: Block, words: InBlock) {
   // Ground hugs each line of words, so that as much of the hatch is seen as there can be: its area is what the drawing says.
   const reach = (to: number, end: number): number => (Math.abs(end - to) < sliver ? end : to);
   const ground = (x: number, y: number, wide: number, letters: number): string =>
-    blockPath({
+    rectPath({
       left: reach(x - halo, box.left + 1),
       right: reach(x + wide + halo, box.right - 1),
       top: reach(y - 0.86 * letters - 1, box.top + 1),
@@ -289,7 +287,7 @@ function flagDrawn({ plant, at, foot: from, top, box }: Flag, lines: 1 | 2, labe
   };
   return {
     shapes: [
-      shape(`${project}-plate`, blockPath(plate), 'paper', 'fill'),
+      shape(`${project}-plate`, rectPath(plate), 'paper', 'fill'),
       shape(`lead-${project}`, `M${x} ${tenth(top)}V${tenth(from + into)}`, 'ink', 'lead'),
     ],
     spots: [spot(`lead-end-${project}`, x, tenth(from + into), dot, 'ink', 'fill')],

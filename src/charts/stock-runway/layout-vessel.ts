@@ -124,16 +124,11 @@ const wallsAlong = (left: number, right: number, y: number, bore: number): strin
 /** What flows in a pipe along x, and down from its end into the roof where it turns: inputs too. */
 const flow = (key: string, d: string, tone: Tone): readonly Shape[] => (d === '' ? [] : deep(key, d, tone));
 const along = (left: number, right: number, y: number, bore: number): string =>
-  bore <= 0 ? '' : rectPath({ left, right, top: tenth(y - bore / 2), bottom: tenth(y + bore / 2) });
+  bore <= 0 ? '' : rectPath({ left, right, top: y - bore / 2, bottom: y + bore / 2 });
 const downTo = (down: number, y: number, foot: number, bore: number): string =>
   bore <= 0
     ? ''
-    : rectPath({
-        left: tenth(down - bore / 2),
-        right: tenth(down + bore / 2),
-        top: tenth(y + bore / 2),
-        bottom: foot,
-      });
+    : rectPath({ left: down - bore / 2, right: down + bore / 2, top: y + bore / 2, bottom: foot });
 
 /** Bores of what enters: of China's pipe before its valve and behind it, of the others, and of them with what they add. */
 function boresOf({ china_share: china, cut, new_supply: more }: DrawnRun, bore: number) {

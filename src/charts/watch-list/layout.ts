@@ -172,6 +172,6 @@ const keyValve = (x: number, y: number): readonly Shape[] =>
   bowTie({ key: 'key-valve', x, y: y + 1, along: 'x', reach: 6.5 }).shapes;
 
 function keyTag(left: number, y: number): readonly Shape[] {
-  const d = rectPath({ left: tenth(left), right: tenth(left + 18), top: y - 11, bottom: y + 3 });
+  const d = rectPath({ left, right: left + 18, top: y - 11, bottom: y + 3 });
   return [shape('key-tag', d, 'policy', 'fitting'), shape('key-heavy', d, 'policy', 'line')];
 }
