@@ -29,20 +29,20 @@ const inks = {
  * - `korea`, `japan`: the ends of the two branches
  * - `bore`: bore of the fullest month
  *
- * `digits`: sizes of the amounts; at a desk the leading one is only a little larger, or it would run into its neighbours.
+ * `digits`: sizes of the amounts: the one that the finding says leads.
  */
 const frames = {
   wide: {
     width: 640,
     height: 258,
-    first: 188,
+    first: 200,
     run: 260,
     pitch: 34,
     centre: 98,
-    korea: 32,
-    japan: 164,
+    korea: 46,
+    japan: 148,
     bore: 57,
-    digits: { all: 16, lead: 17, total: 16 },
+    digits: { all: 18, lead: 44, total: 22 },
   },
   narrow: {
     width: 360,
@@ -90,7 +90,7 @@ interface PlacedMonth {
 }
 
 /**
- * The pipe of one element. A month of zero is empty paper; unknown months and a branch without a figure are dashed lines.
+ * The pipe of one element. What is zero is closed by a plate; unknown months and a branch without a figure are dashed lines.
  * @throws RangeError where the months are not one old month and a run without a gap
  */
 export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element: Element): PlotScene {
@@ -170,8 +170,18 @@ function mainOf(
   size: Size,
 ): Partial<Drawn> {
   const { centre, pitch } = frames[size];
-  // A line where nothing flowed would look like the thread of a kilogram.
-  if (tonnes === 0 && halfBefore === 0) return {};
+  // A line where nothing flowed would look like the thread of a kilogram: what a row says is zero is a plate across the way.
+  if (tonnes === 0 && halfBefore === 0) {
+    const at = from + reducer / 2 + pitch / 2;
+    const plate = (low: number, high: number): string =>
+      rectPath(boxed(size, at + low, at + high, centre - closedHalf, centre + closedHalf));
+    return {
+      shapes: [
+        shape(`month-${month}-flange`, plate(-4, -1), 'ink', 'fitting'),
+        shape(`month-${month}-closed`, plate(0.5, 4), 'ink', 'fill'),
+      ],
+    };
+  }
   const to = tonnes === 0 ? from + reducer : from + pitch;
   const side = (sign: -1 | 1, out = 0): [number, number][] => [
     [from, centre + sign * (halfBefore + out)],
@@ -200,12 +210,51 @@ function branchPath(size: Size, middle: number, [a, b]: readonly [number, number
   return `${path(size, [...side(-1), ...side(1).reverse()])}Z`;
 }
 
-/** What went to one buyer: a branch as wide as its tonnes. None where the figure is zero or nothing left the country. */
+/** How long the stub of a branch without a figure is, and half of how wide the plate on a closed one. */
+const [stub, closedHalf] = [12, 8];
+
+/**
+ * A branch of which a row says zero, closed at the pipe: a flange with a plate on it, in ink, and dots where nothing ran. The plate of a zero
+ * that is inferred stays hollow.
+ */
+function closedBranch(
+  key: string,
+  size: Size,
+  middle: number,
+  [a, b]: readonly [number, number],
+  ink: 'fill' | 'hollow',
+): Shape[] {
+  const sign = Math.sign(b - a);
+  const plate = (from: number, to: number): string =>
+    rectPath(
+      boxed(
+        size,
+        middle - closedHalf,
+        middle + closedHalf,
+        Math.min(a + sign * from, a + sign * to),
+        Math.max(a + sign * from, a + sign * to),
+      ),
+    );
+  const dots = Array.from({ length: Math.floor((Math.abs(b - a) - 13) / 6) }, (_, i) => {
+    const at = a + sign * (13 + i * 6);
+    return path(size, [
+      [middle, at],
+      [middle, at + sign * 1.4],
+    ]);
+  });
+  return [
+    shape(`${key}-lost`, dots.join(''), 'ink-2', 'wall'),
+    shape(`${key}-flange`, plate(1, 4), 'ink', 'fitting'),
+    shape(`${key}-closed`, plate(5.5, 9), 'ink', ink),
+  ];
+}
+
+/** What went to one buyer: a branch as wide as its tonnes, closed where the row says zero, a stub where there is none. */
 function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size): Partial<Drawn> {
   const { centre, pitch, bore } = frames[size];
   const { month, from, half } = placedMonth;
   const part = month[buyer];
-  if (month.tonnes === 0 || part?.tonnes === 0) return {};
+  if (month.tonnes === 0) return {};
   const width = part === null ? 0 : Math.max((part.tonnes / rows.fullest) * bore, 1);
   const middle = from + reducer / 2 + pitch / 2;
   const sign = buyer === 'korea' ? -1 : 1;
@@ -218,12 +267,16 @@ function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size
           key,
           path(size, [
             [middle, a],
-            [middle, b],
+            [middle, a + sign * stub],
           ]),
           'ink-2',
           'gap',
         ),
       ],
+    };
+  if (part.tonnes === 0)
+    return {
+      shapes: closedBranch(key, size, middle, [a, b], part.certainty === 'derived' ? 'hollow' : 'fill'),
     };
   const rim = 3;
   const plate = boxed(size, middle - width / 2 - rim, middle + width / 2 + rim, b - 1.6, b + 1.6);
@@ -235,46 +288,70 @@ function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size
   };
 }
 
+/** The number at the end of a branch, or at the end of a stub that nothing was found. */
+function saidAt(
+  { month, from, half }: PlacedMonth,
+  buyer: Buyer,
+  said: string,
+  leads: boolean,
+  size: Size,
+): PlacedText {
+  const frame = frames[size];
+  const at = from + reducer / 2 + frame.pitch / 2;
+  const key = `month-${month.month}-${buyer}-said`;
+  const sign = buyer === 'korea' ? -1 : 1;
+  const part = month[buyer];
+  const end = part === null ? frame.centre + sign * (half + wall + stub) : frame[buyer];
+  const large = leads ? frame.digits.lead : frame.digits.all;
+  const style: TextStyle =
+    part === null ? { tone: 'ink-2' } : { tone: tones[buyer], face: 'display', size: large };
+  const tall = part === null ? 0 : large;
+  if (size === 'narrow')
+    return placed(key, end + sign * 6, part === null ? at + 5 : at + 0.32 * tall, said, {
+      ...style,
+      anchor: sign < 0 ? 'end' : 'start',
+    });
+  const y = end + (sign < 0 ? (part === null ? -4 : -7) : part === null ? 13 : 5 + tall * 0.75);
+  // The large one begins over the month before, whose branch has no figure, and keeps clear of the one after.
+  return leads && sign < 0
+    ? placed(key, at + 17, y, said, { ...style, anchor: 'end' })
+    : placed(key, at, y, said, { ...style, anchor: 'middle' });
+}
+
 /** The numbers of a month: what went to either buyer at the ends of its branches, and beside its name what left in all. */
-function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size: Size): PlacedText[] {
-  const { pitch, korea, japan, digits } = frames[size];
+function textsOf(placedMonth: PlacedMonth, rows: Rows, labels: Labels, size: Size): PlacedText[] {
+  const { month, from } = placedMonth;
+  const { pitch, digits } = frames[size];
   const key = `month-${month.month}`;
   const at = from + reducer / 2 + pitch / 2;
-  const said = { korea: labels.korea(month), japan: labels.japan(month) };
-  const leads = month.month === rows.september[month.element].all.month;
-  const number = { size: leads ? digits.lead : digits.all, face: 'display' } as const;
-  const style = (buyer: Buyer): TextStyle =>
-    month[buyer] === null ? { tone: 'ink-2' } : { tone: tones[buyer], ...number };
-  const shown = month.tonnes > 0;
-  const china = { tone: 'china', ...number, size: leads ? digits.total : digits.all } as const;
+  const september = rows.september[month.element];
+  const leads = month.month === september.all.month;
+  const china = { tone: 'china', face: 'display', size: leads ? digits.total : digits.all } as const;
   const name = leads ? ({ weight: 600 } as const) : {};
+  const branches =
+    month.tonnes === 0
+      ? []
+      : buyers.map((buyer) =>
+          saidAt(
+            placedMonth,
+            buyer,
+            labels[buyer](month),
+            leads && (size === 'narrow' || month[buyer]?.destination === september.part.destination),
+            size,
+          ),
+        );
   if (size === 'wide') {
     const middle = { anchor: 'middle' } as const;
-    const foot = month.japan === null ? 14 : 5 + number.size * 0.75;
     return [
       placed(`${key}-name`, at, 207, labels.month(month), { ...name, ...middle }),
-      placed(`${key}-total`, at, 212 + china.size * 0.8, labels.amount(month), { ...china, ...middle }),
-      ...(shown
-        ? [
-            placed(`${key}-korea-said`, at, korea - 7, [said.korea], { ...style('korea'), ...middle }),
-            placed(`${key}-japan-said`, at, japan + foot, [said.japan], { ...style('japan'), ...middle }),
-          ]
-        : []),
+      placed(`${key}-total`, at, 230, labels.amount(month), { ...china, ...middle }),
+      ...branches,
     ];
   }
-  const middle = at + number.size * 0.32;
   return [
     placed(`${key}-name`, 4, at + 5, labels.month(month), name),
     placed(`${key}-total`, totals, at + china.size * 0.32, labels.amount(month), { ...china, anchor: 'end' }),
-    ...(shown
-      ? [
-          placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, said.korea, {
-            ...style('korea'),
-            anchor: 'end',
-          }),
-          placed(`${key}-japan-said`, japan + 6, month.japan ? middle : at + 5, said.japan, style('japan')),
-        ]
-      : []),
+    ...branches,
   ];
 }
 
@@ -315,7 +392,8 @@ function unknownLengths(labels: Labels, size: Size, element: Element, end: numbe
               placed('earlier-none', 19, centre + 17, labels.earlier, { tone: 'ink-2' }),
             ]
           : []),
-        text('before-none', start, run - 4, labels.between),
+        // At a desk over the empty month too, since the length is shorter than the words.
+        text('before-none', start, run + (size === 'wide' ? 6 : -4), labels.between),
         size === 'wide'
           ? // Under its line, since the change of a year stands over it, and within the margin of the page.
             placed('after-none', end + 16, centre + 19, labels.after(element).wide, {
