@@ -70,7 +70,7 @@ const spotted = placeIds.map((id): Spotted => {
 export interface Amount<Row extends RawRow = RawRow> {
   readonly row: Row;
   readonly tonnes: number;
-  /** The year, or the month in which it ended. */
+  /** The year, or the month in which it ended; of a contract, the year in which it was made. */
   readonly period: string;
   /** Whether the period is that month. */
   readonly isYearTo?: boolean;

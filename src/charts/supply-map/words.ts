@@ -286,14 +286,18 @@ interface Flow {
   readonly amount: Amount;
   readonly what: string;
   readonly way: string;
+  /** What it is of; of a promise and of a contract, since when and until when. */
+  readonly period: string;
   readonly note: string | null;
 }
+const notesOf = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(' ');
 /** What a contract says, before the note on how that is known. */
 const contractNote = ({ offtake_text: terms, note }: Rows['flows']['lynas']['row']): string =>
-  [terms === null ? '' : `${capital(terms)}.`, note ?? ''].filter((part) => part !== '').join(' ');
+  notesOf(terms === null ? null : `${capital(terms)}.`, note);
 /** "2025"; "year to June 2026". */
 const periodOf = ({ period, isYearTo = false }: Amount): string => (isYearTo ? `year to ${period}` : period);
-function flowsOf({ flows, said }: Rows): readonly Flow[] {
+function flowsOf({ flows, said, firm }: Rows): readonly Flow[] {
   const flow = (
     amount: Amount & { readonly row: { readonly note: string | null } },
     what: string,
@@ -302,6 +306,7 @@ function flowsOf({ flows, said }: Rows): readonly Flow[] {
     amount,
     what,
     way,
+    period: periodOf(amount),
     note: amount.row.note,
   });
   const oxide = 'Rare earth oxide, mined';
@@ -310,13 +315,21 @@ function flowsOf({ flows, said }: Rows): readonly Flow[] {
     flow(flows.myanmar, oxide, 'Myanmar to China'),
     flow(flows.china, flows.china.row.scope, 'China to Japan'),
     flow(said.bought, said.bought.row.scope, 'All countries to Japan'),
-    { ...flow(flows.lynas, flows.lynas.row.type, 'Kuantan to Japan'), note: contractNote(flows.lynas.row) },
+    {
+      ...flow(flows.lynas, `${firm.what}, firm by contract; shipped: not known`, 'Kuantan to Japan'),
+      period: `each year to ${firm.until}, contract of ${flows.lynas.period}`,
+      note: contractNote(flows.lynas.row),
+    },
     flow(said.kuantan, said.kuantan.row.product, 'Kuantan'),
     flow(flows.heavy, flows.heavy.row.product, 'Kuantan'),
     flow(flows.back, flows.back.row.scope, 'Japan to the Philippines'),
     flow(flows.philippines, flows.philippines.row.scope, 'Philippines to Japan'),
     flow(flows.vietnam, flows.vietnam.row.scope, 'Vietnam to Japan'),
-    flow(said.lacq, said.lacq.row.material, 'Lacq to Japan'),
+    {
+      ...flow(said.lacq, 'dysprosium and terbium, promised; none known shipped', 'Lacq to Japan'),
+      period: `agreed in ${said.lacq.period}`,
+      note: notesOf(said.lacq.row.outcome, said.lacq.row.note),
+    },
     flow(said.states, said.states.row.product, 'California'),
   ];
 }
@@ -356,13 +369,13 @@ const states = ({ test, texas, cracking }: Rows): readonly LineDefinition[] => [
 ];
 
 export const lines = (rows: Rows): readonly LineDefinition[] => [
-  ...flowsOf(rows).map(({ amount, what, way, note }) =>
+  ...flowsOf(rows).map(({ amount, what, way, period, note }) =>
     line(amount.row as RawRow, {
       what,
       way,
       amount: [tonnes(amount.tonnes), amount.tonnes],
-      period: periodOf(amount),
-      note: note,
+      period,
+      note,
     }),
   ),
   ...states(rows),
