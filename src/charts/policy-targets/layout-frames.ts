@@ -42,11 +42,11 @@ export const frames: Readonly<Record<Size, Frame>> = {
     over: 6,
     indent: 0,
     short: {
-      head: 74,
-      right: 236,
-      aim: { large: 60, words: 13, isBeside: true },
-      found: { large: 38, words: 13, isBeside: false },
-      gap: { large: 38, words: 13, isBeside: false },
+      head: 64,
+      right: 190,
+      aim: { large: 44, words: 13, isBeside: true },
+      found: { large: 56, words: 13, isBeside: false },
+      gap: { large: 34, words: 13, isBeside: false },
     },
     past: {
       head: 26,
@@ -74,11 +74,11 @@ export const frames: Readonly<Record<Size, Frame>> = {
     over: 8,
     indent: 12,
     short: {
-      head: 90,
-      right: 440,
-      aim: { large: 80, words: 14, isBeside: true },
-      found: { large: 58, words: 14, isBeside: false },
-      gap: { large: 58, words: 14, isBeside: false },
+      head: 76,
+      right: 372,
+      aim: { large: 58, words: 14, isBeside: true },
+      found: { large: 84, words: 14, isBeside: false },
+      gap: { large: 40, words: 14, isBeside: false },
     },
     past: {
       head: 26,

@@ -15,16 +15,16 @@ const [apart, over] = [9, 5];
 /** From the line of words to the lids under it. */
 const under = 7;
 
-/** Each lid is as long as its word, so that none looks like a bar, and closes no tank. */
+/** All lids are as long as the longest word needs, so that none looks like a bar, and close no tank. */
 export function moreOf(
   aims: readonly Aim[],
   labels: Labels,
   { left, right, line }: { readonly left: number; readonly right: number; readonly line: number },
 ): Drawn {
   let [x, top] = [left, line + under];
-  const tags = aims.map((aim): Partial<Drawn> => {
-    const word = labels.name(aim);
-    const wide = textWidth(word, labelSize) * spread + 2 * inset;
+  const words = aims.map((aim) => labels.name(aim));
+  const wide = Math.max(0, ...words.map((word) => textWidth(word, labelSize))) * spread + 2 * inset;
+  const tags = aims.map((aim, i): Partial<Drawn> => {
     if (x > left && x + wide > right) [x, top] = [left, top + tall + over];
     const box = { left: x, right: x + wide, top, bottom: top + lid };
     x += wide + apart;
@@ -32,7 +32,10 @@ export function moreOf(
       lidAt(`${aim.id}-target`, box),
       {
         texts: [
-          placed(`${aim.id}-tag`, box.left + wide / 2, box.bottom + 13, word, { anchor: 'middle', ...quiet }),
+          placed(`${aim.id}-tag`, box.left + wide / 2, box.bottom + 13, words[i] ?? '', {
+            anchor: 'middle',
+            ...quiet,
+          }),
         ],
       },
     ]);

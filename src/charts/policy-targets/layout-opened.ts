@@ -83,17 +83,30 @@ function besideOf(aim: Aim, labels: Labels, { board, short }: Frame, bore: Bore)
   const room = { left: x + offBracket, right: board.right };
   const gap = gapBlock(aim, labels, room, short.gap);
   const found = foundBlock(aim, labels, room, short.found);
+  const part = labels.part(aim);
+  const partSize = short.found.words + 8;
+  const over = found.tall + (part === '' ? 0 : partSize + 4);
   const middle = (bore.top + bore.surface + gap.tall) / 2;
   const isLevel = bore.surface < bore.bottom;
   const shapes: Shape[] = [
     bracketAt('tank-gap', x, [bore.top, bore.surface - (isLevel ? 2 : 0)], 'policy'),
     ...(isLevel ? [bracketAt('tank-part', x, [bore.surface + 1, bore.bottom], 'ink')] : []),
   ];
+  const isPart =
+    part === ''
+      ? []
+      : [
+          placed(`${aim.id}-part`, room.left, bore.bottom - found.tall - 8, part, {
+            size: partSize,
+            face: 'display',
+          }),
+        ];
   return gathered([
     {
       shapes,
       texts: [
-        ...gap.texts(Math.min(middle, bore.bottom - found.tall - 2 * offBracket)),
+        ...gap.texts(Math.min(middle, bore.bottom - over - 2 * offBracket)),
+        ...isPart,
         ...found.texts(bore.bottom),
       ],
     },

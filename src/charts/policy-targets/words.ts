@@ -171,6 +171,10 @@ function levelDate({ id, level, seen }: Aim): string {
 }
 const form = ({ status }: Aim): string => forms[status];
 
+/** The part of its aim that the headline says was found. */
+const tenthOf = ({ level, target }: Aim): string =>
+  whileTrue('a tenth', (level?.value ?? NaN) / target, { from: 0.095, to: 0.105 }, 'the part on trial');
+
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => (narrower.has(id) ? `all ${names[id][1]}` : names[id][1]),
@@ -232,6 +236,8 @@ export const labels = {
     amount: aim.level === null ? '' : levelAmount(aim, aim.level),
     note: noteOf(aim),
   }),
+  /** What part of its aim that is, where the headline says it. */
+  part: (aim: Aim): string => (startUps.has(aim.id) ? tenthOf(aim) : ''),
   /** What the piles are, and the steps from rule to hope; what stands under the large tag. */
   pile: { loose: ['aims without', 'a binding rule'], law: ['binding', 'rule'] },
   tier: (tier: Tier): readonly string[] => tierNames[tier],
@@ -271,13 +277,7 @@ function recycled(aim: Rows['recycling']): string {
 }
 /** How much of what one company promises was on trial. */
 function onTrial(aim: Rows['mp']): string {
-  const tenth = whileTrue(
-    'a tenth',
-    aim.level.value / aim.target,
-    { from: 0.095, to: 0.105 },
-    'the part on trial',
-  );
-  return `By ${monthName(aim.row.progress_as_of)} ${tenth} of the magnet capacity that MP Materials promises was on trial`;
+  return `By ${monthName(aim.row.progress_as_of)} ${tenthOf(aim)} of the magnet capacity that MP Materials promises was on trial`;
 }
 /** The aim for all rare earths, and the count of the year before. */
 function fromChina(aim: Rows['japan']): string {

@@ -32,6 +32,7 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   'price-shocks/dysprosium': ['times', 'storey-1', 'storey-2', 'storey-3', 'storey-4'],
   'price-shocks/terbium': ['times', 'storey-1', 'storey-2', 'storey-3', 'storey-4'],
   'promise-and-plant/countries': ['part', 'part-of'],
+  'policy-targets/united-states': ['us-mp-deal-part'],
   'licence-counts/shares': ['shares-more'],
   'licence-counts/no-count': ['none-what', 'none-who', 'none-more'],
   'watch-list/all': ['against'],
