@@ -1,12 +1,12 @@
 // How numbers look in charts and tables: one place for separators, units and signs.
 import { format } from 'd3';
+import { formatNumber } from '../../data/facts/number-words.ts';
 
 export { comparatorWords } from '../../data/facts/comparator-words.ts';
 
 const nbsp = '\u00a0';
 const grouped = format(',.0f');
 const upToOne = format(',.1~f');
-const asItIs = format(',.6~f');
 
 /** Per cent with at most one decimal: 91 → "91%". */
 export const percent = (value: number): string => `${upToOne(value)}%`;
@@ -32,7 +32,7 @@ export const length = (millimetres: number, unit: 'mm' | 'cm' | 'm'): string =>
   `${upToOne(millimetres / { mm: 1, cm: 10, m: 1000 }[unit])}${nbsp}${unit}`;
 
 /** A number with as many decimals as it has, six at most: 0.11 → "0.11", 2600 → "2,600". */
-export const exact = (value: number): string => asItIs(value);
+export const exact = (value: number): string => formatNumber(value);
 
 /** Rounds to the hundred, for amounts that are known no better: 1234 → 1200. */
 export const toHundred = (value: number): number => Math.round(value / 100) * 100;

@@ -3,6 +3,7 @@ import { ContentError } from '../reading/content-error.ts';
 import { formatDate } from './date-words.ts';
 import type { Comparator } from '../tables/evidence-columns.ts';
 import { comparatorWords } from './comparator-words.ts';
+import { formatNumber } from './number-words.ts';
 
 /** A number format: which cell units it prints, by what it multiplies the cell, and what stands around the figure. */
 interface NumberFormat {
@@ -108,14 +109,6 @@ export function formatFact(figure: Figure, name: FactFormat): string {
   }
   const between = value < 0 || high < 0 ? ' to ' : '–';
   return words + before + write(value) + between + write(high) + after;
-}
-
-/** A number with thousands commas and a true minus, as many decimals as it has. */
-export function formatNumber(value: number, plain = false): string {
-  const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: !plain }).format(
-    Math.abs(value),
-  );
-  return value < 0 ? `−${digits}` : digits;
 }
 
 /** Removes what binary fractions add when a value is scaled: 0.007 × 1000 is 7. */

@@ -1,7 +1,8 @@
 // Formats of facts: comparator words, ranges, true minus, no-break spaces, dates.
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/data/facts/date-words.ts';
-import { formatFact, formatNumber } from '../../../src/data/facts/fact-format.ts';
+import { formatFact } from '../../../src/data/facts/fact-format.ts';
+import { formatNumber } from '../../../src/data/facts/number-words.ts';
 import type { Comparator } from '../../../src/data/tables/evidence-columns.ts';
 
 const noBreak = '\u00A0';
@@ -58,10 +59,11 @@ describe('formatFact', () => {
 });
 
 it('formatNumber groups thousands, keeps decimals and uses a true minus', () => {
-  expect([270000, -0.11, 1234.5, 0].map((value) => formatNumber(value))).toEqual([
+  expect([270000, -0.11, 1234.5, 0, -1e-9].map((value) => formatNumber(value))).toEqual([
     '270,000',
     '−0.11',
     '1,234.5',
+    '0',
     '0',
   ]);
 });
