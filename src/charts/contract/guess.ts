@@ -65,15 +65,14 @@ export interface Guess {
 
 /** Whether JSON brings a value over as it is. */
 const crosses = (value: unknown): boolean =>
-  typeof value === 'number'
-    ? Number.isFinite(value)
-    : value === null || ['string', 'boolean'].includes(typeof value)
-      ? true
-      : Array.isArray(value)
-        ? value.every(crosses)
-        : typeof value === 'object' &&
-          Object.getPrototypeOf(value) === Object.prototype &&
-          Object.values(value).every(crosses);
+  value === null ||
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  (Array.isArray(value) && value.every(crosses)) ||
+  (typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(crosses));
 
 /**
  * Checks what a chart asks first.

@@ -15,8 +15,15 @@ export interface Scene {
   readonly height: number;
 }
 
+/** How much of a thing is seen. */
+interface Fading {
+  readonly opacity?: number;
+  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
+  readonly fade?: number;
+}
+
 /** A text that the layout has placed: baseline at `y`, `lines` set `leading` apart. */
-export interface PlacedText {
+export interface PlacedText extends Fading {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -36,15 +43,12 @@ export interface PlacedText {
   readonly length?: number;
   /** Clears the ground around the letters where scale lines run behind them. */
   readonly halo?: boolean;
-  readonly opacity?: number;
-  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
-  readonly fade?: number;
 }
 /** A tone of letters: `on-fill` on China's areas; `on-pale` on those of all others, which print makes pale (look/palette.ts). */
 export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill' | 'on-pale';
 
 /** A tick of a scale: its line as path data and its label, placed. */
-export interface Tick {
+export interface Tick extends Fading {
   readonly key: string;
   readonly d: string;
   /** The zero line: drawn in ink, the others in the rule colour. */
@@ -54,9 +58,6 @@ export interface Tick {
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
-  readonly opacity?: number;
-  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
-  readonly fade?: number;
 }
 
 /**
@@ -97,19 +98,16 @@ export type Ink =
   | 'shade';
 
 /** A path in user units. `key` is the same for the same thing in every view, so that it can move. */
-export interface Shape {
+export interface Shape extends Fading {
   readonly key: string;
   readonly d: string;
   readonly tone: Tone;
   readonly ink: Ink;
   readonly emphasis: Emphasis;
-  readonly opacity?: number;
-  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
-  readonly fade?: number;
 }
 
 /** A point in user units: filled where measured, hollow where derived, dashed where estimated; or the round of an instrument. */
-export interface Spot {
+export interface Spot extends Fading {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -117,9 +115,6 @@ export interface Spot {
   readonly tone: Tone;
   readonly ink: 'fill' | 'hollow' | 'estimate' | 'fitting';
   readonly emphasis: Emphasis;
-  readonly opacity?: number;
-  /** Only during a move: opacity, from 0 to 1, of a thing that appears or disappears. */
-  readonly fade?: number;
 }
 
 /** A name and a description in words: the accessible name of one drawing. */

@@ -1,6 +1,7 @@
 // What counts as a figure in prose, and the few forms (years, dates, chapters, names) that pass by rule.
+import { monthNames } from '../../data/facts/date-words.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 const small = 'two|three|four|five|six|seven|eight|nine';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
