@@ -71,7 +71,7 @@ describe('Fact', () => {
 
   it('refuses an unknown fact, and a date that is neither shown nor said', async () => {
     await expect(renderAstro(Fact, { id: 'china-share' })).rejects.toThrow(
-      'no fact "china-share" in content/data/facts.csv; the nearest ids are',
+      'no fact "china-share" in content/data/facts.csv; the nearest are',
     );
     await expect(renderAstro(Fact, { id: 'china-refining-share-2024', date: 'hidden' })).rejects.toThrow(
       'date is "shown" or "said", not "hidden"',
@@ -251,7 +251,7 @@ describe('Cite, Claim and Term', () => {
 
   it('Cite refuses an unknown source and names those that come near', async () => {
     await expect(renderAstro(Cite, { id: 'usgs-mcs-2026-rare-earth' })).rejects.toThrow(
-      /no source "usgs-mcs-2026-rare-earth" .*the nearest ids are .*usgs-mcs-2026-rare-earths/,
+      /no source "usgs-mcs-2026-rare-earth" .*the nearest are .*usgs-mcs-2026-rare-earths/,
     );
   });
 

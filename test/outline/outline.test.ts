@@ -141,7 +141,7 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown fact, in Fact and in Holds', () => {
     const nearest =
-      /no fact "china-mine-share-2042" in content\/data\/facts\.csv; the nearest ids are .*china-mine-share-2024/;
+      /no fact "china-mine-share-2042" in content\/data\/facts\.csv; the nearest are .*china-mine-share-2024/;
     const problems = problemsOf(
       '<Fact id="china-mine-share-2042" />',
       '<Holds fact="china-mine-share-2042" above={50}>half</Holds>',
@@ -156,7 +156,7 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
   it('an unknown source', () => {
     const [problem] = problemsOf('x', 'y<Cite id="usgs-mcs-2025-rare-earth" />');
     expect(problem).toContain(`${at(2)} <Cite>: no source "usgs-mcs-2025-rare-earth"`);
-    expect(problem).toMatch(/the nearest ids are .*usgs-mcs-202\d-rare-earths/);
+    expect(problem).toMatch(/the nearest are .*usgs-mcs-202\d-rare-earths/);
   });
 
   it('an unknown term', () => {

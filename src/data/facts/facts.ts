@@ -7,7 +7,7 @@ import { comparatorOf, dateOf, lowerEnd, scopeOf, upperEnd } from './fact-cell.t
 import { factFormats, formatFact, type FactFormat } from './fact-format.ts';
 import { findRow, parseKey } from './fact-row.ts';
 import { cellText, table, type AnyRow, type AnyTable } from '../reading/load-table.ts';
-import { didYouMean, nearest } from '../reading/nearest.ts';
+import { didYouMean, theNearest } from '../reading/nearest.ts';
 import { expect } from '../reading/row-rules.ts';
 import { source } from './sources.ts';
 import { tableNamed } from '../tables/tables.ts';
@@ -62,14 +62,8 @@ const made = new WeakMap<Pointer, Fact>();
 export function fact(id: string): Fact {
   const pointer = facts.rows.find((row) => row.id === id);
   if (pointer === undefined) {
-    const close = nearest(
-      id,
-      facts.rows.map((row) => row.id),
-      3,
-    );
-    throw new ContentError(
-      `no fact "${id}" in content/data/facts.csv; the nearest ids are ${close.join(', ')}`,
-    );
+    const ids = facts.rows.map((row) => row.id);
+    throw new ContentError(`no fact "${id}" in content/data/facts.csv${theNearest(id, ids)}`);
   }
   const known = made.get(pointer);
   if (known !== undefined) return known;

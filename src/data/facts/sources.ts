@@ -1,7 +1,7 @@
 // Every source of the project, and source(id), which returns one or stops the build.
 import { ContentError } from '../reading/content-error.ts';
 import { table } from '../reading/load-table.ts';
-import { nearest } from '../reading/nearest.ts';
+import { theNearest } from '../reading/nearest.ts';
 import { sourcesDefinition } from '../tables/record/sources-definition.ts';
 
 export const sources = table(sourcesDefinition);
@@ -16,12 +16,5 @@ export function source(id: string): Source {
   if (index?.rows !== rows) index = { rows, byId: new Map(rows.map((row) => [row.source_id, row])) };
   const found = index.byId.get(id);
   if (found !== undefined) return found;
-  const close = nearest(
-    id,
-    rows.map((row) => row.source_id),
-    3,
-  );
-  throw new ContentError(
-    `no source "${id}" in content/data/sources.csv; the nearest ids are ${close.join(', ')}`,
-  );
+  throw new ContentError(`no source "${id}" in content/data/sources.csv${theNearest(id, index.byId.keys())}`);
 }

@@ -38,6 +38,12 @@ export function nearest(word: string, valid: Iterable<string>, count = 1): strin
     .map(({ choice }) => choice);
 }
 
+/** `; the nearest are x, y, z` for the three valid words closest to a mistyped one, or nothing when there is none to offer. */
+export function theNearest(word: string, valid: Iterable<string>): string {
+  const closest = nearest(word, valid, 3);
+  return closest.length === 0 ? '' : `; the nearest are ${closest.join(', ')}`;
+}
+
 /** `; did you mean "x"?` for the closest valid word, or nothing when there is none to offer. */
 export function didYouMean(word: string, valid: Iterable<string>): string {
   const [closest] = nearest(word, valid);

@@ -59,7 +59,7 @@ describe('fact(id)', () => {
 
   it('an unknown id is answered with the nearest ids', () => {
     expect(() => fact('china-mine-share-2042')).toThrow(
-      /no fact "china-mine-share-2042".*nearest ids are china-mine-share-2024, /,
+      /no fact "china-mine-share-2042".*nearest are china-mine-share-2024, /,
     );
   });
 });

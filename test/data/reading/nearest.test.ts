@@ -1,6 +1,6 @@
 // nearest: the closest valid words to a mistyped one.
 import { expect, it } from 'vitest';
-import { didYouMean, editDistance, nearest } from '../../../src/data/reading/nearest.ts';
+import { didYouMean, editDistance, nearest, theNearest } from '../../../src/data/reading/nearest.ts';
 
 it('counts edits, a swap of neighbours as one', () => {
   expect(editDistance('', 'abc')).toBe(3);
@@ -12,6 +12,10 @@ it('offers the closest words first, whatever their case', () => {
   expect(nearest('MINES', ['magnet', 'mine', 'miner'], 2)).toEqual(['mine', 'miner']);
   expect(didYouMean('mien', ['magnet', 'mine'])).toBe('; did you mean "mine"?');
   expect(didYouMean('mien', [])).toBe('');
+  expect(theNearest('mien', ['magnet', 'mine', 'miner', 'motors'])).toBe(
+    '; the nearest are mine, miner, magnet',
+  );
+  expect(theNearest('mien', [])).toBe('');
 });
 
 it('offers the words that a cut-off one begins before words of a like length', () => {

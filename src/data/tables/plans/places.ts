@@ -4,7 +4,7 @@ import { ContentError } from '../../reading/content-error.ts';
 import { evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { magnetProjects } from './magnet-projects.ts';
-import { nearest } from '../../reading/nearest.ts';
+import { theNearest } from '../../reading/nearest.ts';
 import { separationProjects } from '../chain/separation-projects.ts';
 
 /** Read when the first place is checked; null where those tables, or the sources, have a fault of their own, which is reported there. */
@@ -46,7 +46,7 @@ export const places = table({
       .filter((name) => !known.includes(name))
       .map((name) => ({
         column: 'project',
-        expected: `names of magnet_projects or separation_projects, not "${name}"; near to it are ${nearest(name, known, 3).join(', ')}`,
+        expected: `names of magnet_projects or separation_projects, not "${name}"${theNearest(name, known)}`,
       }));
   },
 });
