@@ -14,6 +14,7 @@ import {
   type Component,
   type MdxNode,
 } from '../../src/data/text/mdx-tree.ts';
+import { onlySpans, type Span } from '../../src/data/text/shown-prose.ts';
 
 /** What components print. A fact or a result that there is not yet is undefined. */
 export interface Printed {
@@ -193,7 +194,7 @@ const secondHand =
 
 /** The text with all blank that is no running prose or standfirst; every character keeps its place. */
 function shown(tree: MdxNode, text: string): string {
-  const keep: { from: number; to: number }[] = [];
+  const keep: Span[] = [];
   const walk = (node: MdxNode): void => {
     if (node.type === 'heading' || isComment(node)) return;
     if (node.type === 'yaml') {
@@ -210,14 +211,7 @@ function shown(tree: MdxNode, text: string): string {
     else childrenOf(node).forEach(walk);
   };
   walk(tree);
-  const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
-  let at = 0;
-  const pieces = keep.map(({ from, to }) => {
-    const piece = blank(text.slice(at, from)) + text.slice(from, to);
-    at = to;
-    return piece;
-  });
-  return [...pieces, blank(text.slice(at))].join('');
+  return onlySpans(text, keep);
 }
 
 const phrasesIn = (prose: string, form: RegExp) =>

@@ -1,4 +1,4 @@
-// What of an MDX text readers see as prose, for the check of figures: all else is blank, and every character keeps its place.
+// The parts of an MDX text that readers see as prose, for the check of figures; the rest is blanked, and every character keeps its place.
 import { parseDocument, visit } from 'yaml';
 import { childrenOf, componentOf, isComment, placeOf, type MdxNode } from './mdx-tree.ts';
 
@@ -17,18 +17,24 @@ export const blanked = (text: string, pattern: RegExp): string =>
  * numbers of lists, and of the frontmatter its keys, ids, dates, numbers, true and false.
  */
 export function shownProse(text: string, tree: MdxNode): string {
+  return blanked(onlySpans(text, spansIn(tree, text)), /&#?\w+;/g);
+}
+
+/** A part of a text, from one character to before another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text with everything blanked but some spans, which are in order; every character keeps its place. */
+export function onlySpans(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { from, to } of spansIn(tree, text)) {
-    pieces.push(blanked(text.slice(at, from), /[\s\S]+/), blanked(text.slice(from, to), /&#?\w+;/g));
+  for (const { from, to } of spans) {
+    pieces.push(blanked(text.slice(at, from), /[\s\S]+/), text.slice(from, to));
     at = to;
   }
   return [...pieces, blanked(text.slice(at), /[\s\S]+/)].join('');
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The spans of a node that readers see as prose, in document order. */
