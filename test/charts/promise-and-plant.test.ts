@@ -386,6 +386,31 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('brackets what operates from the plate to its end, and ties every other status to its name', () => {
+    const scene = chart.scene('status', size) as PlotScene;
+    const box = (key: string) => pathBox(scene.shapes.find((shape) => shape.key === key)?.d ?? '');
+    const named = scene.texts.filter(({ key }) => key.startsWith('band-'));
+    expect(named).toHaveLength(5);
+    for (const { key, y } of named) {
+      const status = key.slice('band-'.length);
+      const own = chart.rows.flatMap((row) =>
+        row['current_status'] === status && typeof row['sum_capacity_t_per_yr'] === 'number'
+          ? [box(String(row['project']))]
+          : [],
+      );
+      const [top, bottom] = [
+        Math.min(...own.map((each) => each.top)),
+        Math.max(...own.map((each) => each.bottom)),
+      ];
+      const lead = box(`lead-${status}`);
+      expect(Math.abs(lead.top - (status === 'operating' ? top : (top + bottom) / 2)), status).toBeLessThan(
+        2,
+      );
+      if (status === 'operating') expect(Math.abs(lead.bottom - bottom)).toBeLessThan(2);
+      else expect(Math.abs(lead.bottom - y), status).toBeLessThan(8);
+    }
+  });
+
   it('draws the month as an estimate, since it is a survey, and apart from the bands', () => {
     const scene = chart.scene('status', size) as PlotScene;
     expect(scene.shapes.find(({ key }) => key === 'china')?.ink).toBe('estimate');

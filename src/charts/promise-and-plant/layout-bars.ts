@@ -1,6 +1,6 @@
 // Bars of plants and of the month: what all views of promise and plant draw in the same way.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Shape, Size, TextTone, Tick } from '../contract/scene.ts';
+import type { PlacedText, Shape, Size, Tick } from '../contract/scene.ts';
 import { baseLine, type Scale } from '../kit/axes.ts';
 import { bandRow, type Band, type BandBox } from './layout-bands.ts';
 import type { Drawn } from '../kit/drawn.ts';
@@ -86,7 +86,7 @@ export const statusBoxes = (
       : [{ ...first, key: status, status, right: last.right }];
   });
 
-export const statusTone = (status: Status): TextTone =>
+export const statusTone = (status: Status): 'others' | 'policy' =>
   status === 'operating' || status === 'commissioning' ? 'others' : 'policy';
 
 /** The bar of China’s month: a survey, and so an estimate. */
@@ -188,14 +188,18 @@ export const keyLine = (
   isHatched: boolean,
   hasDoubts: boolean,
   { x, y, room }: Readonly<Record<'x' | 'y' | 'room', number>>,
-): PlacedText =>
-  placed(
+  isOneLine = false,
+): PlacedText => {
+  const key = labels.key(isHatched, hasDoubts);
+  const lines = isOneLine ? [key.join('. ')] : key;
+  return placed(
     'key',
     x,
     y,
-    labels.key(isHatched, hasDoubts).flatMap((line) => wrapText(line, room, 13)),
+    lines.flatMap((line) => wrapText(line, room, 13)),
     { tone: 'ink-2' },
   );
+};
 
 /** The yardstick of a view: so many tonnes on its scale of areas, on a line of words; a square, or as high as a line. */
 export function areaKey(

@@ -1,5 +1,5 @@
 // All plants end to end by status in one falling pipe, and China's month in another beside it, on one scale.
-import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -24,15 +24,17 @@ import type { Labels } from './words.ts';
 const frames = {
   narrow: {
     china: 8,
-    plants: 137,
-    bore: 104,
+    plants: 132,
+    bore: 100,
     rim: 7,
-    names: 250,
+    inset: 7,
+    bracket: 239,
+    names: 246,
     top: 50,
     end: 444,
     height: 480,
     key: { x: 6, y: 460, room: 346 },
-    area: { x: 250, y: 400 },
+    area: { x: 246, y: 400 },
     month: 24.5,
     part: 16,
     first: 31,
@@ -43,15 +45,17 @@ const frames = {
     plants: 214,
     bore: 150,
     rim: 7,
+    inset: 9,
+    bracket: 382,
     names: 392,
     top: 48,
-    end: 336,
-    height: 340,
-    key: { x: 392, y: 298, room: 248 },
-    area: { x: 522, y: 336 },
+    end: 356,
+    height: 360,
+    key: { x: 214, y: 354, room: 426 },
+    area: { x: 392, y: 330 },
     month: 36,
     part: 20,
-    first: 34,
+    first: 48,
     small: 15,
   },
 } as const;
@@ -63,6 +67,7 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
   const own = inOrder(rows.plants, rows.statuses);
   const pipes = hungPipes(rows, own, size, frame);
   const made = tenth(pipes.y(rows.month.tonnes));
+  const boxes = statusBoxes(own, pipes.boxes, rows.statuses);
   return sceneOf(
     { width: edgesOf(size).width, height },
     [
@@ -75,9 +80,9 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
       },
       { texts: [...heads(labels, size), ...monthWords(rows, labels, size, made)] },
       areaKey(labels, 500, (bore * allLong[size]) / sumOf(own), frame.area),
-      { texts: statusNames(rows, labels, size, statusBoxes(own, pipes.boxes, rows.statuses)) },
+      { shapes: statusLeads(size, boxes), texts: statusNames(rows, labels, size, boxes) },
       {
-        texts: [sumOfAll(rows, labels, size), keyLine(labels, true, true, frame.key)],
+        texts: [sumOfAll(rows, labels, size), keyLine(labels, true, true, frame.key, size === 'wide')],
       },
     ],
     [pipes.hang],
@@ -98,8 +103,8 @@ function heads(labels: Labels, size: Size): PlacedText[] {
 
 /** What China made in the month, large in its block, and in the outline of another month that a year of them has no room here. */
 function monthWords({ month }: Rows, labels: Labels, size: Size, made: number): PlacedText[] {
-  const { china, top, bore, month: large, part, small } = frames[size];
-  const left = china + 9;
+  const { china, top, bore, inset, month: large, part, small } = frames[size];
+  const left = china + inset;
   const first = top + 12 + 0.74 * large;
   const second = first + 12 + 0.74 * part;
   const room = bore - 18;
@@ -114,13 +119,26 @@ function monthWords({ month }: Rows, labels: Labels, size: Size, made: number): 
   ];
 }
 
+type OfStatus = { readonly status: Status; readonly left: number; readonly right: number };
+/** How far the line of a name stands under the middle of its plants: where the large number over it leaves no room at that. */
+const lower = (size: Size, i: number): number => (size === 'wide' && i === 1 ? 8 : 0);
+
+/** From the plate to the end of what operates a bracket, which its number stands at; from every other status a lead to its name. */
+function statusLeads(size: Size, boxes: readonly OfStatus[]): Shape[] {
+  const { plants, bore, bracket, names } = frames[size];
+  const from = plants + bore + 3;
+  return boxes.map(({ status, left, right }, i) => {
+    const middle = tenth((left + right) / 2);
+    const [d, ink] =
+      i === 0
+        ? ([`M${from} ${tenth(left + 1)}H${bracket}V${tenth(right)}H${from}`, 'wall'] as const)
+        : ([`M${from} ${middle}h6l${lower(size, i)} ${lower(size, i)}H${names - 4}`, 'lead'] as const);
+    return shape(`lead-${status}`, d, statusTone(status), ink);
+  });
+}
+
 /** Names and sums of the statuses beside their plants; what operates is what the finding compares, and large. */
-function statusNames(
-  { sums }: Rows,
-  labels: Labels,
-  size: Size,
-  boxes: readonly { readonly status: Status; readonly left: number; readonly right: number }[],
-): PlacedText[] {
+function statusNames({ sums }: Rows, labels: Labels, size: Size, boxes: readonly OfStatus[]): PlacedText[] {
   const { names, first, top, small } = frames[size];
   const isWide = size === 'wide';
   return boxes.flatMap(({ status, left, right }, i): PlacedText[] => {
@@ -141,7 +159,7 @@ function statusNames(
         large,
       ];
     }
-    const middle = (left + right) / 2;
+    const middle = (left + right) / 2 + lower(size, i);
     return [
       isWide
         ? placed(`band-${status}`, names, middle + 4.5, `${name} ${sum}`, { ...bold, tone, size: small })
