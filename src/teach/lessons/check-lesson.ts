@@ -80,6 +80,13 @@ export class LessonCheck {
     return place;
   }
 
+  /** The place of evidence: that of an answer, or a claim whose verdict is held back, since its evidence on both sides stands there. */
+  evidencePlace(reference: string, path: ValuePath, facts: readonly Fact[]): Place {
+    return reference.startsWith('verdict/')
+      ? this.place(reference, path)
+      : this.answerPlace(reference, path, facts);
+  }
+
   terms(ids: readonly string[], path: ValuePath): TermEntry[] {
     return ids.flatMap((id, i) => {
       const found = terms().find((term) => term.id === id);

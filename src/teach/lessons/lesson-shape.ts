@@ -165,7 +165,7 @@ export const lessonShape = z.strictObject({
     )
     .min(slideLimits.least, `expected ${slideLimits.least} to ${slideLimits.most} slides`)
     .max(slideLimits.most, `expected ${slideLimits.least} to ${slideLimits.most} slides`),
-  homework: z.strictObject({ text, place }),
+  homework: z.strictObject({ text, answer: text, place }),
   curriculum: listOf(text),
   figures_allowed: listOf(text).optional(),
 });

@@ -144,6 +144,7 @@ export interface Sentence {
   readonly missing: string;
   /** What a key accepts as well, and when: "“Not supported”, if May 2025 is named."; null for nothing else. */
   readonly also: string | null;
+  /** Where the evidence stands: open, or a claim whose verdict is held back. */
   readonly place: Place;
   readonly misreading: Misreading | null;
   /** The facts that `missing` and `also` print. */
@@ -262,7 +263,8 @@ export interface Lesson {
   /** What is particular about teaching this dispute; the advice for all lessons stands in chapters.yaml. */
   readonly dispute: string;
   readonly slides: readonly Slide[];
-  readonly homework: { readonly text: string; readonly place: Place };
+  /** One task besides the questions, and for the key what a good answer holds. */
+  readonly homework: { readonly text: string; readonly answer: string; readonly place: Place };
   /** Curricula that it fits, in words. */
   readonly curriculum: readonly string[];
 }

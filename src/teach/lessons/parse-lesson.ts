@@ -88,10 +88,7 @@ function lessonOf(written: WrittenLesson, check: LessonCheck): Lesson {
     })),
     dispute: check.text(written.dispute, ['dispute']),
     slides: written.slides.map((slide, i) => slideOf(slide, ['slides', i], check)),
-    homework: {
-      text: check.text(written.homework.text, ['homework', 'text']),
-      place: check.place(written.homework.place, ['homework', 'place']),
-    },
+    homework: homeworkOf(written.homework, check),
     curriculum: written.curriculum,
   };
 }
@@ -114,9 +111,18 @@ function sentenceOf(
     missing: missing.text,
     also: also?.text ?? null,
     facts,
-    place: check.answerPlace(written.place, [...at, 'place'], facts),
+    place: check.evidencePlace(written.place, [...at, 'place'], facts),
     misreading:
       misreading === undefined ? null : check.misreading(misreading, [...at, 'misreading'], misreadings),
+  };
+}
+
+function homeworkOf(written: WrittenLesson['homework'], check: LessonCheck): Lesson['homework'] {
+  const { text, facts } = check.bound(written.answer, ['homework', 'answer']);
+  return {
+    text: check.text(written.text, ['homework', 'text']),
+    answer: text,
+    place: check.answerPlace(written.place, ['homework', 'place'], facts),
   };
 }
 

@@ -77,7 +77,7 @@ it('says on the door that phones can’t follow QR codes to this machine, and sa
 it('says when questions and quiz have their place, how long they take, and what the course holds', () => {
   for (const { id } of lessons()) {
     const text = textAt(lessonPaths(id).page);
-    expect(text, id).toMatch(/Homework, about 10 minutes, after reading Chapter \d+\./);
+    expect(text, id).toMatch(/Homework, about 10 minutes, after reading Chapter \d+\b/);
     expect(text, id).toContain('it holds the keys too');
   }
 });

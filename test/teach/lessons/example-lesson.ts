@@ -78,6 +78,6 @@ extension:
   - { subject: chemistry, text: Read on., place: step/at-separation }
 dispute: Pupils are not spokespersons.
 slides:${slide('text', 'Begin')}${slide('words', 'Words')}${slide('guess', 'Guess', ', place: guess/mine-to-magnet')}${slide('picture', 'Chain', ', place: step/at-separation')}${slide('text', 'Metal')}${slide('text', 'Magnet')}${slide('sentences', 'Sentences')}${slide('exit', 'Exit')}
-homework: { text: Read on., place: step/others-return }
+homework: { text: Read on., place: step/others-return, answer: Both surveys. }
 curriculum: [Trade and resources]
 `;

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelNamed } from '../../../src/charts/contract/registry.ts';
 import { modelResult } from '../../../src/outline/prose/model-result.ts';
+import { tonnesPerMagnet } from '../../../src/simulation/weakest-link.ts';
 import { lessonDeck } from '../../../src/teach/files/deck/lesson-deck.ts';
 import { footFrame, frames, letters } from '../../../src/teach/files/deck/frames.ts';
 import { verdictsOffered, type Lesson } from '../../../src/teach/lessons/lesson.ts';
@@ -117,6 +118,31 @@ describe('one-plant', () => {
       expect(given(id, 'limit').value, name).toBe('separation_heavy');
     }
     expect(one?.match(/\d[\d,]* with /g)).toHaveLength(plants.length);
+  });
+
+  it('says rightly which input moves the tonnes more, which moves the limit, and by how much', () => {
+    const result = (view: string, of: string, state?: string) =>
+      modelResult({ model: 'weakest-link', view, of, ...(state !== undefined && { state }) }).value;
+    const tonnes = (...asked: Parameters<typeof result>): number => Number(result(...asked));
+    const all = tonnes('all-promised', 'passes');
+    const [little, none] = [
+      tonnes('all-promised', 'passes', 'recipe=low-heavy'),
+      tonnes('heavy-free', 'passes'),
+    ];
+    // Q7, Q4 and the question of chapter 9.
+    expect(all - tonnes('two-years-late', 'passes')).toBeGreaterThan(
+      Math.max(Math.abs(little - all), Math.abs(none - all)),
+    );
+    const moved = [result('all-promised', 'limit', 'recipe=low-heavy'), result('heavy-free', 'limit')];
+    expect(new Set(moved).size).toBe(1);
+    expect(moved).not.toContain(result('all-promised', 'limit'));
+    expect(result('two-years-late', 'limit')).toBe(result('all-promised', 'limit'));
+    expect(tonnesPerMagnet('heavy-free').separation_light).toBeGreaterThan(
+      tonnesPerMagnet('low-heavy').separation_light,
+    );
+    // Q3: a little more, and not less.
+    expect(none / all).toBeGreaterThan(1);
+    expect(none / all).toBeLessThan(1.25);
   });
 
   it('says of which year each row of the model is', () => {

@@ -174,6 +174,18 @@ describe('a mistake is named with file, line and path', () => {
       'holds its answer back',
     ],
     [
+      'place: claim/C12',
+      'place: headline/mine-to-magnet/chain',
+      'sentences[0].place',
+      'holds its answer back',
+    ],
+    [
+      'place: step/others-return, answer',
+      'place: verdict/C12, answer',
+      'homework.place',
+      'holds its answer back',
+    ],
+    [
       '    place: step/at-separation\nsentences',
       '    place: step/others-return\nsentences',
       'questions[0].place',
@@ -219,6 +231,10 @@ describe('a mistake is named with file, line and path', () => {
     // The line is that of the value or of what should hold it.
     const [, line] = /:(\d+) /.exec(problem ?? '') ?? [];
     expect(Number(line)).toBeLessThanOrEqual(broken.split('\n').length);
+  });
+
+  it('lets the evidence on a sentence stand at a claim whose verdict is held back', () => {
+    expect(problemsOf('place: claim/C12', 'place: verdict/C12')).toEqual([]);
   });
 
   it('says the line on which the mistake stands', () => {

@@ -102,6 +102,15 @@ const controversy = ({ controversy: { motion, for: pro, against } }: Lesson): re
   ),
 ];
 
+const homework = ({ homework: { text, answer, place } }: Lesson): readonly PaperBlock[] => [
+  heading('Homework'),
+  table(
+    ['Task', 'What a good answer holds', 'Where'],
+    [36, 52, 12],
+    [[plain(text), plain(answer), [where(place)]]],
+  ),
+];
+
 /** "M3, M2, M6": what the wrong answers of an item rest on. */
 const rests = ({ wrong }: QuizItem): string =>
   [...new Set(wrong.map(({ misreading }) => misreading.id))].join(', ');
@@ -140,7 +149,7 @@ const rubric = ({ rubric: { criteria, samples } }: Lesson): readonly PaperBlock[
   {
     kind: 'text',
     line: plain(
-      `${criteria.length} criteria, ${criteria.length * 3} points at most. A sample answer a level, written by us and by no pupil:`,
+      `${criteria.length} criteria, ${criteria.length * 3} points at most, and none for less than the first. A sample answer a level, written by us and by no pupil:`,
     ),
   },
   {
@@ -164,6 +173,7 @@ export const lessonKey = (lesson: Lesson): Paper => ({
       ...tables(lesson),
       ...claims(lesson),
       ...questions(lesson),
+      ...homework(lesson),
       ...sentences(lesson),
       ...quiz(lesson),
       ...controversy(lesson),

@@ -89,6 +89,7 @@ test('a key holds every question, sentence and right answer with its place', () 
     const words = wordsOf(lessonKey(lesson));
     for (const { ask, answer } of lesson.questions)
       for (const text of [ask, answer]) expect(words).toContain(text);
+    for (const text of [lesson.homework.text, lesson.homework.answer]) expect(words).toContain(text);
     for (const { says, missing, also } of lesson.sentences)
       for (const text of [says, missing, also ?? '']) expect(words).toContain(text);
     for (const { ask, right, why } of lesson.quiz)
@@ -194,7 +195,7 @@ test('a plan on paper has every part, its minutes and its places, and no answer'
         expect(words).toContain(`${from}–${to}${title}`);
         for (const text of [teacher, pupils, ...places.map(shortAddress)]) expect(words).toContain(text);
       }
-    for (const { answer } of lesson.questions) expect(words).not.toContain(answer);
+    for (const { answer } of [...lesson.questions, lesson.homework]) expect(words).not.toContain(answer);
     for (const { missing } of lesson.sentences) if (missing.length > 12) expect(words).not.toContain(missing);
   }
 });
