@@ -3,11 +3,12 @@ import { existsSync, statfsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar';
+import { root } from './steps/run.mjs';
 
 /**
  * @typedef {object} Browser
@@ -19,7 +20,6 @@ import { extract } from 'tar';
  * @property {string} from where it was found, in words
  */
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const archives = ['al2023', 'swiftshader', 'fonts'];
 

@@ -5,14 +5,9 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { filled, idProblem, listed, namesOf } from './new-chart/chart-names.mjs';
 import { root } from './steps/run.mjs';
+import { stop } from './steps/stop.mjs';
 
 const registry = 'src/charts/contract/registry.ts';
-
-/** @param {string} problem @returns {never} */
-function stop(problem) {
-  console.error(problem);
-  process.exit(1);
-}
 
 /** Writes a file of the project in the project's format. @param {string} file @param {string} text @param {'w' | 'wx'} flag */
 async function write(file, text, flag) {

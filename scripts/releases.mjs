@@ -7,16 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { problemsOf } from './releases/release-plan.mjs';
 import { root } from './steps/run.mjs';
+import { stop } from './steps/stop.mjs';
 import { openSiteCode } from './build/site-code.mjs';
 
 /** An address that is used nowhere else, so that each of its uses in a release can be found. */
 const site = { site: 'https://site.invalid', base: '/base-path/' };
-
-/** @param {string} problem @returns {never} */
-function stop(problem) {
-  console.error(problem);
-  process.exit(1);
-}
 
 const { values } = parseArgs({ options: { date: { type: 'string' } } });
 

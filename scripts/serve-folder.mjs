@@ -41,16 +41,14 @@ function errorPage(folder, below) {
 
 /**
  * @param {string} folder
- * @param {(path: string) => Record<string, string>} [headersAt] further headers of an address
- * @param {{ port?: number, base?: string, packed?: boolean, rewritten?: (text: string, origin: string) => string }} [how] by default at a
- *   free port and the root of the host; `packed` sends text packed by brotli, each file as it is when first asked for; `rewritten`
- *   changes what stands in pages, scripts, drawings and data
+ * @param {{ port?: number, base?: string, packed?: boolean, headersAt?: (path: string) => Record<string, string>, rewritten?: (text: string, origin: string) => string }} [how]
+ *   by default at a free port and the root of the host; `packed` sends text packed by brotli, each file as it is when first asked for;
+ *   `headersAt` gives further headers of an address; `rewritten` changes what stands in pages, scripts, drawings and data
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export function serveFolder(
   folder,
-  headersAt = () => ({}),
-  { port = 0, base = '/', packed = false, rewritten } = {},
+  { port = 0, base = '/', packed = false, headersAt = () => ({}), rewritten } = {},
 ) {
   const root = resolve(folder);
   let origin = '';

@@ -1,12 +1,7 @@
 // `npm start`: builds the site and serves it on 127.0.0.1:4321 (PORT overrides).
 import { createServer } from 'node:net';
 import { run, start } from './steps/run.mjs';
-
-/** @param {string} sentence @returns {never} */
-function stop(sentence) {
-  console.error(`\n${sentence}\n`);
-  process.exit(1);
-}
+import { stop } from './steps/stop.mjs';
 
 function portAsked() {
   const asked = process.env['PORT'] || '4321';

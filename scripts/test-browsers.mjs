@@ -30,7 +30,7 @@ if (!existsSync(join(folder, 'index.html'))) {
 
 /** @type {Record<string, { name: string, version: string, tried: string, parts: number, failed: string[] }>} */
 const kept = JSON.parse(readFileSync(file, 'utf8'));
-const site = await openBuiltSite(folder, 'mine-to-magnet');
+const site = await openBuiltSite(folder);
 let wrong = 0;
 for (const engine of thoseHere(asked)) {
   const version = await engine.version();

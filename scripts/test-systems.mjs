@@ -27,7 +27,7 @@ const asked = askedFor(systems, 'system');
 
 /** @type {Record<string, Tried>} */
 const kept = JSON.parse(readFileSync(file, 'utf8'));
-const site = await openBuiltSite(join(root, 'dist'), 'mine-to-magnet');
+const site = await openBuiltSite(join(root, 'dist'));
 const browser = await launchChromium();
 let wrong = 0;
 try {

@@ -2,6 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from '../serve-folder.mjs';
+import { kB } from './kilobytes.mjs';
 
 /** @typedef {'html' | 'js' | 'css' | 'fonts' | 'other'} Kind */
 /** @typedef {Record<Kind, number> & { requests: number }} Weight */
@@ -47,9 +48,6 @@ async function weigh(response) {
   const inline = kind === 'html' ? inlineScript(body.toString()) : 0;
   return { kind, bytes: packed ? body.length : brotli(body), inline };
 }
-
-/** @param {number} bytes */
-const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 /** @param {import('@playwright/test').Page} page */
 async function scrollToEnd(page) {

@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
 import { weighEmbeds } from '../embeds/embed-weights.mjs';
 import { serveFolder } from '../serve-folder.mjs';
+import { kB } from './kilobytes.mjs';
 import { median } from './median.mjs';
 import { slow4g, slowdown } from './phone.mjs';
 
 /** A newsroom's column on a phone. */
 const viewport = { width: 360, height: 900 };
 const marks = { median: 6500, most: 9000, script: 1620, requests: 2, touched: 40_000, paint: 1.1 };
-
-/** @param {number} bytes */
-const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 /**
  * Pages with an embed's narrow drawing and nothing else: one that looks the same, with the embed's colours and faces, and one
@@ -196,7 +194,7 @@ export async function measureEmbeds(folder, { runs = 15 } = {}) {
   const weights = weighEmbeds(folder);
   const bench = join(folder, 'bench');
   mkdirSync(bench, { recursive: true });
-  const { origin, close } = await serveFolder(folder, undefined, { packed: true });
+  const { origin, close } = await serveFolder(folder, { packed: true });
   const browser = await launchChromium();
   /** @type {Measured[]} */
   const measured = [];

@@ -112,7 +112,7 @@ export async function measureFirst(folder, { only, runs = 7 } = {}) {
   const bench = join(folder, 'bench');
   mkdirSync(bench, { recursive: true });
   writeFileSync(join(bench, 'empty.html'), '<!doctype html><title>Empty</title>');
-  const { origin, close } = await serveFolder(folder, undefined, { packed: true });
+  const { origin, close } = await serveFolder(folder, { packed: true });
   const browser = await launchChromium();
   const head = ['first paint ms', 'bare', 'first drawing ms', 'bare', 'ratio', 'work ms', 'bare', 'ratio'];
   const rows = [['page', ...head, 'script ms', 'layout ms', 'style ms', 'blocking ms', 'bare', 'shift']];

@@ -1,4 +1,4 @@
-// The built site on a port of its own, and the codes of a chart as its dialog hands them out.
+// The built site on a port of its own, and the codes of one chart as its dialog hands them out.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../serve-folder.mjs';
@@ -23,14 +23,18 @@ function siteOf(folder) {
   return new URL(address).origin;
 }
 
+/** The chart whose codes are tried. */
+const chart = 'mine-to-magnet';
+
 /**
  * Serves a built folder with its own address in place of the one that it was built for.
- * @param {string} folder @param {string} chart @returns {Promise<BuiltSite>}
+ * @param {string} folder @returns {Promise<BuiltSite>}
  */
-export async function openBuiltSite(folder, chart) {
+export async function openBuiltSite(folder) {
   const root = resolve(folder);
   const built = siteOf(root);
-  const { origin, close } = await serveFolder(root, () => ({ 'access-control-allow-origin': '*' }), {
+  const { origin, close } = await serveFolder(root, {
+    headersAt: () => ({ 'access-control-allow-origin': '*' }),
     rewritten: (text, at) => text.replaceAll(built, at),
   });
   const html = readFileSync(join(root, 'charts', chart, 'index.html'), 'utf8').replaceAll(built, origin);

@@ -8,8 +8,10 @@ if (name !== 'plain' && name !== 'base') throw new Error(`"${name}" is not a ser
 const { folder, base, port } = servers[name];
 
 const isKept = (path: string): boolean => path.startsWith(`${base}_astro/`) && !path.endsWith('.woff2');
-await serveFolder(
-  folder,
-  (path) => ({ 'cache-control': isKept(path) ? 'public, max-age=31536000, immutable' : 'no-cache' }),
-  { port, base },
-);
+await serveFolder(folder, {
+  port,
+  base,
+  headersAt: (path) => ({
+    'cache-control': isKept(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  }),
+});

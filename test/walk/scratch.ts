@@ -1,13 +1,7 @@
 // A copy of the project to follow a guide in: its files, links to its packages, and the commands that a person types.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-/** Top folders that a fresh clone does not have. */
-const made = /^(node_modules|\.git|\.astro|dist.*|reports|test-results)$/;
-/** Caches inside node_modules that a copy keeps for itself. */
-const caches = ['.astro', '.vite', '.vite-temp', '.vitest-cache'];
+import { rmSync } from 'node:fs';
+import { copyOfProject } from '../../scripts/steps/project-copy.mjs';
 
 /** What a command says and how it ends. */
 export interface Said {
@@ -42,14 +36,7 @@ export interface Server {
 
 /** Copies the project at `root`. */
 export function scratchCopy(root: string): Scratch {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'strategic-valve-walk-')));
-  for (const name of readdirSync(root))
-    if (!made.test(name)) cpSync(join(root, name), join(folder, name), { recursive: true });
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (!caches.includes(name))
-      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-
+  const folder = copyOfProject(root, 'walk');
   const start = (command: string): ChildProcess =>
     spawn(command, { cwd: folder, env: personal(folder), shell: true, detached: true });
   const listen = (child: ChildProcess, hear: (text: string) => void): void => {

@@ -22,7 +22,9 @@ const trusting = `<meta http-equiv="Content-Security-Policy" content="require-tr
 const host = hostServer({ '/bare/': bare(), '/trusting/': bare(trusting) }, () => site.origin);
 test.beforeAll(async () => {
   const rules = readRules(readFileSync(`${folder}/_headers`, 'utf8'));
-  site = await serveFolder(resolve(folder), (path) => headersAt(rules, path, 'Cloudflare'));
+  site = await serveFolder(resolve(folder), {
+    headersAt: (path) => headersAt(rules, path, 'Cloudflare'),
+  });
 });
 test.afterAll(() => site.close());
 

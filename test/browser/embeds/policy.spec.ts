@@ -13,7 +13,9 @@ const { folder } = servers.plain;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 test.beforeAll(async () => {
   const rules = readRules(readFileSync(`${folder}/_headers`, 'utf8'));
-  site = await serveFolder(resolve(folder), (path) => headersAt(rules, path, 'Cloudflare'));
+  site = await serveFolder(resolve(folder), {
+    headersAt: (path) => headersAt(rules, path, 'Cloudflare'),
+  });
 });
 test.afterAll(() => site.close());
 
