@@ -12,8 +12,6 @@ import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
 export const width = 640;
-/** Where the ground ends. */
-const end = width - 6;
 /** How far under the ground years and those who count are named. */
 export const under = { year: 20, who: 39, bracket: 34 } as const;
 
@@ -31,6 +29,8 @@ interface Plan {
   readonly isNamedBefore: boolean;
   /** How far the names of two counts of one year stand off that of the newest count, and how much wider than their bar they may be. */
   readonly names: { readonly off: number; readonly room: number };
+  /** How far behind the years the newest count stands: it names none. */
+  readonly behind: number;
 }
 export const plans = {
   fall: {
@@ -42,6 +42,7 @@ export const plans = {
     large: 33,
     isNamedBefore: false,
     names: { off: 4, room: 4 },
+    behind: 31,
   },
   climb: {
     left: 38,
@@ -54,6 +55,7 @@ export const plans = {
     large: 40,
     isNamedBefore: true,
     names: { off: 0, room: 44 },
+    behind: 16,
   },
 } as const satisfies Record<string, Plan>;
 
@@ -104,10 +106,20 @@ export interface Board {
   readonly y: Scale;
   readonly columns: readonly Column[];
   readonly newest: Count;
+  /** Where the years end, and where the newest count stands behind them. */
+  readonly end: number;
+  readonly newestAt: number;
   readonly labels: Labels;
 }
 
-export function boardOf(plan: Plan, customs: readonly Share[], rows: Rows, labels: Labels): Board {
+/** @param last the last year that is drawn */
+export function boardOf(
+  plan: Plan,
+  customs: readonly Share[],
+  last: number,
+  rows: Rows,
+  labels: Labels,
+): Board {
   const { meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 } = rows;
   const first = customs[0]?.year ?? meti2018.year;
   const x = linear([first, first + 1], [plan.left, plan.left + plan.year]);
@@ -117,15 +129,14 @@ export function boardOf(plan: Plan, customs: readonly Share[], rows: Rows, label
     y: linear([0, plan.highest], [plan.foot, plan.top]),
     columns: columnsIn(customs, [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024], plan, x),
     newest: meti2025,
+    end: tenth(x(last + 1)),
+    newestAt: tenth(x(last + 1) + plan.behind),
     labels,
   };
 }
-/** Where the newest count stands: in its month. */
-export const newestX = ({ x, newest }: Board): number => tenth(x((newest.from + newest.to) / 2));
-
-/** Years under the columns, those of one year together, and the year of the newest count; nothing, half and all at the left. */
+/** Years under the columns, those of one year together; nothing, half and all at the left. */
 export function ticksOf(
-  { plan, columns, newest, x, y }: Board,
+  { plan, columns, y }: Board,
   shares: readonly number[],
   named: readonly number[],
 ): Tick[] {
@@ -133,7 +144,6 @@ export function ticksOf(
     const own = columns.filter(({ of }) => of.year === year);
     return { year, at: ((own[0]?.left ?? 0) + (own.at(-1)?.right ?? 0)) / 2 };
   });
-  const all = [...years, { year: newest.year, at: x(newest.year + 0.5) }];
   return [
     ...shares.map((share) =>
       tick(
@@ -147,7 +157,7 @@ export function ticksOf(
         },
       ),
     ),
-    ...all.map(({ year, at }) =>
+    ...years.map(({ year, at }) =>
       tick(`x-${year}`, `M${tenth(at)} ${plan.foot}V${plan.foot + 5}`, {
         base: true,
         x: tenth(at),
@@ -210,7 +220,7 @@ export function unknownIn({ plan, columns, labels }: Board, plate: number): Part
 }
 
 /** Stretches along the board: those with counts, and the open ones between. */
-function stretches({ columns, plan }: Board) {
+function stretches({ columns, plan, end }: Board) {
   const runs = columns.reduce<readonly (readonly [number, number])[]>((before, { left, right }) => {
     const run = before.at(-1);
     return run !== undefined && left <= run[1]
@@ -218,7 +228,9 @@ function stretches({ columns, plan }: Board) {
       : [...before, [left, right]];
   }, []);
   const ends = [...runs.flat().slice(1), end];
-  const open = runs.map((_, i) => [ends[2 * i] ?? plan.left, ends[2 * i + 1] ?? end] as const);
+  const open = runs
+    .map((_, i) => [ends[2 * i] ?? plan.left, ends[2 * i + 1] ?? end] as const)
+    .filter(([from, to]) => to > from);
   return { runs, open };
 }
 

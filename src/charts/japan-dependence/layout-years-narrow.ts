@@ -13,18 +13,19 @@ import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The pipe of all that Japan bought, which the bars lie in, from nothing at its left wall to all at its right one. */
-const frame = { width: 360, height: 446, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
+const frame = { width: 360, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
 /** How deep the hatch of an aim is. */
 const aimDeep = 9;
 const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 32, aim: 44 } as const;
 
 /** What one view draws. */
 interface ShownDown {
+  readonly height: number;
   readonly top: number;
   /** How far down a year is, with a count or without one: a slope between two of them is as steep as it was. */
   readonly year: number;
   readonly customs: readonly Share[];
-  /** Counts of whole years by others, and the newest, which is of a month. */
+  /** Counts of whole years by others, and the newest, which names no year. */
   readonly others: readonly Count[];
   readonly newest: Count;
   /** Those whose values the finding says. */
@@ -33,6 +34,9 @@ interface ShownDown {
   readonly highest: number;
   readonly aim: Share | null;
   readonly aimSetIn: number;
+  /** The last year that is drawn, and how far behind it the newest count stands. */
+  readonly last: number;
+  readonly behind: number;
 }
 
 /** A bar with its place. */
@@ -52,7 +56,7 @@ const placeOf = ({ top, year, customs }: ShownDown): Scale => {
   return linear([first, first + 1], [top, top + year]);
 };
 
-/** The bars from the top down, each as thick as its year is long and two counts of one in its halves; the newest count stands in its month. */
+/** The bars from the top down, each as thick as its year is long and two counts of one in its halves; the newest count stands behind them. */
 function barsIn(shown: ShownDown, labels: Labels) {
   const { year, customs, others, newest } = shown;
   const y = placeOf(shown);
@@ -69,8 +73,9 @@ function barsIn(shown: ShownDown, labels: Labels) {
     const before = others[i - 1]?.year === of.year ? year / mates : 0;
     return barOf(of, of.key, labels.who(of), y(of.year) + before, year / mates);
   });
-  const last = barOf(newest, newest.key, labels.who(newest), y((newest.from + newest.to) / 2), 0);
-  return { bars: [...ofCustoms, ...ofOthers, last], ofCustoms, ofOthers };
+  const behind = y(shown.last + 1) + shown.behind;
+  const last = barOf(newest, newest.key, labels.who(newest), behind, 0);
+  return { ofCustoms, ofOthers, last };
 }
 
 const middleOf = ({ top, bottom }: Bar): number => tenth((top + bottom) / 2);
@@ -177,7 +182,7 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   ]);
 }
 
-/** The newest count, of a month: a spot at its share, since it is no year. */
+/** The newest count: a spot at its share behind the years, since it names none. */
 function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale): Partial<Drawn> {
   const { key, ink } = bar;
   const [at, y] = [tenth(x(of.share)), middleOf(bar)];
@@ -185,14 +190,14 @@ function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale): Partial<Drawn>
   return {
     spots: [spot(key, at, y, 5, 'china', ink === 'fill' ? ink : 'estimate')],
     texts: [
-      placed(`name-${key}`, frame.left + 9, y + 4.8, labels.whoInMonth(of), style),
+      placed(`name-${key}`, frame.left + 9, y + 4.8, labels.speaker(of), style),
       placed(`value-${key}`, at + 12, y + 4.8, labels.said(of), { size: 14 }),
     ],
   };
 }
 
 /** The two walls of the pipe, whole along bars and broken between them, and plates where the customs count and the others begin. */
-function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean): Partial<Drawn> {
+function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean, foot: number): Partial<Drawn> {
   const { left, right, plate, rim } = frame;
   const runs = bars.reduce<readonly (readonly [number, number])[]>((before, { top, bottom }) => {
     const run = before.at(-1);
@@ -200,9 +205,10 @@ function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean): P
       ? [...before.slice(0, -1), [run[0], bottom]]
       : [...before, [top, bottom]];
   }, []);
-  const foot = frame.height - 4;
   const ends = [...runs.flat(), foot];
-  const open = runs.map((_, i) => [ends[2 * i + 1] ?? foot, ends[2 * i + 2] ?? foot] as const);
+  const open = runs
+    .map((_, i) => [ends[2 * i + 1] ?? foot, ends[2 * i + 2] ?? foot] as const)
+    .filter(([from, to]) => to > from);
   const walls = (of: readonly (readonly [number, number])[]): string =>
     (isCut ? [left] : [left, right])
       .flatMap((x) => of.map(([from, to]) => `M${x} ${tenth(from)}V${tenth(to)}`))
@@ -289,9 +295,10 @@ function ticksOf(bars: readonly Bar[], shown: ShownDown, x: Scale): Tick[] {
 
 function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
   const x = linear([0, shown.highest], [frame.left, frame.right]);
-  const { bars, ofCustoms, ofOthers } = barsIn(shown, labels);
+  const { ofCustoms, ofOthers, last } = barsIn(shown, labels);
+  const bars = [...ofCustoms, ...ofOthers];
   const aim = shown.aim === null ? null : aimDown(shown.aim, shown, labels, x);
-  const [other, last] = [ofOthers[0], bars.at(-1)];
+  const other = ofOthers[0];
   const open = ofCustoms.at(-1)?.bottom ?? shown.top;
   const said: PlacedText[] = [
     // At the scale: what is measured is no name of who counts.
@@ -306,16 +313,16 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
         ]),
   ];
   return sceneOf(
-    frame,
+    { width: frame.width, height: shown.height },
     [
-      pipeOf([...ofCustoms, ...ofOthers], ofOthers, shown.aim !== null),
+      pipeOf(bars, ofOthers, shown.aim !== null, tenth(placeOf(shown)(shown.last + 1))),
       ...ofCustoms.map((bar) => barAt(bar, shown, labels, x, [bar])),
       ...ofOthers.map((bar) => {
         const mates = ofOthers.filter(({ of }) => of.year === bar.of.year);
         return barAt(bar, shown, labels, x, mates);
       }),
       aim?.rule ?? {},
-      last === undefined ? {} : newestAt(last, shown.newest, labels, x),
+      newestAt(last, shown.newest, labels, x),
       { texts: said },
       aim?.words ?? {},
     ],
@@ -327,6 +334,7 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
 export function fallNarrow(rows: Rows, labels: Labels): PlotScene {
   const { customs, first, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 } = rows;
   const shown: ShownDown = {
+    height: 446,
     top: 25,
     year: 23,
     customs,
@@ -336,6 +344,8 @@ export function fallNarrow(rows: Rows, labels: Labels): PlotScene {
     highest: 100,
     aim: null,
     aimSetIn: rows.aimSetIn,
+    last: jogmec2024.year,
+    behind: 20,
   };
   return sharesDown(shown, labels);
 }
@@ -344,6 +354,7 @@ export function fallNarrow(rows: Rows, labels: Labels): PlotScene {
 export function climbNarrow(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025, aim } = rows;
   const shown: ShownDown = {
+    height: 462,
     top: 60,
     year: 27,
     customs: customs.filter(({ year }) => year >= lowest.year),
@@ -353,6 +364,8 @@ export function climbNarrow(rows: Rows, labels: Labels): PlotScene {
     highest: 95,
     aim,
     aimSetIn: rows.aimSetIn,
+    last: aim.year,
+    behind: 14,
   };
   return sharesDown(shown, labels);
 }

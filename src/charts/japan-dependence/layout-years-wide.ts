@@ -11,7 +11,6 @@ import {
   boardOf,
   middleOf,
   namesOf,
-  newestX,
   plans,
   ticksOf,
   under,
@@ -78,11 +77,11 @@ function largeOver(
   ];
 }
 
-/** The newest count, of a month: a spot at its share, since it is no year. */
+/** The newest count: a spot at its share behind the years, since it names none. */
 const newestSpot = (board: Board) =>
   spot(
     board.newest.key,
-    newestX(board),
+    board.newestAt,
     tenth(board.y(board.newest.share)),
     5,
     'china' as const,
@@ -93,7 +92,7 @@ const newestSpot = (board: Board) =>
 export function fallWide(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, jogmec2024, toyo2024, meti2025 } = rows;
   const plan = plans.fall;
-  const board = boardOf(plan, customs, rows, labels);
+  const board = boardOf(plan, customs, jogmec2024.year, rows, labels);
   const { columns, y } = board;
   const at = (of: Share): Column | undefined => columns.find((column) => column.of === of);
   const [low, last, mate] = [at(lowest), at(jogmec2024), at(toyo2024)];
@@ -120,7 +119,7 @@ export function fallWide(rows: Rows, labels: Labels): PlotScene {
         texts: [
           placed(
             `value-${meti2025.key}`,
-            newestX(board),
+            board.newestAt,
             y(meti2025.share) + 22,
             labels.said(meti2025).split(' '),
             {
@@ -132,7 +131,7 @@ export function fallWide(rows: Rows, labels: Labels): PlotScene {
             `name-${meti2025.key}`,
             width - 2,
             plan.foot + under.who,
-            labels.whoInMonth(meti2025).split(' '),
+            labels.speaker(meti2025).split(' '),
             { anchor: 'end', weight: 600 },
           ),
         ],
@@ -171,6 +170,7 @@ export function climbWide(rows: Rows, labels: Labels): PlotScene {
   const board = boardOf(
     plan,
     customs.filter(({ year }) => year >= lowest.year),
+    aim.year,
     rows,
     labels,
   );
@@ -201,7 +201,7 @@ export function climbWide(rows: Rows, labels: Labels): PlotScene {
         texts: [
           placed(
             `value-${meti2025.key}`,
-            newestX(board) + 10,
+            board.newestAt + 10,
             y(meti2025.share) + 4.5,
             labels.said(meti2025),
             {
@@ -210,9 +210,9 @@ export function climbWide(rows: Rows, labels: Labels): PlotScene {
           ),
           placed(
             `who-${meti2025.key}`,
-            newestX(board) + 10,
+            board.newestAt + 10,
             y(meti2025.share) + 19.5,
-            labels.whoInMonth(meti2025),
+            labels.speakerInLines(meti2025),
           ),
         ],
       },

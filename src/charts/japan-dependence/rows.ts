@@ -91,7 +91,7 @@ const counts = {
 export type Count = (typeof counts)[keyof typeof counts];
 const { meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 } = counts;
 const { toyo2009, half2012, metals2018, metals2024, byValue, heavy2025, heavy2026 } = counts;
-/** By weight, all rare earths, after the customs count ends. */
+/** All rare earths, after the customs count ends; the last is a statement that names no year. */
 const later = [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025];
 const months = ['import-share-china-2010-09', 'import-share-china-2010-10', 'import-share-china-2010-11'].map(
   shareOf,
@@ -101,7 +101,7 @@ const aim = shareOf('import-share-target-china-2025');
 const aimSetIn = Math.floor(middleOf(aim.row.as_of));
 
 const counted = new Set([...customs, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year));
-/** Years up to the last full one for which no count by weight of all rare earths was found. */
+/** Years up to that of the last statement for which no count of all rare earths was found. */
 const unknown = Array.from(
   { length: meti2025.year - line.first.year + 1 },
   (_, i) => line.first.year + i,

@@ -60,7 +60,7 @@ const askedFrom: Readonly<Record<Asked['by'], string>> = { customs: 'customs', m
 
 /** Who counts the years of the guess. */
 const guessBasis = ({ last, meti2018, argus2022, jogmec2024 }: Rows): string =>
-  `By weight. To ${dateWords(last.period)}: customs figures, as the press reported them. Later figures come from others: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${dateWords(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`;
+  `To ${dateWords(last.period)}: customs figures by weight, as the press reported them. Later figures come from others, some without a stated basis: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${dateWords(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`;
 
 export const labels = {
   said,
@@ -96,8 +96,9 @@ export const labels = {
   customs: 'customs',
   others: 'by others',
   who: (of: Count): string => counters[of.key] ?? '',
-  /** Who gives a count of a month, where its year stands beside it: "METI, Nov.". */
-  whoInMonth: (of: Count): string => speaker(of).replace(/ \d{4}$/, ''),
+  /** Who gives a count, and of when: "METI, Nov. 2025", in one line or in two. */
+  speaker,
+  speakerInLines: (of: Count): readonly string[] => speaker(of).split(/(?<=,) /),
   /** Who gives a count, and of when, where counts stand side by side. */
   counter: (of: Count): readonly [string, string] => [
     counters[of.key] ?? '',
@@ -136,11 +137,11 @@ const inks = `${dashed}. Open edge: more than this`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { first, before, lowest, half2012, meti2025, jogmec2024, aim } = rows;
-  const { metals2018, metals2024, byValue, heavy2026, valueHeading, dispute, later } = rows;
-  const lastCounts = later.slice(-2).map(({ share }) => share);
+  const { metals2018, metals2024, byValue, heavy2026, valueHeading, dispute, toyo2024 } = rows;
+  const ring = `Ring: said in ${monthName(meti2025.period)}, of no named year`;
   const lastHigher = whileTrue(
     'the last counts are higher',
-    Math.min(...lastCounts),
+    Math.min(jogmec2024.share, toyo2024.share),
     { from: lowest.share + 5 },
     'the last count',
   );
@@ -168,22 +169,25 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'Fall and return',
       finding: `China’s share of Japan’s rare earths fell to ${dated(lowest)}, but ${lastHigher}`,
       ...keyed(
-        `${measure} by weight, ${first.year}–${meti2025.year}`,
-        `Stairs: customs, as reported. Apart: others’ counts. ${inks}`,
+        `${measure}, ${first.year}–${jogmec2024.year}`,
+        `Stairs: customs, by weight, as reported. Apart: others’ counts, some without a stated basis. ${ring}. ${inks}`,
       ),
     },
     'around-2010': {
       label: `Around ${rows.dispute.year}`,
       finding: `Japan’s dependence on China was ${alreadyFalling} before the dispute of ${dispute.year}`,
       ...keyed(
-        `${measure} by weight, ${first.year}–${half2012.year}`,
-        `Stairs: full years, rings: months, customs as reported. ${inks}`,
+        `${measure}, ${first.year}–${half2012.year}`,
+        `Stairs: full years, customs by weight as reported. Rings and short line: months, and others’ counts. ${inks}`,
       ),
     },
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
-      ...keyed(`${measure}, all rare earths, ${lowest.year}–${meti2025.year}`, `A bar a year. ${inks}`),
+      ...keyed(
+        `${measure}, all rare earths, ${lowest.year}–${jogmec2024.year}`,
+        `A bar a year. ${ring}. ${inks}`,
+      ),
     },
     'other-counts': {
       label: 'Other counts',
@@ -209,15 +213,16 @@ export const limits = ({
   unknown,
   bounds,
   dispute,
+  meti2025,
   valueHeading,
 }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['fall-and-return', 'climb-back'],
-    text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others (${laterBy(later)}), each with its own basis, and none is joined to another.`,
+    text: `Only the years ${runWords(runs)} are one count, by weight. Later marks are by others (${laterBy(later)}), some without a stated basis, and none is joined to another. What METI said in ${monthName(meti2025.period)} names no year.`,
   },
   {
     views: ['fall-and-return', 'climb-back'],
-    text: `For ${unknown.join(', ')} no full-year figure was found. Those years are left open.`,
+    text: `For ${unknown.join(', ')} no full-year figure was found. None of them has a mark.`,
   },
   {
     views: ['fall-and-return', 'around-2010'],
@@ -265,7 +270,7 @@ export function describe(rows: Rows, view: View): string {
 /** What is asked before the figure is seen. */
 export const guessWords = ({ first, last, jogmec2024, asked }: Rows) => ({
   question: `China’s share of Japan’s rare earth imports was ${dated(first)} and ${dated(jogmec2024)}. What happened in between?`,
-  task: 'Draw it: move your hand across the drawing, or set each year by slider or number. By weight; only years with a count are asked.',
+  task: 'Draw it: move your hand across the drawing, or set each year by slider or number. Only years with a count are asked.',
   answer: `${asked.map((each) => `${each.count.year}: ${said(each.count)} (${askedFrom[each.by]})`).join('; ')}. The counts up to ${last.year} are one series, the later ones are not.`,
 });
 
