@@ -1,11 +1,7 @@
 // What rows on hold would say in print: their subject in words and their value in digits and words, to find it where it must not stand.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readCsv } from '../reading/csv.ts';
+import { cellsOf, type Cells } from '../reading/csv-cells.ts';
 import { whyWithheld } from '../reading/withholding.ts';
 import { literally } from '../../names/pattern.ts';
-
-type Cells = Readonly<Record<string, string>>;
 
 /** A row that is kept back, as patterns: a sentence that matches all of them says what the row says. */
 export interface WithheldStatement {
@@ -132,12 +128,12 @@ const wordsOfNumbers = [
   'twelve',
 ];
 
-/** A value as prose, tables and labels could print it. `unit` as the tables write it. */
-function printedValue(value: number, unit: string): string {
+/** A value as prose, tables and labels could print it: a pattern. `unit` as the tables write it, `subject` the pattern of what has it. */
+function printedValue(value: number, unit: string, subject: string): string {
   const size = Math.abs(value);
   const digits = `(?<![\\d.,])[-−–]?${grouped(size)}(?![\\d,]|\\.\\d)`;
   if (value === 0)
-    return '\\b(?:no|zero|without|nil) (?:more )?(?:SUBJECT)|(?:SUBJECT)[^.;]{0,40}(?<!near )(?<!or )\\b(?:zero|none|nil|nothing)\\b';
+    return `\\b(?:no|zero|without|nil) (?:more )?(?:${subject})|(?:${subject})[^.;]{0,40}(?<!near )(?<!or )\\b(?:zero|none|nil|nothing)\\b`;
   if (unit === 'pct') {
     const spoken = fractions[size];
     return `${digits}(?:\\s|\u00a0)?(?:%|per cent|percent|pct|[-–])${spoken === undefined ? '' : `|\\b(?:${spoken})\\b`}`;
@@ -185,16 +181,6 @@ function valuesOf(row: Cells): { readonly value: number; readonly unit: string }
   });
 }
 
-/** The rows of a CSV of content/data as text, with their lines. */
-export function cellsOf(table: string): { readonly line: number; readonly cells: Cells }[] {
-  const { records } = readCsv(readFileSync(join(process.cwd(), `content/data/${table}.csv`)));
-  const [header, ...body] = records;
-  return body.map((record) => ({
-    line: record.line,
-    cells: Object.fromEntries((header?.cells ?? []).map((name, i) => [name, record.cells[i] ?? ''])),
-  }));
-}
-
 /** The year of what a row says; empty where it says none. */
 const yearOf = (row: Cells): string => (row['year'] ?? row['period'] ?? row['month'] ?? '').slice(0, 4);
 
@@ -223,11 +209,10 @@ export function withheldStatements(tables: readonly string[]): WithheldStatement
       return valuesOf(cells).flatMap(({ value, unit }) => {
         const years = shown.get(key(subject, value, unit));
         if (years?.has(year) === true) return [];
-        const first = subject[0]?.source ?? '';
         return {
           row: `${table}:${line}`,
           subject: years === undefined ? subject : [...subject, new RegExp(`\\b${year}\\b`)],
-          value: new RegExp(printedValue(value, unit).replaceAll('SUBJECT', first), 'i'),
+          value: new RegExp(printedValue(value, unit, subject[0]?.source ?? ''), 'i'),
         };
       });
     });

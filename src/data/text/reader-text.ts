@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorTalk } from './author-talk.ts';
-import { cellsOf, withheldIn, withheldStatements } from '../facts/withheld-statements.ts';
+import { withheldIn, withheldStatements } from '../facts/withheld-statements.ts';
+import { cellsOf } from '../reading/csv-cells.ts';
 import { privateColumn, tablePath } from '../reading/table.ts';
 import { whyWithheld } from '../reading/withholding.ts';
 
@@ -41,7 +42,7 @@ function cellTexts(table: string): ReaderText[] {
     );
 }
 
-/** What of a line is no text for readers: code, tags, addresses; in a lesson its keys, ids and what stands for a fact. */
+/** The parts of a line that are not text for readers: code, tags, addresses; in a lesson its keys, ids and what stands for a fact. */
 const noTextInMarkdown = /^import .*|^[a-z_]+:|<[^>]*>|`[^`]*`|\{[^}]*\}|\]\([^)]*\)/g;
 const noTextInYaml =
   /\b(?:places?|terms|claims|chapter|id): *(?:\[[^\]]*\]|[^,}\s]+)|\b[a-z_]+:(?=\s|$)|\{[a-z][^{}:]*\}/g;

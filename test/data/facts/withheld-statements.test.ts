@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cellsOf, withheldIn, withheldStatements } from '../../../src/data/facts/withheld-statements.ts';
+import { withheldIn, withheldStatements } from '../../../src/data/facts/withheld-statements.ts';
+import { cellsOf } from '../../../src/data/reading/csv-cells.ts';
 import { readerTextProblems, tableNames } from '../../../src/data/text/reader-text.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { authorTalk } from '../../../src/data/text/author-talk.ts';
-import { cellsOf, withheldIn, withheldStatements } from '../../../src/data/facts/withheld-statements.ts';
+import { withheldIn, withheldStatements } from '../../../src/data/facts/withheld-statements.ts';
+import { cellsOf } from '../../../src/data/reading/csv-cells.ts';
 import { rowIds, tableNames } from '../../../src/data/text/reader-text.ts';
 import { tables as allTableList } from '../../../src/data/tables/tables.ts';
 import { columnsOfTable } from '../../../src/export/tables/chart-columns.ts';
