@@ -12,6 +12,54 @@ function refuse({ errors }, what) {
   if (errors.length > 0) throw new Error(`search index, ${what}: ${errors.join('; ')}`);
 }
 
+/** @typedef {import('pagefind').PagefindIndex} Index */
+
+/**
+ * Reads the pages of a folder into the index, one after another, in the order of their names: read as a folder, they come in whatever
+ * order the disk and the threads give, and the index of the same site differs from build to build.
+ * @param {Index} index @param {string} folder @returns {Promise<number>} how many are for search
+ */
+async function readPages(index, folder) {
+  const pages = (await readdir(folder, { recursive: true }))
+    // Embeds and short addresses are not for search, and there are hundreds.
+    .filter((name) => name.endsWith('.html') && !/^(embed|t)$/.test(name.split(sep, 1)[0] ?? ''))
+    .sort();
+  let read = 0;
+  for (const name of pages) {
+    const sourcePath = name.split(sep).join('/');
+    const content = await readFile(join(folder, name), 'utf8');
+    refuse(await index.addHTMLFile({ sourcePath, content }), `the page ${name}`);
+    if (content.includes('data-pagefind-body')) read += 1;
+  }
+  return read;
+}
+
+/** Adds the entries of lists as records of their own, and removes their file. @param {Index} index @param {string} folder @returns {Promise<number>} how many */
+async function addRecords(index, folder) {
+  const records = join(folder, recordsFile);
+  /** @type {{ url: string, title: string, kind: string, content: string }[]} */
+  const entries = JSON.parse(await readFile(records, 'utf8'));
+  for (const { url, title, kind, content } of entries)
+    refuse(
+      await index.addCustomRecord({
+        url,
+        content,
+        language: 'en',
+        meta: { title, kind },
+        filters: { kind: [kind] },
+      }),
+      `the entry ${url}`,
+    );
+  await rm(records);
+  return entries.length;
+}
+
+/** Removes the ready-made pages of search: the site has its own. @param {string} folder of the index */
+async function removeOwnUi(folder) {
+  for (const name of await readdir(folder))
+    if (/^pagefind-.*(ui|highlight)\.(js|css)$/.test(name)) await rm(join(folder, name));
+}
+
 /** The Astro integration. Only pages whose <main> says data-pagefind-body are read. @returns {import('astro').AstroIntegration} */
 export default function searchIndex() {
   return {
@@ -20,7 +68,6 @@ export default function searchIndex() {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const since = performance.now();
-        const records = join(folder, recordsFile);
         const made = await pagefind.createIndex({
           forceLanguage: 'en',
           // Numbers and terms of the text are buttons too: their words are found, what only speech synthesis says of a mark is not.
@@ -29,40 +76,14 @@ export default function searchIndex() {
         refuse(made, 'start');
         const { index } = made;
         if (index === undefined) throw new Error('search index: none was made');
-        // One page after another, in the order of their names: read as a folder, they come in whatever order the disk and the
-        // threads give, and the index of the same site differs from build to build.
-        const pages = (await readdir(folder, { recursive: true }))
-          // Embeds and short addresses are not for search, and there are hundreds.
-          .filter((name) => name.endsWith('.html') && !/^(embed|t)$/.test(name.split(sep, 1)[0] ?? ''))
-          .sort();
-        let read = 0;
-        for (const name of pages) {
-          const sourcePath = name.split(sep).join('/');
-          const content = await readFile(join(folder, name), 'utf8');
-          refuse(await index.addHTMLFile({ sourcePath, content }), `the page ${name}`);
-          if (content.includes('data-pagefind-body')) read += 1;
-        }
-        /** @type {{ url: string, title: string, kind: string, content: string }[]} */
-        const entries = JSON.parse(await readFile(records, 'utf8'));
-        for (const { url, title, kind, content } of entries)
-          refuse(
-            await index.addCustomRecord({
-              url,
-              content,
-              language: 'en',
-              meta: { title, kind },
-              filters: { kind: [kind] },
-            }),
-            `the entry ${url}`,
-          );
-        refuse(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'files');
+        const read = await readPages(index, folder);
+        const entries = await addRecords(index, folder);
+        const outputPath = join(folder, 'pagefind');
+        refuse(await index.writeFiles({ outputPath }), 'files');
         await pagefind.close();
-        await rm(records);
-        // The site has its own search page, so the ready-made ones are not needed.
-        for (const name of await readdir(join(folder, 'pagefind')))
-          if (/^pagefind-.*(ui|highlight)\.(js|css)$/.test(name)) await rm(join(folder, 'pagefind', name));
+        await removeOwnUi(outputPath);
         const seconds = ((performance.now() - since) / 1000).toFixed(1);
-        logger.info(`${read} pages read, ${entries.length} entries of lists, in ${seconds} s`);
+        logger.info(`${read} pages read, ${entries} entries of lists, in ${seconds} s`);
       },
     },
   };
