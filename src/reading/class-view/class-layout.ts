@@ -1,5 +1,5 @@
 // Lays one figure out over the whole window: measures its words, and puts words and drawing where the fit says.
-import { fitOf, marginOf, stripOf, type ClassFit, type Place, type Strip } from './class-fit.ts';
+import { fitOf, marginOf, stripOf, type Place, type Strip } from './class-fit.ts';
 
 const root = document.documentElement;
 /** The head of what fills the window, and the controls beside its drawing. */
@@ -66,8 +66,8 @@ function sizeWords(shown: HTMLElement): void {
   }
 }
 
-/** Lays out a figure. Undefined where no drawing is fitted, as in an opening. */
-export function layOut(shown: HTMLElement, strip: Strip | undefined): ClassFit | undefined {
+/** Lays out a figure. In an opening no drawing is fitted. */
+export function layOut(shown: HTMLElement, strip: Strip | undefined): void {
   const drawing = drawingIn(shown);
   // Upright, a question keeps its controls under its drawing, as on its page.
   const isUpright =
@@ -76,7 +76,7 @@ export function layOut(shown: HTMLElement, strip: Strip | undefined): ClassFit |
     delete root.dataset['classPlace'];
     put('margin', marginOf({ width: innerWidth, height: innerHeight }));
     sizeWords(shown);
-    return undefined;
+    return;
   }
   root.dataset['classPlace'] = 'above';
   const { width, height } = drawing.viewBox.baseVal;
@@ -106,7 +106,6 @@ export function layOut(shown: HTMLElement, strip: Strip | undefined): ClassFit |
   put('width', width * fit.scale);
   put('height', height * fit.scale);
   put('head', (head?.offsetHeight ?? 0) + 2 * margin);
-  return fit;
 }
 
 /** Removes what layOut set. */
