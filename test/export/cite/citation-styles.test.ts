@@ -27,9 +27,9 @@ test.each<[string, CitationRecord, string, string, string]>([
   [
     'the site',
     site,
-    'The Strategic Valve. (2026, November 25). The Strategic Valve: How a magnet became leverage over Japan, and why the ways round it are mostly plans. https://example.org/',
-    'The Strategic Valve: How a Magnet Became Leverage over Japan, and Why the Ways Round It Are Mostly Plans. Last modified November 25, 2026. https://example.org/.',
-    'The Strategic Valve: How a Magnet Became Leverage over Japan, and Why the Ways Round It Are Mostly Plans. 25 Nov. 2026, example.org/.',
+    'The Strategic Valve. (2026, November 25). The Strategic Valve: How a magnet became leverage over Japan, and why the ways round China are mostly plans. https://example.org/',
+    'The Strategic Valve: How a Magnet Became Leverage over Japan, and Why the Ways Round China Are Mostly Plans. Last modified November 25, 2026. https://example.org/.',
+    'The Strategic Valve: How a Magnet Became Leverage over Japan, and Why the Ways Round China Are Mostly Plans. 25 Nov. 2026, example.org/.',
   ],
   [
     'a chapter',
