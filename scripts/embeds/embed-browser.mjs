@@ -12,9 +12,9 @@ const edges = bands.flatMap((from, i) => [from, (bands[i + 1] ?? 1001) - 1]);
 /** @typedef {MeasuredWords & { feet: Record<string, number[]>, compact: MeasuredWords }} Measured */
 /** Heights of parts in CSS pixels, at one width. @typedef {{ head: number, sub: number, nav: number, source: number, rest: number }} Parts */
 
-/** @param {string} file @param {string} type */
-const fontAddress = (file, type) =>
-  `url(data:font/${type};base64,${readFileSync(join(root, 'node_modules/@fontsource', file)).toString('base64')})`;
+/** @param {string} file */
+const fontAddress = (file) =>
+  `url(data:font/woff2;base64,${readFileSync(join(root, 'node_modules/@fontsource', file)).toString('base64')})`;
 
 /**
  * The faces that most readers have, as a sheet: Gelasio is as wide as Georgia, and Arimo as Arial, letter for letter. Without it the
@@ -29,10 +29,10 @@ function readersFaces() {
     const weight = face.includes('Arial Bold') ? 700 : 400;
     return face.replace(
       /src:[^;]*;/,
-      `src: ${fontAddress(`arimo/files/arimo-latin-${weight}-normal.woff2`, 'woff2')};`,
+      `src: ${fontAddress(`arimo/files/arimo-latin-${weight}-normal.woff2`)};`,
     );
   });
-  const georgia = fontAddress('gelasio/files/gelasio-latin-400-normal.woff2', 'woff2');
+  const georgia = fontAddress('gelasio/files/gelasio-latin-400-normal.woff2');
   return `${twins.join('\n')}\n@font-face { font-family: Georgia; src: ${georgia}; }`;
 }
 

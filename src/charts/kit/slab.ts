@@ -1,5 +1,5 @@
 // A box seen from the front and a little from above right: front, top and side to scale, so that volumes can be compared by eye.
-import type { Emphasis, Shape } from '../contract/scene.ts';
+import type { Shape } from '../contract/scene.ts';
 import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
 import { shape } from './shapes.ts';
@@ -68,15 +68,14 @@ export function slab(
   place: SlabPlace,
   tone: Tone,
   edges: Extract<Shape['ink'], 'wall' | 'gap' | 'hair'> = 'wall',
-  emphasis: Emphasis = 'normal',
 ): { readonly shapes: readonly Shape[] } {
   const { right, top, bottom, back } = cornersOf(place);
   const side = `M${right} ${bottom}V${top}L${tenth(right + back)} ${tenth(top - back)}V${tenth(bottom - back)}Z`;
   return {
     shapes: [
-      shape(place.key, outlineOf(place), tone, 'fill', emphasis),
-      shape(`${place.key}-side`, side, 'ink', 'shade', emphasis),
-      shape(`${place.key}-edges`, outlineOf(place) + innerEdgesOf(place), 'ink', edges, emphasis),
+      shape(place.key, outlineOf(place), tone, 'fill'),
+      shape(`${place.key}-side`, side, 'ink', 'shade'),
+      shape(`${place.key}-edges`, outlineOf(place) + innerEdgesOf(place), 'ink', edges),
     ],
   };
 }

@@ -87,11 +87,11 @@ export function dotted(key: string, columns: readonly Column[], tone: Tone): Sha
 }
 
 /** An area from column to column down to their feet: a pale film, for what fills it was modelled. */
-export function film(key: string, columns: readonly Column[], tone: Tone): Shape[] {
+export function film(key: string, columns: readonly Column[]): Shape[] {
   if (!columns.some(({ foot, head }) => foot - head > 0.05)) return [];
   const along = (end: 'head' | 'foot', each: readonly Column[]): string =>
     each.map((column) => `${tenth(column.x)} ${tenth(column[end])}`).join('L');
-  return [shape(key, `M${along('head', columns)}L${along('foot', columns.toReversed())}Z`, tone, 'film')];
+  return [shape(key, `M${along('head', columns)}L${along('foot', columns.toReversed())}Z`, 'japan', 'film')];
 }
 
 /** Places of columns between two walls, `step` apart. */

@@ -38,7 +38,7 @@ export function strip(run: DrawnRun, plot: RunPlot): Part {
         'ink',
         'hair',
       ),
-      ...film('result-fill', level, 'japan'),
+      ...film('result-fill', level),
       shape('result-level', `M${line}`, 'japan', 'dots'),
       shape('floor', `M${left} ${frame.floor}H${right}`, 'ink', 'wall'),
     ],
@@ -77,7 +77,7 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   return {
     shapes: [
       shape('out', `M${bend} ${frame.floor + 4}H${spout}V${top}H${left}V${bottom}H${bend}Z`, 'japan', 'film'),
-      ...film('result-used', used, 'japan'),
+      ...film('result-used', used),
       ...dotted('result-unmet', unmet, 'ink'),
       shape(
         'out-walls',

@@ -58,15 +58,19 @@ export function compared<R extends Row>(
     : [{ column: comparator, expected: 'an empty cell, since there is no value to compare' }];
 }
 
+/** A row with a date and how exact it is. */
+interface DatedRow {
+  readonly date: string | null;
+  readonly date_precision: string | null;
+}
+
 /** A date is as precise as its precision column says; `week` stands on a day. */
-export function precise<R extends Row>(row: R, dateName: Name<R>, precisionName: Name<R>): RowProblem[] {
-  const date: Cell | undefined = row[dateName];
-  const precision: Cell | undefined = row[precisionName];
-  if (typeof date !== 'string' || typeof precision !== 'string') return [];
+export function precise({ date, date_precision: precision }: DatedRow): RowProblem[] {
+  if (date === null || precision === null) return [];
   const wanted = precision === 'week' ? 'day' : precision;
   return precisionOf(date) === wanted
     ? []
-    : [{ column: dateName, expected: `a ${wanted}, since ${precisionName} is "${precision}"` }];
+    : [{ column: 'date', expected: `a ${wanted}, since date_precision is "${precision}"` }];
 }
 
 /** A value is known no better than the best read of its sources; a row or table without `known_by` says nothing of it. */

@@ -73,9 +73,9 @@ describe('row rules', () => {
   });
 
   it('precise ties a date to its precision, a week to a day', () => {
-    expect(precise({ date: '2026-05', by: 'month' }, 'date', 'by')).toEqual([]);
-    expect(precise({ date: '2026-05-26', by: 'week' }, 'date', 'by')).toEqual([]);
-    expect(precise({ date: '2026-05', by: 'day' }, 'date', 'by')).toHaveLength(1);
+    expect(precise({ date: '2026-05', date_precision: 'month' })).toEqual([]);
+    expect(precise({ date: '2026-05-26', date_precision: 'week' })).toEqual([]);
+    expect(precise({ date: '2026-05', date_precision: 'day' })).toHaveLength(1);
   });
 
   it('spanFits ties a period to its type', () => {

@@ -9,7 +9,7 @@ export const labelLeading = 15;
 export type TextStyle = Partial<Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'>>;
 
 /** The default style with what `style` changes; lines stand two units more than their size apart unless it says otherwise. */
-export function withDefaults(style: TextStyle = {}): Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'> {
+export function withDefaults(style: TextStyle): Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'> {
   const size = style.size ?? labelSize;
   return {
     weight: 400,
@@ -41,7 +41,7 @@ export const placed = (
 export function unplaced(
   key: string,
   lines: readonly string[],
-  style: Omit<TextStyle, 'anchor'> = {},
+  style: Omit<TextStyle, 'anchor'>,
 ): Omit<PlacedText, 'x' | 'y' | 'anchor'> {
   const { anchor: _, ...dress } = withDefaults(style);
   return { key, lines, ...dress };

@@ -37,6 +37,6 @@ export const events = table({
     side: oneOf(['china', 'japan', 'others']),
     ...notes,
   },
-  rules: (row) => precise(row, 'date', 'date_precision'),
+  rules: precise,
 });
 export type LeverageEvent = (typeof events.rows)[number];

@@ -44,7 +44,7 @@ export const licensing = table({
     ...together(row, 'applications_n', 'applications_comparator'),
     ...together(row, 'barred_entities_n', 'barred_by_no'),
     ...together(row, 'watched_entities_n', 'watched_by_no'),
-    ...precise(row, 'date', 'date_precision'),
+    ...precise(row),
     ...compared(row, 'approved_comparator', ['approved_pct']),
     ...ordered(row, 'approved_n', 'applications_n'),
     ...ordered(row, 'pending_n', 'applications_n'),

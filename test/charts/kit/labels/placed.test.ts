@@ -10,5 +10,5 @@ it('a text is a label to the tenth of a unit unless its style says otherwise', (
 });
 
 it('a text without a place has no anchor either, which its place brings', () => {
-  expect(Object.keys(unplaced('a', ['Japan']))).not.toContain('anchor');
+  expect(Object.keys(unplaced('a', ['Japan'], {}))).not.toContain('anchor');
 });
