@@ -18,6 +18,8 @@ export const frames = {
     closed: { bore: 40, name: 17, figure: 30, elsewhere: 16 },
     figure: 124,
     source: 16,
+    /** How wide who gives an answer may run. */
+    says: 185,
     /** Where a channel of which only a bound is known is torn off, in per cent, and how wide who gives the bound may run. */
     torn: 72,
     bound: 180,
@@ -38,6 +40,7 @@ export const frames = {
     closed: { bore: 36, name: 14, figure: 26, elsewhere: labelSize },
     figure: 124,
     source: labelSize,
+    says: 150,
     torn: 54,
     bound: 145,
     elsewhere: 15,

@@ -62,9 +62,9 @@ function elseOf(
 /** Where the words on an answer stand: after the number, beyond the fill, or over the number. */
 type Place = 'after' | 'beyond' | 'over';
 
-/** Who gives an answer: in one line, or of a bound in as many as end before its channel is torn off. */
-const linesOf = ({ of, speaks }: Channel, { source, bound }: Frame): string[] =>
-  of.below ? wrapText(speaks, bound, source, 600) : [speaks];
+/** Who gives an answer: in a line or two, or of a bound in as many as end before its channel is torn off. */
+const linesOf = ({ of, speaks }: Channel, { source, bound, says }: Frame): string[] =>
+  wrapText(speaks, of.below ? bound : says, source, 600);
 
 /** A number as large as its channel takes it, with the words on it, in one place that has room for both. */
 function setIn(channel: Channel, { bore, end }: Room, frame: Frame) {

@@ -49,7 +49,8 @@ function answer<Id extends string>(key: Id, row: JapanDependence) {
 const spoken = <Id extends string>(id: Id) => answer(id, rowWithId(japanDependence, id));
 
 const jogmec = spoken('import-share-china-2024-2');
-const metiWeight = spoken('import-share-china-2025-11-28');
+/** Said of no named year and on no named basis. */
+const meti = spoken('import-share-china-2025-11-28');
 const toyo = spoken('import-share-china-2024');
 const metals = spoken('import-share-china-2024-3');
 /** The same metals by value: shown only where metals alone are looked at. */
@@ -59,7 +60,7 @@ const sojitz = spoken('heavy-ree-dependence-china-2025-10-30');
 const nri = spoken('heavy-ree-dependence-china-2026-01');
 export type SpokenId = (
   | typeof jogmec
-  | typeof metiWeight
+  | typeof meti
   | typeof toyo
   | typeof metals
   | typeof metalsByValue
@@ -75,7 +76,7 @@ export interface Question {
   readonly answers: readonly [Spoken, ...Spoken[]];
 }
 const questions: readonly Question[] = [
-  { key: 'all-rare-earths', headline: jogmec, answers: [jogmec, metiWeight, toyo] },
+  { key: 'all-rare-earths', headline: jogmec, answers: [jogmec, meti, toyo] },
   { key: 'metals-alone', headline: metals, answers: [metals, metalsByValue] },
   { key: 'heavy', headline: nri, answers: [metiHeavy, sojitz, nri] },
 ];

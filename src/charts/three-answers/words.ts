@@ -26,7 +26,7 @@ const said = ({ row, share }: Answer): string => shareText(row, share);
 const speakers: Readonly<Record<SpokenId, (when: string, headings: Rows['headings']) => string>> = {
   'import-share-china-2024': (when) => `Toyo Keizai, for ${when}`,
   'import-share-china-2024-2': (when) => `JOGMEC, for ${when}`,
-  'import-share-china-2025-11-28': (when) => `METI, ${when}`,
+  'import-share-china-2025-11-28': (when) => `METI, ${when}: no\u00a0year or basis named`,
   'import-share-china-2024-3': (when) => `by weight: Nikkei, for ${when}`,
   'import-share-china-2024-4': (when, { metals }) =>
     `by value: ${metals.replace(' ', '\u00a0')}, for ${when}`,
@@ -95,7 +95,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     heavy: {
       label: 'Heavy ones',
-      finding: `${nearlyAll} heavy elements in Japan’s electric cars are Chinese, by an estimate of ${nri.period.slice(0, 4)}`,
+      finding: `${nearlyAll} heavy metal in Japan’s electric-car magnets is Chinese, NRI estimated in ${nri.period.slice(0, 4)}`,
       ...shares,
     },
     magnets: {
