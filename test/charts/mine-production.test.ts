@@ -33,11 +33,39 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('says over China’s share that the rest was mined elsewhere, above the area', () => {
+  it('fills what China’s share leaves of all and says there that it was mined elsewhere, with paper between the two', () => {
     const [china] = layers('china-share');
-    const name = sceneOf('china-share').texts.find(({ key }) => key === 'name-others');
+    const { ground = [], shapes, texts } = sceneOf('china-share');
+    const rest = ground.find(({ key }) => key === 'elsewhere');
+    expect([rest?.tone, rest?.ink]).toEqual(['others', 'fill']);
+    const wall = heights(shapes.find(({ key }) => key === 'wall-of-all')?.d ?? '')[0];
+    const edge = (d = '') => new Map(pathPoints(d).map(({ x, y }) => [x, y]));
+    const top = new Map(
+      pathPoints(china?.d ?? '')
+        .toSorted((a, b) => b.y - a.y)
+        .map(({ x, y }) => [x, y]),
+    );
+    // Under the wall of all, down to China's edge, and thin in the year of the peak, but there.
+    for (const [x, y] of edge(rest?.d)) {
+      expect(y).toBeGreaterThanOrEqual(wall);
+      if (y > wall) expect((top.get(x) ?? NaN) - y).toBeCloseTo(3.5, 1);
+    }
+    const last = [...edge(rest?.d).entries()].find(([x]) => x === rightOf(china?.d ?? ''));
+    expect(last).toBeDefined();
+    const name = texts.find(({ key }) => key === 'name-others');
     expect(name?.lines.join(' ')).toBe('Mined elsewhere');
-    expect(name?.tone).toBe('others');
-    expect(name?.x).toBeGreaterThan(rightOf(china?.d ?? '') - 2);
+    expect(name?.tone).toBe('on-pale');
+    expect(name?.y).toBeGreaterThan(wall + 10);
+  });
+
+  it('ties the two levels outside China that the finding compares, in its own words', () => {
+    const { shapes, texts } = sceneOf('outside-china');
+    const [top, foot] = heights(shapes.find(({ key }) => key === 'times-bracket')?.d ?? '');
+    const stroke = heights(shapes.find(({ key }) => key === 'spot-outside')?.d ?? '');
+    expect(top).toBeCloseTo(stroke[0], 0);
+    expect(foot).toBeGreaterThan(top + 100);
+    const said = texts.find(({ key }) => key === 'times')?.lines.join(' ') ?? '';
+    expect(said).not.toBe('');
+    expect(chart.words['outside-china']?.finding).toContain(`dug ${said} as much`);
   });
 });

@@ -1,14 +1,14 @@
 // Areas of one survey's long series: a layer a country, or China's share alone.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
 import { baseLine, valueTicks, yearTicks } from '../kit/axes.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import type { Drawn } from '../kit/drawn.ts';
 import { endLabels } from '../kit/labels/end-labels.ts';
 import { labelSize, placed, type TextStyle } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { shape } from '../kit/shapes.ts';
 import { kilotonnes, percent } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { stackedArea, type StackedLayer } from './layout-stack.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -111,16 +111,28 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
       : namesAtEnd(stacked, plot, rows.last, labels);
   const remarks = remarksOf(rows, labels, plot);
   const figures = figuresOf(rows, labels, plot);
-  const most = outside ? mostOutside(rows, labels, plot) : gathered([]);
+  const most = outside ? mostOutside(rows, labels, plot) : {};
+  const rest = share ? elsewhere(rows, plot) : [];
   return {
     width: frame.width,
     height: frame.height,
     // What is behind the areas: how high the last year reaches.
-    ground: [...most.shapes, ...stacked.map(({ shape }) => shape)],
+    ground: [...(most.shapes ?? []), ...stacked.map(({ shape }) => shape), ...rest],
     ticks: outside ? [baseLine('y-0', `M${left} ${foot}H${right}`), ...ticks] : ticks,
-    shapes: [...named.leads, ...remarks.map(({ stem }) => stem)],
-    spots: [...remarks.map(({ dot }) => dot), ...worldSpots(rows, plot), ...most.spots],
-    texts: [...named.texts, ...remarks.flatMap(({ text }) => text ?? []), ...figures, ...most.texts],
+    shapes: [
+      ...named.leads,
+      ...remarks.flatMap(({ stem, edge }) => [stem, edge]),
+      ...worldEdges(rows, plot),
+      ...(figures.shapes ?? []),
+      ...(share ? [shape('wall-of-all', `M${left} ${tenth(y(100))}H${right}`, 'ink', 'wall')] : []),
+    ],
+    spots: [],
+    texts: [
+      ...named.texts,
+      ...remarks.flatMap(({ text }) => text ?? []),
+      ...(figures.texts ?? []),
+      ...(most.texts ?? []),
+    ],
   };
 }
 
@@ -138,13 +150,30 @@ function remarksOf(rows: Rows, labels: Labels, plot: AreaPlot): readonly Remark[
 /** The baseline of the peak's figure: over the scale line in the middle. */
 const peakBase = ({ y }: AreaPlot): number => y(50) - 34;
 
+/** A point of an edge that words speak of: a short stroke along it. */
+const edgeAt = (key: string, at: number, level: number): Shape =>
+  shape(key, `M${tenth(at - 6)} ${tenth(level)}H${tenth(at + 6)}`, 'ink', 'wall');
+
+/** Paper between China's share and the rest. */
+const parting = 3.5;
+
+/** What was mined elsewhere: what China's share leaves of all, under the wall of the whole, which {@link areasOfHistory} draws over the scale. */
+function elsewhere({ history }: Rows, { left, right, x, y }: AreaPlot): Shape[] {
+  const wall = tenth(y(100));
+  const edge = history.map(
+    ({ year, china_share_pct }) =>
+      `L${Math.round(x(year))} ${tenth(Math.max(y(china_share_pct) - parting, wall))}`,
+  );
+  return [shape('elsewhere', `M${left} ${wall}${edge.join('')}L${right} ${wall}Z`, 'others', 'fill')];
+}
+
 /** A stem from the edge of the area to the figure of the peak, which stands under it. */
 function peakOfShare({ year, china_share_pct }: YearOutput, plot: AreaPlot): Remark {
   const [at, edge] = [tenth(plot.x(year)), tenth(plot.y(china_share_pct))];
   const end = peakBase(plot) - plot.frame.figures.peak * 0.74 - 8;
   return {
     stem: shape(`stem-${year}`, `M${at} ${edge}V${tenth(end)}`, 'ink', 'lead'),
-    dot: spot(`spot-${year}`, at, edge, 3, 'ink', 'fitting'),
+    edge: edgeAt(`spot-${year}`, at, edge),
   };
 }
 
@@ -157,20 +186,17 @@ const highest = ({ history }: Rows, { view, x, y }: AreaPlot, left: number, righ
   );
 
 /** The two totals that the finding compares, on the edge of the top layer. */
-const worldSpots = ({ first, last }: Rows, { view, x, y }: AreaPlot): Spot[] =>
+const worldEdges = ({ first, last }: Rows, { view, x, y }: AreaPlot): Shape[] =>
   view === 'everyone'
-    ? [first, last].map((year) =>
-        spot(`world-${year.year}`, tenth(x(year.year)), tenth(y(year.world_t)), 3, 'ink', 'fitting'),
-      )
+    ? [first, last].map((year) => edgeAt(`world-${year.year}`, x(year.year), y(year.world_t)))
     : [];
 
 /** How high the last year reaches, as a line behind the areas from its large number, and the name of the year in which they reach highest. */
-function mostOutside({ last, history }: Rows, labels: Labels, { left, x, y }: AreaPlot): Drawn {
+function mostOutside({ last, history }: Rows, labels: Labels, { left, x, y }: AreaPlot): Partial<Drawn> {
   const [at, edge] = [tenth(x(last.year)), tenth(y(last.outside_t))];
   const most = history.reduce((best, year) => (year.outside_t > best.outside_t ? year : best));
   return {
     shapes: [shape('level-outside', `M${left} ${edge}H${at}`, 'ink', 'lead')],
-    spots: [spot('spot-outside', at, edge, 3, 'ink', 'fitting')],
     texts:
       most === last
         ? []
@@ -231,20 +257,24 @@ function bracketed(
 function nameInShare(last: YearOutput, { frame, right, y }: AreaPlot, labels: Labels) {
   const base = y(last.china_share_pct) + frame.figures.under;
   const style = { anchor: 'end', tone: 'on-fill' } as const;
+  const lead = `M${right - 5} ${tenth(y(last.china_share_pct) + 2)}V${tenth(base - 4.5)}H${right - 8}`;
   return {
-    leads: [],
+    leads: [
+      shape('lead-China', lead, 'ink', 'lead'),
+      edgeAt(`spot-${last.year}`, right - 6, y(last.china_share_pct)),
+    ],
     texts: [
-      placed('name-China', right - 10, base, labels.producer('China'), { ...style, weight: 600 }),
-      placed('amount-China', right - 10, base + 15, labels.lastShare(last), style),
+      placed('name-China', right - 12, base, labels.producer('China'), { ...style, weight: 600 }),
+      placed('amount-China', right - 12, base + 15, labels.lastShare(last), style),
       placed(
         'name-others',
-        right,
-        y(100) + 17,
+        right - 12,
+        y(100) + 20,
         frame.width < 400 ? labels.elsewhere : labels.elsewhere.join(' '),
         {
           anchor: 'end',
           weight: 600,
-          tone: 'others',
+          tone: 'on-pale',
         },
       ),
     ],
@@ -252,7 +282,7 @@ function nameInShare(last: YearOutput, { frame, right, y }: AreaPlot, labels: La
 }
 
 /** The numbers of the finding, large: over the areas between two scale lines, or in China's. */
-function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
+function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): Partial<Drawn> {
   const { frame, view, right, foot, x, y } = plot;
   const { whose } = labels;
   const { size, small } = frame.figures;
@@ -286,15 +316,17 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
   const over = (y(high) + y(next)) / 2 + size * 0.2;
   const before = x(last.year - frame.figures.years);
   if (view === 'china-share')
-    return said(
-      'peak',
-      Math.min(x(peak.year), (frame.left + right) / 2 + frame.figures.aside),
-      peakBase(plot),
-      percent(peak.china_share_pct),
-      whose.peak(peak),
-      { size: frame.figures.peak, anchor: 'middle', tone: 'on-fill' },
-    );
-  if (view === 'china') return inChina(percent(last.china_share_pct), whose.share(last));
+    return {
+      texts: said(
+        'peak',
+        Math.min(x(peak.year), (frame.left + right) / 2 + frame.figures.aside),
+        peakBase(plot),
+        percent(peak.china_share_pct),
+        whose.peak(peak),
+        { size: frame.figures.peak, anchor: 'middle', tone: 'on-fill' },
+      ),
+    };
+  if (view === 'china') return { texts: inChina(percent(last.china_share_pct), whose.share(last)) };
   if (view === 'outside-china') return figuresOutside(rows, labels, plot, said);
   const amount = kilotonnes(first.world_t);
   const when = whose.world(first);
@@ -306,36 +338,66 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
     .ticks(4)
     .map((value) => y(value))
     .find((at) => at > under - 14 && at < under + 5);
-  return [
-    ...said('last', before, over, kilotonnes(last.world_t), whose.world(last), { anchor: 'end' }),
-    ...said('first', left, (line === undefined ? under : line - 6) - 17, amount, when, { size: small }),
-    ...inChina(kilotonnes(last.tonnes.China), whose.china(last)),
-  ];
+  return {
+    texts: [
+      ...said('last', before, over, kilotonnes(last.world_t), whose.world(last), { anchor: 'end' }),
+      ...said('first', left, (line === undefined ? under : line - 6) - 17, amount, when, { size: small }),
+      ...inChina(kilotonnes(last.tonnes.China), whose.china(last)),
+    ],
+  };
 }
 
-/** What others dug in the last year, large on the line of its height, and in the year of China's peak, small over that. */
+/**
+ * What others dug in the last year, large on the line of its height; in the year of China's peak, small at its foot; and between the two heights
+ * how many times the one is the other.
+ */
 function figuresOutside(
   rows: Rows,
   labels: Labels,
   plot: AreaPlot,
   said: (...of: [string, number, number, string, string, TextStyle]) => PlacedText[],
-): PlacedText[] {
+): Partial<Drawn> {
   const { frame, left, x, y } = plot;
   const { outside: size, small } = frame.figures;
   const { last, peak } = rows;
   const level = y(last.outside_t);
+  const at = tenth(x(peak.year));
+  const foot = tenth(y(peak.outside_t) - 1);
   const then = kilotonnes(peak.outside_t);
-  const from = x(peak.year) - 26;
-  const to = from + textWidth(then, small) * 1.06;
+  const end = at - 8;
+  const begin = end - textWidth(then, small) * 1.06;
   const under = level + 2 + 0.24 * size;
-  return [
-    placed('figure-last', left, level - 10, kilotonnes(last.outside_t), { size, face: 'display' }),
-    placed('of-last', left + 2, under, labels.whose.outside(last), { weight: 600, size: 16 }),
-    placed('unit', left + 2, under + 17, labels.unit, { tone: 'ink-2' }),
-    ...said('first', from, highest(rows, plot, from, to) - 27, then, labels.whose.year(peak), {
-      size: small,
-    }),
-  ];
+  const isLow = frame.width < 400;
+  const room = at - 12 - left;
+  const of = wrapText(labels.whose.outside(last), room, 16, 600);
+  return {
+    shapes: [
+      shape(
+        'times-bracket',
+        `M${at - 5} ${foot}H${at + 5}M${at} ${foot}V${tenth(level)}M${at - 5} ${tenth(level)}H${at + 5}`,
+        'ink',
+        'wall',
+      ),
+      edgeAt('spot-outside', x(last.year), level),
+    ],
+    texts: [
+      placed('figure-last', left, level - 10, kilotonnes(last.outside_t), { size, face: 'display' }),
+      placed('of-last', left + 2, under, of, { weight: 600, size: 16 }),
+      placed('unit', left + 2, under + 17 + (of.length - 1) * 18, wrapText(labels.unit, room, labelSize), {
+        tone: 'ink-2',
+      }),
+      ...said('first', end, highest(rows, plot, begin, end) - 27, then, labels.whose.year(peak), {
+        size: small,
+        anchor: 'end',
+      }),
+      // On a phone the last years stand high right behind it.
+      placed('times', isLow ? at - 8 : at + 8, (level + foot) / 2 + (isLow ? 0 : -20), labels.times(rows), {
+        weight: 600,
+        size: 16,
+        anchor: isLow ? 'end' : 'start',
+      }),
+    ],
+  };
 }
 
 /** Names stand at the right edge beside their layer, with the last year's value under the name. */
@@ -360,10 +422,10 @@ function namesAtEnd(
   );
 }
 
-/** A dot at China's edge in one year, and words about it at the end of a stem. */
+/** A stroke on China's edge in one year, and words about it at the end of a stem. */
 interface Remark {
   readonly stem: Shape;
-  readonly dot: Spot;
+  readonly edge: Shape;
   readonly text?: PlacedText;
 }
 
@@ -392,10 +454,9 @@ function remark(year: YearOutput, line: string, history: readonly YearOutput[], 
     'ink',
     'lead',
   );
-  const dot = spot(`spot-${year.year}`, tenth(at), tenth(own), 3, 'ink', 'fitting');
   const text: PlacedText = placed(`note-${year.year}`, left, baseline, line, {
     tone: share ? 'on-fill' : 'ink',
     weight: 600,
   });
-  return { stem, dot, text };
+  return { stem, edge: edgeAt(`spot-${year.year}`, at, own), text };
 }

@@ -38,6 +38,9 @@ export const labels = {
     peak: ({ year }: YearOutput) => `China’s share, ${year}: its peak`,
     snapshot: ({ year }: Rows['snapshot']) => `China’s share, ${year}`,
   },
+  /** How many times as much as in the year of the peak the last year had outside China, in the words of the finding, in two lines. */
+  times: ({ last, peak }: Pick<Rows, 'last' | 'peak'>): readonly string[] =>
+    timesWords(last.outside_t, peak.outside_t).split(/(?<=than) /),
   /** Over China's share, in one line or two. */
   elsewhere: ['Mined', 'elsewhere'],
   /** What the unit stands for, where a drawing leaves its subtitle out. */
@@ -160,6 +163,22 @@ function othersIn({ of, producers }: Rows, { year, tonnes: output, world_t }: Ye
   };
 }
 
+/** What was mined outside China has no row either: the world less China. */
+function outsideIn({ of }: Rows, { year, outside_t, china_share_pct }: YearOutput): LineDefinition {
+  const { elsewhere } = labels;
+  return {
+    cells: {
+      what: `${elsewhere.join(' ')}, ${year}`,
+      output: whole(outside_t),
+      share: percent(100 - china_share_pct),
+      series: 'BGS',
+    },
+    of: of.long.filter((row) => row.year === year && ['World', 'China'].includes(row.geography)),
+    numbers: {},
+    rowless: { one: 'our arithmetic: the world less China', many: 'our arithmetic' },
+  };
+}
+
 /** What marks say: a bar its row, a layer that of each year, and the dot of a year China's. */
 export function reads(rows: Rows, view: View, key: string): Reading | undefined {
   const read = (year: number, geography: string): LineDefinition | null => {
@@ -175,12 +194,15 @@ export function reads(rows: Rows, view: View, key: string): Reading | undefined 
   };
   if (view === 'snapshot-2025') return { columns: readColumns, lines: [read(rows.snapshot.year, key)] };
   // The point at the end of other countries' output is worked out from several rows, so it says what their layers say.
-  if (key === 'spot-outside') return undefined;
+  // The wall of the whole and the bracket between two heights stand for no row.
+  if (['spot-outside', 'wall-of-all', 'times-bracket'].includes(key)) return undefined;
   const [, spot, year] = /^(spot|world)-(\d+)$/.exec(key) ?? [];
   if (year !== undefined)
     return { columns: readColumns, lines: [read(Number(year), spot === 'world' ? 'World' : 'China')] };
-  const readIn = (each: YearOutput, layer: string) =>
-    layer === 'All others' ? othersIn(rows, each) : read(each.year, layer);
+  const readIn = (each: YearOutput, layer: string) => {
+    if (layer === 'elsewhere') return outsideIn(rows, each);
+    return layer === 'All others' ? othersIn(rows, each) : read(each.year, layer);
+  };
   const [, ended] = /^end-(.+)$/.exec(key) ?? [];
   if (ended !== undefined) return { columns: readColumns, lines: [readIn(rows.last, ended)] };
   const lines = rows.history.map((each) => readIn(each, key));
