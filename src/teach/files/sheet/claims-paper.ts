@@ -103,7 +103,6 @@ export function claimsPaper(lesson: Lesson): Paper {
     question: lesson.question,
     isForPupils: true,
     isNamed: false,
-    code: null,
     pages: [[how, ...first], ...rest],
     foot: [lessonCredit(lesson), typed(siteAddress())],
   };

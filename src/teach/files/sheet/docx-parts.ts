@@ -6,7 +6,7 @@ import { inLanguages, languageTags, type Run } from '../office/runs.ts';
 import { qrFile } from '../../short/qr.ts';
 import { typed } from '../place-address.ts';
 import { pictureSvg } from '../pictures/place-picture.ts';
-import type { Line, PaperBlock, PaperDrawing } from './paper.ts';
+import { onPhone, type Line, type PaperBlock, type PaperDrawing } from './paper.ts';
 
 /** Twentieths of a point in a length of millimetres, as the format counts. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
@@ -21,8 +21,8 @@ const drawingHeight = 80;
 /** The least height of a row to write in, and of a line, in millimetres. */
 const rowHeight = 10;
 const lineHeight = 8.5;
-/** How wide a QR code in a table is, in millimetres. */
-const smallCode = 16;
+/** How wide a QR code is at a part of a sheet, and in a table, in millimetres. */
+const [largeCode, smallCode] = [26, 16];
 
 /** What the writing of a document gathers: links, and pictures with their numbers. */
 export interface DocumentWriting {
@@ -93,7 +93,7 @@ function inlinePicture(placed: Placed, writing: DocumentWriting): string {
 }
 
 /** The QR code of an address, so many millimetres wide. */
-export const codePicture = (address: string, width: number): Placed => ({
+const codePicture = (address: string, width: number): Placed => ({
   png: pngOf(qrFile(address), 1),
   alt: `QR code of ${typed(address)}`,
   name: 'QR code',
@@ -114,12 +114,12 @@ function drawingXml(drawing: PaperDrawing, writing: DocumentWriting): string {
   return `<w:p>${inlinePicture(placed, writing)}</w:p>`;
 }
 
-/** A picture at the right of the head, beside which the text runs on: a run of a paragraph. */
-export function pictureAtRight(placed: Placed, writing: DocumentWriting): string {
+/** A picture at the right of a paragraph, beside which the text runs on: a run of that paragraph. */
+function pictureAtRight(placed: Placed, writing: DocumentWriting): string {
   const parts = graphic(placed, writing);
   return (
     `<w:r><w:drawing><wp:anchor distT="0" distB="0" distL="114300" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>` +
-    `<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH><wp:positionV relativeFrom="margin"><wp:align>top</wp:align></wp:positionV>` +
+    `<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>` +
     `${parts.size}<wp:wrapSquare wrapText="left"/>${parts.about}${parts.graphic}</wp:anchor></w:drawing></w:r>`
   );
 }
@@ -176,6 +176,11 @@ export function blockXml(block: PaperBlock, writing: DocumentWriting, breaks: bo
       return nameLine(printWidth, { breaks });
     case 'cut':
       return nameLine(printWidth, { isCut: true, breaks });
+    case 'code': {
+      const image = pictureAtRight(codePicture(block.address, largeCode), writing);
+      const words = [{ text: onPhone }, { text: typed(block.address), address: block.address }];
+      return paragraph(words, writing, page).replace(/(?=<w:r>)/, () => image);
+    }
     case 'lines':
       return emptyLine.repeat(block.count);
     case 'drawing':

@@ -1,17 +1,7 @@
 // A handout → the bytes of a DOCX file: headings, tables and lines that a teacher changes in any word processor.
 import { Links, officeFile, xmlHead, xmlText, type Part } from '../office/package.ts';
 import { languageTags, plain } from '../office/runs.ts';
-import { typed } from '../place-address.ts';
-import {
-  blockXml,
-  codePicture,
-  nameLine,
-  paragraph,
-  pictureAtRight,
-  printWidth,
-  twips,
-  type DocumentWriting,
-} from './docx-parts.ts';
+import { blockXml, nameLine, paragraph, printWidth, twips, type DocumentWriting } from './docx-parts.ts';
 import type { Paper } from './paper.ts';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -60,27 +50,14 @@ const footerXml = ({ foot }: Paper): string =>
     )
     .join('')}</w:ftr>`;
 
-/** How wide a QR code is on paper, in millimetres. */
-const codeWidth = 30;
-
-/** The head: kicker with the QR code beside it, title, question, a line for the name, the address to type. */
-function headXml({ kicker, title, question, isNamed, code }: Paper, writing: DocumentWriting): string {
-  const image = code === null ? '' : pictureAtRight(codePicture(code.address, codeWidth), writing);
-  return [
-    paragraph(plain(kicker), writing).replace(/<w:p>/, `<w:p>${image}`),
+/** The head: kicker, title, question, a line for the name. */
+const headXml = ({ kicker, title, question, isNamed }: Paper, writing: DocumentWriting): string =>
+  [
+    paragraph(plain(kicker), writing),
     paragraph(plain(title), writing, '<w:pStyle w:val="Title"/>'),
     paragraph(plain(question), writing, '<w:pStyle w:val="Subtitle"/>'),
-    ...(isNamed ? [nameLine(printWidth - codeWidth - 4)] : []),
-    ...(code === null
-      ? []
-      : [
-          paragraph(
-            [{ text: `${code.says}: ` }, { text: typed(code.address), address: code.address }],
-            writing,
-          ),
-        ]),
+    ...(isNamed ? [nameLine(printWidth)] : []),
   ].join('');
-}
 
 /** What the file says of itself. */
 export interface DocxFacts {

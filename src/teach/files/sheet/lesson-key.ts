@@ -166,7 +166,6 @@ export const lessonKey = (lesson: Lesson): Paper => ({
   question: lesson.question,
   isForPupils: false,
   isNamed: false,
-  code: null,
   pages: [
     [
       { kind: 'text', line: codesBegin },

@@ -46,7 +46,6 @@ export const lessonPlan = (lesson: Lesson): Paper => ({
   question: lesson.question,
   isForPupils: false,
   isNamed: false,
-  code: null,
   pages: [
     [
       heading('Aims'),

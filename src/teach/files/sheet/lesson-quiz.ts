@@ -48,7 +48,6 @@ function quizPaper(lesson: Lesson, answered: boolean): Paper {
     question: lesson.question,
     isForPupils: false,
     isNamed: !answered,
-    code: null,
     pages: [
       [
         {

@@ -17,6 +17,7 @@ import { plain, type Run } from '../office/runs.ts';
 import { inBlack } from '../pictures/black.ts';
 import { guessTicks } from '../pictures/guess-ticks.ts';
 import { placePicture } from '../pictures/place-picture.ts';
+import { trimmed } from '../pictures/trimmed.ts';
 import { codesBegin, placeAddress, placeInTable, shortAddress, typed } from '../place-address.ts';
 import type { Line, Paper, PaperBlock, PaperDrawing } from './paper.ts';
 
@@ -27,12 +28,12 @@ const claimVerdicts = '□\u00a0supported\n□\u00a0partly\n□\u00a0contested\n
 /** Letters of an address that pupils type from a table, in points. */
 const addressSize = 13;
 
-/** The drawing of a place in black, with ticks where it is a guess. */
+/** The drawing of a place in black and no higher than it is drawn, with ticks where it is a guess. */
 function blackDrawing(place: Place): PaperDrawing {
   const picture = placePicture(place);
   if (picture === null) throw new RangeError(`no drawing belongs to the place "${place.reference}"`);
   const ticks = place.kind === 'guess' && place.chart !== null ? guessTicks(chartNamed(place.chart)) : '';
-  return { ...picture, drawing: inBlack(picture.drawing) + ticks };
+  return trimmed({ ...picture, drawing: inBlack(picture.drawing) + ticks });
 }
 
 /** "Words first. Needs words: it holds once words are added. …": words, each with its meaning, in one paragraph. */
@@ -152,22 +153,19 @@ function blockBody(block: SheetBlock, lesson: Lesson): readonly PaperBlock[] {
   }
 }
 
+/** What a drawing on paper opens on a phone, where it holds an answer back. It stands at its part, since what it opens can help with another. */
+const codeOf = ({ kind, place }: SheetBlock): readonly PaperBlock[] =>
+  (kind === 'pipe' || kind === 'picture') && place?.held === true
+    ? [{ kind: 'code', address: placeAddress(place) }]
+    : [];
+
 const withHead = (block: SheetBlock, lesson: Lesson): readonly PaperBlock[] => [
   ...(block.isSlip ? [{ kind: 'cut' } as const] : []),
   { kind: 'heading', part: block.part, text: block.title },
+  ...codeOf(block),
   { kind: 'text', line: plain(block.task) },
   ...blockBody(block, lesson),
 ];
-
-/** What pupils open first: the first place on the sheet, else in the plan, whose answer is held back; none where groups open different claims. */
-function firstHeld({ sheet, plans }: Lesson): Place | undefined {
-  if (sheet.some((block) => block.kind === 'claims' && block.claims.length > 1)) return undefined;
-  const onSheet = sheet.flatMap((block) => [
-    ...(block.place === null ? [] : [block.place]),
-    ...(block.kind === 'claims' ? block.claims : []),
-  ]);
-  return [...onSheet, ...plans[0].parts.flatMap(({ places }) => places)].find(({ held }) => held);
-}
 
 /** What stands on a side. A name stands on both, since they are handed out, and in, at different times. */
 const side = (lesson: Lesson, page: 1 | 2): readonly PaperBlock[] => [
@@ -175,19 +173,15 @@ const side = (lesson: Lesson, page: 1 | 2): readonly PaperBlock[] => [
   ...lesson.sheet.filter((block) => block.page === page).flatMap((block) => withHead(block, lesson)),
 ];
 
-function sheetOf(lesson: Lesson, kind: string, pages: Paper['pages']): Paper {
-  const held = firstHeld(lesson);
-  return {
-    title: lesson.title,
-    kicker: `${siteName} · ${kind}`,
-    question: lesson.question,
-    isForPupils: true,
-    isNamed: true,
-    code: held === undefined ? null : { address: placeAddress(held), says: 'On a phone' },
-    pages,
-    foot: [lessonCredit(lesson), typed(siteAddress())],
-  };
-}
+const sheetOf = (lesson: Lesson, kind: string, pages: Paper['pages']): Paper => ({
+  title: lesson.title,
+  kicker: `${siteName} · ${kind}`,
+  question: lesson.question,
+  isForPupils: true,
+  isNamed: true,
+  pages,
+  foot: [lessonCredit(lesson), typed(siteAddress())],
+});
 
 /** The sheet. Throws RangeError for a block whose drawing has no place. */
 export const lessonSheet = (lesson: Lesson): Paper =>

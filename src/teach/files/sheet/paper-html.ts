@@ -5,7 +5,7 @@ import { xmlText } from '../office/package.ts';
 import { inLanguages } from '../office/runs.ts';
 import { typed } from '../place-address.ts';
 import { printAddress, typedPrintAddress } from './print-address.ts';
-import type { Line, Paper, PaperBlock, PaperCode } from './paper.ts';
+import { onPhone, type Line, type Paper, type PaperBlock } from './paper.ts';
 import { paperStyle, type PaperSize } from './paper-style.ts';
 
 /** A QR code, drawn at build, see pdf-address.ts: the picture that holds its place is as many pixels wide as its number, 1 the first. */
@@ -48,6 +48,8 @@ function blockHtml(block: PaperBlock, codes: CodeCount): string {
       return nameHtml;
     case 'cut':
       return `<div class="cut"></div>${nameHtml}`;
+    case 'code':
+      return `${codeHtml(block.address, codes())}<p class="phone">${onPhone}<a href="${xmlText(block.address)}">${xmlText(typed(block.address))}</a></p>`;
     case 'lines':
       return `<div class="lines">${'<div class="line"></div>'.repeat(block.count)}</div>`;
     case 'drawing': {
@@ -63,15 +65,8 @@ function blockHtml(block: PaperBlock, codes: CodeCount): string {
   }
 }
 
-/** An address has a line of its own, as long as it may be. */
-const codeLine = ({ address, says }: PaperCode): string =>
-  `<p class="phone">${xmlText(says)}: <a href="${xmlText(address)}">${xmlText(typed(address))}</a></p>`;
-
-function headHtml({ title, kicker, question, isNamed, code }: Paper, codes: CodeCount): string {
-  const name = isNamed ? nameHtml : '';
-  const words = `<p class="kicker">${xmlText(kicker)}</p><h1>${xmlText(title)}</h1><p class="question">${xmlText(question)}</p>`;
-  return `<header><div class="head">${words}${name}${code === null ? '' : codeLine(code)}</div>${code === null ? '' : codeHtml(code.address, codes())}</header>`;
-}
+const headHtml = ({ title, kicker, question, isNamed }: Paper): string =>
+  `<header><p class="kicker">${xmlText(kicker)}</p><h1>${xmlText(title)}</h1><p class="question">${xmlText(question)}</p>${isNamed ? nameHtml : ''}</header>`;
 
 /** The page to print, with the addresses of {@link printAddress} for those of the site. */
 export function paperHtml(paper: Paper, size: PaperSize): string {
@@ -79,7 +74,7 @@ export function paperHtml(paper: Paper, size: PaperSize): string {
   const codes = () => ++count;
   const pages = paper.pages.map(
     (blocks, i) =>
-      `<section class="page">${i === 0 ? headHtml(paper, codes) : ''}${blocks.map((block) => blockHtml(block, codes)).join('\n')}</section>`,
+      `<section class="page">${i === 0 ? headHtml(paper) : ''}${blocks.map((block) => blockHtml(block, codes)).join('\n')}</section>`,
   );
   const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${xmlText(paper.title)}</title><style>${paperStyle(size, paper.foot)}</style></head><body${paper.isForPupils ? ' class="for-pupils"' : ''}>${pages.join('\n')}</body></html>\n`;
   return html.replaceAll(absolute(''), printAddress).replaceAll(typed(absolute('')), typedPrintAddress);

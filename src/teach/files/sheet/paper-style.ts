@@ -39,7 +39,7 @@ h2 { margin: 4mm 0 1mm; font-size: 1.15em; line-height: 1.25; break-after: avoid
 p { margin: 0 0 1.5mm }
 .kicker { margin-bottom: 1mm; font-size: 8pt }
 header + p { margin-top: 3mm }
-header { display: flex; justify-content: space-between; gap: 6mm; padding-bottom: 2mm; border-bottom: .5mm solid #000 }
+header { padding-bottom: 2mm; border-bottom: .5mm solid #000 }
 .question { margin: 1.5mm 0 0; font-size: 12pt }
 .name { display: flex; gap: 4mm; margin-top: 4mm }
 .name span { flex: 1; border-bottom: .25mm solid #000 }
@@ -47,16 +47,14 @@ header { display: flex; justify-content: space-between; gap: 6mm; padding-bottom
 .page > .name { margin-top: 1mm }
 .cut { margin: 4mm 0 0; border-top: .35mm dashed #000 }
 .cut + .name { margin-top: 4mm }
-.head { flex: 1 }
-.code { flex: none; width: 32mm; height: 32mm; margin: -3mm -3.5mm -2mm 0 }
-td .code { display: block; width: 16mm; height: 16mm; margin: -.5mm -1mm }
-.phone { margin: 2.5mm 0 0 }
+.code { float: right; width: 26mm; height: 26mm; margin: -9mm -3mm -1mm 3mm }
+td .code { display: block; float: none; width: 16mm; height: 16mm; margin: -.5mm -1mm }
 .page { break-after: page }
 .page:last-child { break-after: auto }
 .for-pupils .page { height: ${room - 0.5}mm; overflow: hidden }
 .line { height: var(--row); border-bottom: .25mm solid #000 }
 .lines { margin-bottom: 2mm }
-figure { margin: 1mm 0 2mm }
+figure { clear: right; margin: 1mm 0 2mm }
 figure svg { display: block; width: 100%; max-height: var(--drawing) }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-bottom: 1mm }
 th, td { padding: 1mm 1.5mm; border: .25mm solid #000; text-align: left; vertical-align: top; white-space: pre-line }

@@ -18,6 +18,8 @@ export type PaperBlock =
   | { readonly kind: 'list'; readonly lines: readonly Line[]; readonly numbered: boolean }
   /** A line for a name and a date. */
   | { readonly kind: 'name' }
+  /** What pupils open on their phones at this part: its QR code, and its address to type, in full. */
+  | { readonly kind: 'code'; readonly address: string }
   /** The line along which what follows is cut off, and a name on what is handed in. */
   | { readonly kind: 'cut' }
   /** Empty lines to write on. */
@@ -36,21 +38,15 @@ export type PaperBlock =
 /** A heading without the letter of a part. */
 export const heading = (text: string): PaperBlock => ({ kind: 'heading', part: null, text });
 
-/** What pupils open on their phones: named on paper by a QR code and an address to type. */
-export interface PaperCode {
-  /** In full. */
-  readonly address: string;
-  readonly says: string;
-}
+/** What stands before an address that pupils open on their phones. */
+export const onPhone = 'On a phone: ';
 
-/** The addresses of all QR codes of a handout: that of its head, then those in its tables. */
-export const codesOn = ({ code, pages }: Pick<Paper, 'code' | 'pages'>): readonly string[] => [
-  ...(code === null ? [] : [code.address]),
-  ...pages
-    .flat()
-    .flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []))
-    .flatMap((run) => run.code ?? []),
-];
+/** The addresses of all QR codes of a handout, in its order. */
+export const codesOn = ({ pages }: Pick<Paper, 'pages'>): readonly string[] =>
+  pages.flat().flatMap((block) => {
+    if (block.kind === 'code') return [block.address];
+    return block.kind === 'table' ? block.rows.flat(2).flatMap((run) => run.code ?? []) : [];
+  });
 
 export interface Paper {
   readonly title: string;
@@ -61,7 +57,6 @@ export interface Paper {
   readonly isForPupils: boolean;
   /** Whether it begins with a line for a name. */
   readonly isNamed: boolean;
-  readonly code: PaperCode | null;
   /** Each list begins a page. A last page that is longer goes on. */
   readonly pages: readonly (readonly PaperBlock[])[];
   /** The small lines at the foot of each page; the last is the address. */

@@ -101,13 +101,13 @@ describe.each(handouts)('$file of $id', ({ lesson, file, sides, isKey, isClaims 
   if (!isKey)
     test('its QR codes read as the addresses that stand beside them, and it has none without one', () => {
       if (isClaims) return expect(scannedCodes(pdf)).toEqual([]);
-      const { code } = lessonSheet(lesson);
-      const claims = lesson.sheet.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
-      expect(scannedCodes(pdf)).toEqual([
-        ...(code === null ? [] : [code.address]),
-        ...claims.map(placeAddress),
-      ]);
-      if (code !== null) expect(pages[0]).toContain(code.address.replace('https://', ''));
+      const own = lesson.sheet.filter(({ page }) => sides.includes(page));
+      const drawn = own.flatMap(({ kind, place }) =>
+        (kind === 'pipe' || kind === 'picture') && place?.held === true ? [place] : [],
+      );
+      const claims = own.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+      expect(scannedCodes(pdf)).toEqual([...drawn, ...claims].map(placeAddress));
+      for (const place of drawn) expect(words).toContain(placeAddress(place).replace('https://', ''));
       for (const claim of claims) expect(words).toContain(shortAddress(claim));
     });
 });
@@ -125,6 +125,20 @@ test('a name stands on both sides of a sheet and on its slip, under a line to cu
   }
   const pdf = printedFile(lessons()[0] as (typeof handouts)[number]['lesson'], 'sheetA4');
   expect(pageWords(pdf).map((words) => words.match(/Name/g)?.length)).toEqual([1, 2]);
+});
+
+test('a code stands at the part that it opens, under its heading, so that no other part is done with it', () => {
+  const coded = lessons().flatMap((lesson) =>
+    lessonSheet(lesson).pages.flatMap((blocks) =>
+      blocks.flatMap((block, i) => {
+        const before = blocks[i - 1];
+        return block.kind === 'code' && before?.kind === 'heading'
+          ? [`${lesson.id} ${before.part ?? ''} ${block.address.replace(/.*(?=t\/)/, '')}`]
+          : [];
+      }),
+    ),
+  );
+  expect(coded).toEqual(['chain A t/3g/', 'one-plant B1 t/h118/']);
 });
 
 test('a long address of a project on a host of many takes the place of the short one', () => {
