@@ -14,6 +14,8 @@ interface DragTarget {
   /** From a part of a field's range, 0 to 1, to its value. */
   value(share: number, field: number): number;
   isOpen(): boolean;
+  /** The value of each field as it stands. */
+  values(): readonly number[];
   set(points: readonly Point[]): void;
 }
 
@@ -63,6 +65,8 @@ export function wireDrag(
   let last: Place | undefined;
   /** The field under the first touch, until the pointer has moved on to another. */
   let held = -1;
+  /** What stood before the touch. */
+  let before: readonly Point[] = [];
   const placeOf = (event: PointerEvent): Place => {
     const box = element.getBoundingClientRect();
     const x = left + ((event.clientX - box.left) / box.width) * (right - left);
@@ -78,7 +82,8 @@ export function wireDrag(
       target.set(points.map(({ field, share }) => ({ field, value: target.value(share, field) })));
   };
   element.addEventListener('pointerdown', (event) => {
-    if (!target.isOpen() || event.button !== 0) return;
+    if (!target.isOpen() || event.button !== 0 || !event.isPrimary) return;
+    before = target.values().map((value, field) => ({ field, value }));
     element.setPointerCapture(event.pointerId);
     const place = placeOf(event);
     held = nearestField(pad, place.along);
@@ -86,6 +91,11 @@ export function wireDrag(
     move(place);
   });
   element.addEventListener('pointermove', (event) => {
-    if (element.hasPointerCapture(event.pointerId) && target.isOpen()) move(placeOf(event));
+    if (event.isPrimary && element.hasPointerCapture(event.pointerId) && target.isOpen())
+      move(placeOf(event));
+  });
+  // The browser takes the pointer away once the finger scrolls or zooms the page: such a finger sets nothing.
+  element.addEventListener('pointercancel', ({ isPrimary }) => {
+    if (isPrimary && target.isOpen()) target.set(before);
   });
 }

@@ -1,4 +1,5 @@
 // Lets a reader guess before seeing: slider, number field and dragging over the drawing set the same values; nothing of it is stored or sent.
+import { keepWhenScrolled } from '../charts/live/keep-when-scrolled.ts';
 import { onceNear } from '../charts/live/motion/once-near.ts';
 import { partOf } from '../charts/live/page-parts.ts';
 import { askAgain, reveal } from './guess-answer.ts';
@@ -8,6 +9,7 @@ import { setValue, showValue } from './guess-values.ts';
 
 /** Sets values by the slider and the number field of each. */
 function followFields(guess: GuessBlock): void {
+  keepWhenScrolled(guess.block);
   for (const [place, { range, number }] of guess.fields.entries()) {
     showValue(guess, place);
     for (const control of [range, number]) {

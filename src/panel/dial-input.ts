@@ -9,6 +9,7 @@ import {
   type State,
   type Value,
 } from '../charts/contract/model/settings.ts';
+import { keepWhenScrolled } from '../charts/live/keep-when-scrolled.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 
 /** What the inputs of a panel call. */
@@ -49,6 +50,7 @@ export function followInputs(panel: HTMLElement, settings: Settings, listener: D
     const control = settings.controls.find((each) => each.name === name);
     if (control !== undefined) setByInput(control, target, state, moving, listener);
   };
+  keepWhenScrolled(panel);
   panel.addEventListener('input', (event) => hear(event, true));
   panel.addEventListener('change', (event) => hear(event, false));
   panel.addEventListener('click', ({ target }) => {

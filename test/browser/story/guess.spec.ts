@@ -381,7 +381,7 @@ test('axe finds nothing, before and after the answer, by day and by night', asyn
   }
 });
 
-test('a finger across a standing pipe sets its edge, along it scrolls the page, and draws a line where there is one to draw', async ({
+test('a finger across a standing pipe sets its edge, along it scrolls the page, draws a line where there is one to draw; two zoom', async ({
   browser,
   baseURL,
 }) => {
@@ -393,13 +393,21 @@ test('a finger across a standing pipe sets its edge, along it scrolls the page, 
   });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
-  const stroke = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-    const at = (part: number) => [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }];
+  type Way = readonly [from: { x: number; y: number }, to: { x: number; y: number }];
+  /** Moves one finger or more at once. */
+  const strokes = async (...ways: Way[]) => {
+    const at = (part: number) =>
+      ways.map(([from, to], id) => ({
+        id,
+        x: from.x + (to.x - from.x) * part,
+        y: from.y + (to.y - from.y) * part,
+      }));
     await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
     for (let i = 1; i <= 10; i += 1)
       await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i / 10) });
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
+  const stroke = (...way: Way) => strokes(way);
   const scrolled = () => page.evaluate(() => Math.round(scrollY));
 
   const pipe = await open(page, '/chapters/mine-to-magnet/#guess-mine-to-magnet', 'mine-to-magnet');
@@ -408,11 +416,22 @@ test('a finger across a standing pipe sets its edge, along it scrolls the page, 
   await stroke(await spotOn(pipe, 0.5, 0.09), await spotOn(pipe, 0.8, 0.09));
   await expect(mine).toHaveValue('80');
   expect(await scrolled()).toBe(still);
-  await stroke(await spotOn(pipe, 0.5, 0.9), await spotOn(pipe, 0.5, 0.2));
+  await stroke(await spotOn(pipe, 0.85, 0.9), await spotOn(pipe, 0.85, 0.2));
   await expect.poll(scrolled).toBeGreaterThan(still + 60);
+  // What scrolled the page has set nothing, on the drawing or on a slider.
+  const magnet = pipe.getByRole('slider', { name: 'Magnet' });
+  await expect(magnet).toHaveValue('50');
+  await magnet.scrollIntoViewIfNeeded();
+  const track = await magnet.boundingBox();
+  if (track === null) throw new Error('the slider has no box');
+  const onTrack = { x: track.x + track.width * 0.9, y: track.y + track.height / 2 };
+  const before = await scrolled();
+  await stroke(onTrack, { ...onTrack, y: onTrack.y - 200 });
+  await expect.poll(scrolled).toBeGreaterThan(before + 60);
+  await expect(magnet).toHaveValue('50');
 
   const plot = await open(page, '/chapters/borrowed-inputs/#guess-japan-dependence', 'japan-dependence');
-  const before = await scrolled();
+  const here = await scrolled();
   await stroke(await spotOn(plot, 0.1, 0.3), await spotOn(plot, 0.9, 0.7));
   await framesLater(page, 3);
   const values = await plot
@@ -421,6 +440,15 @@ test('a finger across a standing pipe sets its edge, along it scrolls the page, 
   expect(values).toEqual(values.toSorted((a, b) => b - a));
   expect(values[0]).toBeGreaterThan(55);
   expect(values.at(-1)).toBeLessThan(45);
-  expect(await scrolled()).toBe(before);
+  expect(await scrolled()).toBe(here);
+
+  const drawn = plot.getByRole('slider').first();
+  const set = await drawn.inputValue();
+  await strokes(
+    [await spotOn(plot, 0.45, 0.4), await spotOn(plot, 0.2, 0.1)],
+    [await spotOn(plot, 0.55, 0.6), await spotOn(plot, 0.8, 0.9)],
+  );
+  await expect.poll(() => page.evaluate(() => visualViewport?.scale ?? 1)).toBeGreaterThan(1.2);
+  await expect(drawn).toHaveValue(set);
   await context.close();
 });
