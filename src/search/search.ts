@@ -30,6 +30,12 @@ const kinds = [
   { kind: 'Source', most: 8 },
 ] as const;
 
+/** The page of the claim that is asked for by its number, as by "claim 12", "c12" or "Claim C12". */
+function claimAsked(words: string): string | undefined {
+  const number = /^(?:claim\s*c?|c)0*(\d{1,2})$/i.exec(words)?.[1];
+  return number === undefined ? undefined : `/claims/c${number.padStart(2, '0')}/`;
+}
+
 let index: Promise<Index> | undefined;
 /** A browser remembers a module that failed, so that each new try needs an address of its own. */
 let tries = 0;
@@ -83,6 +89,13 @@ function entryOf(found: Found): HTMLElement {
   return entry;
 }
 
+/** What the index has of a claim's page, in a list; none where there is no such claim. */
+async function claimIn(opened: Index, page: string): Promise<Found[]> {
+  const { results } = await opened.search('claim', { filters: { kind: 'Claim' } });
+  const claims = await Promise.all(results.map((result) => result.data()));
+  return claims.filter(({ url }) => url.endsWith(page));
+}
+
 /** Wires the page of search: the words in the address are searched at once. */
 export function wireSearch(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -114,7 +127,10 @@ export function wireSearch(): void {
           return { all: results.length, shown };
         }),
       );
-      const found = answers.flatMap(({ shown }) => shown);
+      const claim = claimAsked(words);
+      const asked = claim === undefined ? [] : await claimIn(opened, claim);
+      const others = answers.flatMap(({ shown }) => shown).filter(({ url }) => url !== asked[0]?.url);
+      const found = [...asked, ...others];
       const all = answers.reduce((sum, answer) => sum + answer.all, 0);
       if (mine !== turn) return;
       list.replaceChildren(...found.map(entryOf));

@@ -32,6 +32,14 @@ test('a figure that is found bears its finding as its title, not its label', asy
   await expect(page.locator('.found a[href^="/charts/mine-production/"]').first()).toHaveText(finding ?? '');
 });
 
+test('a claim that is asked for by its number comes first, once', async ({ page }) => {
+  for (const words of ['claim 12', 'c12', 'Claim C12']) {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator('.found a').first(), words).toHaveAttribute('href', '/claims/c12/');
+    await expect(page.locator('.found a[href="/claims/c12/"]')).toHaveCount(1);
+  }
+});
+
 test('words in the address are searched at once, and hostile ones are only words', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
