@@ -9,6 +9,7 @@ import { componentPath, componentScript } from '../component/component.ts';
 import type { CitationRecord } from '../cite/citation-record.ts';
 import { siteStandfirst } from '../../data/text/credit.ts';
 import { dataPackageText } from '../package/data-package.ts';
+import { absolute, address } from '../../names/addresses.ts';
 import { dataPaths } from '../../names/data-paths.ts';
 import { dataZip, zipChecksum } from '../package/data-zip.ts';
 import { tableParts } from '../tables/file-tables.ts';
@@ -138,6 +139,12 @@ const story = (): Titled => ({
   figure: coverValveChart,
 });
 
+const robotsFile: SiteFile = {
+  path: 'robots.txt',
+  mediaType: 'text/plain; charset=utf-8',
+  make: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap-index.xml')}\n`,
+};
+
 /**
  * Files of the site as a whole: its card and icons, the module of its element for other pages, what a phone needs to put it on its
  * home screen, and the entries of lists for the search index, which takes the file away at the end of a build.
@@ -155,6 +162,8 @@ export const siteFiles = (): SiteFile[] => [
   { path: 'manifest.webmanifest', mediaType: 'application/manifest+json', make: manifestText },
   { path: indexPath, mediaType: 'application/json', make: figureIndexText },
   { path: 'search-records.json', mediaType: 'application/json', make: searchRecords },
+  // Crawlers ask for it at the root of a host alone.
+  ...(address('') === '/' ? [robotsFile] : []),
 ];
 
 /**

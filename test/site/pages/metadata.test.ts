@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
-import { filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
+import { baseBuild, filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
 
 const origin = 'http://127.0.0.1:4321/';
 const parser = new new Window({ settings: { disableJavaScriptEvaluation: true } }).DOMParser();
@@ -94,6 +94,12 @@ it('the sitemap lists the open pages and no other', () => {
       [...textOf(plainBuild, file).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]),
     );
   expect(listed.sort()).toEqual(open.map((file) => origin + file.replace(/index\.html$/, '')).sort());
+});
+
+it('robots.txt leads to the sitemap where the site has the root of its host, and is not there elsewhere', () => {
+  const [, sitemap = ''] = /^Sitemap: (.+)$/m.exec(textOf(plainBuild, 'robots.txt')) ?? [];
+  expect(existsSync(fileAt(sitemap)), sitemap).toBe(true);
+  expect(filesOf(baseBuild)).not.toContain('robots.txt');
 });
 
 it('the feed of changes is Atom, with an entry a change', () => {
