@@ -1,6 +1,7 @@
 // Heavy exports: each flow to its own base, one bore scale for all months and buyers, unknown dashed and said.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { heavyExportsChart as chart } from '../../src/charts/heavy-exports/chart.ts';
 import { reeExportsAggregates } from '../../src/data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
@@ -236,4 +237,31 @@ it('what no text prints is neither told as a count nor listed as one', () => {
     expect(['Inferred', 'Own arithmetic'].includes(cells['kind'] ?? ''), JSON.stringify(cells)).toBe(isOurs);
     if (isOurs && row['volume_t'] === 0) expect(cells['volume']).toBe('none named');
   }
+});
+
+it('buyers without a branch are told in words and in lines, and buyers without a figure as reports tell them', () => {
+  const others = reeExportsMonthly.rows.filter(
+    ({ product, destination }) =>
+      (product === 'dysprosium' || product === 'terbium') &&
+      !['total', 'Japan', 'South Korea'].includes(destination),
+  );
+  expect(others.length).toBeGreaterThan(3);
+  const rows: readonly unknown[] = chart.rows;
+  for (const row of others) {
+    expect(rows, row.month).toContain(row);
+    expect(chart.aside(row.product)).toContain(row);
+    expect(chart.describe(row.product)).toContain(
+      `${row.volume_t}\u00a0t to ${row.destination === 'Estonia' ? '' : 'the '}${row.destination}`,
+    );
+  }
+  const limits = (view: string) => figureText(chart, view).limits.join(' ');
+  expect(limits('terbium')).toMatch(
+    /in October.2025 the United States took 6.t and Estonia 1.t of 12\.2.t of terbium/,
+  );
+  expect(limits('dysprosium')).toMatch(
+    /November.2025 dysprosium mostly to Vietnam, Japan not named, and almost all/,
+  );
+  expect(chart.describe('dysprosium')).toMatch(
+    /November.2025: 1.t, dysprosium mostly to Vietnam, Japan not named/,
+  );
 });

@@ -1,7 +1,7 @@
 // China's exports of rare earths: all of them in one year against dysprosium and terbium, and these two by month.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { heavyExports } from './layout.ts';
-import { marks, rows, rowsOf, views } from './rows.ts';
+import { aside, marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
 
 const said = labels(rows);
@@ -14,6 +14,7 @@ export const heavyExportsChart = defineChart({
   views,
   rows: rows.all,
   rowsOf,
+  aside,
   marks,
   scene: (view, size) => heavyExports(rows, said, size, view),
 });

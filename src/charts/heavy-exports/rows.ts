@@ -26,7 +26,7 @@ const drawnFlows = [
 ] as const;
 export type FlowKey = (typeof drawnFlows)[number]['key'];
 export type Product = (typeof drawnFlows)[number]['product'];
-export type Destination = (typeof drawnFlows)[number]['destination'];
+export type Destination = ReeExportsMonth['destination'];
 
 /** How a figure is known: printed as it is, printed as a round number or a bound, or from own arithmetic. */
 export type Certainty = 'printed' | 'rounded' | 'derived';
@@ -80,6 +80,9 @@ const monthsTo = (element: Element, destination: Destination) =>
 /** Exports of one element to one destination in one month, in tonnes. */
 export type MonthExports = Readonly<ReturnType<typeof monthsTo>[number]>;
 
+/** Buyers that are told and have no branch. */
+const otherBuyers = ['United States', 'Estonia'] as const satisfies readonly Destination[];
+
 /** Months of one element, by date; between two runs and after the last nothing is known. */
 function exportsOf(element: Element) {
   const [japan, korea] = [monthsTo(element, 'Japan'), monthsTo(element, 'South Korea')];
@@ -94,12 +97,19 @@ function exportsOf(element: Element) {
     first: all.row.first_buyer,
   }));
   const runs = runsOf(months.map((month) => ({ slot: monthSlot(month.month), month })));
+  // Buyers of which the drawing has no branch.
+  const others = months.flatMap(({ month }) =>
+    otherBuyers.flatMap((buyer) => monthsTo(element, buyer).filter((part) => part.month === month)),
+  );
   const last = required(months.at(-1), `last month of ${element}`);
   return {
     element,
     months,
     japan,
     korea,
+    others,
+    /** Months of which a report names buyers without a figure by country, by who comes first. */
+    named: months.flatMap(({ month, first: buyer }) => (buyer === null ? [] : [{ month, buyer }])),
     runs: runs.map((run) => run.map(({ month }) => month)),
     last,
     /** The year after the last month. */
@@ -124,9 +134,12 @@ export type Row = ReeExportsAggregate | ReeExportsMonth;
 export function rowsOf(view: View): readonly Row[] {
   const yearly = Object.values(ofYear[view]).flatMap((flow) => (flow === null ? [] : [flow.row]));
   if (view === 'year') return yearly;
-  const { months, japan, korea } = elements[view];
-  return [...yearly, ...[...months, ...japan, ...korea].map(({ row }) => row)];
+  const { months, japan, korea, others } = elements[view];
+  return [...yearly, ...[...months, ...japan, ...korea, ...others].map(({ row }) => row)];
 }
+/** What went to buyers that have no branch: told, and not drawn. */
+export const aside = (view: View): readonly Row[] =>
+  view === 'year' ? [] : elements[view].others.map(({ row }) => row);
 
 export const rows = frozen({
   year,

@@ -39,6 +39,8 @@ const destinations: Readonly<Record<Destination, string>> = {
   total: 'all buyers',
   Japan: 'Japan',
   'South Korea': 'South Korea',
+  Estonia: 'Estonia',
+  'United States': 'the United States',
 };
 
 const signed = (change: number): string => `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}`;
@@ -184,6 +186,47 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
+/** What went to buyers without a branch: "In October 2025 the United States took 6 t and Estonia 1 t of 12.2 t of terbium." */
+function othersTook({ element, months, others }: Rows['elements'][Element]): string {
+  const told = months.flatMap((month) => {
+    const parts = others.filter((part) => part.month === month.month);
+    const took = parts.map(
+      (part, i) => `${destinations[part.destination]} ${i === 0 ? 'took ' : ''}${said(part)}`,
+    );
+    return parts.length === 0
+      ? []
+      : [`in ${when(month)} ${took.join(' and ')} of ${said(month)} of ${products[element]}`];
+  });
+  return `${capital(told.join('; '))}.`;
+}
+
+/** What a report says of a month without a figure by country, by element, month and who comes first: a row that changes stops the build. */
+const toldWithoutFigure: Readonly<Record<string, string>> = {
+  'dysprosium 2025-08 South Korea': 'nearly all dysprosium to South Korea and small lots to Japan and Norway',
+  'dysprosium 2025-11 Vietnam': 'dysprosium mostly to Vietnam, Japan not named',
+  'terbium 2025-11 Japan': 'almost all terbium to Japan',
+  'dysprosium 2025-12 Japan': 'Japan first for dysprosium',
+  'terbium 2025-12 Japan': 'Japan first by far for terbium',
+};
+/** "in August 2025 nearly all dysprosium to South Korea; in November 2025 …" */
+function withoutFigure(elements: Rows['elements']): string {
+  const named = Object.values(elements).flatMap(({ element, named }) =>
+    named.map(({ month, buyer }) => {
+      const words = toldWithoutFigure[`${element} ${month} ${buyer}`];
+      if (words === undefined)
+        throw new RangeError(`no words for ${element} of ${month}, of which ${buyer} got most`);
+      return { month, words };
+    }),
+  );
+  const months = [...new Set(named.map(({ month }) => month))].toSorted();
+  return months
+    .map((month) => {
+      const told = named.filter((each) => each.month === month).map(({ words }) => words);
+      return `in ${dateWords(month)} ${told.join(', and ')}`;
+    })
+    .join('; ');
+}
+
 export const limits = ({ year, elements, reported }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['year'],
@@ -193,9 +236,13 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
     views: ['year', 'dysprosium', 'terbium'],
     text: `For the whole of ${year} only the change on the year was printed of dysprosium and terbium in what was read, by one trade publisher. The year’s tonnage is left open, not zero.`,
   },
+  ...(['dysprosium', 'terbium'] as const).map((element) => ({
+    views: [element],
+    text: `Only Japan and South Korea have branches. ${othersTook(elements[element])}`,
+  })),
   {
     views: ['dysprosium', 'terbium'],
-    text: `For ${monthName(elements.dysprosium.last.month)} the report names Japan first for both elements, without a figure: a branch that says “first” has no width.`,
+    text: `“First” has no width. Reports without figures by country say: ${withoutFigure(elements)}.`,
   },
   `No tonnage by element was found for ${elements.dysprosium.after}. By ${monthName(reported)} heavy rare earth flows to Japan were reported at or near zero; that report was read second-hand and is not drawn.`,
   'Magnets have another customs code. These figures do not say how much dysprosium or terbium reached Japan inside magnets.',
@@ -221,14 +268,16 @@ export function describe({ year, before, ofYear, elements }: Rows, view: View): 
   const yearly = Object.values(ofYear[view]).flatMap((flow) => (flow === null ? [] : [told(flow)]));
   const list = `China’s exports in ${year} against ${before}, each flow to its own base: ${yearly.join('; ')}.`;
   if (view === 'year') return list;
-  const { months, after } = elements[view];
+  const { months, others, after } = elements[view];
   const monthly = months.map((month) => {
     const none = month.tonnes === 0;
-    const open = (buyer: Destination): string =>
-      month.first === buyer ? `${buyer} named first, without a figure` : `${buyer}’s part not found`;
+    const open = (buyer: Destination): string => `${buyer}’s part not found`;
     const japan = month.japan === null ? open('Japan') : sentTo(month.japan);
     const korea = month.korea === null ? open('South Korea') : sentTo(month.korea);
-    return `${when(month)}: ${said(month)}${none ? '' : `, ${japan}, ${korea}`}.`;
+    const told = toldWithoutFigure[`${view} ${month.month} ${month.first ?? ''}`];
+    if (told !== undefined) return `${when(month)}: ${said(month)}, ${told}, without a figure.`;
+    const more = others.filter((part) => part.month === month.month).map((part) => `, ${sentTo(part)}`);
+    return `${when(month)}: ${said(month)}${none ? '' : `, ${japan}, ${korea}${more.join('')}`}.`;
   });
   return `China’s exports of ${products[view]} by month. ${monthly.join(' ')} No figure was found for the months between, or for ${after}. ${list}`;
 }
@@ -276,10 +325,10 @@ const monthLine = (month: MonthExports): LineDefinition =>
     note: month.row.note,
   });
 
-/** The lines of the table: the flows of the year, then each element by month, to all buyers, to Japan and to South Korea. */
+/** The lines of the table: the flows of the year, then each element by month, to all buyers, to Japan, to South Korea and to others. */
 export const lines = ({ flows, elements }: Rows): readonly LineDefinition[] => [
   ...flows.map(flowLine),
-  ...[elements.dysprosium, elements.terbium].flatMap(({ months, japan, korea }) =>
-    [...months, ...japan, ...korea].map(monthLine),
+  ...[elements.dysprosium, elements.terbium].flatMap(({ months, japan, korea, others }) =>
+    [...months, ...japan, ...korea, ...others].map(monthLine),
   ),
 ];
