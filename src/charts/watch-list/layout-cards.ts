@@ -33,10 +33,15 @@ const large = {
 } as const;
 
 /** Dates that are shared: those of plants whose promises leave the same time open. */
-function groupsOf(dues: readonly Due[], rows: Rows, size: Size): readonly { dues: Dues; along: Along }[] {
+function groupsOf(
+  dues: readonly Due[],
+  rows: Rows,
+  size: Size,
+  view: View,
+): readonly { dues: Dues; along: Along }[] {
   const groups: { dues: [Due, ...Due[]]; along: Along }[] = [];
   for (const due of dues) {
-    const own = along(due, rows, size);
+    const own = along(due, rows, size, view);
     const same = groups.find(
       ({ dues: [first], along: { from, to } }) =>
         isOfPlants(first) && isOfPlants(due) && from === own.from && to === own.to,
@@ -48,7 +53,7 @@ function groupsOf(dues: readonly Due[], rows: Rows, size: Size): readonly { dues
 }
 
 /** Many cards: the date, and under it what is due; on a card that several share a date that one alone has stands before its name. */
-function small(dues: Dues, labels: Labels, size: Size): Omit<Card, 'along'> {
+function small(dues: Dues, labels: Labels, size: Size, room: number): Omit<Card, 'along'> {
   const { letters, leading, side, air } = set[size];
   const words: Word[] = [];
   const cells: Cell[] = [];
@@ -60,16 +65,20 @@ function small(dues: Dues, labels: Labels, size: Size): Omit<Card, 'along'> {
     if (isPart) y += 3;
     const top = cells.length === 0 ? 0 : y - 1;
     const { date, words: tone } = toneOf(due);
-    const line = (x: number, key: string, text: string, style: TextStyle): void => {
-      words.push(word(`${key}-${due.key}`, x, y + letters * 0.86, text, { size: letters, ...style }));
+    const line = (x: number, key: string, text: string | readonly string[], style: TextStyle): void => {
+      words.push(
+        word(`${key}-${due.key}`, x, y + letters * 0.86, text, { size: letters, leading, ...style }),
+      );
     };
     // On a phone a part with a date of its own has it over its name: no line is wider than those of tags for one date.
     const isBeside = isAlone && dues.length > 1 && size === 'wide';
     if (isPart) y += 2;
     if (isFirst) line(side, 'date', said, date);
     if (isFirst && !isBeside) y += leading;
-    line(side + (isBeside ? textWidth(`${said}  `, letters, 600) : 0), 'due', labels.tag(due), tone);
-    y += leading;
+    const x = side + (isBeside ? textWidth(`${said}  `, letters, 600) : 0);
+    const named = wrapText(labels.tag(due), room - x - side, letters);
+    line(x, 'due', named, tone);
+    y += named.length * leading;
     cells.push({ due, top, bottom: y - 1, dashedFrom: null });
   }
   return {
@@ -123,17 +132,17 @@ export function cardsOf(
   labels: Labels,
   size: Size,
   view: View,
-  room: (own: Along) => number,
+  room: (own: Along, first: Due) => number,
 ): readonly Card[] {
   const dues = rows.byDate.filter(({ kind }) => view === 'all' || kind === view);
   const most = Math.max(...dues.map((due) => (due.kind === 'heavy' ? (due.promised_t ?? 0) : 0)));
-  const cards = groupsOf(dues, rows, size).map(({ dues: own, along: at }): Card => {
+  const cards = groupsOf(dues, rows, size, view).map(({ dues: own, along: at }): Card => {
     const card =
       view === 'all'
-        ? small(own, labels, size)
+        ? small(own, labels, size, room(at, own[0]))
         : view === 'heavy'
           ? plantsOf(own, labels, size, most)
-          : few(own, labels, size, view, room(at));
+          : few(own, labels, size, view, room(at, own[0]));
     return { ...card, along: at };
   });
   // A promise for a year has its line before one for a month late in it, though it may be kept later.
@@ -143,7 +152,7 @@ export function cardsOf(
 }
 
 /** Cards of one date each are as wide as the widest on their side, so that no size says anything; or all as wide as there is room. */
-function evened(cards: readonly Card[], room: ((own: Along) => number) | null): readonly Card[] {
+function evened(cards: readonly Card[], room: ((own: Along, first: Due) => number) | null): readonly Card[] {
   const widest = (ofPlants: boolean): number =>
     Math.max(
       0,
@@ -153,7 +162,7 @@ function evened(cards: readonly Card[], room: ((own: Along) => number) | null): 
     );
   return cards.map((card) => {
     const usual = card.dues.length > 1 ? card.wide : widest(isOfPlants(card.dues[0]));
-    const wide = room?.(card.along) ?? usual;
+    const wide = room?.(card.along, card.dues[0]) ?? usual;
     const words = card.words.map((each) =>
       each.style.anchor === 'end' ? { ...each, x: each.x + wide - card.wide } : each,
     );

@@ -10,7 +10,7 @@ import type { Due, View } from './rows.ts';
  */
 export const frames = {
   wide: { width: 640, height: 354, half: 24, cut: 46, end: 622, edge: 4, right: 637, foot: 350 },
-  narrow: { width: 360, height: 372, half: 14, cut: 48, end: 365, edge: 1, right: 358, foot: 368 },
+  narrow: { width: 360, height: 510, half: 26, cut: 48, end: 500, edge: 1, right: 359, foot: 504 },
 } as const;
 
 /**
@@ -19,7 +19,7 @@ export const frames = {
  */
 const middles: Readonly<Record<Size, Readonly<Record<View, number>>>> = {
   wide: { all: 152, rules: 82, heavy: 243, seabed: 131 },
-  narrow: { all: 192, rules: 332, heavy: 31, seabed: 332 },
+  narrow: { all: 173, rules: 320, heavy: 40, seabed: 320 },
 };
 
 /** A pipe in its place: its walls, low and high across it. */

@@ -25,7 +25,9 @@ function stringOf(tag: Hung, pipe: Pipe): Shape {
     pipe.size === 'wide'
       ? edge === 'bottom'
         ? `M${at} ${from}${turn === undefined ? '' : `V${tenth(turn)}H${x}`}V${y}`
-        : `M${at} ${from}V${y}H${x}`
+        : edge === 'top'
+          ? `M${at} ${from}V${y}`
+          : `M${at} ${from}V${y}H${x}`
       : y === at
         ? `M${from} ${at}H${x}`
         : `M${from} ${at}${lane === undefined ? '' : `H${tenth(lane.x)}`}V${y}H${x}`;
@@ -39,13 +41,13 @@ function fittingOf(tag: Hung, pipe: Pipe): readonly Shape[] {
   const { at: wall, out } = wallOf(pipe, isOfPlants(dues[0]));
   const tip = tipOf(tag);
   const isOnLane = lane?.isRoomy === true;
-  const isUpright = edge === 'bottom' || isOnLane;
-  const [x, y] =
-    edge === 'bottom'
-      ? [tip.x, wall + out * overWall]
-      : isOnLane
-        ? [lane.x, along.at + underDate]
-        : [tip.x + (edge === 'left' ? -besideTag : besideTag), tip.y];
+  const isOver = edge === 'bottom' || edge === 'top';
+  const isUpright = isOver || isOnLane;
+  const [x, y] = isOver
+    ? [tip.x, wall + out * overWall]
+    : isOnLane
+      ? [lane.x, along.at + underDate]
+      : [tip.x + (edge === 'left' ? -besideTag : besideTag), tip.y];
   if (dues.some(({ counters }) => counters))
     return bowTie({ key: `valve-${key}`, x, y, along: isUpright ? 'y' : 'x', reach }).shapes;
   const [aside, down] = isUpright ? [clamp[1], clamp[0]] : clamp;

@@ -1,5 +1,5 @@
 // The pipe of the watch list: solid to the last day of the evidence, hatched after it, with its years, and what is known of each date at its wall.
-import type { PlacedText, Shape } from '../contract/scene.ts';
+import type { PlacedText, Shape, Size } from '../contract/scene.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
@@ -8,8 +8,10 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import { displayWidth } from '../look/text-width.ts';
 import { boxAlong, frames, pointAlong, wallOf, type Pipe } from './layout-frame.ts';
-import { alongPipe, type Along } from './layout-time.ts';
-import type { Rows } from './rows.ts';
+import { alongPipe, isCloser, type Along } from './layout-time.ts';
+import { spanOf } from '../kit/time/dates.ts';
+import type { Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
 /** How far a flange reaches past the bore. */
 export const rim = 8;
@@ -39,39 +41,74 @@ export function pipeOf({ size, middle, low, high }: Pipe): Partial<Drawn> {
   };
 }
 
-const yearSize = 26;
+/** The size of a year's number, of the name of a month, and how far each stands under its collar on a pipe that runs down. */
+const numbers = { wide: { year: 26, month: 19 }, narrow: { year: 22, month: 18 }, under: 21 } as const;
+/** From where to where a text in the face of headlines is. */
+function sidesOf({ x, anchor, lines, size }: PlacedText): Pick<Box, 'left' | 'right'> {
+  const wide = displayWidth(lines.join(), size);
+  const left = anchor === 'middle' ? x - wide / 2 : x;
+  return { left: tenth(left), right: tenth(left + wide) };
+}
 /** The ground of a year's number: the face of headlines is wider than that of labels. */
 function groundOf(text: PlacedText): Box {
   const box = boxOfText(text);
   return text.face === 'display'
-    ? padded({ ...box, right: box.left + displayWidth(text.lines.join(), text.size), bottom: text.y }, 2)
+    ? padded({ ...box, ...sidesOf(text), bottom: text.y }, 2)
     : padded(box, -0.4);
 }
 
-/** The years that begin on the pipe: a collar where each does, and its number in the pipe after that. */
-export function yearsOf(rows: Rows, { size, middle, low, high }: Pipe): Partial<Drawn> {
+/** A year or a month that begins on the pipe. */
+interface Begins {
+  readonly key: string;
+  readonly at: number;
+  readonly said: string;
+  readonly letters: number;
+}
+
+/** The years that begin on the pipe, and in a closer view the months but those that years begin with. */
+function beginsOn(rows: Rows, labels: Labels, size: Size, view: View): readonly Begins[] {
+  const place = alongPipe(rows, size, view);
+  const { year: large, month: small } = numbers[size];
+  const from = Number(rows.ends.date.slice(0, 4));
+  const first = Number(rows.ends.date.slice(5, 7)) + 1;
+  const all = Array.from({ length: 144 }, (_, i): Begins | undefined => {
+    const month = (i % 12) + 1;
+    const year = from + Math.floor(i / 12);
+    const slot = `${year}-${String(month).padStart(2, '0')}`;
+    if (i + 1 < first || (month > 1 && !isCloser(view))) return undefined;
+    const at = place(spanOf(slot).from);
+    return month === 1
+      ? { key: String(year), at, said: String(year), letters: large }
+      : { key: slot, at, said: labels.month(slot), letters: small };
+  });
   const { end } = frames[size];
-  const place = alongPipe(rows, size);
-  const first = Number(rows.ends.date.slice(0, 4)) + 1;
-  const years = Array.from({ length: 12 }, (_, i) => first + i).filter((year) => place(year) < end - 8);
-  const texts = years.map((year) =>
-    size === 'wide'
-      ? placed(`year-${year}`, place(year) + 9, middle + 8.5, String(year), {
-          size: yearSize,
-          face: 'display',
-          tone: 'policy',
-        })
-      : placed(`year-${year}`, middle, tenth(place(year) + 17), String(year), {
-          anchor: 'middle',
-          tone: 'policy',
-        }),
+  return all.filter((each) => each !== undefined).filter(({ at }) => at < end - 8);
+}
+
+/** A collar where a year or a month begins, and its number or its name in the pipe after that. */
+export function yearsOf(
+  rows: Rows,
+  labels: Labels,
+  { size, middle, low, high }: Pipe,
+  view: View,
+): Partial<Drawn> {
+  const begins = beginsOn(rows, labels, size, view);
+  const { end } = frames[size];
+  // A name for which the torn end leaves no room is left out; its collar stays.
+  const named = begins.filter(({ at, said, letters }) =>
+    size === 'wide' ? at + 9 + displayWidth(said, letters) < end : at + numbers.under + 5 < end,
   );
+  const texts = named.map(({ key, at, said, letters }) => {
+    const style = { size: letters, face: 'display', tone: 'policy' } as const;
+    return size === 'wide'
+      ? placed(`year-${key}`, at + 9, middle + 0.33 * letters, said, style)
+      : placed(`year-${key}`, middle, tenth(at + numbers.under), said, { ...style, anchor: 'middle' });
+  });
   return {
     shapes: [
-      ...years.map((year) => {
-        const at = place(year);
+      ...begins.map(({ key, at }) => {
         const box = boxAlong(size, [at - 1.2, at + 1.2], [low - 3, high + 3]);
-        return shape(`year-begins-${year}`, rectPath(box), 'policy', 'fitting');
+        return shape(`year-begins-${key}`, rectPath(box), 'policy', 'fitting');
       }),
       ...texts.map((text) => shape(`plate-${text.key}`, rectPath(groundOf(text)), 'paper', 'fill')),
     ],

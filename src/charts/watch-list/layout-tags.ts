@@ -4,9 +4,9 @@ import type { Box } from '../kit/labels/box.ts';
 import { tenth } from '../look/tenth.ts';
 import { cardsOf } from './layout-cards.ts';
 import { frames, isOfPlants, pipeIn, wallOf } from './layout-frame.ts';
-import { along, type Along } from './layout-time.ts';
+import { along, isCloser, type Along } from './layout-time.ts';
 import type { Card } from './layout-words.ts';
-import type { Rows, View } from './rows.ts';
+import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** A tag in its place. */
@@ -32,7 +32,7 @@ const between = (least: number, value: number, most: number): number =>
 /** Distances over the pipe: from its wall to the lower tags, between tags and between their two rows, between a tag and a line that is not its own, and from a line to the end of its tag at least; and where a line turns aside. */
 const over = { lead: 40, gap: 5, row: 10, clear: 10, corner: 9, turn: 12 } as const;
 /** Distances under it: from its wall to the first tag, from a line to its tag, and between tags. */
-const under = { lead: 15, beside: 31, gap: 4, most: 452, apart: 120 } as const;
+const under = { lead: 15, beside: 31, gap: 4, most: 452, apart: 120, hangs: 44, air: 14 } as const;
 
 /** Over a pipe that runs to the right the room of the words that say where the evidence ends. */
 const afterEnds = 90;
@@ -67,11 +67,18 @@ function hungOver(cards: readonly Card[], wall: number, edge: number): readonly 
   });
 }
 
-/** Under it, each right of its line, those of later dates higher: so no line passes a tag. */
-function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[]): readonly Hung[] {
+/** Under it, each right of its line, those of later dates higher: so no line passes a tag; or straight under its date where the next one is far from it. */
+function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[], view: View): readonly Hung[] {
   const placed: Hung[] = [];
+  const places = cards.map((card) => card.along.at);
   for (const card of cards.toReversed()) {
-    const left = card.along.at + under.beside;
+    const { at } = card.along;
+    if (roomUnder(at, places, view) !== undefined) {
+      const box = boxAt(card, 4 * frames.wide.edge, wall + under.hangs);
+      placed.push({ ...card, box, edge: 'top', at });
+      continue;
+    }
+    const left = at + under.beside;
     const above = [...taken, ...placed.map(({ box }) => box)].filter(
       (box) => box.left < left + card.wide + under.gap,
     );
@@ -92,7 +99,7 @@ function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[]):
  */
 const beside = {
   lead: { all: 38, heavy: 44 },
-  leadLeft: 40,
+  leadLeft: 38,
   lane: 14,
   apart: 5,
   gap: 4,
@@ -176,17 +183,32 @@ function hungLeft(cards: readonly Card[], wall: number, isFew: boolean): readonl
 }
 
 /** How wide one of few may be, and one of plants in their own view beside a falling pipe: up to that or from it on, or under a pipe to the right edge or the line of a later date. */
-function roomOf(rows: Rows, size: Size, view: View): (own: Along) => number {
+function roomOf(rows: Rows, size: Size, view: View): (own: Along, first: Due) => number {
   const { low, high } = pipeIn(size, view);
+  const { edge, right } = frames.narrow;
   if (size === 'narrow')
-    return () =>
-      view === 'heavy' ? frames.narrow.right - high - rightLead(view) : low - beside.leadLeft - 4;
-  const places = rows.byDate.filter(({ kind }) => kind === view).map((due) => along(due, rows, size).at);
+    return (_, first) =>
+      isOfPlants(first)
+        ? right - high - rightLead(view)
+        : low - beside.leadLeft - (view === 'all' ? edge : 4);
+  if (view === 'all') return () => Infinity;
+  const places = rows.byDate
+    .filter(({ kind }) => kind === view)
+    .map((due) => along(due, rows, size, view).at);
   return ({ at }) => {
+    const straight = roomUnder(at, places, view);
+    if (straight !== undefined) return straight;
     const left = at + under.beside;
     const next = places.filter((place) => place > left + under.apart);
     return Math.min(under.most, frames.wide.right - left, Math.min(...next) - 14 - left);
   };
+}
+
+/** How wide a tag may be that hangs straight under its date, where the line of the next one is far to the right; undefined where it hangs beside its line. */
+function roomUnder(at: number, places: readonly number[], view: View): number | undefined {
+  const next = Math.min(...places.filter((place) => place > at));
+  const isFar = isCloser(view) && Number.isFinite(next) && next - at > under.apart;
+  return isFar ? next - under.air - 4 * frames.wide.edge : undefined;
 }
 
 /** The tags of a view in their places, in the order of their dates. */
@@ -201,7 +223,7 @@ export function hung(rows: Rows, labels: Labels, size: Size, view: View): readon
     size === 'wide'
       ? [
           ...hungOver(plants ?? [], ofPlants, view === 'all' ? afterEnds : frames.wide.edge),
-          ...hungUnder(others ?? [], ofOthers, view === 'all' ? [sideRoom(ofOthers)] : []),
+          ...hungUnder(others ?? [], ofOthers, view === 'all' ? [sideRoom(ofOthers)] : [], view),
         ]
       : [...hungRight(plants ?? [], ofPlants, view), ...hungLeft(others ?? [], ofOthers, view !== 'all')];
   return cards.flatMap(({ dues: [first] }) => own.filter(({ dues }) => dues[0] === first));

@@ -2,13 +2,17 @@
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import type { Size } from '../contract/scene.ts';
 import { spanOf, type Span } from '../kit/time/dates.ts';
-import type { Due, Rows } from './rows.ts';
+import type { Due, Rows, View } from './rows.ts';
 
-/** How far along the pipe the last day of the evidence is, and a year from there. */
-const scales: Readonly<Record<Size, { readonly now: number; readonly year: number }>> = {
-  wide: { now: 52, year: 222 },
-  narrow: { now: 56, year: 119 },
+/** How far along the pipe the last day of the evidence is, and a year from there: longer in a view whose dates all lie within months. */
+const scales: Readonly<
+  Record<Size, { readonly now: number; readonly year: number; readonly closer: number }>
+> = {
+  wide: { now: 52, year: 222, closer: 1190 },
+  narrow: { now: 56, year: 174, closer: 620 },
 };
+/** Whether a view has its months along the pipe. */
+export const isCloser = (view: View): boolean => view === 'rules';
 /** What is drawn of a time ends so far before its own end, so that no bracket touches the next one or stands on its year. */
 const before = 4;
 
@@ -27,8 +31,9 @@ export interface Along {
 }
 
 /** A time in years along the pipe. */
-export function alongPipe({ ends }: Rows, size: Size): (years: number) => number {
-  const { now, year } = scales[size];
+export function alongPipe({ ends }: Rows, size: Size, view: View): (years: number) => number {
+  const { now, year: usual, closer } = scales[size];
+  const year = isCloser(view) ? closer : usual;
   const from = spanOf(ends.date).to;
   return (years) => now + (years - from) * year;
 }
@@ -51,8 +56,8 @@ function timeOf(due: Due, { ends }: Rows): Span {
 }
 
 /** Where a date is along the pipe. */
-export function along(due: Due, rows: Rows, size: Size): Along {
-  const place = alongPipe(rows, size);
+export function along(due: Due, rows: Rows, size: Size, view: View): Along {
+  const place = alongPipe(rows, size, view);
   const span = timeOf(due, rows);
   const [from, to] = [place(span.from), place(span.to)];
   const middle = (from + to) / 2;

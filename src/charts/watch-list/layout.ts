@@ -21,7 +21,7 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   const { width, height } = frames[size];
   return sceneOf({ width, height: height + (size === 'narrow' && view === 'heavy' ? underTags : 0) }, [
     pipeOf(pipe),
-    yearsOf(rows, pipe),
+    yearsOf(rows, labels, pipe, view),
     leadsOf(tags, pipe),
     ...tags.map(tagOf),
     endsOf(labels, pipe, view),
@@ -94,7 +94,7 @@ function endsOf(labels: Labels, { size, low, high }: Pipe, view: View): Partial<
   if (size === 'narrow') {
     const isOnRight = view === 'all' || view === 'heavy';
     const y = view === 'all' ? cut - 11 : cut - 28;
-    const [x, wall, out] = isOnRight ? [high + 17, high + rim, 12] : [low - 17, low - rim, -12];
+    const [x, wall, out] = isOnRight ? [high + 14, high + rim, 8] : [low - 17, low - rim, -12];
     const anchor = isOnRight ? 'start' : 'end';
     const words = isOnRight ? lines : [lines.join(' ')];
     const text = placed('ends', x + out, y + 5 - (words.length - 1) * 15, words, { ...style, anchor });
@@ -161,11 +161,11 @@ function keyOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Pa
   };
 }
 /** On a phone the key of plants stands under their tags. */
-const underTags = 18;
+const underTags = 8;
 /** Where the key stands and how wide it is. */
 const keyPlaces: Readonly<Record<Size, Readonly<Record<View, readonly [number, number, number]>>>> = {
   wide: { all: [412, 340, 228], rules: [260, 22, 370], heavy: [240, 320, 390], seabed: [260, 34, 370] },
-  narrow: { all: [2, 300, 160], rules: [2, 353, 300], heavy: [67, 370, 290], seabed: [2, 340, 300] },
+  narrow: { all: [2, 424, 150], rules: [2, 470, 286], heavy: [78, 499, 280], seabed: [2, 440, 286] },
 };
 
 const keyValve = (x: number, y: number): readonly Shape[] =>

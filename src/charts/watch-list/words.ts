@@ -102,6 +102,7 @@ export const labels = (rows: Rows) => ({
   /** Whose the two sides of the pipe are. */
   sides: { plants: 'plants', others: 'governments, sea bed' },
   date: dateOf,
+  month: (slot: string): string => shortDate(slot).replace(/\s\d{4}$/, ''),
   tag: tagOf,
   /** The name of a plant and its status, and the oxide that it promises. */
   plant: (due: PlantDue, isSmall: boolean): readonly string[] => [
@@ -138,7 +139,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     rules: {
       label: 'Rules and talks',
       finding: `In ${monthName(turn)} a U.S. defence rule is due in full and the truce with China is to end`,
-      subtitle: `Scheduled dates of governments, ${known}, ${span('rules')}`,
+      ...keyed(
+        `Scheduled dates of governments, ${known}, ${span('rules')}`,
+        'Pipe to a larger scale, in months',
+      ),
     },
     heavy: {
       label: 'Heavy plants',
