@@ -1,6 +1,5 @@
 // Bars and columns of shares with the edge that says how sure a share is, and the line of an aim.
 import type { Emphasis, Shape } from '../contract/scene.ts';
-import { hatchLines } from '../kit/hatch.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
@@ -91,9 +90,8 @@ export function barShapes(key: string, box: Box, ink: EdgeInk): readonly Shape[]
   ];
 }
 
-/** An aim of at most so much: a line at its share, and hatch on the side where a share would miss it. */
-export const aimShapes = (missed: Box, line: string): readonly Shape[] => [
-  shape('aim-ground', rectPath(missed), 'paper', 'fill'),
-  shape('aim-hatch', hatchLines(missed, 5), 'policy', 'hatch'),
+/** An aim of at most so much: a line at its share, on a strip of paper that parts it from what it runs through. */
+export const aimShapes = (strip: Box, line: string): readonly Shape[] => [
+  shape('aim-ground', rectPath(strip), 'paper', 'fill'),
   shape('aim-outline', line, 'policy', 'line'),
 ];

@@ -45,17 +45,17 @@ export const plans = {
     behind: 31,
   },
   climb: {
-    left: 38,
-    // What the finding says stands over the highest bar.
-    top: 84,
+    left: 43,
+    // What the finding says stands over the pipe.
+    top: 58,
     foot: 308,
-    highest: 70,
+    highest: 100,
     // Behind the last year the aim is named.
     year: 36.5,
-    large: 40,
+    large: 42,
     isNamedBefore: true,
     names: { off: 0, room: 44 },
-    behind: 16,
+    behind: 13,
   },
 } as const satisfies Record<string, Plan>;
 
@@ -151,7 +151,12 @@ export function ticksOf(
         `M${plan.left - (plan.isNamedBefore ? 5 : 0)} ${tenth(y(share))}H${plan.left + (plan.isNamedBefore ? 0 : 1)}`,
         {
           ...(plan.isNamedBefore
-            ? { x: plan.left - 8, y: tenth(y(share) + 4.5), anchor: 'end' as const }
+            ? // All has its name over the wall, beside the first plate.
+              {
+                x: plan.left - 8,
+                y: tenth(y(share) + (share === plan.highest ? -6 : 4.5)),
+                anchor: 'end' as const,
+              }
             : { x: plan.left + 5, y: tenth(y(share) - 6) }),
           text: named.includes(share) ? percent(share) : '',
         },

@@ -14,8 +14,8 @@ import type { Labels } from './words.ts';
 
 /** The pipe of all that Japan bought, which the bars lie in, from nothing at its left wall to all at its right one. */
 const frame = { width: 360, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
-/** How deep the hatch of an aim is. */
-const aimDeep = 9;
+/** Half of the strip of paper that an aim lies on, and the paper between two counts of one year where the aim runs through them. */
+const [aimHalf, between] = [3, 5];
 const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 32, aim: 44 } as const;
 
 /** What one view draws. */
@@ -70,8 +70,9 @@ function barsIn(shown: ShownDown, labels: Labels) {
   );
   const ofOthers = others.map((of, i) => {
     const mates = others.filter((each) => each.year === of.year).length;
-    const before = others[i - 1]?.year === of.year ? year / mates : 0;
-    return barOf(of, of.key, labels.who(of), y(of.year) + before, year / mates);
+    const thick = (year - (mates - 1) * (shown.aim === null ? 0 : between)) / mates;
+    const before = others[i - 1]?.year === of.year ? year - thick : 0;
+    return barOf(of, of.key, labels.who(of), y(of.year) + before, thick);
   });
   const behind = y(shown.last + 1) + shown.behind;
   const last = barOf(newest, newest.key, labels.who(newest), behind, 0);
@@ -119,27 +120,20 @@ function valueOver({ of, key, ...bar }: Bar, labels: Labels, end: number): Place
   const name = key.startsWith('customs-') ? `customs-${of.key}` : key;
   const y = (bar.top + bar.bottom) / 2;
   return labels.isInWords(of)
-    ? placed(`value-${name}`, end + 14, y - 3, labels.moreThan(of))
+    ? placed(`value-${name}`, end + 14, y - 2.2, labels.moreThan(of), { leading: 13 })
     : placed(`value-${name}`, end + 6, y + 6.5, labels.said(of), { size: 18, face: 'display' });
 }
 
-/** What two counts of one year say, behind both their halves and over it whose it is, and how nearly in what lies over the aim. */
-function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Scale, level: number) {
+/** What two counts of one year say, behind both, and over it that it is both and how nearly. */
+function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Scale) {
   const [small, large] = labels.largeOfBoth(first.of, second.of);
-  const [both = '', nearly] = small.split(', ');
-  const end = x(first.of.share);
   const middle = (first.top + second.bottom) / 2;
   return [
-    ...(nearly === undefined
-      ? []
-      : [
-          placed(`nearly-${first.key}`, (level + aimDeep + end) / 2, middle + 4.5, nearly, {
-            ...dark,
-            anchor: 'middle',
-          }),
-        ]),
-    placed(`who-${first.key}`, end + 12, first.top - 5, both, { weight: 600 }),
-    placed(`value-${first.key}`, end + 12, middle + sizes.both * 0.35, large, {
+    placed(`who-${first.key}`, frame.right - 5, first.top - frame.plate - 5, small, {
+      weight: 600,
+      anchor: 'end',
+    }),
+    placed(`value-${first.key}`, x(first.of.share) + 10, middle + sizes.both * 0.33, large, {
       size: sizes.both,
       face: 'display',
       tone: 'china',
@@ -154,11 +148,11 @@ const nameIn = (bar: Bar): readonly PlacedText[] =>
     : [placed(`name-${bar.key}`, frame.left + 9, middleOf(bar) + sizes.who * 0.34, bar.who, dark)];
 
 /** Two who count one year, side by side over its bar: half of one is too thin for a name. */
-function nameOver(bar: Bar, [first, second]: readonly Bar[]): readonly PlacedText[] {
+function nameOver(bar: Bar, [first, second]: readonly Bar[], over: number): readonly PlacedText[] {
   const start = `${first?.who ?? ''},`;
   const off = bar === first ? 0 : textWidth(start, sizes.who, 600) + 5;
   const name = bar === first ? start : (second?.who ?? '');
-  return [placed(`name-${bar.key}`, frame.left + 9 + off, (first?.top ?? 0) - 6, name, { weight: 600 })];
+  return [placed(`name-${bar.key}`, frame.left + 9 + off, (first?.top ?? 0) - over, name, { weight: 600 })];
 }
 
 /** A bar with its edge, who counts at its start, and its value; two counts of one year, its `mates`, say one in the room of both. */
@@ -166,18 +160,20 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   const { of, key, ink, top, bottom } = bar;
   const end = tenth(x(of.share));
   const isLoud = loud.some((each) => each.key === of.key);
-  const level = aim === null ? null : tenth(x(aim.share));
   const [first = bar, second] = mates;
   const value = (): readonly PlacedText[] => {
     if (bar !== first) return [];
-    if (level === null) return valueInside({ ...bar, bottom: (second ?? bar).bottom }, labels, end, isLoud);
-    if (second !== undefined) return valueOfBoth([bar, second], labels, x, level);
+    if (aim === null) return valueInside({ ...bar, bottom: (second ?? bar).bottom }, labels, end, isLoud);
+    if (second !== undefined) return valueOfBoth([bar, second], labels, x);
     return [valueOver(bar, labels, end)];
   };
   return gathered([
     {
       shapes: barShapes(key, { left: frame.left, right: end, top, bottom }, ink),
-      texts: [...(second === undefined ? nameIn(bar) : nameOver(bar, mates)), ...value()],
+      texts: [
+        ...(second === undefined ? nameIn(bar) : nameOver(bar, mates, aim === null ? 6 : frame.plate + 5)),
+        ...value(),
+      ],
     },
   ]);
 }
@@ -196,12 +192,12 @@ function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale): Partial<Drawn>
   };
 }
 
-/** The two walls of the pipe, whole along bars and broken between them, and plates where the customs count and the others begin. */
-function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean, foot: number): Partial<Drawn> {
+/** The two walls of the pipe, whole along bars and broken between them, and plates where the customs count and the others begin, or at both ends of each year. */
+function pipeOf(bars: readonly Bar[], others: readonly Bar[], isEach: boolean, foot: number): Partial<Drawn> {
   const { left, right, plate, rim } = frame;
   const runs = bars.reduce<readonly (readonly [number, number])[]>((before, { top, bottom }) => {
     const run = before.at(-1);
-    return run !== undefined && top <= run[1]
+    return run !== undefined && top <= run[1] + (isEach ? between : 0)
       ? [...before.slice(0, -1), [run[0], bottom]]
       : [...before, [top, bottom]];
   }, []);
@@ -210,32 +206,30 @@ function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean, fo
     .map((_, i) => [ends[2 * i + 1] ?? foot, ends[2 * i + 2] ?? foot] as const)
     .filter(([from, to]) => to > from);
   const walls = (of: readonly (readonly [number, number])[]): string =>
-    (isCut ? [left] : [left, right])
-      .flatMap((x) => of.map(([from, to]) => `M${x} ${tenth(from)}V${tenth(to)}`))
-      .join('');
+    [left, right].flatMap((x) => of.map(([from, to]) => `M${x} ${tenth(from)}V${tenth(to)}`)).join('');
   const plateAt = (bottom: number) =>
     rectPath({ left: left - rim, right: right + rim, top: bottom - plate, bottom });
   const [first, other] = [bars[0], others[0]];
-  const plates = [
-    ...(isCut || first === undefined ? [] : [plateAt(first.top)]),
-    ...(isCut || other === undefined ? [] : [plateAt(other.top - 4)]),
-  ];
+  const joints = isEach
+    ? runs.flatMap(([from, to]) => [from, to + plate])
+    : [first?.top ?? 0, (other?.top ?? 0) - 4];
   return {
     shapes: [
       shape('pipe-open', walls(open), 'rule', 'wall'),
       shape('pipe-walls', walls(runs), 'ink', 'wall'),
-      ...(isCut ? [] : [shape('pipe-plates', plates.join(''), 'ink', 'fitting')]),
+      shape('pipe-plates', joints.map(plateAt).join(''), 'ink', 'fitting'),
     ],
   };
 }
 
-/** The aim as a line from the year that set it, with hatch where a share would miss it, and its words on top. */
+/** The aim as a line from the year that set it, tied to its words on top, and a bracket for what it was missed by. */
 function aimDown(
   aim: Share,
   shown: ShownDown,
   labels: Labels,
   x: Scale,
-): { rule: Partial<Drawn>; words: Partial<Drawn> } {
+  reached: Bar | undefined,
+): { tie: Partial<Drawn>; rule: Partial<Drawn>; words: Partial<Drawn> } {
   const level = tenth(x(aim.share));
   const y = placeOf(shown);
   const [top, bottom] = [tenth(y(shown.aimSetIn)), tenth(y(aim.year + 1))];
@@ -244,12 +238,26 @@ function aimDown(
   const wide = textWidth(small, 14, 600) + 7 + displayWidth(large, size);
   const from = level - wide / 2;
   const base = shown.top - 16;
+  const under = tenth((reached?.bottom ?? 0) + frame.plate + 8);
   return {
+    tie: { shapes: [shape('aim-lead', `M${level} ${shown.top - 12}V${top}`, 'policy', 'lead')] },
     rule: {
-      shapes: aimShapes(
-        { left: level, right: tenth(level + aimDeep), top, bottom },
-        `M${level} ${top}V${bottom}`,
-      ),
+      shapes: [
+        ...aimShapes(
+          { left: level - aimHalf, right: level + aimHalf, top, bottom },
+          `M${level} ${top}V${bottom}`,
+        ),
+        ...(reached === undefined
+          ? []
+          : [
+              shape(
+                'aim-distance',
+                `M${level + aimHalf} ${under - 4}V${under}H${tenth(x(reached.of.share))}V${under - 4}`,
+                'ink',
+                'wall',
+              ),
+            ]),
+      ],
     },
     words: {
       texts: [
@@ -268,7 +276,7 @@ function aimDown(
 function ticksOf(bars: readonly Bar[], shown: ShownDown, x: Scale): Tick[] {
   const { top, aim } = shown;
   const place = placeOf(shown);
-  const shares = (aim === null ? [0, 50, 100] : [0, 50]).map((share) => {
+  const shares = [0, 50, 100].map((share) => {
     const at = tenth(x(share));
     // The words of an aim stand over half.
     const isNamed = share !== 50 || aim === null;
@@ -297,7 +305,7 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
   const x = linear([0, shown.highest], [frame.left, frame.right]);
   const { ofCustoms, ofOthers, last } = barsIn(shown, labels);
   const bars = [...ofCustoms, ...ofOthers];
-  const aim = shown.aim === null ? null : aimDown(shown.aim, shown, labels, x);
+  const aim = shown.aim === null ? null : aimDown(shown.aim, shown, labels, x, ofOthers.at(-1));
   const other = ofOthers[0];
   const open = ofCustoms.at(-1)?.bottom ?? shown.top;
   const said: PlacedText[] = [
@@ -315,6 +323,7 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
   return sceneOf(
     { width: frame.width, height: shown.height },
     [
+      aim?.tie ?? {},
       pipeOf(bars, ofOthers, shown.aim !== null, tenth(placeOf(shown)(shown.last + 1))),
       ...ofCustoms.map((bar) => barAt(bar, shown, labels, x, [bar])),
       ...ofOthers.map((bar) => {
@@ -361,7 +370,7 @@ export function climbNarrow(rows: Rows, labels: Labels): PlotScene {
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
     loud: [jogmec2024, toyo2024],
-    highest: 95,
+    highest: 100,
     aim,
     aimSetIn: rows.aimSetIn,
     last: aim.year,

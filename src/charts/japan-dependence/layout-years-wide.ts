@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
-import { aimShapes, columnShapes, edgeDeep } from './layout-bars.ts';
+import { columnShapes, edgeDeep } from './layout-bars.ts';
 import {
   boardOf,
   middleOf,
@@ -23,8 +23,6 @@ import {
 import type { Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How deep the hatch of an aim is. */
-const aimDeep = 9;
 /** The value in its own column, under its edge: how nearly it is known in a word a line, then the number. */
 function valueIn(column: Column, { y, labels }: Board, size: number): readonly PlacedText[] {
   const { of, key } = column;
@@ -46,16 +44,6 @@ function valueIn(column: Column, { y, labels }: Board, size: number): readonly P
       ? []
       : [placed(`value-${name}`, at, after, text, { ...style, size, face: 'display' })]),
   ];
-}
-
-/** The value over its column, in a number or in words. */
-function valueOver(column: Column, { y, labels }: Board, size: number): PlacedText {
-  const { of, key } = column;
-  const name = column.isCustoms ? `customs-${of.key}` : key;
-  const [at, level] = [middleOf(column), y(of.share)];
-  return labels.isInWords(of)
-    ? placed(`value-${name}`, at, level - 28, labels.moreThan(of), { anchor: 'middle' })
-    : placed(`value-${name}`, at, level - 7, labels.said(of), { anchor: 'middle', size, face: 'display' });
 }
 
 /** A number in the largest type, and small words over it. */
@@ -158,87 +146,5 @@ export function fallWide(rows: Rows, labels: Labels): PlotScene {
       },
     ],
     ticksOf(board, [0, 50, 100], [100]),
-  );
-}
-
-/**
- * From the lowest year on, with the aim as a line from the year that set it: a column reaches over it by as much as was bought beyond the aim.
- */
-export function climbWide(rows: Rows, labels: Labels): PlotScene {
-  const { customs, lowest, jogmec2024, toyo2024, meti2025, aim } = rows;
-  const plan = { ...plans.climb, highest: Math.max(jogmec2024.share, toyo2024.share) };
-  const board = boardOf(
-    plan,
-    customs.filter(({ year }) => year >= lowest.year),
-    aim.year,
-    rows,
-    labels,
-  );
-  const { columns, y } = board;
-  const [last, mate] = [jogmec2024, toyo2024].map((of) => columns.find((column) => column.of === of));
-  if (last === undefined || mate === undefined) throw new RangeError('a count of the finding has no column');
-  const level = tenth(y(aim.share));
-  const [set, end] = [tenth(board.x(rows.aimSetIn)), tenth(board.x(aim.year + 1))];
-  const [nearly, number] = labels.aim(aim);
-  const aimWords = wrapText(nearly, width - end - 8, 16, 600);
-  return sceneOf(
-    { width, height: plan.foot + 58 },
-    [
-      { shapes: [...walls(board, [0])] },
-      {
-        shapes: columns.flatMap(({ key, left, right, ink, of }) =>
-          columnShapes(key, { left, right, top: tenth(y(of.share)), bottom: plan.foot }, ink),
-        ),
-      },
-      {
-        shapes: aimShapes(
-          { left: set, right: end, top: tenth(level - aimDeep), bottom: level },
-          `M${set} ${level}H${end}`,
-        ),
-      },
-      {
-        spots: [newestSpot(board)],
-        texts: [
-          placed(
-            `value-${meti2025.key}`,
-            board.newestAt + 10,
-            y(meti2025.share) + 4.5,
-            labels.said(meti2025),
-            {
-              weight: 600,
-            },
-          ),
-          placed(
-            `who-${meti2025.key}`,
-            board.newestAt + 10,
-            y(meti2025.share) + 19.5,
-            labels.speakerInLines(meti2025),
-          ),
-        ],
-      },
-      namesOf(board),
-      unknownIn(board, 4),
-      {
-        texts: [
-          ...columns
-            .filter((column) => column !== last && column !== mate)
-            .map((column) => valueOver(column, board, 18)),
-          ...largeOver(
-            jogmec2024.key,
-            (last.left + mate.right) / 2,
-            y(jogmec2024.share) - 12,
-            labels.largeOfBoth(jogmec2024, toyo2024),
-            { size: 38, tone: 'china', anchor: 'middle' },
-          ),
-          placed('who-aim', end + 7, level + 12, aimWords, { size: 16, weight: 600 }),
-          placed('value-aim', end + 5, level + 2 + aimWords.length * 18 + plan.large * 0.72, number, {
-            size: plan.large,
-            face: 'display',
-            tone: 'policy',
-          }),
-        ],
-      },
-    ],
-    ticksOf(board, [0, 50], [0, 50]),
   );
 }

@@ -186,7 +186,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
       ...keyed(
         `${measure}, all rare earths, ${lowest.year}–${jogmec2024.year}`,
-        `A bar a year. ${ring}. ${inks}`,
+        `The bore: all imports. ${ring}. ${inks}`,
       ),
     },
     'other-counts': {
