@@ -15,7 +15,7 @@ export const magnetExportsChart = defineChart({
   marks,
   rows: rows.all,
   rowsOf,
-  // Orders are lines through the months; every tonne is from elsewhere.
-  aside: () => rows.orderRows,
+  // Every tonne is from elsewhere.
+  aside: () => rows.toldRows,
   scene: (view, size) => magnetExports(rows, said, size, view),
 });

@@ -123,6 +123,9 @@ const militaryEnds: Order = {
 /** It put the rules of October off. */
 const pause = event('2025-11-07-announcement-no-70-october-rules-suspended');
 
+/** What a headline, which is all that was read of it, says of the month after the last sum. */
+const headline = event('2026-09-21-magnet-exports-to-the-united-states');
+
 /** Whose lines a view shows, in the order of drawing, and the orders through them. */
 const shown: Readonly<Record<View, { of: readonly Destination[]; orders: readonly Order[] }>> = {
   total: { of: ['total'], orders: [licences, widerRules] },
@@ -142,7 +145,7 @@ function drawnMonths({ of }: { readonly of: readonly Destination[] }): Months {
 
 export type Row = MagnetExportsMonth | MagnetExportsAggregate | LeverageEvent;
 const sumRows = sums.map(({ row }) => row);
-const all: readonly Row[] = [...exported.map(({ row }) => row), ...sumRows, ...orderRows];
+const all: readonly Row[] = [...exported.map(({ row }) => row), ...sumRows, ...orderRows, headline];
 
 export const rows = frozen({
   axis,
@@ -166,19 +169,23 @@ export const rows = frozen({
   },
   orders: { licences, widerRules, militaryEnds },
   pause,
-  orderRows,
+  /** A headline of the day on which the customs told of the month before. */
+  headline: { date: headline.date, month: monthAt(monthSlot(headline.date.slice(0, 7)) - 1) },
+  /** What is told and gives no tonne: orders, which are lines through the months, and a headline. */
+  toldRows: [...orderRows, headline],
   knownWords,
   all,
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws: its months, in the order of the table, its orders, and the sums that it says where single months end. */
+/** The rows that a view draws: its months, in the order of the table, its orders, and the sums and the headline that it says where single months end. */
 export function rowsOf(view: View): readonly Row[] {
   const { of, orders } = rows.shown[view];
   const months = rows.exported.filter(({ destination }) => of.includes(destination));
   const ordered = orders.flatMap((order) => (order === widerRules ? [order.row, pause] : [order.row]));
   const summed = rows.sums.filter(({ destination }) => of.includes(destination));
-  return [...months.map(({ row }) => row), ...summed.map(({ row }) => row), ...ordered];
+  const heard = of.includes('United States') ? [headline] : [];
+  return [...months.map(({ row }) => row), ...summed.map(({ row }) => row), ...ordered, ...heard];
 }
 
 /** The line and the area of one buyer, which stand for its months and not for the sums beside them. */

@@ -126,14 +126,19 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ orders, series, us: { sum } }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({
+  orders,
+  series,
+  us: { sum },
+  headline,
+}: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['total', 'buyers', 'japan'],
     text: `What happened to magnets for Japan after the order of ${monthName(orders.militaryEnds.row.date)} cannot be shown: no figure for Japan was found after ${monthName(series.Japan.last.month)}. That order does not name rare earths.`,
   },
   {
     views: ['buyers', 'united-states'],
-    text: `After ${monthName(series['United States'].last.month)} no single month of the United States was found. ${dateWords(sum.period).replaceAll('\u00a0', ' ')}, read second-hand, came to ${tonnes(sum.tonnes)}, against ${tonnes(sum.before)} a year before.`,
+    text: `After ${monthName(series['United States'].last.month)} no single month of the United States was found. ${dateWords(sum.period).replaceAll('\u00a0', ' ')}, read second-hand, came to ${tonnes(sum.tonnes)}, against ${tonnes(sum.before)} a year before, by our own sum. A Bloomberg headline of ${dateWords(headline.date)}, which is all that was read of it, says that these exports fell again in ${monthAlone(headline.month)}.`,
   },
   'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
   'The lines show months and orders side by side. That one caused the other can’t be read from them.',
@@ -195,13 +200,13 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
       note: sum.row.note,
     }),
   ),
-  ...rows.orderRows.map((order) =>
-    line(order, {
-      month: dateWords(order.date),
+  ...rows.toldRows.map((told) =>
+    line(told, {
+      month: dateWords(told.date),
       destination: '',
       volume: '',
       kind: 'Event, no figure',
-      note: order.title,
+      note: told.title,
     }),
   ),
 ];
