@@ -4,8 +4,6 @@ import { absolute } from '../../names/addresses.ts';
 import { sizes } from '../../charts/contract/scene.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText, sourceLineMarkup, type FigureText } from '../../charts/figure/figure-text.ts';
-import { readOutOf } from '../../charts/figure/read-out/read-out.ts';
-import marksRuntime from '../../charts/figure/read-out/show-read-out.js?raw';
 import forced from '../../charts/look/forced-colors.css?raw';
 import marks from '../../charts/marks/marks.css?raw';
 import tokens from '../../charts/look/tokens.css?raw';
@@ -105,15 +103,3 @@ export const embedHeadScript: string = minified('src/export/embed/embed-head.js'
 
 /** The script in the head of a figure's page and embed that leads ?guess=first to the question; for figures that have one. */
 export const guessFirstScript: string = minified('src/guess/guess-first.js', guessFirst);
-
-const marksScript: string = minified('src/charts/figure/read-out/show-read-out.js', marksRuntime);
-
-/**
- * The script of a chart's read-out, for pages and embeds: what runs it, and the words of the marks of every view.
- * @throws RangeError for a chart that is drawn by more than marks
- */
-export function embedMarksScript(chart: Chart): string {
-  const readOut = readOutOf(chart);
-  if (readOut === undefined) throw new RangeError(`chart "${chart.id}" has no marks to read`);
-  return `${marksScript}\nstrategicValveMarks(${JSON.stringify(chart.id)},${JSON.stringify(readOut)});\n`;
-}
