@@ -151,15 +151,15 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
     if (view === undefined) throw new RangeError(`no run "${name}"; expected ${views.join(', ')}`);
     const inputs = bySetting((setting) => Number(values[controlNames[setting]]));
     const preset = presets[view];
-    const result = simulated(inputs);
+    const simulation = simulated(inputs);
     return {
       view,
       words: runs[view].words,
       inputs,
       units,
       changed: settings.filter((setting) => !Object.is(inputs[setting], preset[controlNames[setting]])),
-      result,
-      lowest: result.days.reduce((low, day) => (day.stock_days < low.stock_days ? day : low)),
+      result: simulation,
+      lowest: simulation.days.reduce((low, day) => (day.stock_days < low.stock_days ? day : low)),
       evidence_day: runs[view].evidence_day,
       stop: runs[view].stop,
     };
@@ -167,11 +167,11 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
 
   function result(state: State): Result {
     const turned = run(state);
-    const { inputs, changed, words, result, lowest, evidence_day: ends, stop } = turned;
-    const { days, first_shortage_day } = result;
+    const { inputs, changed, words, result: simulation, lowest, evidence_day: ends, stop } = turned;
+    const { days, first_shortage_day } = simulation;
     return {
       ...resultWords(turned),
-      rows: linesOf(result),
+      rows: linesOf(simulation),
       scene: (size) =>
         drawRunway(
           {

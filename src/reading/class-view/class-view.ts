@@ -148,8 +148,8 @@ function blank(): void {
 }
 
 /** Brings the dials of the model that is shown, or takes them away; any other figure has none. */
-function showDials(show: boolean): void {
-  setDials(open?.shown, show);
+function showDials(areShown: boolean): void {
+  setDials(open?.shown, areShown);
   open?.bar.offerDials(hasDials(open.shown) ? dialsShow() : undefined);
 }
 
@@ -162,10 +162,10 @@ function turnDials(): void {
 
 /** The sources lie over the foot of the figure while they are asked for. */
 function turnSources(): void {
-  const show = root.dataset['classSources'] === undefined;
-  root.toggleAttribute('data-class-sources', show);
-  open?.bar.setSources(show);
-  if (show && open?.shown !== undefined && root.dataset['held'] === undefined)
+  const areShown = root.dataset['classSources'] === undefined;
+  root.toggleAttribute('data-class-sources', areShown);
+  open?.bar.setSources(areShown);
+  if (areShown && open?.shown !== undefined && root.dataset['held'] === undefined)
     open.bar.announce(sourcesOf(open.shown).join(' '));
 }
 

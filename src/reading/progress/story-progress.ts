@@ -7,13 +7,19 @@ export interface Progress {
   readonly chapter: string | undefined;
 }
 const eventName = 'storyprogress';
+declare global {
+  interface DocumentEventMap {
+    /** Told here for the steps; class-walk.ts listens by this name, without an import. */
+    [eventName]: CustomEvent<Progress>;
+  }
+}
 
 export const tellProgress = (detail: Progress): void =>
   void document.dispatchEvent(new CustomEvent<Progress>(eventName, { detail }));
 
 /** Calls back whenever progress is announced; returns a function that ends it. */
 export function onProgress(callback: (progress: Progress) => void): () => void {
-  const listener = (event: Event) => callback((event as CustomEvent<Progress>).detail);
+  const listener = ({ detail }: CustomEvent<Progress>) => callback(detail);
   document.addEventListener(eventName, listener);
   return () => document.removeEventListener(eventName, listener);
 }

@@ -5,7 +5,7 @@ import { namedPlace } from '../place/named-place.ts';
 import { placeOnPage } from '../place/reading-place.ts';
 import { screensIn, screenWith, type Screen } from './reading-screens.ts';
 import { tellScreen, turnsOf } from './step-bar.ts';
-import type { StepWalk, WalkAsked } from './step-walk.ts';
+import type { StepWalk } from './step-walk.ts';
 import { tellProgress } from '../progress/story-progress.ts';
 
 /** Elements that use the keys themselves. */
@@ -106,17 +106,17 @@ export function readStepByStep(): void {
   // src/reading/class-view/class-walk.ts fires this event.
   document.addEventListener('walkasked', (event) => {
     const walk: StepWalk = { screens: allScreens(), at: () => at, turnTo, beginAt };
-    Object.assign((event as WalkAsked).detail, walk);
+    Object.assign(event.detail, walk);
   });
   for (const { button, by } of turnsOf(bar)) button.addEventListener('click', () => turnTo(at + by));
   addEventListener('popstate', () => isOn() && follow());
-  turnByKeys((target) => turnTo(target(at, allScreens().length - 1)));
+  turnByKeys((lead) => turnTo(lead(at, allScreens().length - 1)));
   keepPlaceAcrossWays(main, allScreens, beginAt);
   if (isOn()) follow();
 }
 
 /** Turns by the keys of {@link leads}, unless the element with the focus uses them itself. */
-function turnByKeys(turn: (target: (at: number, last: number) => number) => void): void {
+function turnByKeys(turn: (lead: (at: number, last: number) => number) => void): void {
   addEventListener('keydown', (event) => {
     const { key, target } = event;
     const isOther = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;

@@ -13,5 +13,9 @@ export interface StepWalk {
   beginAt(index: number): void;
 }
 
-/** The event that asks for a walk, fired on document; `detail` is an object to fill. */
-export type WalkAsked = CustomEvent<Partial<StepWalk>>;
+declare global {
+  interface DocumentEventMap {
+    /** Asks for a walk: class-walk.ts fires it, step-by-step.ts fills in its `detail`. */
+    walkasked: CustomEvent<Partial<StepWalk>>;
+  }
+}
