@@ -242,14 +242,19 @@ describe.each(sizes)('%s', (size) => {
     expect(textOf('metals-alone', `says-${metalsByValue.key}`)).toMatch(/^by value: /);
   });
 
-  it.each(chart.views)('draws no wall beside a dashed fill: %s', (view) => {
-    for (const row of chart.rowsOf(view)) {
-      const id = String(row['id']);
-      const walls = shapeOf(view, `${id}-walls`);
-      if (walls === undefined || row['comparator'] === '<') continue;
-      expect(boundsOf(view, `${id}-walls`).left, id).toBe(boundsOf(view, id).right);
-    }
-  });
+  it.each(chart.views)(
+    'has an ink wall along all that is filled, but where only a bound is known: %s',
+    (view) => {
+      for (const row of chart.rowsOf(view)) {
+        const id = String(row['id']);
+        const walls = shapeOf(view, `${id}-walls`);
+        if (walls === undefined) continue;
+        const isBound = row['comparator'] === '<';
+        expect(walls.ink, id).toBe(isBound ? 'gap' : 'wall');
+        if (!isBound) expect(boundsOf(view, `${id}-walls`).left, id).toBe(boundsOf(view, id).left);
+      }
+    },
+  );
 
   it.each(questions)('says where the rest comes from in every view: %s', (view) => {
     const told = rows.questions[view].filter(({ headline }) => headline.share < 75);

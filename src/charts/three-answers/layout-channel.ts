@@ -84,9 +84,10 @@ export function channelOf({ of, tone, fillsRest }: Channel, { top, bore, end }: 
     ...(fillsRest && end < right && !almost
       ? [shape(`${key}-rest`, rectPath({ left: end + gap, right, top, bottom }), 'others', 'fill')]
       : []),
-    ...(end < right ? [shape(`${key}-walls`, wallsFrom(end), 'ink', 'wall')] : []),
     shape(key, rectPath({ left, right: end, top, bottom }), tone, 'fill'),
     ...(measured ? [] : [shape(`${key}-edge`, edge, 'paper', 'dashes')]),
+    // In ink along all of it: that a pipe is there is certain, and only where one filling ends is not.
+    shape(`${key}-walls`, wallsFrom(left), 'ink', 'wall'),
   ];
 }
 
