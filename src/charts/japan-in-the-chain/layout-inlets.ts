@@ -44,7 +44,9 @@ const frames = {
   },
 } as const;
 /** Between two streams in one pipe, so that they part without colour. */
-const seam = 1.4;
+const seam = 3;
+/** How far short of its wall "almost" all ends, and how far inside a stream the dashes of its edge lie: each as in the three answers. */
+const [shortBy, inside] = [4.5, 1];
 
 export function inletsOf({ inlets, trade }: Rows, labels: Labels, size: Size): PlotScene {
   const { width, from, to, top, gap, head, bore } = frames[size];
@@ -80,8 +82,9 @@ function bandsIn({ streams }: Inlet, { top, bottom }: Box) {
   const room = bottom - top - Math.max(0, streams.length - 1) * seam;
   let at = top;
   return streams.map((stream) => {
-    const band = { stream, top: at, bottom: at + (room * stream.share) / 100 };
-    at = band.bottom + seam;
+    const end = at + (room * stream.share) / 100;
+    const band = { stream, top: at, bottom: stream.row?.print_as === 'almost' ? end - shortBy : end };
+    at = end + seam;
     return band;
   });
 }
@@ -102,19 +105,24 @@ function pipeOf(inlet: Inlet, box: Box): Shape[] {
   const { key, streams } = inlet;
   const { left, right, top, bottom } = box;
   const empty = streams.length === 0;
-  // Clear of the dashes of the streams.
   const walls = `M${left} ${tenth(top - 1)}H${right}M${left} ${tenth(bottom + 1)}H${right}`;
   return [
     // A pipe of which no source lists anything is empty. In the others the part that no stream fills has a plain tint.
     shape(`ground-${key}`, rectPath(box), empty ? 'paper' : 'paper-2', 'fill'),
-    ...bandsIn(inlet, box).map((band) =>
-      shape(
-        `${key}-${band.stream.key}`,
-        rectPath({ ...box, top: band.top, bottom: band.bottom }),
-        streamTones[band.stream.key],
-        'estimate',
-      ),
-    ),
+    // Each is there, and only how far it reaches is estimated, stated or second-hand.
+    ...bandsIn(inlet, box).flatMap((band) => {
+      const name = `${key}-${band.stream.key}`;
+      const edge = tenth(band.bottom - inside);
+      return [
+        shape(
+          name,
+          rectPath({ ...box, top: band.top, bottom: band.bottom }),
+          streamTones[band.stream.key],
+          'fill',
+        ),
+        shape(`${name}-edge`, `M${left} ${edge}H${right}`, 'paper', 'dashes'),
+      ];
+    }),
     shape(`walls-${key}`, walls, empty ? 'ink-2' : 'ink', empty ? 'gap' : 'wall'),
     ...flange({
       key: `flange-${key}`,
@@ -149,9 +157,10 @@ function words(inlet: Inlet, box: Box, labels: Labels, size: Size, leads: boolea
     placed(
       `says-${key}-${stream.key}`,
       box.left + (size === 'narrow' ? 6 : 12),
-      (top + bottom) / 2 + letters * 0.35,
+      // Clear of the dashes.
+      (top + bottom) / 2 - 1.8 + letters * 0.35,
       leads ? labels.parted(stream).lead : labels.stream(stream),
-      { size: letters, weight: 600 },
+      { size: letters, weight: 600, tone: stream.key === 'China' ? 'on-fill' : 'on-pale' },
     ),
   );
   return {

@@ -161,7 +161,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan buys ${mostMagnets} elsewhere, heavy elements for electric cars ${almostAll} in China`,
       ...keyed(
         `What Japan buys and from whom, per cent of each kind, ${trade.period} to ${monthName(heavy.period)}, each by a different count`,
-        'Magnets: all of metal. The size of a pipe is no amount. Dashed: estimated, stated or second-hand. Unfilled: others, or not said whose',
+        'Magnets: all of metal. The size of a pipe is no amount. Dashed edge: estimated, stated or second-hand. Unfilled: others, or not said whose',
       ),
     },
     'magnet-sources': {
