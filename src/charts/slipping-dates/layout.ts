@@ -14,12 +14,13 @@ import type { Labels } from './words.ts';
 /**
  * Sizes in user units:
  * - `zero`: where the line is that all rows start from
- * - `unit`: length of a month, the same in all views, so that the longest bar of all leaves just enough room for its number
+ * - `unit`: length of a month, in each view such that its longest bar leaves just enough room for its number and, at a desk, for the words
+ *   behind that
  * - `thick`: height of a bar
  * - `middle`: from the baseline of a row's name down to the middle of its bar: beside the name on a wide artboard, under it on a phone
  * - `digits`: size of the number of a slip
- * - `lead`: size of the number of the longest slip; `parts`: extra height of a row that has words under its bar (the parts of the longest
- *   slip, or words with no room behind a number)
+ * - `lead`: size of the number of the longest slip; `under`: extra height of a row that has words under its bar, with no room behind a number
+ * - `parts`: from the axis down to the parts of the longest slip at a desk, where they stand over its bar
  * - `gap`: from a bar to its number
  * - `pitch`: from one row to the next
  */
@@ -29,11 +30,12 @@ const frames = {
     margin: 0,
     top: 26,
     zero: 166,
-    unit: 6.7,
+    unit: { magnets: 7.8, separation: 4.8, unmoved: 5.3 },
     thick: { magnets: 38, separation: 29, unmoved: 26 },
     middle: 4,
     digits: { magnets: 46, separation: 40, unmoved: 36 },
-    lead: { magnets: 56, separation: 51, parts: 29 },
+    lead: { magnets: 56, separation: 51, under: 29 },
+    parts: 19,
     gap: 10,
     pitch: { magnets: 51, separation: 41, unmoved: 38 },
   },
@@ -42,11 +44,12 @@ const frames = {
     margin: 4,
     top: 26,
     zero: 11,
-    unit: 4.6,
+    unit: { magnets: 8.6, separation: 4.6, unmoved: 4.6 },
     thick: { magnets: 30, separation: 26, unmoved: 24 },
     middle: 25,
     digits: { magnets: 38, separation: 34, unmoved: 34 },
-    lead: { magnets: 46, separation: 46, parts: 36 },
+    lead: { magnets: 46, separation: 46, under: 36 },
+    parts: 0,
     gap: 8,
     pitch: { magnets: 62, separation: 57, unmoved: 57 },
   },
@@ -70,8 +73,9 @@ interface Row {
 export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
   const ahead = view === 'unmoved';
-  const x = scaleLinear([0, 1], [frame.zero, frame.zero + frame.unit]);
-  let head = frame.top + (size === 'wide' ? 20 : 16);
+  const x = scaleLinear([0, 1], [frame.zero, frame.zero + frame.unit[view]]);
+  // Only in one view is the longest bar of two parts.
+  let head = frame.top + (size === 'wide' ? 20 : 16) + (view === 'separation' ? frame.parts : 0);
   const drawn = rows.of[view].map((project, i): Row => {
     const y = head + frame.middle;
     const isUnheard = isUnheardOf(project, rows.newest[view]);
@@ -87,7 +91,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
       texts: outcomeOf(project, own, labels, { size, view, digits, isUnheard }),
     };
     const lowest = Math.max(...row.texts.map((text) => text.y));
-    head += frame.pitch[view] + (lowest > own.whole.bottom + 8 ? frame.lead.parts : 0);
+    head += frame.pitch[view] + (lowest > own.whole.bottom + 8 ? underOf(row, size, view) : 0);
     return row;
   });
   const foot =
@@ -99,7 +103,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     [
       ...drawn.map(({ own }) => own),
       { texts: drawn.flatMap((row) => [...headOf(row, labels, size), ...row.texts]) },
-      { texts: partsOf(drawn[0], labels) },
+      { texts: partsOf(drawn[0], labels, size) },
       ...(legend.length === 0
         ? []
         : [{ texts: [placed('legend', frame.margin, foot + 22, legend, { tone: 'ink-2' })] }]),
@@ -134,12 +138,19 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   ];
 }
 
-/** What the two parts of the longest bar are, under it from where each begins, in its colour: heavier letters for the solid part. */
-function partsOf(row: Row | undefined, labels: Labels): PlacedText[] {
+/** Extra height of a row with words under its bar: on a phone two lines, but where one has room for all of them. */
+const underOf = ({ texts }: Pick<Row, 'texts'>, size: Size, view: View): number =>
+  frames[size].lead.under - (size === 'narrow' && isInOneLine(view) && texts.length > 0 ? 12 : 0);
+/** Where no parts of a bar are named under it, words under it have the whole line. */
+const isInOneLine = (view: View): boolean => view === 'magnets';
+
+/** What the two parts of the longest bar are, over it from where each begins, and on a phone under it, in its colour: heavier letters for the solid part. */
+function partsOf(row: Row | undefined, labels: Labels, size: Size): PlacedText[] {
   if (!row || row.own.meet === null) return [];
   const { meet, whole } = row.own;
   const { before, after } = labels.parts;
-  const y = Math.max(whole.bottom + 15, row.texts.find(({ key }) => key.startsWith('what-'))?.y ?? 0);
+  const under = Math.max(whole.bottom + 15, row.texts.find(({ key }) => key.startsWith('what-'))?.y ?? 0);
+  const y = size === 'wide' ? whole.top - 8 : under;
   return [
     placed('part-before', whole.left, y, before, { weight: 600, tone: 'policy' }),
     placed('part-after', Math.max(meet, whole.left + textWidth(before, 13, 600) + 10), y, after, {
@@ -180,14 +191,15 @@ function outcomeOf(
     status: labels.status(project, isUnheard),
     tone: project.isRunning ? 'others' : 'ink-2',
   };
-  const isBeside = x + textWidth(what, 13, 600) <= frames[size].width - frames[size].margin;
+  const end = frames[size].width - frames[size].margin;
+  const isBeside = x + textWidth(what, 13, 600) <= end;
   return [
     ...(number === ''
       ? []
       : [placed(`slip-${key}`, left, y + digits * 0.34, number, { size: digits, face: 'display' })]),
     ...(isBeside
       ? toldBeside(told, x, y, size)
-      : toldUnder(told, Math.max(whole.bottom + 15, y + digits * 0.58 + 11), size)),
+      : toldUnder(told, Math.max(whole.bottom + 15, y + digits * 0.58 + 11), size, view)),
   ];
 }
 
@@ -201,11 +213,12 @@ function toldBeside({ key, what, status, tone }: Told, x: number, y: number, siz
   ];
 }
 
-/** Where the bar and its number take the whole width: under the number, at a desk in one line. */
-function toldUnder({ key, what, status, tone }: Told, y: number, size: Size): PlacedText[] {
+/** Where the bar and its number take the whole width: under the number, in one line where that has room. */
+function toldUnder({ key, what, status, tone }: Told, y: number, size: Size, view: View): PlacedText[] {
   const { width, margin } = frames[size];
   const right = width - margin;
-  const [x, below] = size === 'wide' ? [right - textWidth(status, 13) - 8, y] : [right, y + 15];
+  const [x, below] =
+    size === 'wide' || isInOneLine(view) ? [right - textWidth(status, 13) - 8, y] : [right, y + 15];
   return [
     placed(`what-${key}`, x, y, what, { weight: 600, anchor: 'end' }),
     placed(`outcome-${key}`, right, below, status, { tone, anchor: 'end' }),
