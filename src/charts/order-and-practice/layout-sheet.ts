@@ -330,11 +330,11 @@ const listing = {
   },
 } as const;
 
-/** As many names as a list has, each a bar, five in a column: solid, or pale with a dashed edge where the list was read second-hand. */
+/** As many names as a list has, each a bar, five in a column: solid, or pale with a dashed edge where the list itself was not read. */
 function namesAt(
   key: string,
   count: number,
-  official: boolean,
+  isRead: boolean,
   x: number,
   top: number,
   { wide, high, apart, pitch }: (typeof listing)[Size]['names'],
@@ -345,7 +345,7 @@ function namesAt(
     const from = tenth(top + row * pitch);
     return rectPath(boxAt(left, tenth(left + wide), from, tenth(from + high)));
   });
-  return shape(key, bars.join(''), 'china', official ? 'fill' : 'estimate');
+  return shape(key, bars.join(''), 'china', isRead ? 'fill' : 'estimate');
 }
 
 /** From the foot of a number and its bars to the line under both, on which a disc leaves each bar in sight, and to the words under that. */
@@ -375,6 +375,7 @@ export function listsBeside(
       const counted = { barred: rows[list].barred, watched: rows[list].watched } as const;
       const block = (kind: 'barred' | 'watched', by: readonly string[], y: number): Partial<Drawn> => {
         const count = String(counted[kind]);
+        const isRead = rows[list].isRead[kind];
         const foot = y + number * 0.72;
         const under = foot + underBars + underLine + word * 0.72;
         const at = x + displayWidth(count, number) + 8;
@@ -383,8 +384,8 @@ export function listsBeside(
         const first = foot - (inColumn - 1) * names.pitch - names.high;
         return {
           shapes: [
-            namesAt(`${kind}-${key}-names`, counted[kind], official, at, first, names),
-            shape(`${kind}-${key}-line`, line, 'china', official ? 'line' : 'dashes'),
+            namesAt(`${kind}-${key}-names`, counted[kind], isRead, at, first, names),
+            shape(`${kind}-${key}-line`, line, 'china', isRead ? 'line' : 'dashes'),
           ],
           texts: [
             placed(`${kind}-${key}`, x, foot, count, {
@@ -393,8 +394,8 @@ export function listsBeside(
               tone: 'china',
             }),
             placed(`${kind}-${key}-by`, x, under, said(by), { size: word }),
-            ...(kind === 'barred' ? [] : words(key).among).map((name) =>
-              placed(`among-${key}`, x, under + word + 3, name, { size: word, tone: 'ink-2' }),
+            ...words(key).under[kind].map((each) =>
+              placed(`under-${kind}-${key}`, x, under + word + 3, each, { size: word, tone: 'ink-2' }),
             ),
           ],
         };

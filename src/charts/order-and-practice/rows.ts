@@ -73,13 +73,12 @@ export const marks = (key: string): readonly Row[] =>
   told.filter((one) => key.split('-').includes(one.key)).flatMap(({ of }): readonly Row[] => of);
 export type Statement = (typeof told)[number]['key'];
 
-/** Whether an official text was read, itself or in a public copy. */
-const isOfficial = (row: Row): boolean =>
-  row.source_id
-    .map(source)
-    .some(
-      ({ kind, known_by }) => kind === 'official' && (known_by === 'primary' || known_by === 'transcription'),
-    );
+/** Whether a source is an official text that was read, itself or in a public copy. */
+function isOfficialText(id: string): boolean {
+  const { kind, known_by } = source(id);
+  return kind === 'official' && (known_by === 'primary' || known_by === 'transcription');
+}
+const isOfficial = (row: Row): boolean => row.source_id.some(isOfficialText);
 
 const sayings = told.map((one) => {
   const { key, rail, of } = one;
@@ -109,14 +108,26 @@ function announcement({ id, title }: LeverageEvent): number {
   return Number(required(found?.[1], `number of an announcement in ${id}`));
 }
 
-/** Two announcements of a day: one bars entities, the other watches more. */
+/** Whether an announcement was read, itself or in a public copy. Throws RangeError where its row names no source of its number. */
+function isRead({ id, date, source_id }: Licensing, number: number): boolean {
+  const name = `mofcom-${date.slice(0, 4)}-${number}`;
+  return isOfficialText(
+    required(
+      source_id.find((each) => each === name),
+      `${name} in ${id}`,
+    ),
+  );
+}
+
+/** Two announcements of a day: one bars entities, the other watches more; each with whether it was read. */
 function listsOf(row: LeverageEvent, counts: Licensing) {
+  const [barredBy, watchedBy] = [cell(counts, 'barred_by_no'), cell(counts, 'watched_by_no')];
   return {
     date: row.date,
-    official: isOfficial(row),
-    barredBy: cell(counts, 'barred_by_no'),
+    isRead: { barred: isRead(counts, barredBy), watched: isRead(counts, watchedBy) },
+    barredBy,
     barred: cell(counts, 'barred_entities_n'),
-    watchedBy: cell(counts, 'watched_by_no'),
+    watchedBy,
     watched: cell(counts, 'watched_entities_n'),
   };
 }

@@ -88,11 +88,16 @@ const answerWords = {
   cause: 'Cause named: Takaichi’s words',
 };
 
+const unread = 'list itself not read';
 /** A pair of lists: by which announcements, how many names each holds, and whether they come on top of earlier ones. */
-const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists'], more: '' | 'more ') => ({
+const listWords = ({ barred, barredBy, watched, watchedBy, isRead }: Rows['lists'], more: '' | 'more ') => ({
   barredBy: [`${more}barred`, `by No.\u00a0${barredBy}`],
   watchedBy: [`${more}watched`, `by No.\u00a0${watchedBy}`],
-  among: more === '' ? ['TDK among them'] : [],
+  /** Under each of the two: who is among the names, or that they were not read. */
+  under: {
+    barred: isRead.barred ? [] : [unread],
+    watched: isRead.watched ? (more === '' ? ['TDK among them'] : []) : [unread],
+  },
   counted: [`${barred} ${more}barred,`, `${watched} ${more}watched`],
 });
 
@@ -172,7 +177,7 @@ export function limits({ lists, moreLists, ends }: Rows): readonly (string | Lim
     },
     {
       views: ['all', 'orders'],
-      text: `The order was read in an unofficial translation and a public extract of the ministry’s page, and the lists of ${monthAlone(lists.date)} and ${monthAlone(moreLists.date)} in public copies.`,
+      text: `The order was read in an unofficial translation and a public extract of the ministry’s page, the lists of ${monthAlone(lists.date)} and the watch list of ${monthAlone(moreLists.date)} in public copies. Of No. ${moreLists.barredBy} only number and count were seen in copies.`,
     },
     {
       views: ['all', 'hint'],
