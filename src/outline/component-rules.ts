@@ -2,7 +2,7 @@
 import type { Asked } from '../charts/contract/model/model-output.ts';
 import { sizes } from '../charts/contract/scene.ts';
 import { chartNamed, guessNamed, modelNamed } from '../charts/contract/registry.ts';
-import { marksOf } from '../charts/figure/read-out/row-mark.ts';
+import { marksOf } from '../charts/figure/read-out/mark-of-row.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import { fact } from '../data/facts/facts.ts';

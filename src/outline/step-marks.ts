@@ -1,7 +1,7 @@
 // The marks of a step's drawing that its numbers stand for, so that the live step can point from its words to them.
 import type { Size } from '../charts/contract/scene.ts';
 import { chartNamed } from '../charts/contract/registry.ts';
-import { markNamed, markOfRow, type RowMark } from '../charts/figure/read-out/row-mark.ts';
+import { markNamed, markOfRow, type RowMark } from '../charts/figure/read-out/mark-of-row.ts';
 import { fact } from '../data/facts/facts.ts';
 import type { StepOutline } from './chapter-outline.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
-import { markOfRow } from '../../src/charts/figure/read-out/row-mark.ts';
+import { markOfRow } from '../../src/charts/figure/read-out/mark-of-row.ts';
 import { countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
 import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';

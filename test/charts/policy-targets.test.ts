@@ -4,7 +4,7 @@ import { sizes, type PlacedText, type PlotScene } from '../../src/charts/contrac
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
 import { forces } from '../../src/charts/policy-targets/rows.ts';
 import { slipOf } from '../../src/charts/figure/read-out/read-out.ts';
-import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
+import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/lines-of-mark.ts';
 import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { monthName, shortDate } from '../../src/charts/look/month-words.ts';
 import { type Box, overlap, pathBox, pathPoints, rectBox, textBoxes } from './drawings/boxes.ts';

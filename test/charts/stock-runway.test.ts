@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
-import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
+import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/lines-of-mark.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';

@@ -1,6 +1,6 @@
 // The marks that the numbers of steps stand for: on the drawing of that view, in both sizes, and of the number's own row.
 import { describe, expect, it } from 'vitest';
-import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
+import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/lines-of-mark.ts';
 import { marksIn } from '../../src/charts/figure/read-out/read-out.ts';
 import { chartNamed } from '../../src/charts/contract/registry.ts';
 import { sizes, type PlotScene, type Scene } from '../../src/charts/contract/scene.ts';

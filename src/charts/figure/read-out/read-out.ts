@@ -8,7 +8,7 @@ import { source } from '../../../data/facts/sources.ts';
 import { weakestKnown, type KnownBy } from '../../../data/tables/evidence-columns.ts';
 import { capital } from '../../../names/capital.ts';
 import { printed } from '../../../names/typography.ts';
-import { linesOfMark, namedLines } from './mark-lines.ts';
+import { linesOfMark, namedLines } from './lines-of-mark.ts';
 
 /** A slip: what the mark is; its cells with the names of their columns; how they are known. */
 export type Slip = readonly [

@@ -1,6 +1,6 @@
 // What marks say when a reader points at one: the words of the table, for every mark whose row the table has.
 import { describe, expect, it } from 'vitest';
-import { linesOfMark, namedLines } from '../../../../src/charts/figure/read-out/mark-lines.ts';
+import { linesOfMark, namedLines } from '../../../../src/charts/figure/read-out/lines-of-mark.ts';
 import { marksIn, readOutOf, slipOf, slipsOf } from '../../../../src/charts/figure/read-out/read-out.ts';
 import { charts, chartNamed } from '../../../../src/charts/contract/registry.ts';
 import { sizes, type PlotScene } from '../../../../src/charts/contract/scene.ts';

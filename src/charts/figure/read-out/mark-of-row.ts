@@ -4,7 +4,7 @@ import type { Chart } from '../../contract/chart.ts';
 import type { RawRow } from '../../contract/data-lines.ts';
 import { isPlotScene, type Emphasis, type Ink, type PlotScene, type Size } from '../../contract/scene.ts';
 import type { Tone } from '../../look/palette.ts';
-import { linesOfMark, namedLines, wordsOf, wordsOfRow } from './mark-lines.ts';
+import { linesOfMark, namedLines, wordsOf, wordsOfRow } from './lines-of-mark.ts';
 import { marksIn } from './read-out.ts';
 
 /** A mark by its key, and its tone: `ink` where it is drawn in the colours of the ground. */
