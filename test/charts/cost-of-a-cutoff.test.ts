@@ -177,7 +177,7 @@ describe.each(sizes)('%s', (size) => {
     expect(rungs).toHaveLength(3);
     rungs.forEach((y, i) => expect(y - ground).toBeCloseTo((i + 1) * short, 0));
     expect(Math.round(year / short)).toBe(4);
-    const words = 'four times the three months';
+    const words = 'about four times the three months';
     expect(costOfACutoffChart.describe('scaled-from-2010')).toContain(`in per cent of GDP ${words}`);
     const said = drawn.texts.flatMap(({ lines }) => lines.join(' '));
     expect(said.some((text) => text.includes(words))).toBe(true);

@@ -3,7 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
-import { whileTrue, timesWords } from '../look/words-while-true.ts';
+import { aboutTimes, whileTrue, timesWords } from '../look/words-while-true.ts';
 import { dateWords, monthName, monthRange } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Shaft } from './layout-shafts.ts';
@@ -72,7 +72,7 @@ function compared(rows: Rows, view: View): string {
   if (own === null) return '';
   if (view === 'in-yen') return `${timesWords(daiwa.loss.depth, nri1y.loss.depth)} NRI’s year`;
   if (own.isDivided && own.key === nri1y.key)
-    return `${timesWords(nri1y.effect.depth, nri3m.effect.depth)} the ${estimates[nri3m.key].length}`;
+    return `${aboutTimes(nri1y.effect.depth, nri3m.effect.depth)} the ${estimates[nri3m.key].length}`;
   if (own.key !== mizuho.key) return 'NRI’s year';
   const below = nri1y.effect.depth - mizuho.effect.depth;
   return whileTrue('less than NRI’s year', below, { from: 0.01 }, 'what NRI’s year has over Mizuho’s most');
@@ -126,28 +126,33 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     { from: institutes },
     'kinds of cut in the estimates',
   );
-  const subtitleOf = (view: View): string =>
-    `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each institute by its own method. ${publishedIn(published[view])}`;
+  const subtitleOf = (view: View, cut: string, by = 'Each institute by its own method'): string =>
+    `Estimated change of Japan’s GDP, per cent, if ${cut}. ${by}. ${publishedIn(published[view])}`;
+  const anyCut = 'Chinese rare earths were cut off, restricted or halved';
   return {
     'side-by-side': {
       label: 'Side by side',
       finding: `${capital(countWord(institutes))} institutes priced a loss of Chinese rare earths, and ${anotherCut}`,
-      subtitle: subtitleOf('side-by-side'),
+      subtitle: subtitleOf('side-by-side', anyCut),
     },
     'scaled-from-2010': {
       label: `Scaled from ${rows.episode}`,
       finding: `${capital(duration(nri3m.effect.row))} of curbs would cost Japan ${share(nri3m.effect)} of a year’s GDP, a think tank estimates`,
-      subtitle: subtitleOf('scaled-from-2010'),
+      subtitle: subtitleOf(
+        'scaled-from-2010',
+        `China restricted rare earth exports to Japan as in ${rows.episode}`,
+        'One institute',
+      ),
     },
     'missing-parts': {
       label: 'Missing parts',
       finding: `A ${duration(daiwa.effect.row).replace(' ', '-')} cutoff would take ${share(daiwa.effect)} of Japan’s real GDP, the Daiwa institute estimates`,
-      subtitle: subtitleOf('missing-parts'),
+      subtitle: subtitleOf('missing-parts', anyCut),
     },
     'imports-halved': {
       label: halved,
       finding: `If imports halved for long, Japan would lose ${atMost}${share(mizuho.effect)} of GDP, Mizuho estimates`,
-      subtitle: subtitleOf('imports-halved'),
+      subtitle: subtitleOf('imports-halved', 'Chinese rare earths were restricted or halved'),
     },
     'in-yen': {
       label: 'In yen',
