@@ -2,7 +2,6 @@
 import { outlines } from '../../outline/outline.ts';
 import type { Place } from '../places/place.ts';
 import type { Lesson } from './lesson.ts';
-import { lessons } from './read-lessons.ts';
 
 /** Minutes that questions take, and a quiz of six or seven items. */
 const minutes = 10;
@@ -36,28 +35,13 @@ export function readingFor({ chapter }: Pick<Lesson, 'chapter'>, places: readonl
   ]);
 }
 
-/** The lesson on a chapter, by the number of that. Throws RangeError where there is none, or more than one. */
-function lessonOn(chapter: number): Lesson {
-  const id = outlines().find(({ order }) => order === chapter)?.id;
-  const [lesson, second] = lessons().filter((each) => each.chapter === id);
-  if (lesson === undefined || second !== undefined)
-    throw new RangeError(
-      `Chapter ${chapter} has ${lesson === undefined ? 'no lesson' : 'more than one lesson'}`,
-    );
-  return lesson;
-}
-
 const placesOf = (items: readonly { readonly place: Place }[]): Place[] => items.map(({ place }) => place);
 
-/** For teachers, of the lesson on a chapter: "Homework, about 10 minutes, after reading Chapter 3 and step 2 of Chapter 9." */
-export function questionsWhen(chapter: number): string {
-  const lesson = lessonOn(chapter);
-  return `Homework, about ${minutes} minutes, after reading ${readingFor(lesson, placesOf(lesson.questions))}. Pupils answer each in a sentence or two, and name the place that says so.`;
-}
-export function quizWhen(chapter: number): string {
-  const lesson = lessonOn(chapter);
-  return `Homework after reading ${readingFor(lesson, placesOf(lesson.quiz))}, or the beginning of the next lesson: about ${minutes} minutes, alone.`;
-}
+/** For teachers: "Homework, about 10 minutes, after reading Chapter 3 and step 2 of Chapter 9." */
+export const questionsWhen = (lesson: Lesson): string =>
+  `Homework, about ${minutes} minutes, after reading ${readingFor(lesson, placesOf(lesson.questions))}. Pupils answer each in a sentence or two, and name the place that says so.`;
+export const quizWhen = (lesson: Lesson): string =>
+  `Homework after reading ${readingFor(lesson, placesOf(lesson.quiz))}, or the beginning of the next lesson: about ${minutes} minutes, alone.`;
 
 /** For pupils, above the quiz. */
 export const quizHow = `One answer of each four is right. Mark its letter. About ${minutes} minutes.`;
