@@ -29,8 +29,10 @@ const frames = {
     size: 22,
   },
 } as const;
-/** From the head of a share of other scope to it, and the air between two pipes on a phone. */
-const [underHead, air] = [10, 13];
+/** From the head of a share of other scope to its pipe. */
+const underHead = 10;
+/** Between two pipes on a phone. */
+const air = 13;
 
 /** Whether a share is of others than Japan, so that none of Japan's can be held against it. */
 const isApart = ({ row }: Reading): boolean => row.geography !== 'Japan';

@@ -45,8 +45,10 @@ const frames = {
 } as const;
 /** Between two streams in one pipe, so that they part without colour. */
 const seam = 3;
-/** How far short of its wall "almost" all ends, and how far inside a stream the dashes of its edge lie: each as in the three answers. */
-const [shortBy, inside] = [4.5, 1];
+/** How far short of its wall "almost" all ends, as in the three answers. */
+const shortBy = 4.5;
+/** How far inside a stream the dashes of its edge lie, as in the three answers. */
+const inside = 1;
 
 export function inletsOf({ inlets, trade }: Rows, labels: Labels, size: Size): PlotScene {
   const { width, from, to, top, gap, head, bore } = frames[size];

@@ -47,8 +47,10 @@ const frames = {
     roomOfYear: 320,
   },
 } as const;
-/** From the rail down to the pipe, and from the joint of the throat to the line under it and on to its words. */
-const [overPipe, aside] = [8, 7];
+/** From the rail down to the pipe. */
+const overPipe = 8;
+/** From the joint of the throat to the line under it, and from that on to its words. */
+const aside = 7;
 
 /** The rail, the pipe under it, the width of a month, and how wide so many tonnes a month are. */
 function pipeUnder(rail: Rail, { dispute: { months, imports } }: Rows) {

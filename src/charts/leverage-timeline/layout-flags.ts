@@ -21,13 +21,20 @@ const frames = {
   wide: { size: 14.5, room: 130, block: 24, slim: 14 },
   narrow: { size: 13.5, room: 118, block: 30, slim: 18 },
 } as const;
-/** How high a foot is, the least length of one, and the air between a block and its words. */
+/** How high a foot is. */
 export const footHigh = 5;
-const [leastFoot, gap] = [3, 5];
+/** The least length of a foot. */
+const leastFoot = 3;
+/** Between a block and its words. */
+const gap = 5;
 /** The air between two feet, one beyond the other. */
 const seam = 1.4;
-/** From the foot to the nearest flag, how far apart flags stand one over the other, and from how far on none is tried. */
-const [first, step, most] = [9, 4, 320];
+/** From the foot to the nearest flag. */
+const first = 9;
+/** From one place that a flag tries to the next. */
+const step = 4;
+/** From here on no place is tried. */
+const most = 320;
 
 /** Which side of the rail a flag is on. */
 export type Hung = 'under' | 'over';

@@ -19,8 +19,10 @@ const frames = {
   wide: { thick: 60, large: 40, size: 18, small: 15, start: 26, count: 92 },
   narrow: { thick: 60, large: 24, size: 14, small: 13, start: 26, count: 64 },
 } as const;
-/** The air between two layers, and between a date and its name. */
-const [seam, beside] = [2, 5];
+/** Between two layers. */
+const seam = 2;
+/** Between a date and its name. */
+const beside = 5;
 /** The air that flags keep to a layer. */
 const past = 3;
 
@@ -116,8 +118,10 @@ function layersOf(rows: Rows, labels: Labels, rail: Rail, foot: number, view: Vi
   });
 }
 
-/** How many teeth a torn start has, and how deep they are. */
-const [teeth, deep] = [5, 6];
+/** How many teeth a torn start has. */
+const teeth = 5;
+/** How deep they are. */
+const deep = 6;
 
 /** A layer that comes from before the rail: a box whose start is torn. */
 function tornPath({ left, right, top, bottom }: Box): string {

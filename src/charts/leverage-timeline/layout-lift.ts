@@ -17,11 +17,18 @@ export interface Lift {
   readonly isPaused: boolean;
 }
 
-/** How thick the guide is that a leaf slides up, how far over its place the leaf hangs, and how high its stem is with the bar that turns it. */
+/** How thick the guide is that a leaf slides up. */
 export const guide = 6;
-const [air, stem, bar] = [5, 19, 7];
-/** How far the bar reaches to each side of the stem, and half the width of that. */
-const [reach, half] = [27, 3];
+/** How far over its place a leaf hangs. */
+const air = 5;
+/** How high the stem of a leaf is. */
+const stem = 19;
+/** How high the bar is that turns it. */
+const bar = 7;
+/** How far the bar reaches to each side of the stem. */
+const reach = 27;
+/** Half the width of the stem. */
+const half = 3;
 
 /** Where a leaf hangs: as high as it is thick over its own place, from the day on which it was lifted. */
 function leafOf({ right, top, bottom }: Box, { box: rail }: Rail): Box {

@@ -31,19 +31,35 @@ import {
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-const [width, margin, head] = [360, 10, 28];
-/** Half the width of the pipe, the air between it and the first block, and between blocks. */
-const [half, clear, seam] = [20, 3, 1.4];
-/** A row of what stands apart, and the gap after them. */
-const [apartRow, apartGap] = [18, 7];
-/** The height of all rows of the whole strip, and that of the rows of a stretch at most. */
-const [tall, tallest] = [364, 400];
-/** Where the pipe of the whole strip stands, left of the middle, so that right of its stacks there is room for the plate of an act; how far these reach. */
-const [leftOfMiddle, reachOfAll] = [132, 80];
+const width = 360;
+const margin = 10;
+const head = 28;
+/** Half the width of the pipe. */
+const half = 20;
+/** Between the pipe and the first block. */
+const clear = 3;
+/** Between two blocks. */
+const seam = 1.4;
+/** The height of a row of what stands apart. */
+const apartRow = 18;
+/** The gap after these rows. */
+const apartGap = 7;
+/** The height of all rows of the whole strip. */
+const tall = 364;
+/** The height of the rows of a stretch at most. */
+const tallest = 400;
+/** Where the pipe of the whole strip stands: left of the middle, so that right of its stacks there is room for the plate of an act. */
+const leftOfMiddle = 132;
+/** How far the stacks of the whole strip reach. */
+const reachOfAll = 80;
 /** How far the middle of the first name stands under the end of the pipe at least. */
 const firstName = 7.6;
-/** How wide names are beside a stack at most and at least, and over or under one. */
-const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
+/** How wide names beside a stack are at most. */
+const mostRoom = 122;
+/** How wide names beside a stack are at least. */
+const leastRoom = 72;
+/** How wide names over or under a stack are. */
+const overRoom = 104;
 
 /** The height of a row, a year or a month alike, so that one block is as large as any other. */
 const rowIn = ({ closer, columns }: Stretch): number =>

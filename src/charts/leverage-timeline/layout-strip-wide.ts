@@ -32,20 +32,34 @@ import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const width = 640;
-/** Half the thickness of the pipe, the air between it and the first block, and between blocks. */
-const [half, clear, seam] = [14, 3, 1.6];
-/** A column of what stands apart, and the gap after them. */
-const [apartColumn, apartGap] = [32, 6];
-/** Where columns are narrow: from one named year to the next, and how far before the first the pipe begins, so that its name stands in its middle. */
-const [namedEvery, before] = [4, 13];
-/** How high a side may be with its names, and with few of them in larger type; and the least that each side takes. */
-const [reach, reachOfFew, least] = [172, 240, 26];
+/** Half the thickness of the pipe. */
+const half = 14;
+/** Between the pipe and the first block. */
+const clear = 3;
+/** Between two blocks. */
+const seam = 1.6;
+/** The width of a column of what stands apart. */
+const apartColumn = 32;
+/** The gap after these columns. */
+const apartGap = 6;
+/** Where columns are narrow, every fourth year is named. */
+const namedEvery = 4;
+/** Where columns are narrow, how far before the first one the pipe begins, so that its name stands in its middle. */
+const before = 13;
+/** How high a side may be with its names. */
+const reach = 172;
+/** How high a side may be with few names, in larger type. */
+const reachOfFew = 240;
+/** The least height of a side. */
+const least = 26;
 /** How high the key of the whole strip is. */
 const keyHigh = 66;
 /** How far beside its stack a pole stands. */
 const beside = 5;
-/** Up to how many events names are set larger and largest. */
-const [few, fewest] = [10, 4];
+/** Up to so many events names are set larger. */
+const few = 10;
+/** Up to so many events names are set largest. */
+const fewest = 4;
 /** Up to how many columns their blocks are wide. */
 const fewColumns = 24;
 

@@ -7,11 +7,16 @@ import { lidAt, quiet } from './layout-parts.ts';
 import type { Aim } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How high a lid is and all with its word, how far that stands in, and how far lids stand apart and lie over each other. */
+/** How high a lid is. */
 const lid = 5;
+/** How high a lid is with its word. */
 const tall = 19;
+/** How far that word stands in. */
 const inset = 5;
-const [apart, over] = [9, 5];
+/** How far lids stand apart. */
+const apart = 9;
+/** How far one row of lids is under the one before it. */
+const over = 5;
 /** From the line of words to the lids under it. */
 const under = 7;
 

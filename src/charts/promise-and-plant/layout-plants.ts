@@ -42,8 +42,10 @@ const frames = {
 const amounts = [44, 36, 30, 26, 22, 19] as const;
 /** From the edge of a block to its words, on all sides. */
 const pad = 7;
-/** How far the ground under words reaches past them, and what would be left of a hatch between it and an edge and is not drawn. */
-const [halo, sliver] = [4, 6];
+/** How far the ground under words reaches past them. */
+const halo = 4;
+/** So little of a hatch between that ground and an edge is not drawn. */
+const sliver = 6;
 /** Air over and under two lines in a low block. */
 const lowPad = 2.5;
 const small = 13;
@@ -266,8 +268,10 @@ function flagsOf(blocks: readonly Block[], labels: Labels, size: Size) {
 
 /** How far the plate of a flag reaches past its words. */
 const plateReach = { beside: 5, over: 1 } as const;
-/** How far a stem runs into its block, to the dot at its end, and how large that is. */
-const [into, dot] = [7, 2.2];
+/** How far a stem runs into its block, to the dot at its end. */
+const into = 7;
+/** The radius of that dot. */
+const dot = 2.2;
 
 /** A plant's words over its block: on ground of their own, since China's is none of theirs, and on a stem that ends within the block. */
 function flagDrawn({ plant, at, foot: from, top, box }: Flag, lines: 1 | 2, labels: Labels): Partial<Drawn> {

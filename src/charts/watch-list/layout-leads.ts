@@ -9,8 +9,12 @@ import { isOfPlants, wallOf, type Pipe } from './layout-frame.ts';
 import { fromWall, knownOf } from './layout-pipe.ts';
 import { tipOf, type Hung } from './layout-tags.ts';
 
-/** How far a fitting is from the wall, over a pipe that runs to the right; from a tag beside it, and from its date on a line that goes down. */
-const [overWall, besideTag, underDate] = [22, 8, 19];
+/** How far a fitting is from the wall, over a pipe that runs to the right. */
+const overWall = 22;
+/** How far a fitting is from a tag beside it. */
+const besideTag = 8;
+/** How far a fitting is from its date, on a line that goes down. */
+const underDate = 19;
 /** Half the length of a valve, and of a clamp along its line and across it. */
 const reach = 6.5;
 const clamp = [2.5, 5] as const;

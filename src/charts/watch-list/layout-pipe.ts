@@ -116,8 +116,14 @@ export function yearsOf(
   };
 }
 
-/** How far from the wall a time is drawn, and one of which the end alone is known; how long that is, and from where to where a stop reaches. */
-const [time, onlyEnd, tail, stop] = [7, 10, 18, { from: 2, to: 3 }];
+/** How far from the wall a time is drawn. */
+const time = 7;
+/** How far from the wall a time is drawn of which the end alone is known. */
+const onlyEnd = 10;
+/** How long such a time is drawn. */
+const tail = 18;
+/** From where to where a stop reaches. */
+const stop = { from: 2, to: 3 };
 
 /** How far from the wall the line to a tag begins: at what is drawn of its date. */
 export const fromWall = ({ known }: Along): number => ({ day: 0, month: 0, time, end: onlyEnd })[known];

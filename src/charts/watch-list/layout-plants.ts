@@ -30,12 +30,17 @@ interface Part {
 /** How large doses are: the most, and others; and the air before one. */
 const doses = { wide: { most: 38, other: 24 }, narrow: { most: 32, other: 22 } } as const;
 const beforeDose = 8;
-/** Where several share a tag: their rows, the two lines in each, and the date over them; and where words begin, after a hole. */
+/** Where several share a tag: their rows, the two lines in each, and where words begin, after a hole. */
 const rows = {
   wide: { tall: 34, first: 13.5, leading: 14.5, from: 22 },
   narrow: { tall: 31, first: 13, leading: 13.5, from: 20 },
 } as const;
-const [dateOver, dateTall, shareAir] = [12, 15, 3];
+/** Where the date over them stands. */
+const dateOver = 12;
+/** How much room that date takes. */
+const dateTall = 15;
+/** The air over and under them all. */
+const shareAir = 3;
 
 const lengthOfDate = (said: string): number => textWidth(`${said}  `, 13, 600);
 
