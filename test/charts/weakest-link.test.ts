@@ -131,10 +131,16 @@ describe.each(sizes)('%s', (size) => {
       expect(shapes.filter(({ key }) => key.endsWith('-hatch')).every(({ tone }) => tone === 'policy')).toBe(
         true,
       );
-      // Without a table of plants there is no wall, and a question mark says so.
+      // Without a table of plants walls are dashed and as far apart as the drawing is wide, and a question mark says so.
       for (const stage of ['mine', 'metal']) {
         expect(shapes.filter(({ key }) => key.startsWith(`${stage}-`))).toEqual([]);
-        expect(scene(view).texts.find(({ key }) => key === `ask-${stage}`)?.lines).toEqual(['?']);
+        const ask = scene(view).texts.find(({ key }) => key === `ask-${stage}`);
+        expect([ask?.lines, ask?.face]).toEqual([['?'], 'display']);
+        const walls = shapes.filter(({ key }) => key.startsWith(`wall-${stage}-`));
+        expect(walls.map(({ ink }) => ink)).toEqual(['gap', 'gap']);
+        const across = walls.flatMap(({ d }) => pathPoints(d)).map(({ x, y }) => (size === 'wide' ? y : x));
+        const widest = Math.max(...weakestLinkChart.views.map((each) => bore(each, 'magnet-operating')));
+        expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(widest);
       }
       // Only the open ground and the arrows are filled: nothing here was measured at a magnet plant.
       expect(

@@ -87,8 +87,10 @@ function lengthsOf(bores: readonly StageBore[], { frame, bore, thread }: PipePlo
     const from = end;
     end += frame.lengths[lengthOf[bound.stage]];
     const { allows } = bound;
-    // Nothing is known of the bore of an open length, so the edges of the stream alone run through it.
-    const half = typeof allows === 'number' ? bore(allows) / 2 : thread;
+    // Where no table says how wide a length is, it has the widest bore of the drawing; through one that no stage narrows the edges of the
+    // stream alone run.
+    const half =
+      typeof allows === 'number' ? bore(allows) / 2 : allows === 'no-table' ? frame.bore / 2 : thread;
     return { bound, from, to: end, half };
   });
 }
@@ -129,12 +131,14 @@ export function weakestLink(
   const late = onTime === null ? [] : lengths.flatMap((length) => ghost(length, onTime, labels, plot));
   return sceneOf(frame, [
     ...late,
+    { shapes: lengths.flatMap((length) => unknownWalls(length, frame)) },
     ...lengths.flatMap((length) => contents(length, plot)),
     ...(output > 0 ? [{ shapes: [...stream(lengths, plot), ...ways(lengths, plot)] }] : []),
     // On the stream, so that a ring on its edge keeps clear of them.
     ...lengths.flatMap((length) => arrows(length, frame)),
     ...joints(lengths, frame),
-    ...(size === 'wide' ? toNumber(lengths, frame) : [inkKey(lengths, labels, frame)]),
+    { shapes: toNumbers(lengths, frame) },
+    ...(size === 'wide' ? [] : [inkKey(lengths, labels, frame)]),
     { texts },
   ]);
 }
@@ -152,7 +156,7 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   const emphasis = emphasisOf(bound);
   const box = boxOf(length, half, frame);
   const common = { key: stage, box, along: frame.along, emphasis };
-  // No stage stands there, or none whose bore is known: the edges of the stream alone run on to the next one.
+  // No stage stands there, or none whose bore is known: no plants are drawn in it.
   if (typeof allows !== 'number') return [];
   // Nothing passes: the length stays away, and the joints on either side close it.
   if (allows === 0) return [];
@@ -184,6 +188,17 @@ function joints(lengths: readonly Length[], { from, centre, along }: Frame): Dra
   });
 }
 
+/** Walls of a length whose bore is not known: dashed, as wherever a pipe is that no source measures. */
+function unknownWalls(length: Length, { along, bore, centre }: Frame): Shape[] {
+  const { bound, from, to } = length;
+  if (bound.allows !== 'no-table') return [];
+  return [-1, 1].map((side) => {
+    const at = centre + (side * bore) / 2;
+    const d = along === 'x' ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`;
+    return shape(`wall-${bound.stage}-${side < 0 ? 'a' : 'b'}`, d, 'ink', 'gap');
+  });
+}
+
 /** The edges of what gets through, from end to end: a model's amount, so dots, and no tint, which would make promised plants look built. */
 const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[] =>
   lengths.map((length) => {
@@ -196,18 +211,16 @@ const stream = (lengths: readonly Length[], { frame, thread }: PipePlot): Shape[
     return shape(`stream-${length.bound.stage}`, d, 'ink', 'dots', 'strong');
   });
 
-/** A question mark where no table of plants says how wide a length is: between the edges of the stream, or over them where these are close. */
+/** A question mark where no table of plants says how wide a length is: between the edges of the stream, or between these and a wall. */
 function askOf({ bound: { stage, allows }, from, to }: Length, { frame, thread }: PipePlot): PlacedText[] {
   if (allows !== 'no-table') return [];
   const middle = (from + to) / 2;
-  const { centre, along } = frame;
-  const isBetween = thread >= wayHalf;
-  const style = { size: isBetween ? 28 : 24, weight: 600, tone: 'ink-2', anchor: 'middle' } as const;
-  const [x, y] =
-    along === 'x'
-      ? [middle, isBetween ? centre + 9 : centre - thread - 9]
-      : [isBetween ? centre : centre + thread + 14, middle + 8];
-  return [placed(`ask-${stage}`, x, y, '?', style)];
+  const { centre, along, bore } = frame;
+  const size = along === 'x' ? 38 : 26;
+  const aside = thread >= wayHalf ? 0 : (bore / 2 + thread) / 2;
+  const style = { size, face: 'display', tone: 'ink-2', anchor: 'middle' } as const;
+  const [x, y] = along === 'x' ? [middle, centre - aside] : [centre + aside, middle];
+  return [placed(`ask-${stage}`, x, y + 0.34 * size, '?', style)];
 }
 
 /** The throat as wide as it would be without the delay, in dots, where the drawing has room for its words. */
@@ -253,23 +266,19 @@ const ways = (lengths: readonly Length[], { frame: { along, centre }, thread }: 
       return shape(`way-${bound.stage}`, d, 'ink', 'wall');
     });
 
-/** From the throat down to its number, where that stands far under a thin pipe. */
-function toNumber(lengths: readonly Length[], { centre, bore }: Frame): Partial<Drawn>[] {
+/** From a length to its name and number, where these stand far from a thin pipe; on a phone the throat has arrows that point at its own. */
+function toNumbers(lengths: readonly Length[], { along, centre, bore }: Frame): Shape[] {
   return lengths.flatMap(({ bound, from, to, half }) => {
-    const [top, foot] = [centre + half + 25, centre + bore / 2 + 14];
-    if (!bound.binds || foot - top < 20) return [];
-    return [
-      {
-        shapes: [
-          shape(
-            `lead-${bound.stage}`,
-            `M${tenth((from + to) / 2)} ${tenth(top)}V${tenth(foot)}`,
-            'ink-2',
-            'lead',
-          ),
-        ],
-      },
+    if (bound.binds && along === 'y') return [];
+    const [start, end] = [
+      centre + half + (bound.binds ? 25 : 9),
+      centre + bore / 2 + (along === 'x' ? 14 : 10),
     ];
+    if (end - start < 20) return [];
+    const middle = tenth((from + to) / 2);
+    const d =
+      along === 'x' ? `M${middle} ${tenth(start)}V${tenth(end)}` : `M${tenth(start)} ${middle}H${tenth(end)}`;
+    return [shape(`lead-${bound.stage}`, d, 'ink-2', 'lead')];
   });
 }
 
