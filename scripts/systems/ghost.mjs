@@ -15,7 +15,7 @@ const card = (html) => {
   return JSON.stringify({ root: { children: [{ type: 'html', version: 1, html }], ...whole } });
 };
 
-/** Signs in as the owner, whom it makes. Returns what asks Ghost's own interface. @param {string} origin */
+/** Creates the owner, signs in, returns a function that calls Ghost's admin API. @param {string} origin */
 async function owner(origin) {
   const api = `${origin}/ghost/api/admin`;
   const json = { 'content-type': 'application/json', origin };

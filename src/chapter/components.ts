@@ -30,5 +30,5 @@ export const components = {
   Term,
 };
 
-/** The same in the whole story, where a chapter's own headings stand one level lower. */
+/** The components of a chapter in the whole story, where its own headings stand one level lower. */
 export const componentsBelow = { ...components, h2: Lower };

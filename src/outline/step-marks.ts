@@ -7,7 +7,7 @@ import type { StepOutline } from './chapter-outline.ts';
 
 /** Words of a step, and their mark in each size of the drawing. */
 export interface StepMark {
-  /** Of a number the id of what it opens; of words that the author tied the mark's key. */
+  /** The id of the note that a number opens, or the mark's key for tied words. */
   readonly words: string;
   readonly marks: Readonly<Record<Size, RowMark>>;
 }

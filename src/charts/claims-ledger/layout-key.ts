@@ -24,7 +24,10 @@ function curesOf(words: string, size: Size, right: number): Drawn {
   ]);
 }
 
-/** How many claims of the sections that a view counts in stand how, for each verdict that any of them has, beside the sign of their strokes; what none is, the table says. Whose corrections are ends at `right`, where a view has some. */
+/**
+ * For each verdict that claims of a view's sections have: how many have it, beside the sign of their strokes. A verdict that none has is in
+ * the table alone. Where the view has corrections, the key says whose they are, in words that end at `right`.
+ */
 export function keyOf(
   { assessments }: Rows,
   within: readonly JudgedClaim[],

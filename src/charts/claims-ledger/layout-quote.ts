@@ -67,7 +67,7 @@ class Filling {
     this.setting = setting;
   }
 
-  /** Where the next word would stand, where the number before it, and where what stands before its own gap ends. */
+  /** Where the next word would stand (`x`), where its number would begin (`from`), and where what stands before its gap ends (`end`). */
   private placeOf({ word, claim, isFirst }: Token) {
     const { size, numbers, number } = this.setting;
     const isAtStart = this.said.length === 0;

@@ -55,7 +55,7 @@ export interface Guess {
   readonly fields: readonly GuessField[];
   /** What geometry and comparison need from the rows; plain JSON. */
   readonly data: unknown;
-  /** The same without the answer: all that the states `open` and `blank` need, for pages that hold it back. */
+  /** The data without the answer: all that the states `open` and `blank` need, for pages that hold it back. */
   readonly unanswered: unknown;
   /** The answer in a sentence or two, for readers who skip, without script and on paper. */
   readonly answer: string;

@@ -15,7 +15,7 @@ export function showFoot(figure: string, view: string): void {
   for (const foot of document.querySelectorAll(`[data-foot-of="${figure}"]`)) turn(foot, view);
 }
 
-/** The same for words that came to the page later, by the view that their figure shows now. Other parts, without data-foot-of, stay. */
+/** Shows in a foot that came to the page later what belongs to the view that its figure shows now. Other parts, without data-foot-of, stay. */
 export function followFoot(foot: HTMLElement): void {
   const { footOf } = foot.dataset;
   const view = footOf === undefined ? undefined : shownView(footOf);

@@ -221,7 +221,7 @@ function madeText(chart: Chart, view: string): FigureText {
   });
 }
 
-/** The same of a chart as a whole: the sources of all its rows, every limit with the views that it belongs to, the newest date. */
+/** The text of a chart as a whole: the sources of all its rows, every limit with the views that it belongs to, the newest date. */
 export const chartText = (chart: Chart) => ({
   sources: sourcesInOrder(chart.rows),
   limits: chart.limits,

@@ -45,7 +45,7 @@ function leadTo(view: string, links: Iterable<HTMLAnchorElement>): void {
   for (const link of links) link.href = dataOf(link, 'address').replace('VIEW', view);
 }
 
-/** The same for the links of a part of the page, by the view that their figure shows now. */
+/** Lets the links of a part of the page lead to the view that their figure shows now. */
 export function followLinks(part: ParentNode): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-follows]')) {
     const view = shownView(dataOf(link, 'follows'));

@@ -29,7 +29,7 @@ export const guessFields = ({ gap: { promised } }: Rows): readonly GuessField[] 
 /** What the guess needs of the rows, as plain data. */
 export const guessData = ({ gap }: Rows): Gap => gap;
 
-/** The same without what was made. */
+/** The data of the guess without what was made. */
 export const unanswered = (gap: Gap): Gap => ({ ...gap, made: 0 });
 
 /** Whether the answer is not seen yet. */

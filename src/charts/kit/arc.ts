@@ -8,7 +8,7 @@ export interface Centre {
 
 /** Degrees of one straight piece: on the largest round of a drawing (r = 20) it strays from the curve by a tenth of a unit. */
 const step = 12;
-/** The same for dials as large as a figure (r = 160). */
+/** Degrees of one straight piece on dials as large as a figure (r = 160). */
 const fineStep = 2.4;
 
 /** Points on an ellipse, "x y" each, in as many pieces as one for every `most` degrees takes. */

@@ -1,4 +1,4 @@
-// A shape and a spot in words of one line: a layout names the emphasis only where a view lifts or fades.
+// Makes a shape or a spot in one line; emphasis is normal unless given.
 import type { Emphasis, Shape, Spot } from '../contract/scene.ts';
 
 /** A path in user units, in its tone and ink. */

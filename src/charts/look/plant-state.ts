@@ -25,7 +25,7 @@ export const levelWords: Readonly<Record<LevelKind, string>> = {
   derived: 'derived from other statements',
   estimate: 'an estimate',
 };
-/** The same in a sentence, with what it is not: "an estimate, not output". */
+/** What kind of level a plant's tonnes are, in a sentence, with what it is not: "an estimate, not output". */
 export const levelInFull: Readonly<Record<LevelKind, string>> = {
   measured: 'measured',
   nameplate: 'nameplate, never output',

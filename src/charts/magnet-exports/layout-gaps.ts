@@ -50,7 +50,7 @@ export function unknownMonths(
   ];
 }
 
-/** The same words on the widest other gap that no order stands in, where they have room in it. */
+/** The words of a gap on the widest other one that no order stands in, where they have room in it. */
 export function widestGap(
   gaps: readonly Pick<Box, 'left' | 'right'>[],
   orders: readonly Order[],

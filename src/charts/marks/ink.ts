@@ -83,7 +83,7 @@ function attributesOf(ink: Ink, tone: Tone): InkAttributes {
   }
 }
 
-/** The same for a spot: too small for a thin fill, an estimate is a ring of short dashes on paper. */
+/** What inks a spot: too small for a thin fill, an estimate is a ring of short dashes on paper. */
 export const spotInk = (ink: Spot['ink'], tone: Tone): InkAttributes =>
   ink === 'estimate'
     ? { ...inkOf('hollow', tone), 'stroke-width': 1.6, 'stroke-dasharray': '2.2 1.7' }

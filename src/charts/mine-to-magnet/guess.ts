@@ -37,7 +37,7 @@ export const guessData = ({ stages, chain, chainShares }: Rows): ChainGuess => (
   read_how: chain.read_how,
 });
 
-/** The same without the shares, which nothing in the open question depends on. */
+/** The data of the guess without the shares, which nothing in the open question depends on. */
 export const unanswered = (data: ChainGuess): ChainGuess => ({
   ...data,
   lengths: data.lengths.map(({ stage, share }) => ({

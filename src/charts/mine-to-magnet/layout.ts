@@ -20,7 +20,7 @@ const frames = {
   wide: { width: 640, height: 360, sourced: 131, bore: 296, start: 0, side: 10 },
   narrow: { width: 360, height: 456, sourced: 78, bore: 212, start: 6, side: 16 },
 } as const;
-/** The same for heavy elements, under a line that names them. */
+/** The frames of heavy elements, under a line that names them. */
 const heavyFrames = {
   wide: { ...frames.wide, side: 36, bore: 270 },
   narrow: { ...frames.narrow, start: 32 },

@@ -100,7 +100,7 @@ interface Written {
   readonly block: Block;
   readonly words: InBlock;
 }
-/** The same tonnes in the same size, that of the block with the least room for them; those set small before a date stay so. */
+/** Sets equal tonnes in equal size, that of the block with the least room for them; those set small before a date stay so. */
 function alike(written: readonly Written[]): readonly Written[] {
   const isLarge = ({ words: { amount } }: Written): boolean => amount > small;
   return written.map((each) => {

@@ -27,12 +27,12 @@ export const withRemark = (name: string, remark: string): string =>
 export const sourceName = (item: Pick<Source, 'publisher'>): string =>
   isByArticlePublisher(item) ? withRemark(item.publisher, disclosure) : item.publisher;
 
-/** The same for short lines: what is by the article's publisher goes under one name, whatever it was about. */
+/** Who published a source, for short lines: what is by the article's publisher goes under one name, whatever it was about. */
 export const shortSourceName = (item: Pick<Source, 'publisher'>): string =>
   isByArticlePublisher(item) ? sourceName(source(articleId)) : item.publisher;
 
 /** How a text came to be read, in one phrase: the same for a source and for a row. */
-export const readings: Readonly<Record<KnownBy, string>> = {
+export const howReadWords: Readonly<Record<KnownBy, string>> = {
   primary: 'text read',
   transcription: 'read in a copy',
   second_hand: 'read second-hand',
@@ -40,9 +40,9 @@ export const readings: Readonly<Record<KnownBy, string>> = {
 };
 
 /** How a source was read, in one phrase. */
-export const howRead = ({ known_by }: Pick<Source, 'known_by'>): string => readings[known_by];
+export const howRead = ({ known_by }: Pick<Source, 'known_by'>): string => howReadWords[known_by];
 
-/** The same as a sentence of its own. */
+/** How a source was read, as a sentence of its own. */
 export function howReadSentence(item: Pick<Source, 'known_by'>): string {
   const words = howRead(item);
   return `${capital(words)}.`;

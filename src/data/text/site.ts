@@ -46,7 +46,7 @@ export const siteProblems = (): readonly string[] => problemsOf(readSite);
 /** The last day of the evidence: "2026-10-09". */
 export const evidenceEnds = (): string => site().evidence_ends;
 
-/** The same in words, "9 October 2026", with the spaces of plain text or, `bound`, with no-break spaces. */
+/** The last day of the evidence in words, "9 October 2026", with the spaces of plain text or, `bound`, with no-break spaces. */
 export const evidenceDay = (bound = false): string => {
   const words = formatDate(evidenceEnds());
   return bound ? words : words.replaceAll('\u00a0', ' ');

@@ -9,9 +9,9 @@ type Drawing = Pick<Chart, 'tables'>;
 export const placeCredit = 'Places: GeoNames; © OpenStreetMap contributors';
 const placesOf = ({ tables }: Drawing, before: string, after: string): string =>
   tables.includes(table) ? before + placeCredit + after : '';
-/** The same as a sentence after others, for a chart that draws places; empty for any other. */
+/** The credit of places as a sentence after others, for a chart that draws places; empty for any other. */
 export const placeSentence = (chart: Drawing): string => placesOf(chart, ' ', '.');
-/** The same behind a credit, which ends with an address. */
+/** The credit of places in brackets, behind a credit that ends with an address. */
 export const placesBehind = (chart: Drawing): string => placesOf(chart, ' (', ')');
 
 /** Terms of the points in the table of places; undefined for another table. */

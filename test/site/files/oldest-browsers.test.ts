@@ -34,7 +34,7 @@ const newer: readonly Newer[] = [
   },
 ];
 
-/** The same of sheets. What a browser may pass over without harm is left out: even lines, colours of scroll bars, fields that grow. */
+/** What sheets may not use, newer than the oldest browsers. What a browser may pass over without harm is left out: even lines, colours of scroll bars, fields that grow. */
 const newerInSheets: readonly Newer[] = [
   { what: 'light-dark()', found: /\blight-dark\(/, since: '123, 120, 17.5' },
   { what: 'anchors', found: /\banchor\(|\b(?:position-anchor|position-area)\b/, since: '125, 147, 26' },

@@ -3,7 +3,7 @@ import type { Chart, Reading } from '../../contract/chart.ts';
 import { cellIn, type DataColumn, type DataLine, type LineDefinition } from '../../contract/data-lines.ts';
 import { isPlotScene, sizes, type Ink, type PlotScene, type Size } from '../../contract/scene.ts';
 import { formatDate } from '../../../data/facts/date-words.ts';
-import { isReadSecondHand, readings } from '../../../data/facts/source-name.ts';
+import { isReadSecondHand, howReadWords } from '../../../data/facts/source-name.ts';
 import { source } from '../../../data/facts/sources.ts';
 import { weakestKnown, type KnownBy } from '../../../data/tables/evidence-columns.ts';
 import { capital } from '../../../names/capital.ts';
@@ -51,7 +51,7 @@ function knownWords(lines: readonly LineDefinition[], said: readonly string[]): 
     ...(made?.rowless === undefined ? [] : [capital(made.rowless.one)]),
     ...(way === undefined
       ? []
-      : [made === undefined ? capital(readings[way]) : `Least sure input: ${readings[way]}`]),
+      : [made === undefined ? capital(howReadWords[way]) : `Least sure input: ${howReadWords[way]}`]),
   ].join('. ');
   const dates = lines.flatMap(({ of }) => of.flatMap(({ as_of }) => as_of ?? []));
   const newest = dates.toSorted().at(-1);

@@ -28,7 +28,7 @@ const joined = (...parts: readonly string[]): string =>
 /** The script at the end of an embed: notices, views, values of marks, height. */
 export const embedScript: string = joined(page, views, firstView, opening, touch, height);
 
-/** The same for the embed of a model, which also takes a reader's settings. */
+/** The script at the end of a model's embed, which also takes a reader's settings. */
 export const embedScriptOfModel: string = joined(page, views, firstView, settings, touch, height);
 
 /** The statements that tell a host the height of an embed of another kind. They follow `main`, its element, and `asked`, the query of its address. */

@@ -55,7 +55,7 @@ export function onPlainGround(svg: string, ground: PictureGround): string {
   return ground === 'none' ? bare : recoloured(bare, onBlueprint);
 }
 
-/** The same for all others. Throws as {@link onPlainGround}. */
+/** A picture on a ground, for programs with masks. Throws as {@link onPlainGround}. */
 export const onGround = (svg: string, ground: PictureGround): string =>
   ground === 'paper' ? svg : withClearLabels(onPlainGround(svg, ground));
 

@@ -78,7 +78,7 @@ const lettersOf = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, ''
 const wordsOver = (part: Element): string =>
   lettersOf(part.closest('.figure')?.querySelector('.findings')?.textContent ?? '');
 
-/** The same from the chapter's page: while the site is being written it has no such files. */
+/** The parts of a chapter, taken from its page: while the site is being written it has no files of parts. */
 async function partsOfPage(page: string): Promise<Parts> {
   const html = await (await fetch(page)).text();
   const own = new DOMParser().parseFromString(ownMarkup(html), 'text/html');
