@@ -137,8 +137,8 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { surface, pad } = frame;
   const width = right - left - 2 * pad;
   const x = left + pad;
-  // A word before a number stands over it, so that the number stays the largest.
-  const { hedge, amount } = shaft.parts;
+  // At a desk one line; on a phone a word before a number stands over it, so that the number stays the largest.
+  const { hedge, amount } = isWide ? { hedge: '', amount: shaft.answer } : shaft.parts;
   const tone = 'on-pale';
   const most = shaft.parts.hedge === '' ? undefined : frame.answer.alone;
   const answer = answerLine({ ...shaft, answer: amount }, place, width, tone, 1, most);
