@@ -125,10 +125,10 @@ export const labels = ({ month, sums }: Rows) => ({
 });
 export type Labels = ReturnType<typeof labels>;
 
-/** More on either count of a month. */
-const moreInAMonth = ({ sums, lowMonth }: Rows): string =>
+/** More on either count of a month than the nameplate of plants that operate. */
+const topsAYear = ({ sums, lowMonth }: Rows): string =>
   whileTrue(
-    'more magnets',
+    'tops a year',
     lowMonth.tonnes / sums.operating,
     { from: 1.1 },
     'the lower count of a month of China by the plants operating',
@@ -155,7 +155,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     status: {
       label: 'Status',
-      finding: `China makes ${moreInAMonth(rows)} a month than working plants outside it and Japan can a year`,
+      finding: `A month of China’s magnets in ${lowMonth.year} ${topsAYear(rows)} of working plants outside it and Japan`,
       ...all,
     },
     countries: {
