@@ -394,7 +394,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       views: rows.orderViews,
       text: `The ${monthName(dates.order)} order does not name rare earths.`,
     },
-    'Events are kept back until a better source than a forum, a lesson or a list of headlines is read. Of some that stand only a headline or a summary was read; their rows say so.',
+    'Some events are kept back until a better source than a forum, a lesson, a newsletter’s opening or a headline is read. Of others that stand only a headline or a summary was read; their rows say so.',
     'One thing after another is not one thing because of another.',
     { views: ['all', 'year-2025', 'effects'], text: 'Firms did not always say why they stopped.' },
   ];
