@@ -101,8 +101,35 @@ const nearFrames = {
     answer: { ...frames.narrow.answer, all: 19 },
   },
 } satisfies Readonly<Record<Size, Frame>>;
+/** In yen one institute has no figure, and so no shaft: the others have the whole ground, where they had it from near. */
+const yenFrames = {
+  wide: {
+    ...nearFrames.wide,
+    lots: {
+      'nri-3m': { left: 58, room: 184 },
+      'nri-1y': { left: 254, room: 184 },
+      'dir-ree-1y': { left: 450, room: 166 },
+      'dir-all-1y': { left: 450, room: 166 },
+    },
+    answer: { ...frames.wide.answer, alone: 65 },
+    legend: { x: 58, y: 281, width: 372 },
+  },
+  narrow: {
+    ...nearFrames.narrow,
+    lots: {
+      'nri-3m': { left: 50, room: 102 },
+      'nri-1y': { left: 156, room: 102 },
+      'dir-ree-1y': { left: 262, room: 88 },
+      'dir-all-1y': { left: 262, room: 88 },
+    },
+    answer: { ...nearFrames.narrow.answer, alone: 54 },
+  },
+} satisfies Readonly<Record<Size, Frame>>;
 /** The ground of a view. */
-export const frameOf = (size: Size, isNear: boolean): Frame => (isNear ? nearFrames : frames)[size];
+export const frameOf = (
+  size: Size,
+  { times, yen }: { readonly times: number; readonly yen: boolean },
+): Frame => (yen ? yenFrames : times > 1 ? nearFrames : frames)[size];
 
 /** A shaft with its place in the ground. */
 export interface Place {

@@ -1,7 +1,8 @@
 // The words at a shaft: who and how long, the loss set large, what it is of, and the method.
 import type { PlacedText, TextTone } from '../contract/scene.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { tenth } from '../look/tenth.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { holding, type Place } from './layout-ground.ts';
 import type { Shaft } from './layout-shafts.ts';
 
@@ -137,13 +138,14 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { surface, pad } = frame;
   const width = right - left - 2 * pad;
   const x = left + pad;
-  // At a desk one line; on a phone a word before a number stands over it, so that the number stays the largest.
-  const { hedge, amount } = isWide ? { hedge: '', amount: shaft.answer } : shaft.parts;
+  // A word before a number stands before it at a desk and over it on a phone, smaller, so that the number stays the largest.
+  const { hedge, amount } = shaft.parts;
   const tone = 'on-pale';
   const most = shaft.parts.hedge === '' ? undefined : frame.answer.alone;
   const answer = answerLine({ ...shaft, answer: amount }, place, width, tone, 1, most);
+  const isBefore = isWide && hedge !== '';
   const first: Line[] =
-    hedge === '' ? [] : [{ key: 'hedge', lines: [hedge], drop: 17, style: { tone, weight: 600 } }];
+    hedge === '' || isWide ? [] : [{ key: 'hedge', lines: [hedge], drop: 17, style: { tone, weight: 600 } }];
   const loss = [...first, answer, ...baseLine(shaft, answer, width, tone)];
   const times = timesLine(shaft, width, 'ink');
   const isUnder = !isWide && shaft.isDivided;
@@ -152,8 +154,25 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   return [
     ...(isWide ? stacked(place, x, surface, method) : instituteWithin(place)),
     ...stacked(place, x, from, times),
-    ...stacked(place, x, bottom, loss),
+    ...(isBefore
+      ? afterHedge(stacked(place, x, bottom, loss), `hedge-${shaft.key}`, hedge)
+      : stacked(place, x, bottom, loss)),
   ];
+}
+
+/** How large a word before a number is. */
+const hedgeSize = 28;
+/** The lines of a loss with a word before its number. */
+function afterHedge(texts: readonly PlacedText[], key: string, hedge: string): PlacedText[] {
+  const aside = displayWidth(hedge, hedgeSize);
+  return texts.flatMap((text) =>
+    text.key.startsWith('answer-')
+      ? [
+          placed(key, text.x, text.y, hedge, { size: hedgeSize, tone: text.tone, face: 'display' }),
+          { ...text, x: tenth(text.x + aside) },
+        ]
+      : [text],
+  );
 }
 
 /** At the foot of the shaft that goes on from another: what it adds, and the loss; nothing while it is filled in. */

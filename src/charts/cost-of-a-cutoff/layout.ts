@@ -16,8 +16,7 @@ import {
   type Frame,
   type Place,
 } from './layout-ground.ts';
-import { scaleOf, shaftsOf, type DepthScale } from './layout-shafts.ts';
-import { stamp } from './layout-stamp.ts';
+import { scaleOf, shaftsOf, type DepthScale, type Shaft } from './layout-shafts.ts';
 import { wordsAt } from './layout-texts.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -26,14 +25,14 @@ import type { Labels } from './words.ts';
 export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const isWide = size === 'wide';
   const scale = scaleOf(rows, labels, view);
-  const frame = frameOf(size, scale.times > 1);
+  const frame = frameOf(size, scale);
   const y = scaleLinear([0, scale.deepest], [frame.surface, frame.foot]);
   const shafts = shaftsOf(rows, labels, view, size);
   const places = placesOf(shafts, frame, y);
   const step = (places.find(({ shaft }) => shaft.key === 'nri-1y')?.bottom ?? frame.surface) - frame.surface;
   const meaning = legend(labels.legend(!isWide || scale.times > 1), frame, isWide ? 'on-pale' : 'ink-2');
   const end = isWide ? frame.foot + frame.earth.under + 8 : frame.legend.y + 2 * meaning.leading;
-  const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end, rows.institutes);
+  const noted = isWide ? { texts: [], foot: end } : methods(shafts, places, labels, end, rows.institutes);
   const { ground, edge } = earth(frame);
   const scene = sceneOf(
     { width: frame.width, height: tenth(noted.foot) },
@@ -42,8 +41,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
         shapes: [edge, ...places.flatMap(dug), surfaceOf(places, frame), ...compared(places)],
       },
       { texts: places.flatMap((place) => wordsAt(place, step, isWide)) },
-      stamp(rows, labels, size, view, step),
-      { texts: [meaning, ...noted.texts] },
+      { texts: [...(isWide ? untold(shafts, labels, frame) : []), meaning, ...noted.texts] },
     ],
     ticksOf(scale, y, frame),
   );
@@ -54,8 +52,22 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
 const legend = (text: string, { legend: { x, y, width } }: Frame, tone: TextTone): PlacedText =>
   placed('legend', x, y, wrapText(text, width, 13), { tone });
 
+/** Estimates that have no figure in the unit of a view. */
+const untoldOf = (shafts: readonly Shaft[]): readonly Shaft[] => shafts.filter(({ depth }) => depth === null);
+/** Of such an estimate a line over what depth means, since it has no shaft. */
+const untold = (shafts: readonly Shaft[], labels: Labels, { legend: { x, y } }: Frame): PlacedText[] =>
+  untoldOf(shafts).map((shaft) =>
+    placed(`answer-${shaft.key}`, x, y - 22, labels.untold(shaft), { tone: 'on-pale', weight: 600 }),
+  );
+
 /** On a phone the methods stand under that, a line an institute from left to right, with room for those of all institutes. */
-function methods(places: readonly Place[], labels: Labels, top: number, most: number) {
+function methods(
+  shafts: readonly Shaft[],
+  places: readonly Place[],
+  labels: Labels,
+  top: number,
+  most: number,
+) {
   const alone = places
     .toSorted((a, b) => a.left - b.left)
     .flatMap(({ shaft }) => (shaft.isAlone ? [shaft] : []));
@@ -66,7 +78,10 @@ function methods(places: readonly Place[], labels: Labels, top: number, most: nu
     const tone = own.some(({ isLifted }) => isLifted) ? 'ink' : 'ink-2';
     return [placed(`method-${institute.key}`, 4, top + 6 + i * 17, labels.told(institute), { tone })];
   });
-  return { texts, foot: top + 6 + (most - 1) * 17 + 6 };
+  const last = untoldOf(shafts).map((shaft) =>
+    placed(`answer-${shaft.key}`, 4, top + 6 + texts.length * 17, labels.untold(shaft), { tone: 'ink-2' }),
+  );
+  return { texts: [...texts, ...last], foot: top + 6 + (most - 1) * 17 + 6 };
 }
 
 /** The scale, beside the ground: per cent or yen, the unit at each mark. */

@@ -57,8 +57,6 @@ const durations: Readonly<Partial<Record<Effect['row']['duration'], string>>> = 
   prolonged: 'prolonged, not stated how long',
 };
 
-/** The view that is seen from near, and stands as a stamp in those that are not. */
-const halved = 'Imports halved';
 const yen = 'trillion\u00a0yen';
 const none = 'no figure in yen found';
 const share = ({ depth }: Effect): string => `${exact(depth)}%`;
@@ -84,8 +82,6 @@ export const labels = {
     isShort
       ? 'Ground: Japan’s GDP without a cut. Bracket: how long the cut lasts, if known. Dashed: estimated.'
       : 'The ground is Japan’s GDP as it would have been without a cut, and a shaft is as deep as the loss. The bracket over it is as long as the cut, open where no length is given. All of it is estimated.',
-  /** At the stamp. */
-  stamp: `“${halved}”, on this scale`,
   /** At the shaft that a view holds against another. */
   times: compared,
   /** An institute and its method, in one line. */
@@ -94,6 +90,8 @@ export const labels = {
   /** Where a shaft is too narrow for the word. */
   yenShort: 'tn\u00a0yen',
   none,
+  /** Of an institute without a shaft, in one line. */
+  untold: ({ who }: Shaft): string => `${who}: ${none}`,
   who: ({ key }: Estimate): string => estimates[key].who,
   head: ({ key }: Estimate): string => estimates[key].head ?? estimates[key].who,
   headShort: ({ key }: Estimate): string => estimates[key].headShort ?? estimates[key].who,
@@ -150,7 +148,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       subtitle: subtitleOf('missing-parts', anyCut),
     },
     'imports-halved': {
-      label: halved,
+      label: 'Imports halved',
       finding: `If imports halved for long, Japan would lose ${atMost}${share(mizuho.effect)} of GDP, Mizuho estimates`,
       subtitle: subtitleOf('imports-halved', 'Chinese rare earths were restricted or halved'),
     },
