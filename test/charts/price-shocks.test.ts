@@ -18,15 +18,28 @@ const keyOf = (row: Price): string =>
 const apart = ['dysprosium', 'terbium'];
 const casesOf = (views: readonly string[]) => views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const cases = casesOf(chart.views.filter((view) => !apart.includes(view)));
+/** Where a mark of the years stands: a length by its middle and its top, a plate by its middle. */
+const markAt = ({ shapes }: PlotScene, key: string) => {
+  const own = shapes.find((each) => each.key === key);
+  if (own === undefined) return undefined;
+  const { left, right, top, bottom } = pathBox(own.d);
+  return {
+    x: (left + right) / 2,
+    right,
+    y: key.startsWith('year-end-') ? (top + bottom) / 2 : top,
+    ink: own.ink,
+  };
+};
 
 describe.each(cases)('$view, $size', ({ view, size }) => {
   const scene = chart.scene(view, size) as PlotScene;
-  const spotOf = (row: Price) => scene.spots.find(({ key }) => key === keyOf(row));
+  /** An average is a length at its price, a year-end price a plate round it. */
+  const spotOf = (row: Price) => markAt(scene, keyOf(row));
   const yearly = pricesOf(view).filter(({ series }) => series.startsWith('usgs_'));
 
   it('draws every average and every year-end price of its rows, and no other', () => {
     expect(yearly.filter((row) => spotOf(row) === undefined)).toEqual([]);
-    const drawn = scene.spots.filter(({ key }) => /_oxide-\d{4}$/.test(key));
+    const drawn = scene.shapes.filter(({ key }) => /_oxide-\d{4}$/.test(key));
     expect(drawn).toHaveLength(yearly.length);
   });
 
@@ -54,29 +67,51 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     expect(years.length).toBeGreaterThan(3);
     const [oxide] = yearly.map(({ material }) => material);
     for (const { text, x } of years) {
-      const average = scene.spots.find(({ key }) => key === `${oxide}-${text}`);
+      const average = markAt(scene, `${oxide}-${text}`);
       if (average !== undefined) expect(Math.abs(average.x - x), text).toBeLessThan(0.2);
     }
   });
 
-  it('fills averages, leaves year-end prices hollow and dashes what is an estimate', () => {
+  it('draws averages as lengths, year-end prices as paper plates, and dashes what is an estimate', () => {
     for (const row of yearly) {
       const estimate = /-(2015-usgs-yearend|2025-usgs-annual-average)$/.test(row.id);
-      const ink = estimate ? 'estimate' : row.series === 'usgs_yearend' ? 'hollow' : 'fill';
+      const ends = row.series === 'usgs_yearend';
+      const isGrey = view === 'three-oxides' && row.material !== 'dysprosium_oxide';
+      const ink = ends ? (estimate ? 'estimate' : 'fitting') : estimate ? 'dashes' : isGrey ? 'wall' : 'fill';
       expect(spotOf(row)?.ink, row.id).toBe(ink);
     }
   });
 
-  it('joins no quotation: a line holds as many points as its series has years', () => {
+  it('joins no quotation and no estimated average: a line holds as many points as its series has years, risers the measured years', () => {
     const lines = scene.shapes.filter(({ key }) => key.startsWith('line-'));
     for (const { key, d } of lines) {
-      const series = key.startsWith('line-year-end-') ? 'usgs_yearend' : 'usgs_annual_average';
+      const isEnd = key.startsWith('line-year-end-');
       const material = key.replace(/^line-(year-end-)?/, '');
-      const rows = yearly.filter((row) => row.series === series && row.material === material);
+      const rows = yearly.filter(
+        (row) => row.series === (isEnd ? 'usgs_yearend' : 'usgs_annual_average') && row.material === material,
+      );
+      if (isEnd) {
+        expect(
+          d.split(/[ML]/).filter((part) => part !== ''),
+          key,
+        ).toHaveLength(rows.length);
+        continue;
+      }
+      const measured = rows.filter((row) => markAt(scene, keyOf(row))?.ink !== 'dashes');
       expect(
-        d.split(/[ML]/).filter((part) => part !== ''),
+        d.split('M').filter((part) => part !== ''),
         key,
-      ).toHaveLength(rows.length);
+      ).toHaveLength(measured.length - 1);
+    }
+  });
+
+  it('an average is as long as its year, and a year-end price stands where its year ends', () => {
+    for (const row of yearly) {
+      const mark = markAt(scene, keyOf(row));
+      if (row.series !== 'usgs_yearend') continue;
+      const own = markAt(scene, `${row.material}-${row.period.slice(0, 4)}`);
+      if (mark !== undefined && own !== undefined)
+        expect(Math.abs(mark.x - own.right), row.id).toBeLessThan(0.2);
     }
   });
 
@@ -252,13 +287,15 @@ describe.each(sizes)('%s', (size) => {
   const scene = (view: string) => chart.scene(view, size) as PlotScene;
 
   it('a bracket joins the two prices of dysprosium that the headline compares', () => {
-    const { shapes, spots } = scene('three-oxides');
+    const { shapes } = scene('three-oxides');
     const [, top = '', foot = ''] =
       /^M[\d.]+ ([\d.]+)H[\d.]+V([\d.]+)H[\d.]+$/.exec(shapes.find(({ key }) => key === 'pair')?.d ?? '') ??
       [];
-    const ends = spots.filter(({ key }) => key.startsWith('year-end-dysprosium_oxide-'));
-    expect(Number(top)).toBeCloseTo(ends[0]?.y ?? NaN, 0);
-    expect(Number(foot)).toBeCloseTo(ends.at(-1)?.y ?? NaN, 0);
+    const ends = shapes
+      .filter(({ key }) => key.startsWith('year-end-dysprosium_oxide-'))
+      .map(({ key }) => markAt(scene('three-oxides'), key)?.y ?? NaN);
+    expect(Number(top)).toBeCloseTo(ends[0] ?? NaN, 0);
+    expect(Number(foot)).toBeCloseTo(ends.at(-1) ?? NaN, 0);
     for (const view of chart.views.filter((each) => each !== 'three-oxides'))
       expect(
         scene(view).shapes.some(({ key }) => key === 'pair'),
@@ -284,7 +321,12 @@ describe.each(sizes)('%s', (size) => {
     const { shapes, texts } = scene('three-oxides');
     const lines = shapes.filter(({ key }) => key.startsWith('line-'));
     expect(lines).toHaveLength(6);
-    for (const { key, ink } of lines) expect(ink, key).toBe(key.includes('dysprosium') ? 'line' : 'wall');
+    for (const { key, ink } of lines)
+      expect(ink, key).toBe(
+        key.includes('dysprosium') ? (key.includes('year-end') ? 'line' : 'fill') : 'wall',
+      );
+    // What is measured of it has its top in ink.
+    expect(shapes.find(({ key }) => key === 'top-dysprosium_oxide')?.tone).toBe('ink');
     for (const { key, tone } of texts.filter((text) => text.key.startsWith('name-')))
       expect(tone, key).toBe(key.includes('dysprosium') ? 'china' : 'ink-2');
   });
@@ -307,14 +349,17 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it('three oxides: a year stands under its own average, so that no price of the end of a year stands over the next', () => {
-    const { ticks, spots } = scene('three-oxides');
+    const drawn = scene('three-oxides');
+    const { ticks, shapes } = drawn;
     const years = ticks.filter(({ key, text }) => !key.startsWith('y-') && /^\d{4}$/.test(text));
     expect(years.length).toBeGreaterThan(3);
     for (const { text, x } of years) {
-      const average = spots.find(({ key }) => key === `dysprosium_oxide-${text}`);
+      const average = markAt(drawn, `dysprosium_oxide-${text}`);
       if (average !== undefined) expect(Math.abs(average.x - x), text).toBeLessThan(0.2);
-      for (const end of spots.filter(({ key }) => /^year-end-.*-\d{4}$/.test(key) && !key.endsWith(text)))
-        expect(Math.abs(end.x - x), `${text} under ${end.key}`).toBeGreaterThan(5);
+      for (const { key } of shapes.filter(
+        (each) => /^year-end-.*-\d{4}$/.test(each.key) && !each.key.endsWith(text),
+      ))
+        expect(Math.abs((markAt(drawn, key)?.x ?? NaN) - x), `${text} under ${key}`).toBeGreaterThan(4.5);
     }
   });
 

@@ -60,7 +60,8 @@ export function namesAtEnd(plot: Plot, labels: Labels, view: View) {
       key,
       name,
       tone,
-      x: x(of.at) + frame.radius,
+      // From the end of a length, or from the mark of a quotation.
+      x: of.series === 'usgs_annual_average' ? x(of.year + 1) + 2 : x(of.at) + frame.radius,
       y: y(of.price),
       amount: size === 'wide' ? amount : labels.said(of),
     })),
@@ -193,7 +194,7 @@ export function placedRemarks(
           side === 'over'
             ? placesOver(x(of.at) + frame.radius + 1.2, y(of.high ?? of.price), lines.length)
             : side === 'before'
-              ? placesBefore(x(of.at), y(of.price), lines.length)
+              ? placesBefore(x(of.year), y(of.price), lines.length)
               : placesInRings(x(of.at), y(Math.sqrt(of.price * (of.high ?? of.price))), [8, 13, 20, 28], {
                   size: 13,
                   lines: lines.length,

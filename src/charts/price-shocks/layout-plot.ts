@@ -13,7 +13,7 @@ const frames = {
 /** How many years early the axis starts, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 3.4 } as const;
 /** The same where the words of a comparison stand there too. */
-const earlier = { wide: 3.6, narrow: 6 } as const;
+const earlier = { wide: 5.4, narrow: 6 } as const;
 /** The axis ends in the last year of a price, this far into it. */
 const intoLast = 0.4;
 /** Or this many years into an agreed floor: it holds for longer, and its line runs on to the edge. */

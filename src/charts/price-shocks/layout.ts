@@ -1,10 +1,9 @@
-// Geometry of prices as lines: annual averages, year-end prices and quotations as three kinds of mark, never joined.
+// Geometry of prices over the years: annual averages, year-end prices and quotations as three kinds of mark, never joined.
 import { range } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import type { Box } from '../kit/labels/box.ts';
-import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
@@ -13,6 +12,7 @@ import { priceColumns } from './layout-columns.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
 import { cutAcross, plotOf, stepsAcross, ticksOf, type Plot } from './layout-plot.ts';
+import { stairsOf } from './layout-stairs.ts';
 import type { Priced, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -20,15 +20,14 @@ import type { Labels } from './words.ts';
 export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (rows.shown[view].order !== null) return priceColumns(rows, labels, size, view);
   const plot = plotOf(rows, size, view);
-  const { frame, x, y } = plot;
-  const series = seriesOf(plot);
-  const drawn = linesOverTime(series, x, y);
+  const { frame } = plot;
+  const stairs = stairsOf(plot);
   const quoted = quotesOf(plot);
   const named = namesAtEnd(plot, labels, view);
   const spans = spansOf(plot, labels);
   const pair = pairOf(plot, labels);
   const remarks = placedRemarks(plot, labels, view, [
-    ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
+    ...stairs.boxes,
     ...quoted.boxes,
     ...pair.boxes,
     ...linesBehind(plot),
@@ -37,7 +36,7 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
   const parts = [
     ...spans,
     { shapes: named.leads, texts: named.texts },
-    drawn,
+    stairs,
     quoted,
     pair,
     {
@@ -56,45 +55,6 @@ const linesBehind = (plot: Plot): Box[] => {
     y,
   } = plot;
   return stepsAcross(plot).map((step) => ({ left, right: edge, top: y(step) - 0.5, bottom: y(step) + 0.5 }));
-};
-
-/** The year's number is its slot; an average is filled, a year-end price hollow. */
-const pointsOf = (prices: readonly Priced[], ink: 'fill' | 'hollow'): LinePoint[] =>
-  prices.map(({ year, at, price, estimate }) => ({
-    slot: year,
-    at,
-    value: price,
-    ink: estimate ? 'estimate' : ink,
-  }));
-
-/** Points of the oxide that a view compares, and of the others. */
-const [heavier, thinner] = [1.2, 0.75];
-
-/** Two lines an oxide: year-end prices and averages; where one is compared, the others are thin and grey. */
-const seriesOf = ({ shown: { oxides, pair }, frame: { radius } }: Plot): readonly LineSeries[] => {
-  const own = oxides.flatMap(({ key, averages, yearEnds }): LineSeries[] => {
-    const isHeavy = pair?.key === key;
-    const isThin = pair !== null && !isHeavy;
-    return [
-      {
-        key: `year-end-${key}`,
-        tone: isHeavy ? 'ink' : 'ink-2',
-        ink: isHeavy ? 'line' : 'wall',
-        emphasis: 'normal',
-        points: pointsOf(yearEnds, 'hollow'),
-        radius: isThin ? radius * thinner : isHeavy ? radius * heavier : radius,
-      },
-      {
-        key,
-        tone: isThin ? 'ink-2' : 'china',
-        ink: isThin ? 'wall' : 'line',
-        emphasis: 'normal',
-        points: pointsOf(averages, 'fill'),
-        radius: isThin ? radius * thinner : radius,
-      },
-    ];
-  });
-  return own;
 };
 
 const quotesOf = ({ shown, frame, x, y }: Plot) =>
@@ -176,7 +136,7 @@ const beside = 9;
 
 /** The words on a bracket: how large and in how many lines at most, and how far they keep from it. */
 const onPair = {
-  wide: { most: 31, lines: 3 },
+  wide: { most: 44, lines: 3 },
   narrow: { most: 27, lines: 3 },
   clear: 8,
 } as const;
@@ -193,7 +153,8 @@ function pairOf(plot: Plot, labels: Labels) {
   const ends = pair?.yearEnds ?? [];
   const [first, last] = [ends[0], ends.at(-1)];
   if (pair === null || first === undefined || last === undefined) return { shapes: [], texts: [], boxes: [] };
-  const gap = frame.radius * heavier + 2;
+  // Clear of the plates.
+  const gap = 4.4;
   const [from, to] = [x(first.at) - gap, x(last.at) - gap];
   const [left, top, foot] = [tenth(x(first.at) - beside), tenth(y(first.price)), tenth(y(last.price))];
   const right = left - onPair.clear;

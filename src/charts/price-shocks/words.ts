@@ -73,12 +73,12 @@ export const labels = {
     size === 'wide' ? ['annual averages, China'] : ['annual', 'averages, China'],
   /** What the marks of a view say, in two lines under it. */
   key: (view: View, cuts: readonly number[] = []): readonly string[] => {
-    const hollow = view === 'three-oxides' || view === 'neodymium' ? ['Hollow: year-end.'] : [];
+    const plates = view === 'three-oxides' || view === 'neodymium' ? ['Plates: year-end.'] : [];
     const dashed = view === 'three-oxides' ? 'Dashed: estimate' : 'Dashed: estimate, or quotation';
     const few = view === 'three-oxides' ? '' : ', in Europe from few deals';
     const scale = view === 'three-oxides' ? '$ a kilogram, log scale.' : '$ a kilogram, from zero.';
     const cut = cuts.map((months) => `Axis cut: ${months} months.`);
-    return [[scale, ...cut, ...hollow].join(' '), `${dashed}${few}`];
+    return [[scale, ...cut, ...plates].join(' '), `${dashed}${few}`];
   },
   /** From a month to the next that is drawn. */
   cut: (months: number): readonly string[] => [String(months), 'months'],
@@ -110,7 +110,7 @@ export function viewWords({
 }: Rows): Readonly<Record<View, ViewWords>> {
   const oxide = 'Oxide, US dollars per kilogram';
   const since = `${years.priced.from}–${years.priced.to}`;
-  const signs = `Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
+  const signs = `Steps: annual averages from China, from ${years.averages.from}. Plates: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const apart = keyed(
     `${oxide}, from zero, ${years.averages.from}–${years.last}`,
     'Dashed: estimates, quotations. In Europe from few deals',
@@ -160,7 +160,7 @@ const monthsJoined = (months: readonly string[]): string =>
   months.map((month, i) => (i < months.length - 1 ? monthAlone(month) : monthName(month))).join(' and ');
 
 export const limits = ({ years, leftOut, dysprosium, passed }: Rows): readonly (string | Limit<View>)[] => [
-  'Annual averages are Argus’s, free on board in China, as USGS prints them. The editions of USGS were read in copies, so filled says only that a mark is an average.',
+  'Annual averages are Argus’s, free on board in China, as USGS prints them. The editions of USGS were read in copies, so solid says only that a mark is an average.',
   {
     views: ['three-oxides', 'neodymium'],
     text: 'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',

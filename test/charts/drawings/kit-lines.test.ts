@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sizes, type PlotScene } from '../../../src/charts/contract/scene.ts';
 import { magnetExportsChart } from '../../../src/charts/magnet-exports/chart.ts';
 import { priceShocksChart } from '../../../src/charts/price-shocks/chart.ts';
-import { pathPoints, rectBox, overlap, textBoxes } from './boxes.ts';
+import { pathBox, pathPoints, rectBox, overlap, textBoxes } from './boxes.ts';
 
 const cases = [magnetExportsChart, priceShocksChart].flatMap((chart) =>
   chart.views.flatMap((view) => sizes.map((size) => ({ chart, id: chart.id, view, size }))),
@@ -17,9 +17,13 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
     const spots = scene.spots.map(({ key, x, y, r }) =>
       rectBox(key, { x: x - r, y: y - r, w: 2 * r, h: 2 * r }),
     );
+    // The lengths and plates of prices over the years; in columns words stand.
+    const lengths = scene.shapes
+      .filter(({ key, ink }) => ink !== 'layer' && /_oxide-\d{4}$/.test(key))
+      .map(({ key, d }) => ({ name: key, ...pathBox(d) }));
     const texts = textBoxes(scene.texts);
     expect(
-      spots.flatMap((spot) =>
+      [...spots, ...lengths].flatMap((spot) =>
         texts.filter((text) => overlap(text, spot)).map(({ name }) => `${name} on ${spot.name}`),
       ),
     ).toEqual([]);
@@ -48,8 +52,8 @@ describe.each(sizes)('magnet-exports, %s', (size) => {
 
 test.each(sizes)('price-shocks, %s: averages and year-ends are lines of their own', (size) => {
   const scene = priceShocksChart.scene('three-oxides', size) as PlotScene;
-  const average = scene.shapes.find(({ key }) => key === 'line-dysprosium_oxide');
+  const averages = scene.shapes.filter(({ key }) => /^dysprosium_oxide-\d{4}$/.test(key));
   const yearEnd = scene.shapes.find(({ key }) => key === 'line-year-end-dysprosium_oxide');
-  expect(pathPoints(average?.d ?? '')).toHaveLength(12);
+  expect(averages).toHaveLength(12);
   expect(pathPoints(yearEnd?.d ?? '')).toHaveLength(5);
 });
