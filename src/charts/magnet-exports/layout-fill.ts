@@ -23,6 +23,30 @@ export const ringed = (spots: readonly Spot[], ring: number, tied: Series | unde
       : { ...each, r: { estimate: ring, fill: 1, hollow: each.r, fitting: each.r }[each.ink] },
   );
 
+/** How much narrower than a disc a square of the same weight is. */
+const squareHalf = 0.9;
+const squareAt = (x: number, y: number, half: number): string =>
+  rectPath({ left: tenth(x - half), right: tenth(x + half), top: tenth(y - half), bottom: tenth(y + half) });
+
+/** What is own arithmetic is an open square: a ring means read second-hand in the text. */
+export function squared({
+  shapes,
+  spots,
+}: {
+  readonly shapes: readonly Shape[];
+  readonly spots: readonly Spot[];
+}) {
+  return {
+    shapes: [
+      ...shapes,
+      ...spots
+        .filter(({ ink }) => ink === 'hollow')
+        .map(({ key, x, y, r, tone }) => shape(key, squareAt(x, y, r * squareHalf), tone, 'hollow')),
+    ],
+    spots: spots.filter(({ ink }) => ink !== 'hollow'),
+  };
+}
+
 /** How far under the line of zero the dashes of months without a figure run: on it or over it they would look like a value. */
 const openUnder = 5;
 
@@ -80,7 +104,9 @@ export function fillOf(series: Series, plot: Plot) {
         .map(({ slot, at, value, ink }) =>
           shape(
             `under-${series.destination}-${slot}`,
-            circlePath({ x: x(at), y: y(value) }, (ink === 'estimate' ? frame.ring : frame.radius) + 2),
+            ink === 'estimate'
+              ? circlePath({ x: x(at), y: y(value) }, frame.ring + 2)
+              : squareAt(x(at), y(value), frame.radius * squareHalf + 2),
             'paper',
             'fill',
           ),

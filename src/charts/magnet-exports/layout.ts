@@ -9,7 +9,7 @@ import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
-import { fillOf, ringed } from './layout-fill.ts';
+import { fillOf, ringed, squared } from './layout-fill.ts';
 import { unknownMonths, widestGap } from './layout-gaps.ts';
 import { labelsAt, leadsTo, remarksOf } from './layout-labels.ts';
 import { largeLow, lowBefore } from './layout-lowest.ts';
@@ -91,7 +91,9 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       marks,
       ...(filled === undefined ? [] : [filled]),
       ...[...unknown, ...inGap],
-      only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring, large && only) },
+      squared(
+        only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring, large && only) },
+      ),
       ...(early === undefined ? [] : [early]),
       { shapes: leadsTo(names, remarks, plot) },
       stampOf(buyers, labels, plot),

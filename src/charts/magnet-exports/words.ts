@@ -44,14 +44,14 @@ export const labels = (rows: Rows) => ({
   when,
   /** The same with three letters for the month. */
   shortWhen: (month: ExportMonth): string => when(month).replace(/(?<=^\p{Lu}\p{Ll}{2})\p{Ll}+/u, ''),
-  /** What hollow and dashed marks say, of those that are drawn; empty where all are printed figures. */
+  /** What square and dashed marks say, of those that are drawn; empty where all are printed figures. */
   marks: (seen: ReadonlySet<Certainty>): string => {
     const dashed = [
       ...(seen.has('rough') ? ['rounded or a bound'] : []),
       ...(seen.has('second-hand') ? ['second-hand'] : []),
     ];
     return [
-      ...(seen.has('derived') ? ['Hollow: own arithmetic.'] : []),
+      ...(seen.has('derived') ? ['Square: own arithmetic.'] : []),
       ...(dashed.length > 0 ? [`Dashed: ${dashed.join(', or ')}.`] : []),
     ].join(' ');
   },
@@ -147,7 +147,7 @@ export const limits = ({
     views: ['total', 'united-states', 'japan'],
     text: 'Open months are those of which no figure was found.',
   },
-  'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
+  'Open squares are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
 ];
 
 export function describe({ series, shown }: Rows, view: View): string {

@@ -17,9 +17,9 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
     const spots = scene.spots.map(({ key, x, y, r }) =>
       rectBox(key, { x: x - r, y: y - r, w: 2 * r, h: 2 * r }),
     );
-    // The lengths and plates of prices over the years; in columns words stand.
+    // The lengths and plates of prices over the years, and the squares of months; in columns words stand.
     const lengths = scene.shapes
-      .filter(({ key, ink }) => ink !== 'layer' && /_oxide-\d{4}$/.test(key))
+      .filter(({ key, ink }) => ink === 'hollow' || (ink !== 'layer' && /_oxide-\d{4}$/.test(key)))
       .map(({ key, d }) => ({ name: key, ...pathBox(d) }));
     const texts = textBoxes(scene.texts);
     expect(
@@ -42,10 +42,11 @@ describe.each(sizes)('magnet-exports, %s', (size) => {
     expect(Math.max(...steps)).toBeLessThan(shortest * 1.3);
   });
 
-  test('hollow points are the derived months and no others', () => {
+  test('open squares are the derived months and no others', () => {
     const scene = magnetExportsChart.scene('total', size) as PlotScene;
     const derived = magnetExportsChart.rowsOf('total').filter((row) => row['derived'] === 'yes');
-    expect(scene.spots.filter(({ ink }) => ink === 'hollow')).toHaveLength(derived.length);
+    expect(scene.shapes.filter(({ ink }) => ink === 'hollow')).toHaveLength(derived.length);
+    expect(scene.spots.filter(({ ink }) => ink === 'hollow')).toEqual([]);
     expect(derived.length).toBeGreaterThan(0);
   });
 });
