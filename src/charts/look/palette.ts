@@ -34,6 +34,9 @@ export const blueprint: Ground = {
   'paper-2': '#1A345A',
 };
 
+/** China's red where it is see-through, on both grounds: the lifted red of blueprint would turn plum on navy. */
+export const chinaTint = paper.china;
+
 /** Darker steps of the hues for text on each ground, where the hue itself is too light to read. */
 const textTones: Readonly<Record<'paper' | 'blueprint', Readonly<Partial<Record<Tone, string>>>>> = {
   paper: { china: '#B03018', others: '#37655E', 'others-2': '#37655E', policy: '#7A5910' },

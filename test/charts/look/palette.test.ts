@@ -1,7 +1,7 @@
 // The colours: contrast on every ground, one value in code and stylesheet, and hues that colour-blind readers can tell apart.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blueprint, paper, textColour, type Tone } from '../../../src/charts/look/palette.ts';
+import { blueprint, chinaTint, paper, textColour, type Tone } from '../../../src/charts/look/palette.ts';
 import { tested } from '../../../src/methods/tested.ts';
 import { contrast, deficiencies, difference, lightness, seen } from './colour-vision.ts';
 import { printedAreas } from './printed-areas.ts';
@@ -37,6 +37,20 @@ describe('contrast', () => {
       expect(contrast(grounds[ground][tone], grounds[ground].paper)).toBeGreaterThanOrEqual(
         tested.markContrast,
       );
+    },
+  );
+
+  it.each(groundNames)(
+    'words in ink read on what is estimated of China’s on %s, and its red is no plum',
+    (ground) => {
+      const [over, under] = [chinaTint, grounds[ground].paper].map((hex) =>
+        [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)),
+      );
+      const mixed = (over ?? []).map((value, i) => Math.round(0.3 * value + 0.7 * (under?.[i] ?? NaN)));
+      const hex = `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+      expect(contrast(grounds[ground].ink, hex)).toBeGreaterThanOrEqual(7);
+      const [red = NaN, green = NaN, blue = NaN] = mixed;
+      expect(red - Math.max(green, blue)).toBeGreaterThan(8);
     },
   );
 
@@ -77,7 +91,8 @@ describe('the stylesheet and the palette', () => {
   const sorted = (map: Map<string, string>) => Object.fromEntries([...map].sort());
 
   it('agree on paper, for browsers without light-dark()', () => {
-    expect(sorted(block(':root'))).toEqual(sorted(expected('paper')));
+    const withTint = new Map([...expected('paper'), ['china-tint', chinaTint]]);
+    expect(sorted(block(':root'))).toEqual(sorted(withTint));
   });
 
   it.each(groundNames)('agree on %s where light-dark() is known', (ground) => {
@@ -92,6 +107,7 @@ describe('the stylesheet and the palette', () => {
       ...Object.fromEntries(own.map((name) => [name, printed.get(name)])),
       china,
       'china-text': china,
+      'china-tint': china,
       ...Object.fromEntries(Object.entries(areas).map(([tone, area]) => [`${tone}-area`, area])),
     });
     // What print does not set is the light value of the list above, on every ground.

@@ -1,6 +1,6 @@
 // A picture on another ground than paper: on none, in the inks of paper or of blueprint, or on a white sheet. Runs anywhere.
 import type { PictureGround } from '../../../charts/contract/picture-order.ts';
-import { blueprint, paper, textColour, type Tone } from '../../../charts/look/palette.ts';
+import { blueprint, chinaTint, paper, textColour, type Tone } from '../../../charts/look/palette.ts';
 import { withoutGround } from '../picture.ts';
 
 const tones = Object.keys(paper) as Tone[];
@@ -16,6 +16,9 @@ const onWhite: ReadonlyMap<string, string> = new Map([
   [paper.paper, '#FFFFFF'],
   [paper['paper-2'], '#F2F2F2'],
 ]);
+
+/** See-through areas of China's keep their red on navy: in small letters it is in none of the lists above. */
+const seeThrough = new RegExp(`(?<= fill=")${paper.china}(?="[^>]* fill-opacity="0\\.35?")`, 'g');
 
 const recoloured = (svg: string, colours: ReadonlyMap<string, string>): string =>
   svg.replace(/#[0-9A-F]{6}/g, (colour) => colours.get(colour) ?? colour);
@@ -52,7 +55,9 @@ function withClearLabels(svg: string): string {
 export function onPlainGround(svg: string, ground: PictureGround): string {
   if (ground === 'paper') return svg;
   const bare = withoutGround(svg);
-  return ground === 'none' ? bare : recoloured(bare, onBlueprint);
+  return ground === 'none'
+    ? bare
+    : recoloured(bare.replace(seeThrough, chinaTint.toLowerCase()), onBlueprint);
 }
 
 /** A picture on a ground, for programs with masks. Throws as {@link onPlainGround}. */

@@ -1,5 +1,5 @@
 // The colours of a ground as a rule inside a file, for drawings that take theirs from the page's tokens.
-import { blueprint, paper, textColour, type Tone } from '../../../charts/look/palette.ts';
+import { blueprint, chinaTint, paper, textColour, type Tone } from '../../../charts/look/palette.ts';
 
 /** The tokens of a ground, as the page's style has them. */
 function tokens(name: 'paper' | 'blueprint'): string {
@@ -8,7 +8,7 @@ function tokens(name: 'paper' | 'blueprint'): string {
   const texts = (['china', 'japan', 'others', 'policy'] satisfies Tone[]).map(
     (tone) => `--${tone}-text:${textColour(tone, name)}`,
   );
-  return [...tones, ...texts, `--on-fill:${ground.paper}`].join(';');
+  return [...tones, ...texts, `--china-tint:${chinaTint}`, `--on-fill:${ground.paper}`].join(';');
 }
 
 /** The rule of a ground's colours; without a ground of its own the reader's system chooses. */
