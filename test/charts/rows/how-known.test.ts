@@ -15,10 +15,11 @@ const finding = (chart: Chart, view: string): string =>
   (chart.words[view]?.finding ?? '').replaceAll('\u00a0', ' ');
 
 it('no month of magnet exports whose own text was not read is a solid spot', () => {
-  const { spots } = exports.scene('total', 'wide') as PlotScene;
+  // What is worked out is a square, and all others are spots.
+  const { spots, shapes } = exports.scene('total', 'wide') as PlotScene;
   const inkOf = (month: string) => {
     const [year = NaN, number = NaN] = month.split('-').map(Number);
-    return spots.find(({ key }) => key === `total-${year * 12 + number - 1}`)?.ink;
+    return [...spots, ...shapes].find(({ key }) => key === `total-${year * 12 + number - 1}`)?.ink;
   };
   const retold = exports
     .rowsOf('total')
