@@ -195,7 +195,7 @@ function unknownWalls(length: Length, { along, bore, centre }: Frame): Shape[] {
   return [-1, 1].map((side) => {
     const at = centre + (side * bore) / 2;
     const d = along === 'x' ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`;
-    return shape(`wall-${bound.stage}-${side < 0 ? 'a' : 'b'}`, d, 'ink', 'gap');
+    return shape(`${bound.stage}-wall-${side < 0 ? 'a' : 'b'}`, d, 'ink', 'gap');
   });
 }
 
