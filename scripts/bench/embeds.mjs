@@ -7,6 +7,7 @@ import { weighEmbeds } from '../embeds/embed-weights.mjs';
 import { serveFolder } from '../serve-folder.mjs';
 import { kB } from './kilobytes.mjs';
 import { median } from './median.mjs';
+import { takeNotes } from './page-notes.mjs';
 import { slow4g, slowdown } from './phone.mjs';
 
 /** A newsroom's column on a phone. */
@@ -27,25 +28,13 @@ function barePages(html) {
   return [page(style), page(plain)];
 }
 
-/** Runs in each page and frame, from its very start. */
-function takeNotes() {
-  const notes = { shift: 0, largest: 0 };
-  Object.assign(globalThis, { notes });
-  const types = ['layout-shift', 'largest-contentful-paint'];
-  for (const type of types)
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (type === 'layout-shift')
-          notes.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
-        else notes.largest = entry.startTime;
-    }).observe({ type, buffered: true });
-}
+/** @typedef {import('./page-notes.mjs').PageNotes} PageNotes */
+/** Of each page and frame. @type {['layout-shift', 'largest-contentful-paint']} */
+const observed = ['layout-shift', 'largest-contentful-paint'];
 /** @param {import('@playwright/test').Page | import('@playwright/test').Frame} page */
 const readNotes = (page) =>
   page.evaluate(() => {
-    const { notes } = /** @type {{ notes: { shift: number, largest: number } }} */ (
-      /** @type {unknown} */ (globalThis)
-    );
+    const { notes } = /** @type {{ notes: PageNotes }} */ (/** @type {unknown} */ (globalThis));
     const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
     return { ...notes, first };
   });
@@ -64,7 +53,7 @@ async function paint(page, address) {
  */
 async function paintAll(browser, addresses, { runs, net }) {
   const page = await browser.newPage({ viewport });
-  await page.addInitScript(takeNotes);
+  await page.addInitScript(takeNotes, observed);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -89,7 +78,7 @@ async function paintAll(browser, addresses, { runs, net }) {
 async function lookInHost(browser, origin, id) {
   const page = await browser.newPage({ viewport });
   const asked = new Set();
-  await page.addInitScript(takeNotes);
+  await page.addInitScript(takeNotes, observed);
   page.on('request', (request) => asked.add(request.url()));
   await page.goto(`${origin}/bench/${id}-host.html`, { waitUntil: 'networkidle' });
   const embed = page.frames()[1];

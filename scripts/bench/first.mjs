@@ -5,6 +5,7 @@ import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from '../serve-folder.mjs';
 import { bareStory } from './bare-story.mjs';
 import { median } from './median.mjs';
+import { takeNotes } from './page-notes.mjs';
 import { slow4g, slowdown } from './phone.mjs';
 
 const viewport = { width: 390, height: 844 };
@@ -27,23 +28,16 @@ const pages = {
 /** How long inputs could have waited, in ms: what tasks took beyond the 50 ms of each. @param {readonly number[]} tasks */
 export const blockingTime = (tasks) => tasks.reduce((sum, duration) => sum + Math.max(0, duration - task), 0);
 
-/** @typedef {{ shift: number, tasks: number[], figure: number }} Notes */
+/** What a page notes, and when its first drawing was painted. @typedef {{ notes: import('./page-notes.mjs').PageNotes, painted: { figure: number } }} Noted */
 
 /**
  * Runs in the page from its very start. The drawing counts as painted after the first frame in which all of it is in the page, laid
  * out; a browser makes no frame while a sheet in the head is missing.
  * @param {string} drawing
  */
-function takeNotes(drawing) {
-  /** @type {Notes} */
-  const notes = { shift: 0, tasks: [], figure: 0 };
-  Object.assign(globalThis, { notes });
-  for (const type of ['longtask', 'layout-shift'])
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (type === 'longtask') notes.tasks.push(entry.duration);
-        else notes.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
-    }).observe({ type, buffered: true });
+function noteFigure(drawing) {
+  const painted = { figure: 0 };
+  Object.assign(globalThis, { painted });
   const look = () => {
     const found = document.querySelector(drawing);
     let last = found;
@@ -51,7 +45,7 @@ function takeNotes(drawing) {
     const whole = last !== null || document.readyState !== 'loading';
     if (!whole || !found?.getBoundingClientRect().height) return void requestAnimationFrame(look);
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (notes.figure = performance.now());
+    port1.onmessage = () => (painted.figure = performance.now());
     port2.postMessage('');
   };
   requestAnimationFrame(look);
@@ -64,7 +58,8 @@ async function visit(browser, origin, path, drawing) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.goto(`${origin}/bench/empty.html`); // so that the page keeps the process that is measured
-  await page.addInitScript(takeNotes, drawing);
+  await page.addInitScript(takeNotes, /** @type {const} */ (['longtask', 'layout-shift']));
+  await page.addInitScript(noteFigure, drawing);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', slow4g);
@@ -79,10 +74,10 @@ async function visit(browser, origin, path, drawing) {
   await page.waitForTimeout(settling);
   const after = await soFar();
   const [paint, { shift, tasks, figure }] = await page.evaluate(() => {
-    const { notes } = /** @type {{ notes: Notes }} */ (/** @type {unknown} */ (globalThis));
+    const { notes, painted } = /** @type {Noted} */ (/** @type {unknown} */ (globalThis));
     return /** @type {const} */ ([
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-      notes,
+      { ...notes, ...painted },
     ]);
   });
   if (figure === 0) throw new Error(`${path} shows no drawing ${drawing}`);

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from '../serve-folder.mjs';
+import { takeNotes } from './page-notes.mjs';
 import { slowdown } from './phone.mjs';
 import { framesOnScreen, recordFrames } from './screen-frames.mjs';
 
@@ -17,41 +18,30 @@ const sizes = [
   { width: 1440, height: 900 },
 ];
 
-/**
- * What the page notes down while it is scrolled.
- * @typedef {object} Notes
- * @property {number[]} frames times between frames, in ms
- * @property {number[]} longTasks lengths in ms
- * @property {number} shift
- */
+/** What the page notes down while it is scrolled, and the times between its frames, in ms. @typedef {{ notes: import('./page-notes.mjs').PageNotes, drawn: { frames: number[] } }} Noted */
 
 /** Runs in the page, from its very start. */
-function takeNotes() {
-  const notes = { frames: [], longTasks: [], shift: 0 };
-  Object.assign(globalThis, { notes });
-  const observed = { longtask: true, 'layout-shift': true };
-  for (const type of Object.keys(observed))
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (type === 'longtask') notes.longTasks.push(/** @type {never} */ (entry.duration));
-        else notes.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
-    }).observe({ type, buffered: true });
+function noteFrames() {
+  /** @type {Noted['drawn']} */
+  const drawn = { frames: [] };
+  Object.assign(globalThis, { drawn });
   let before = 0;
   /** @param {number} now */
   const count = (now) => {
-    if (before > 0) notes.frames.push(/** @type {never} */ (now - before));
+    if (before > 0) drawn.frames.push(now - before);
     before = now;
     requestAnimationFrame(count);
   };
   requestAnimationFrame(count);
 }
 
-/** Hands over the notes and starts new ones. @param {import('@playwright/test').Page} page @returns {Promise<Notes>} */
+/** Hands over the notes and starts new ones. @param {import('@playwright/test').Page} page @returns {Promise<Noted['notes'] & Noted['drawn']>} */
 const readNotes = (page) =>
   page.evaluate(() => {
-    const { notes } = /** @type {{ notes: Notes }} */ (/** @type {unknown} */ (globalThis));
-    const taken = { ...notes };
-    Object.assign(notes, { frames: [], longTasks: [], shift: 0 });
+    const { notes, drawn } = /** @type {Noted} */ (/** @type {unknown} */ (globalThis));
+    const taken = { ...notes, ...drawn };
+    Object.assign(notes, { tasks: [], shift: 0 });
+    drawn.frames = [];
     return taken;
   });
 
@@ -124,7 +114,8 @@ const bare = `data:text/html,<!doctype html><title>Bare</title><body style="marg
 async function measurePage(browser, { name, address, viewport }) {
   const page = await browser.newPage({ viewport });
   const part = address.startsWith('http') ? new URL(address).hash.slice(1) : '';
-  await page.addInitScript(takeNotes);
+  await page.addInitScript(takeNotes, /** @type {const} */ (['longtask', 'layout-shift']));
+  await page.addInitScript(noteFrames);
   await page.goto(address.replace(/#.*/, ''), { waitUntil: 'networkidle' });
   if (part !== '' && (await page.locator(`[id="${part}"]`).count()) === 0)
     throw new RangeError(`${name}: the page has no part with the id "${part}"`);
@@ -136,7 +127,7 @@ async function measurePage(browser, { name, address, viewport }) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const before = await workSoFar(devtools);
   const recorded = await recordFrames(browser);
-  const { frames, longTasks, shift } = await scrollThrough(page, devtools, part);
+  const { frames, tasks, shift } = await scrollThrough(page, devtools, part);
   const after = await workSoFar(devtools);
   const screen = framesOnScreen(await recorded());
   await page.close();
@@ -156,8 +147,8 @@ async function measurePage(browser, { name, address, viewport }) {
     quantile(frames, 0.95).toFixed(1),
     quantile(frames, 0.99).toFixed(1),
     Math.max(...frames).toFixed(1),
-    String(longTasks.length),
-    longTasks.length === 0 ? '' : Math.max(...longTasks).toFixed(0),
+    String(tasks.length),
+    tasks.length === 0 ? '' : Math.max(...tasks).toFixed(0),
     work.toFixed(1),
     layouts.toFixed(2),
     loaded.shift.toFixed(4),
