@@ -3,7 +3,8 @@ import { licence } from './licence.ts';
 import { site } from './site.ts';
 export const siteName = site().name;
 /** The site's message in a sentence: on its cover, in its manifest, its feed and its description. */
-export const siteStandfirst = 'How a magnet became leverage over Japan, and why the ways round China are mostly plans.';
+export const siteStandfirst =
+  'How a magnet became leverage over Japan, and why the ways round China are mostly plans.';
 export { licence };
 
 /** The credit line of pictures and embeds, with the full address of the chart's page. */
