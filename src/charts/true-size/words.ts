@@ -195,7 +195,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     motor: {
       label: 'Motor',
       finding: `The magnets of a car’s motor, pressed together, would ${whileTrue('lie in one hand', ofHand, { to: 1 }, 'the block in parts of the palm')}`,
-      subtitle: `NdFeB magnet in one motor as a cube, on a tenth of the phone’s scale. The motor is an open model of a Toyota Prius`,
+      subtitle: `NdFeB magnet in one motor as a cube, on a tenth of the phone’s scale. The motor is a Toyota Prius’s, by an open model of ${year(motor)}`,
     },
     turbine: {
       label: 'Turbine',
@@ -215,7 +215,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'Side by side',
       finding: `A phone’s magnets would sit on a coin, and those of a turbine at sea stand ${high}`,
       ...keyed(
-        'NdFeB magnet in one product as a cube; each scale is a tenth of the one before',
+        `NdFeB magnet in one product as a cube; each scale is a tenth of the one before. Masses by a magazine of ${year(phone)} and an open model of ${year(motor)}`,
         'Dashed edges: read second-hand',
       ),
     },
