@@ -2,7 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from '../serve-folder.mjs';
-import { kB } from './kilobytes.mjs';
+import { kB } from './table.mjs';
 
 /** @typedef {'html' | 'js' | 'css' | 'fonts' | 'other'} Kind */
 /** @typedef {Record<Kind, number> & { requests: number }} Weight */

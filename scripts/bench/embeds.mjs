@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
 import { weighEmbeds } from '../embeds/embed-weights.mjs';
 import { serveFolder } from '../serve-folder.mjs';
-import { kB } from './kilobytes.mjs';
 import { median } from './median.mjs';
 import { takeNotes } from './page-notes.mjs';
 import { slow4g, slowdown } from './phone.mjs';
+import { kB } from './table.mjs';
 
 /** A newsroom's column on a phone. */
 const viewport = { width: 360, height: 900 };

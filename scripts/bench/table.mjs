@@ -1,5 +1,8 @@
 // Prints rows as an aligned table: numbers to the right, words to the left.
 
+/** Kilobytes with one decimal: 60123 → "60.1". @param {number} bytes */
+export const kB = (bytes) => (bytes / 1000).toFixed(1);
+
 /** @param {readonly (readonly string[])[]} rows the first one is the heading */
 export function printTable(rows) {
   const [heading = []] = rows;
