@@ -55,7 +55,7 @@ export function wordsAt(content: Content, labels: Labels, { x, room, ground, top
   return texts;
 }
 
-/** The same beside a thing that has room there, the last line over the ground. */
+/** The words of a thing beside it, where it has room there, the last line over the ground. */
 export function wordsBeside(
   content: Content,
   labels: Labels,
