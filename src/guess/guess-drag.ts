@@ -15,7 +15,7 @@ interface DragTarget {
   value(share: number, field: number): number;
   isOpen(): boolean;
   /** The value of each field as it stands. */
-  values(): readonly number[];
+  fieldValues(): readonly number[];
   set(points: readonly Point[]): void;
 }
 
@@ -83,7 +83,7 @@ export function wireDrag(
   };
   element.addEventListener('pointerdown', (event) => {
     if (!target.isOpen() || event.button !== 0 || !event.isPrimary) return;
-    before = target.values().map((value, field) => ({ field, value }));
+    before = target.fieldValues().map((value, field) => ({ field, value }));
     element.setPointerCapture(event.pointerId);
     const place = placeOf(event);
     held = nearestField(pad, place.along);

@@ -44,7 +44,7 @@ function addPad(guess: GuessBlock, size: Size, pad: GuessPad): void {
   wireDrag(artboard, pad, box, {
     value: (share, field) => valueAtShare(guess, field, share),
     isOpen: () => guess.state === 'open',
-    values: () => guess.values,
+    fieldValues: () => guess.values,
     set(points) {
       for (const { field, value } of points) setValue(guess, field, value);
       redraw(guess);

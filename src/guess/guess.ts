@@ -1,5 +1,5 @@
 // Lets a reader guess before seeing: slider, number field and dragging over the drawing set the same values; nothing of it is stored or sent.
-import { keepWhenScrolled } from '../charts/live/keep-when-scrolled.ts';
+import { keepWhenScrolled } from '../charts/live/sliders.ts';
 import { onceNear } from '../charts/live/motion/once-near.ts';
 import { partOf } from '../charts/live/page-parts.ts';
 import { askAgain, reveal } from './guess-answer.ts';

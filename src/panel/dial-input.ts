@@ -9,7 +9,7 @@ import {
   type State,
   type Value,
 } from '../charts/contract/model/settings.ts';
-import { keepWhenScrolled } from '../charts/live/keep-when-scrolled.ts';
+import { keepWhenScrolled } from '../charts/live/sliders.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 
 /** What the inputs of a panel call. */

@@ -19,7 +19,7 @@ export const tellProgress = (detail: Progress): void =>
 
 /** Calls back whenever progress is announced; returns a function that ends it. */
 export function onProgress(callback: (progress: Progress) => void): () => void {
-  const listener = ({ detail }: CustomEvent<Progress>) => callback(detail);
+  const listener = (event: CustomEvent<Progress>) => callback(event.detail);
   document.addEventListener(eventName, listener);
   return () => document.removeEventListener(eventName, listener);
 }

@@ -1,4 +1,4 @@
-// A finger that comes down on a slider and then scrolls or zooms the page leaves the slider as it was.
+// Sliders of questions and panels under a finger: one that comes down on a slider and then scrolls or zooms the page leaves it as it was.
 
 const sliderOf = ({ target }: Event): HTMLInputElement | undefined =>
   target instanceof HTMLInputElement && target.type === 'range' ? target : undefined;
