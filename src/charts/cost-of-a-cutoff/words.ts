@@ -138,7 +138,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `${capital(duration(nri3m.effect.row))} of curbs would cost Japan ${share(nri3m.effect)} of a year’s GDP, a think tank estimates`,
       subtitle: subtitleOf(
         'scaled-from-2010',
-        `China restricted rare earth exports to Japan as in ${rows.episode}`,
+        `China restricted rare earth exports to Japan, scaled from the episode of ${rows.episode}`,
         'One institute',
       ),
     },

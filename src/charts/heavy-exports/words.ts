@@ -203,10 +203,11 @@ function othersTook({ element, months, others }: Rows['elements'][Element]): str
 /** What a report says of a month without a figure by country, by element, month and who comes first: a row that changes stops the build. */
 const toldWithoutFigure: Readonly<Record<string, string>> = {
   'dysprosium 2025-08 South Korea': 'nearly all dysprosium to South Korea and small lots to Japan and Norway',
-  'dysprosium 2025-11 Vietnam': 'dysprosium mostly to Vietnam, Japan not named',
-  'terbium 2025-11 Japan': 'almost all terbium to Japan',
-  'dysprosium 2025-12 Japan': 'Japan first for dysprosium',
-  'terbium 2025-12 Japan': 'Japan first by far for terbium',
+  'dysprosium 2025-11 Vietnam':
+    'dysprosium by far the most to Vietnam, with Malaysia, South Korea and Russia named and Japan not',
+  'terbium 2025-11 Japan': 'almost all terbium to Japan, a little to Russia and South Korea',
+  'dysprosium 2025-12 Japan': 'Japan first for dysprosium, then South Korea and Malaysia',
+  'terbium 2025-12 Japan': 'Japan first by far for terbium, then South Korea and Germany',
 };
 /** "in August 2025 nearly all dysprosium to South Korea; in November 2025 …" */
 function withoutFigure(elements: Rows['elements']): string {
@@ -242,7 +243,7 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
   })),
   {
     views: ['dysprosium', 'terbium'],
-    text: `“First” has no width. Reports without figures by country say: ${withoutFigure(elements)}.`,
+    text: `A branch that says “first” has no width. Reports without figures by country say: ${withoutFigure(elements)}.`,
   },
   `No tonnage by element was found for ${elements.dysprosium.after}. By ${monthName(reported)} heavy rare earth flows to Japan were reported at or near zero; that report was read second-hand and is not drawn.`,
   'Magnets have another customs code. These figures do not say how much dysprosium or terbium reached Japan inside magnets.',

@@ -60,7 +60,7 @@ const askedFrom: Readonly<Record<Asked['by'], string>> = { customs: 'customs', m
 
 /** Who counts the years of the guess. */
 const guessBasis = ({ last, meti2018, argus2022, jogmec2024 }: Rows): string =>
-  `To ${dateWords(last.period)}: customs figures by weight, as the press reported them. Later figures come from others, some without a stated basis: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${dateWords(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`;
+  `To ${dateWords(last.period)}: customs figures by weight, as the press reported them. Later figures come from others, some without a stated basis: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${dateWords(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, by weight, compounds included, as the press quotes it.`;
 
 export const labels = {
   said,

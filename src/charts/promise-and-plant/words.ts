@@ -126,9 +126,9 @@ export const labels = ({ month, sums }: Rows) => ({
 export type Labels = ReturnType<typeof labels>;
 
 /** More on either count of a month than the nameplate of plants that operate. */
-const topsAYear = ({ sums, lowMonth }: Rows): string =>
+const topsWhatTheyCan = ({ sums, lowMonth }: Rows): string =>
   whileTrue(
-    'tops a year',
+    'tops what',
     lowMonth.tonnes / sums.operating,
     { from: 1.1 },
     'the lower count of a month of China by the plants operating',
@@ -155,7 +155,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     status: {
       label: 'Status',
-      finding: `A month of China’s magnets in ${lowMonth.year} ${topsAYear(rows)} of working plants outside it and Japan`,
+      finding: `A month of China’s magnets in ${lowMonth.year} ${topsWhatTheyCan(rows)} plants outside it and Japan can make a year`,
       ...all,
     },
     countries: {

@@ -95,7 +95,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     heavy: {
       label: 'Heavy ones',
-      finding: `${nearlyAll} heavy metal in Japan’s electric-car magnets is Chinese, NRI estimated in ${nri.period.slice(0, 4)}`,
+      finding: `${nearlyAll} heavy rare earth in Japan’s electric-car magnets is Chinese, NRI said in ${nri.period.slice(0, 4)}`,
       ...shares,
     },
     magnets: {

@@ -519,14 +519,14 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
   return [
     'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
     'Every amount is rounded to the hundred, and what is left idle is the difference of two rounded amounts.',
-    `A starting plant is taken at ${percent(ramp.taken_pct)} of its nameplate for two years, then at all of it. That is our middle of ${ramp.low_pct} to ${percent(ramp.high_pct)}, which a commentary by the publisher of the article tested here gives for early magnet plants; taken here for separation as well. Of that, ${percent(used.pct)} is used, as at one light separator in one year. The two others found are far lower, by our arithmetic: ${percent(others.korea_pct)} of its rate at a Korean metal plant in its best quarter of ${yearOf(others.korea_to)}, ${percent(others.white_mesa_pct)} at White Mesa in ${yearOf(others.white_mesa_to)}. White Mesa’s light plant is taken like any other.`,
+    `A starting plant is taken at ${percent(ramp.taken_pct)} of its nameplate for two years, then at all of it. That is our middle of ${ramp.low_pct} to ${percent(ramp.high_pct)}, which a commentary by the publisher of the article tested here gives for the first one to two years of early magnet plants outside China; taken here for separation as well. Of that, ${percent(used.pct)} is used, as at one light separator in one year. The two others found are far lower, by our arithmetic: ${percent(others.korea_pct)} of its rate at a Korean metal plant in its best quarter of ${yearOf(others.korea_to)}, ${percent(others.white_mesa_pct)} at White Mesa in ${yearOf(others.white_mesa_to)}. White Mesa’s light plant is taken like any other.`,
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     {
       views: withHeavy,
       text: `The recipe puts ${percent(heavy_pct.standard)} heavy rare earth into each magnet: a review’s figure for dysprosium in wind turbines, taken here for dysprosium and terbium together. Many magnets need less or none, so the heavy limit is set for demanding magnets.`,
     },
     'Light separation counts only plants whose main product is stated as tonnes of NdPr oxide, with a date. Others are left out, and so is the NdPr that Caremag and Aclara promise beside heavy oxide, so that stage is undercounted.',
-    'A plant promised for a month counts from the next year. One promised for a year alone counts from that year’s first day, which takes the promise at its best. Where a source gives no year, an assumed one stands in the list of plants and says so.',
+    'A plant promised for a month, a quarter or late in a year counts from the next year, and so does one promised for after a year. One promised for a year alone counts from that year’s first day, which takes the promise at its best. Where a source gives no year, an assumed one stands in the list of plants and says so.',
     {
       views: withHeavy,
       text: 'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on material to separate.',
