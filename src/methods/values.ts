@@ -6,7 +6,7 @@ import { rows as chain } from '../charts/weakest-link/rows.ts';
 import { claims } from '../data/tables/record/claims.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import type { KnownBy } from '../data/tables/evidence-columns.ts';
-import { formatNumber } from '../data/facts/number-words.ts';
+import { formatNumber } from '../data/facts/format-number.ts';
 import { didYouMean } from '../data/reading/nearest.ts';
 import { articleId } from '../data/facts/source-name.ts';
 import { source } from '../data/facts/sources.ts';

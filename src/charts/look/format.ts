@@ -1,6 +1,6 @@
 // How numbers look in charts and tables: one place for separators, units and signs.
 import { format } from 'd3';
-import { formatNumber } from '../../data/facts/number-words.ts';
+import { formatNumber } from '../../data/facts/format-number.ts';
 
 export { comparatorWords } from '../../data/facts/comparator-words.ts';
 

@@ -3,7 +3,7 @@ import { ContentError } from '../reading/content-error.ts';
 import { formatDate } from './date-words.ts';
 import type { Comparator } from '../tables/evidence-columns.ts';
 import { comparatorWords } from './comparator-words.ts';
-import { formatNumber } from './number-words.ts';
+import { formatNumber } from './format-number.ts';
 
 /** A number format: which cell units it prints, by what it multiplies the cell, and what stands around the figure. */
 interface NumberFormat {

@@ -1,6 +1,6 @@
 // wordsHold: whether words about a fact ("more than nine tenths"), or about two ("five times"), are still true of their rows.
 import { ContentError } from '../reading/content-error.ts';
-import { formatNumber } from './number-words.ts';
+import { formatNumber } from './format-number.ts';
 import type { Fact } from './facts.ts';
 
 /**

@@ -1,6 +1,6 @@
 // The settings of a model as its table shows them: name and sign, range, what it starts from. Ranges and defaults are the model's own.
 import { ContentError } from '../../data/reading/content-error.ts';
-import { formatNumber } from '../../data/facts/number-words.ts';
+import { formatNumber } from '../../data/facts/format-number.ts';
 import { stockRunwayRanges, type SettingRange } from '../../simulation/stock-runway.ts';
 import { modelYears, weakestLinkRanges, type WeakestLinkSettings } from '../../simulation/weakest-link.ts';
 import { pathOf, type ModelId } from '../page-files.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/data/facts/date-words.ts';
 import { formatFact } from '../../../src/data/facts/fact-format.ts';
-import { formatNumber } from '../../../src/data/facts/number-words.ts';
+import { formatNumber } from '../../../src/data/facts/format-number.ts';
 import type { Comparator } from '../../../src/data/tables/evidence-columns.ts';
 
 const noBreak = '\u00A0';
