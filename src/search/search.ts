@@ -90,7 +90,8 @@ function entryOf(found: Found): HTMLElement {
 }
 
 /** What the index has of a claim's page, in a list; none where there is no such claim. */
-async function claimIn(opened: Index, page: string): Promise<Found[]> {
+async function claimIn(opened: Index, page: string | undefined): Promise<Found[]> {
+  if (page === undefined) return [];
   const { results } = await opened.search('claim', { filters: { kind: 'Claim' } });
   const claims = await Promise.all(results.map((result) => result.data()));
   return claims.filter(({ url }) => url.endsWith(page));
@@ -127,11 +128,13 @@ export function wireSearch(): void {
           return { all: results.length, shown };
         }),
       );
-      const claim = claimAsked(words);
-      const asked = claim === undefined ? [] : await claimIn(opened, claim);
+      const asked = await claimIn(opened, claimAsked(words));
       const others = answers.flatMap(({ shown }) => shown).filter(({ url }) => url !== asked[0]?.url);
       const found = [...asked, ...others];
-      const all = answers.reduce((sum, answer) => sum + answer.all, 0);
+      const all = Math.max(
+        found.length,
+        answers.reduce((sum, answer) => sum + answer.all, 0),
+      );
       if (mine !== turn) return;
       list.replaceChildren(...found.map(entryOf));
       status.textContent =

@@ -5,15 +5,20 @@ const sliderOf = ({ target }: Event): HTMLInputElement | undefined =>
 
 /** Follows the sliders within an element: browsers set one where a finger comes down, before they know that the finger scrolls. */
 export function keepWhenScrolled(controls: HTMLElement): void {
-  let before = '';
+  /** What each finger's slider had, by the id of its pointer. */
+  const before = new Map<number, string>();
   controls.addEventListener('pointerdown', (event) => {
-    before = sliderOf(event)?.value ?? '';
+    const slider = sliderOf(event);
+    if (slider !== undefined) before.set(event.pointerId, slider.value);
   });
+  controls.addEventListener('pointerup', ({ pointerId }) => before.delete(pointerId));
   // The browser takes the pointer away once the page moves with it.
   controls.addEventListener('pointercancel', (event) => {
     const slider = sliderOf(event);
-    if (slider === undefined || slider.value === before) return;
-    slider.value = before;
+    const value = before.get(event.pointerId);
+    before.delete(event.pointerId);
+    if (slider === undefined || value === undefined || slider.value === value) return;
+    slider.value = value;
     slider.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }

@@ -33,10 +33,16 @@ test('a figure that is found bears its finding as its title, not its label', asy
 });
 
 test('a claim that is asked for by its number comes first, once', async ({ page }) => {
-  for (const words of ['claim 12', 'c12', 'Claim C12']) {
+  for (const [words, claim] of [
+    ['claim 12', 'c12'],
+    ['Claim C12', 'c12'],
+    ['c5', 'c05'],
+    ['c012', 'c12'],
+  ] as const) {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
-    await expect(page.locator('.found a').first(), words).toHaveAttribute('href', '/claims/c12/');
-    await expect(page.locator('.found a[href="/claims/c12/"]')).toHaveCount(1);
+    await expect(page.locator('.found a').first(), words).toHaveAttribute('href', `/claims/${claim}/`);
+    await expect(page.locator(`.found a[href="/claims/${claim}/"]`)).toHaveCount(1);
+    await expect(page.locator('[data-search-status]')).toContainText('found.');
   }
 });
 
