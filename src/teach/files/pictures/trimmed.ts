@@ -7,7 +7,7 @@ const [over, under] = [0.8, 0.3];
 
 const numbersIn = (text: string): number[] => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-/** The heights that straight path data comes to; undefined for curves, which reach further than their points. */
+/** The heights that path data of straight absolute commands comes to; undefined for curves, which reach further than their points, and for relative commands. */
 function heightsOf(d: string): readonly number[] | undefined {
   const heights: number[] = [];
   for (const [, command = '', given = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
@@ -42,6 +42,7 @@ export function trimmed<Picture extends { readonly height: number; readonly draw
     ]);
   });
   const heights = [...paths.flatMap((path) => path ?? []), ...circles, ...texts];
+  if (heights.length === 0) throw new RangeError('a drawing for paper has no marks');
   const top = Math.floor(Math.min(...heights) - air);
   return {
     ...picture,
