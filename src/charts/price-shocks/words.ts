@@ -108,7 +108,7 @@ export function viewWords({
   floor,
   years,
 }: Rows): Readonly<Record<View, ViewWords>> {
-  const oxide = 'Oxide, US dollars per kilogram';
+  const oxide = 'Oxide, US dollars a kilogram';
   const since = `${years.priced.from}–${years.priced.to}`;
   const signs = `Steps: annual averages from China, from ${years.averages.from}. Plates: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const apart = keyed(
@@ -148,7 +148,7 @@ export function viewWords({
       label: names.ndpr_oxide,
       finding: `In ${floor.year} a contract set NdPr at ${said(floor)} or more, ${wellAbove} China’s ${average(ndpr.latest)}`,
       ...keyed(
-        `Mixed oxide, US dollars per kilogram, from zero. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}`,
+        `Mixed oxide, US dollars a kilogram, from zero. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}`,
         'Dashed: estimate, quotation. Brass: contract of the miner Lynas with JARE, its Japanese buyer',
       ),
     },
@@ -207,7 +207,7 @@ function oxideSaid({ key, yearEnds, averages, peak, latest }: OxidePrices): stri
 
 export function describe({ shown }: Rows, view: View): string {
   const { oxides, mostUse, floor } = shown[view];
-  const list = `US dollars per kilogram. ${oxides.map(oxideSaid).join(' ')}`;
+  const list = `US dollars a kilogram. ${oxides.map(oxideSaid).join(' ')}`;
   if (view === 'three-oxides') return `${list} The two kinds are not joined.`;
   const quoted = (of: readonly Priced[]): string => of.map(inMonth).join(', ');
   const [chinese, european] = [
