@@ -248,7 +248,7 @@ describe.each(sizes)('%s', (size) => {
       for (const row of chart.rowsOf(view)) {
         const id = String(row['id']);
         const walls = shapeOf(view, `${id}-walls`);
-        if (walls === undefined) continue;
+        if (walls === undefined) throw new Error(id);
         const isBound = row['comparator'] === '<';
         expect(walls.ink, id).toBe(isBound ? 'gap' : 'wall');
         if (!isBound) expect(boundsOf(view, `${id}-walls`).left, id).toBe(boundsOf(view, id).left);
