@@ -6,6 +6,7 @@ import {
   japanDiversification,
   type JapanDiversification,
 } from '../../data/tables/trade/japan-diversification.ts';
+import { placeOf } from '../../data/reading/table.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { middleOf } from '../kit/time/dates.ts';
@@ -124,17 +125,26 @@ const lacq = pickOne(
 );
 if (lacq.current_status !== 'construction')
   throw new RangeError(`${lacq.project} is no longer being built, as its deal says`);
-/** When a state that can pass was last seen; null where it lasts. */
-function seenIn(of: JapanDiversification): string | null {
+/** The plants of deals, by deal. */
+const plants: Readonly<Partial<Record<DealId, typeof lacq>>> = { 'caremag-2025': lacq };
+/**
+ * When a state that can pass was last seen; null where it lasts.
+ * @throws RangeError for a deal that is being built and has no plant
+ */
+function seenIn(key: DealId, of: JapanDiversification): string | null {
   if (of.status_2026_11 === 'at_risk') return cell(of, 'as_of');
-  return of.status_2026_11 === 'under_construction' ? cell(lacq, 'status_as_of') : null;
+  if (of.status_2026_11 !== 'under_construction') return null;
+  const plant = plants[key];
+  if (plant === undefined) throw new RangeError(`${placeOf(of)}: being built, and no plant dates that`);
+  return cell(plant, 'status_as_of');
 }
 /** Deals for supply outside China, when each was made, in decimal years, and the rows of its line. */
 const deals = dealIds
   .map((key) => {
     const of = pickOne(japanDiversification.rows, `deal "${key}"`, ({ deal_id }) => deal_id === key);
-    const rows: readonly RawRow[] = key === 'caremag-2025' ? [of, lacq] : [of];
-    return { key, at: middleOf(of.date), row: of, seen: seenIn(of), rows };
+    const plant = plants[key];
+    const rows: readonly RawRow[] = plant === undefined ? [of] : [of, plant];
+    return { key, at: middleOf(of.date), row: of, seen: seenIn(key, of), rows };
   })
   .toSorted((a, b) => (a.row.date < b.row.date ? -1 : 1));
 export type Deal = Readonly<(typeof deals)[number]>;
