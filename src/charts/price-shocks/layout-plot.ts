@@ -12,7 +12,7 @@ const frames = {
 } as const;
 /** How many years early the axis starts, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 3.4 } as const;
-/** The same where the words of a comparison stand there too. */
+/** How many years early the axis starts where the words of a comparison stand there too. */
 const earlier = { wide: 5.4, narrow: 6 } as const;
 /** The axis ends in the last year of a price, this far into it. */
 const intoLast = 0.4;

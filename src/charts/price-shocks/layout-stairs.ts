@@ -2,6 +2,7 @@
 import type { Shape } from '../contract/scene.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
+import { boxesAlong, runsOf, type LinePoint } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import type { Plot } from './layout-plot.ts';
@@ -10,9 +11,9 @@ import type { OxidePrices, Priced } from './rows.ts';
 /** How deep the colour under a level is, whose top is in ink. */
 const deep = 4.5;
 /** Half of a plate along the years and across them: of the oxide that a view compares, and of the others. */
-const plates = { heavy: { along: 2.4, across: 7 }, thin: { along: 1.8, across: 4.5 } } as const;
+export const plates = { heavy: { along: 2.4, across: 7 }, thin: { along: 1.8, across: 4.5 } } as const;
 
-/** Whether a view compares the prices of this oxide, or of another. */
+/** How heavy an oxide is drawn: heavy where a view compares its prices, thin where it compares those of another, plain where it compares none. */
 const weightOf = ({ shown: { pair } }: Plot, { key }: OxidePrices): 'heavy' | 'thin' | 'plain' => {
   if (pair === null) return 'plain';
   return pair.key === key ? 'heavy' : 'thin';
@@ -68,29 +69,41 @@ function averagesOf(plot: Plot, oxide: OxidePrices): Shape[] {
   ];
 }
 
+/** Year-end prices as the points of a line, which joins neighbouring years alone. */
+const endsOf = ({ yearEnds }: OxidePrices): LinePoint[] =>
+  yearEnds.map(({ year, at, price, estimate }) => ({
+    slot: year,
+    at,
+    value: price,
+    ink: estimate ? 'estimate' : 'fitting',
+  }));
+
 /** Year-end prices: a plate each where the year ends, and under all the line from one to the next. */
 function yearEndsOf(
   plot: Plot,
   oxide: OxidePrices,
 ): { readonly line: readonly Shape[]; readonly ends: readonly Shape[] } {
-  const { key, yearEnds } = oxide;
-  if (yearEnds.length === 0) return { line: [], ends: [] };
+  const { key } = oxide;
+  const points = endsOf(oxide);
+  if (points.length === 0) return { line: [], ends: [] };
   const { x, y } = plot;
   const isHeavy = weightOf(plot, oxide) === 'heavy';
   const tone = isHeavy ? 'ink' : 'ink-2';
   const { along, across } = plates[isHeavy ? 'heavy' : 'thin'];
-  const line = yearEnds.map(({ at, price }) => `${tenth(x(at))} ${tenth(y(price))}`).join('L');
+  const line = runsOf(points)
+    .map((run) => `M${run.map(({ at, value }) => `${tenth(x(at))} ${tenth(y(value))}`).join('L')}`)
+    .join('');
   return {
-    line: [shape(`line-year-end-${key}`, `M${line}`, tone, isHeavy ? 'line' : 'wall')],
-    ends: yearEnds.map(({ year, at, price, estimate }) => {
-      const [middle, level] = [x(at), y(price)];
+    line: [shape(`line-year-end-${key}`, line, tone, isHeavy ? 'line' : 'wall')],
+    ends: points.map(({ slot, at, value, ink }) => {
+      const [middle, level] = [x(at), y(value)];
       const box = {
         left: middle - along,
         right: middle + along,
         top: level - across,
         bottom: level + across,
       };
-      return shape(`year-end-${key}-${year}`, rectPath(box), tone, estimate ? 'estimate' : 'fitting');
+      return shape(`year-end-${key}-${slot}`, rectPath(box), tone, ink);
     }),
   };
 }
@@ -104,10 +117,10 @@ export function stairsOf(plot: Plot): Partial<Drawn> & { readonly boxes: readonl
       const { line, ends } = yearEndsOf(plot, oxide);
       return [...line, ...averagesOf(plot, oxide), ...ends];
     }),
-    boxes: shown.oxides.flatMap(({ averages, yearEnds }) => [
-      ...averages.flatMap((each, i): Box[] => {
+    boxes: shown.oxides.flatMap((oxide) => [
+      ...oxide.averages.flatMap((each, i): Box[] => {
         const { from, to, level } = lengthOf(plot, each);
-        const before = averages[i - 1];
+        const before = oxide.averages[i - 1];
         const start = before === undefined ? level : y(before.price);
         return [
           { left: from, right: to, top: level - 2, bottom: level + reach },
@@ -119,18 +132,7 @@ export function stairsOf(plot: Plot): Partial<Drawn> & { readonly boxes: readonl
           },
         ];
       }),
-      ...yearEnds.flatMap(({ at, price }, i): Box[] => {
-        const [a, b] = [yearEnds[i - 1], { x: x(at), y: y(price) }];
-        const from = a === undefined ? b : { x: x(a.at), y: y(a.price) };
-        const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - from.x, b.y - from.y) / 6));
-        return Array.from({ length: pieces + 1 }, (_, n) => {
-          const spot = {
-            x: from.x + ((b.x - from.x) * n) / pieces,
-            y: from.y + ((b.y - from.y) * n) / pieces,
-          };
-          return { left: spot.x - reach, right: spot.x + reach, top: spot.y - reach, bottom: spot.y + reach };
-        });
-      }),
+      ...boxesAlong(endsOf(oxide), x, y, reach),
     ]),
   };
 }

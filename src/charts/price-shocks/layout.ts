@@ -12,7 +12,7 @@ import { priceColumns } from './layout-columns.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
 import { cutAcross, plotOf, stepsAcross, ticksOf, type Plot } from './layout-plot.ts';
-import { stairsOf } from './layout-stairs.ts';
+import { plates, stairsOf } from './layout-stairs.ts';
 import type { Priced, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -154,7 +154,7 @@ function pairOf(plot: Plot, labels: Labels) {
   const [first, last] = [ends[0], ends.at(-1)];
   if (pair === null || first === undefined || last === undefined) return { shapes: [], texts: [], boxes: [] };
   // Clear of the plates.
-  const gap = 4.4;
+  const gap = plates.heavy.along + 2;
   const [from, to] = [x(first.at) - gap, x(last.at) - gap];
   const [left, top, foot] = [tenth(x(first.at) - beside), tenth(y(first.price)), tenth(y(last.price))];
   const right = left - onPair.clear;
