@@ -173,14 +173,10 @@ function mainOf(
   // A line where nothing flowed would look like the thread of a kilogram: what a row says is zero is a plate across the way.
   if (tonnes === 0 && halfBefore === 0) {
     const at = from + reducer / 2 + pitch / 2;
-    const plate = (low: number, high: number): string =>
-      rectPath(boxed(size, at + low, at + high, centre - closedHalf, centre + closedHalf));
-    return {
-      shapes: [
-        shape(`month-${month}-flange`, plate(-4, -1), 'ink', 'fitting'),
-        shape(`month-${month}-closed`, plate(0.5, 4), 'ink', 'fill'),
-      ],
-    };
+    const start = at - (closing.flange.from + closing.plate.to) / 2;
+    const boxAt = (near: number, far: number): Box =>
+      boxed(size, start + near, start + far, centre - closing.half, centre + closing.half);
+    return { shapes: closedBy(`month-${month}`, boxAt, 'fill') };
   }
   const to = tonnes === 0 ? from + reducer : from + pitch;
   const side = (sign: -1 | 1, out = 0): [number, number][] => [
@@ -210,11 +206,24 @@ function branchPath(size: Size, middle: number, [a, b]: readonly [number, number
   return `${path(size, [...side(-1), ...side(1).reverse()])}Z`;
 }
 
-/** How long the stub of a branch without a figure is, and half of how wide the plate on a closed one. */
-const [stub, closedHalf] = [12, 8];
+/** How long the stub of a branch without a figure is. */
+const stub = 12;
+/** What closes a way: from where to where along it flange and plate reach, and half of how wide they are. */
+const closing = { flange: { from: 1, to: 4 }, plate: { from: 5.5, to: 9 }, half: 8 } as const;
+/** Dots of a branch where nothing ran: where along it the first is, from one to the next, and how long each is. */
+const lost = { first: 13, apart: 6, long: 1.4 } as const;
+
+/** A flange, and on it the plate that closes the way; `boxAt` says where from one distance along it to another is. */
+function closedBy(key: string, boxAt: (near: number, far: number) => Box, ink: 'fill' | 'hollow'): Shape[] {
+  const { flange, plate } = closing;
+  return [
+    shape(`${key}-flange`, rectPath(boxAt(flange.from, flange.to)), 'ink', 'fitting'),
+    shape(`${key}-closed`, rectPath(boxAt(plate.from, plate.to)), 'ink', ink),
+  ];
+}
 
 /**
- * A branch of which a row says zero, closed at the pipe: a flange with a plate on it, in ink, and dots where nothing ran. The plate of a zero
+ * A branch whose row says zero, closed at the pipe: a flange with a plate on it, in ink, and dots where nothing ran. The plate of a zero
  * that is inferred stays hollow.
  */
 function closedBranch(
@@ -225,28 +234,18 @@ function closedBranch(
   ink: 'fill' | 'hollow',
 ): Shape[] {
   const sign = Math.sign(b - a);
-  const plate = (from: number, to: number): string =>
-    rectPath(
-      boxed(
-        size,
-        middle - closedHalf,
-        middle + closedHalf,
-        Math.min(a + sign * from, a + sign * to),
-        Math.max(a + sign * from, a + sign * to),
-      ),
-    );
-  const dots = Array.from({ length: Math.floor((Math.abs(b - a) - 13) / 6) }, (_, i) => {
-    const at = a + sign * (13 + i * 6);
+  const boxAt = (near: number, far: number): Box => {
+    const ends = [a + sign * near, a + sign * far];
+    return boxed(size, middle - closing.half, middle + closing.half, Math.min(...ends), Math.max(...ends));
+  };
+  const dots = Array.from({ length: Math.floor((Math.abs(b - a) - lost.first) / lost.apart) }, (_, i) => {
+    const at = a + sign * (lost.first + i * lost.apart);
     return path(size, [
       [middle, at],
-      [middle, at + sign * 1.4],
+      [middle, at + sign * lost.long],
     ]);
   });
-  return [
-    shape(`${key}-lost`, dots.join(''), 'ink-2', 'wall'),
-    shape(`${key}-flange`, plate(1, 4), 'ink', 'fitting'),
-    shape(`${key}-closed`, plate(5.5, 9), 'ink', ink),
-  ];
+  return [shape(`${key}-lost`, dots.join(''), 'ink-2', 'wall'), ...closedBy(key, boxAt, ink)];
 }
 
 /** What went to one buyer: a branch as wide as its tonnes, closed where the row says zero, a stub where there is none. */

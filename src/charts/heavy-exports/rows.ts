@@ -80,7 +80,7 @@ const monthsTo = (element: Element, destination: Destination) =>
 /** Exports of one element to one destination in one month, in tonnes. */
 export type MonthExports = Readonly<ReturnType<typeof monthsTo>[number]>;
 
-/** Buyers that are told and have no branch. */
+/** Buyers that have no branch. */
 const otherBuyers = ['United States', 'Estonia'] as const satisfies readonly Destination[];
 
 /** Months of one element, by date; between two runs and after the last nothing is known. */
@@ -97,7 +97,6 @@ function exportsOf(element: Element) {
     first: all.row.first_buyer,
   }));
   const runs = runsOf(months.map((month) => ({ slot: monthSlot(month.month), month })));
-  // Buyers of which the drawing has no branch.
   const others = months.flatMap(({ month }) =>
     otherBuyers.flatMap((buyer) => monthsTo(element, buyer).filter((part) => part.month === month)),
   );
