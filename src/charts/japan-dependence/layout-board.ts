@@ -1,9 +1,9 @@
 // The board that shares stand on across the wide artboard: years at their places, each as long as any other, with their names and the pipe they lie in.
-import type { Shape, Tick } from '../contract/scene.ts';
+import type { Shape, Spot, Tick } from '../contract/scene.ts';
 import { linear, tick, type Scale } from '../kit/axes.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { percent } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
@@ -134,6 +134,10 @@ export function boardOf(
     labels,
   };
 }
+/** The newest count: a spot at its share behind the years, since it names none. */
+export const newestSpot = ({ newest, newestAt, y }: Board): Spot =>
+  spot(newest.key, newestAt, tenth(y(newest.share)), 5, 'china', 'estimate');
+
 /** Years under the columns, those of one year together; nothing, half and all at the left. */
 export function ticksOf(
   { plan, columns, y }: Board,

@@ -3,7 +3,7 @@ import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { aimShapes, columnShapes } from './layout-bars.ts';
@@ -11,6 +11,7 @@ import {
   boardOf,
   middleOf,
   namesOf,
+  newestSpot,
   plans,
   ticksOf,
   unknownIn,
@@ -96,10 +97,11 @@ function largeOverBoth([last, mate]: readonly [Column, Column], { plan, y, label
 }
 
 /** The newest count names no year: it stands behind the years, at its share. */
-function newestBehind({ newest: of, newestAt: at, y, labels }: Board): Partial<Drawn> {
+function newestBehind(board: Board): Partial<Drawn> {
+  const { newest: of, newestAt: at, y, labels } = board;
   const level = tenth(y(of.share));
   return {
-    spots: [spot(of.key, at, level, 5, 'china', 'estimate')],
+    spots: [newestSpot(board)],
     texts: [
       placed(`value-${of.key}`, at + 10, level - 10, labels.said(of), { weight: 600 }),
       placed(`who-${of.key}`, at + 10, level + 5, labels.speakerInLines(of)),

@@ -3,7 +3,7 @@ import type { PlacedText, PlotScene, TextTone } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { columnShapes, edgeDeep } from './layout-bars.ts';
@@ -11,6 +11,7 @@ import {
   boardOf,
   middleOf,
   namesOf,
+  newestSpot,
   plans,
   ticksOf,
   under,
@@ -64,17 +65,6 @@ function largeOver(
     }),
   ];
 }
-
-/** The newest count: a spot at its share behind the years, since it names none. */
-const newestSpot = (board: Board) =>
-  spot(
-    board.newest.key,
-    board.newestAt,
-    tenth(board.y(board.newest.share)),
-    5,
-    'china' as const,
-    'estimate' as const,
-  );
 
 /** All years: the stairs that fall, and the posts of other counts that end higher. */
 export function fallWide(rows: Rows, labels: Labels): PlotScene {

@@ -101,7 +101,7 @@ const aim = shareOf('import-share-target-china-2025');
 const aimSetIn = Math.floor(middleOf(aim.row.as_of));
 
 const counted = new Set([...customs, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year));
-/** Years up to that of the last statement for which no count of all rare earths was found. */
+/** Years, up to that of the last statement, without a count of all rare earths. */
 const unknown = Array.from(
   { length: meti2025.year - line.first.year + 1 },
   (_, i) => line.first.year + i,
