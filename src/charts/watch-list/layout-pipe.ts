@@ -57,6 +57,9 @@ function groundOf(text: PlacedText): Box {
     : padded(box, -0.4);
 }
 
+/** How many months from the year of the evidence on are looked at: those of 12 years, more than any view shows. */
+const months = 12 * 12;
+
 /** A year or a month that begins on the pipe. */
 interface Begins {
   readonly key: string;
@@ -71,7 +74,7 @@ function beginsOn(rows: Rows, labels: Labels, size: Size, view: View): readonly 
   const { year: large, month: small } = numbers[size];
   const from = Number(rows.ends.date.slice(0, 4));
   const first = Number(rows.ends.date.slice(5, 7)) + 1;
-  const all = Array.from({ length: 144 }, (_, i): Begins | undefined => {
+  const all = Array.from({ length: months }, (_, i): Begins | undefined => {
     const month = (i % 12) + 1;
     const year = from + Math.floor(i / 12);
     const slot = `${year}-${String(month).padStart(2, '0')}`;
@@ -86,7 +89,7 @@ function beginsOn(rows: Rows, labels: Labels, size: Size, view: View): readonly 
 }
 
 /** A collar where a year or a month begins, and its number or its name in the pipe after that. */
-export function yearsOf(
+export function beginningsOf(
   rows: Rows,
   labels: Labels,
   { size, middle, low, high }: Pipe,
@@ -118,7 +121,7 @@ export function yearsOf(
 
 /** How far from the wall a time is drawn. */
 const time = 7;
-/** How far from the wall a time is drawn of which the end alone is known. */
+/** How far from the wall a time is drawn whose end alone is known. */
 const onlyEnd = 10;
 /** How long such a time is drawn. */
 const tail = 18;

@@ -31,8 +31,27 @@ const between = (least: number, value: number, most: number): number =>
 
 /** Distances over the pipe: from its wall to the lower tags, between tags and between their two rows, between a tag and a line that is not its own, and from a line to the end of its tag at least; and where a line turns aside. */
 const over = { lead: 40, gap: 5, row: 10, clear: 10, corner: 9, turn: 12 } as const;
-/** Distances under it: from its wall to the first tag, from a line to its tag, and between tags. */
-const under = { lead: 15, beside: 31, gap: 4, most: 452, apart: 120, hangs: 44, air: 14 } as const;
+/**
+ * Under it, in user units:
+ * - `lead`: from its wall to the first tag
+ * - `beside`: from a line to its tag
+ * - `gap`: between tags
+ * - `most`: how wide a tag beside its line may be
+ * - `apart`: the next date is far where its line is more than this from a line or from the left end of a tag
+ * - `hangs`: from its wall to a tag that hangs straight under its date
+ * - `straight`: where the left end of such a tag stands
+ * - `air`: from the right end of a tag to the line of the next date
+ */
+const under = {
+  lead: 15,
+  beside: 31,
+  gap: 4,
+  most: 452,
+  apart: 120,
+  hangs: 44,
+  straight: 4 * frames.wide.edge,
+  air: 14,
+} as const;
 
 /** Over a pipe that runs to the right the room of the words that say where the evidence ends. */
 const afterEnds = 90;
@@ -74,7 +93,7 @@ function hungUnder(cards: readonly Card[], wall: number, taken: readonly Box[], 
   for (const card of cards.toReversed()) {
     const { at } = card.along;
     if (roomUnder(at, places, view) !== undefined) {
-      const box = boxAt(card, 4 * frames.wide.edge, wall + under.hangs);
+      const box = boxAt(card, under.straight, wall + under.hangs);
       placed.push({ ...card, box, edge: 'top', at });
       continue;
     }
@@ -200,7 +219,7 @@ function roomOf(rows: Rows, size: Size, view: View): (own: Along, first: Due) =>
     if (straight !== undefined) return straight;
     const left = at + under.beside;
     const next = places.filter((place) => place > left + under.apart);
-    return Math.min(under.most, frames.wide.right - left, Math.min(...next) - 14 - left);
+    return Math.min(under.most, frames.wide.right - left, Math.min(...next) - under.air - left);
   };
 }
 
@@ -208,7 +227,7 @@ function roomOf(rows: Rows, size: Size, view: View): (own: Along, first: Due) =>
 function roomUnder(at: number, places: readonly number[], view: View): number | undefined {
   const next = Math.min(...places.filter((place) => place > at));
   const isFar = isCloser(view) && Number.isFinite(next) && next - at > under.apart;
-  return isFar ? next - under.air - 4 * frames.wide.edge : undefined;
+  return isFar ? next - under.air - under.straight : undefined;
 }
 
 /** The tags of a view in their places, in the order of their dates. */

@@ -9,7 +9,7 @@ import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
 import { frames, pipeIn, type Pipe } from './layout-frame.ts';
 import { leadsOf } from './layout-leads.ts';
-import { pipeOf, rim, yearsOf } from './layout-pipe.ts';
+import { beginningsOf, pipeOf, rim } from './layout-pipe.ts';
 import { hung, sideRoom, tagPath, tipOf, type Hung } from './layout-tags.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -21,7 +21,7 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   const { width, height } = frames[size];
   return sceneOf({ width, height: height + (size === 'narrow' && view === 'heavy' ? underTags : 0) }, [
     pipeOf(pipe),
-    yearsOf(rows, labels, pipe, view),
+    beginningsOf(rows, labels, pipe, view),
     leadsOf(tags, pipe),
     ...tags.map(tagOf),
     endsOf(labels, pipe, view),
