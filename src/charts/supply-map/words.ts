@@ -343,12 +343,24 @@ const kinds: Readonly<Record<Spotted['row']['kind'], string>> = {
   separation: 'Separation',
 };
 
+/** How a state is said. */
+const stateWords: Readonly<Partial<Record<Rows['cracking' | 'texas']['current_status'], string>>> = {
+  operating: 'operating',
+  commissioning: 'starting up',
+};
+/** The state of a row without tonnes. Throws RangeError for one that the map does not draw. */
+function stateOf({ project, current_status }: Rows['cracking' | 'texas']): string {
+  const said = stateWords[current_status];
+  if (said === undefined) throw new RangeError(`${project} is ${current_status}, which has no words here`);
+  return said;
+}
+
 /** Rows without tonnes: their state in words, and when it was so. */
 const states = ({ test, texas, cracking }: Rows): readonly LineDefinition[] => [
   line(cracking, {
     what: cracking.product,
     way: 'Kalgoorlie',
-    amount: ['operating, no tonnes found', null],
+    amount: [`${stateOf(cracking)}, no tonnes found`, null],
     period: dateWords(cracking.status_as_of),
     note: cracking.note,
   }),
@@ -362,7 +374,7 @@ const states = ({ test, texas, cracking }: Rows): readonly LineDefinition[] => [
   line(texas, {
     what: texas.product,
     way: 'Fort Worth',
-    amount: ['starting up, no tonnes published', null],
+    amount: [`${stateOf(texas)}, no tonnes published`, null],
     period: dateWords(texas.status_as_of),
     note: texas.note,
   }),
