@@ -11,8 +11,8 @@ import type { Series } from './rows.ts';
 
 /**
  * A dashed ring is large enough for its dashes. A printed month is a corner of what is filled: a larger spot of the same colour would be seen
- * at a peak and lost in a dip. The lowest one of a series whose large number is tied to it is a disc in
- * ink.
+ * at a peak and lost in a dip. The lowest one of a series whose large number is tied to it is a
+ * disc in ink.
  */
 export const ringed = (spots: readonly Spot[], ring: number, tied: Series | undefined): readonly Spot[] =>
   spots.map((each) =>
@@ -26,7 +26,7 @@ export const ringed = (spots: readonly Spot[], ring: number, tied: Series | unde
 /** How much narrower than a disc a square of the same weight is. */
 const squareHalf = 0.9;
 const squareAt = (x: number, y: number, half: number): string =>
-  rectPath({ left: tenth(x - half), right: tenth(x + half), top: tenth(y - half), bottom: tenth(y + half) });
+  rectPath({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 
 /** What is own arithmetic is an open square: a ring means read second-hand in the text. */
 export function squared({

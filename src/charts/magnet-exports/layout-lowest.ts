@@ -22,6 +22,11 @@ export function lowBefore({ lowest }: Series, order: number, labels: Labels, { x
   };
 }
 
+/** How far over zero a large number stands. */
+const overZero = 11;
+/** How high a figure of the face of headlines is, as a part of its size. */
+const figureHeight = 0.74;
+
 /** Where a large number stands: its ends and its top. */
 interface Standing {
   readonly from: number;
@@ -36,7 +41,7 @@ interface Standing {
 function tieTo({ lowest }: Series, { from, to, top }: Standing, { x, y, foot }: Plot) {
   const [at, level] = [tenth(x(middleOf(lowest.month))), tenth(y(lowest.tonnes))];
   const key = `${lowest.destination}-${lowest.month}`;
-  const middle = (top + foot - 11) / 2;
+  const middle = (top + foot - overZero) / 2;
   const way =
     at > from
       ? `V${tenth(top - 5)}`
@@ -71,7 +76,7 @@ export function largeLow(series: Series, labels: Labels, plot: Plot): Partial<Dr
   const room = (large: number) => {
     const wide =
       1.03 * Math.max(displayWidth(labels.said(lowest), large), textWidth(labels.said(lowest), large));
-    const tall = 0.74 * large + (large > 50 ? 37 : 31);
+    const tall = figureHeight * large + (large > 50 ? 37 : 31);
     // Best right under it.
     const under = steps.map((by) => low - wide / 2 + by - 2);
     const from = [...under, ...after].find(
@@ -89,7 +94,7 @@ export function largeLow(series: Series, labels: Labels, plot: Plot): Partial<Dr
   const { from, wide, large } = found;
   const key = `remark-${lowest.destination}-${lowest.month}`;
   const tone = lowest.destination === 'total' ? 'on-fill' : 'on-pale';
-  const top = foot - 11 - 0.74 * large;
+  const top = foot - overZero - figureHeight * large;
   // Beside the lead to a number right under its point, or over the end of one that begins beside that.
   const [isUnder, isNear] = [from < low, from - low < 10];
   const when = isUnder ? low + 7 : isNear ? from + wide : from + 3;
@@ -101,7 +106,7 @@ export function largeLow(series: Series, labels: Labels, plot: Plot): Partial<Dr
         weight: 600,
         anchor: isNear && !isUnder ? 'end' : 'start',
       }),
-      placed(key, from + 2, foot - 11, labels.said(lowest), { tone, size: large, face: 'display' }),
+      placed(key, from + 2, foot - overZero, labels.said(lowest), { tone, size: large, face: 'display' }),
     ],
   };
 }

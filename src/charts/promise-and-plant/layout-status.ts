@@ -120,8 +120,11 @@ function monthWords({ month }: Rows, labels: Labels, size: Size, made: number): 
 }
 
 type OfStatus = { readonly status: Status; readonly left: number; readonly right: number };
-/** How far the line of a name stands under the middle of its plants: where the large number over it leaves no room at that. */
-const lower = (size: Size, i: number): number => (size === 'wide' && i === 1 ? 8 : 0);
+/**
+ * How far under the middle of its plants the name of a status stands. On a wide artboard the large number of what operates leaves no room
+ * for the name of what is being started up at the middle of those plants.
+ */
+const lower = (size: Size, status: Status): number => (size === 'wide' && status === 'commissioning' ? 8 : 0);
 
 /** From the plate to the end of what operates a bracket, which its number stands at; from every other status a lead to its name. */
 function statusLeads(size: Size, boxes: readonly OfStatus[]): Shape[] {
@@ -132,7 +135,10 @@ function statusLeads(size: Size, boxes: readonly OfStatus[]): Shape[] {
     const [d, ink] =
       i === 0
         ? ([`M${from} ${tenth(left + 1)}H${bracket}V${tenth(right)}H${from}`, 'wall'] as const)
-        : ([`M${from} ${middle}h6l${lower(size, i)} ${lower(size, i)}H${names - 4}`, 'lead'] as const);
+        : ([
+            `M${from} ${middle}h6l${lower(size, status)} ${lower(size, status)}H${names - 4}`,
+            'lead',
+          ] as const);
     return shape(`lead-${status}`, d, statusTone(status), ink);
   });
 }
@@ -159,7 +165,7 @@ function statusNames({ sums }: Rows, labels: Labels, size: Size, boxes: readonly
         large,
       ];
     }
-    const middle = (left + right) / 2 + lower(size, i);
+    const middle = (left + right) / 2 + lower(size, status);
     return [
       isWide
         ? placed(`band-${status}`, names, middle + 4.5, `${name} ${sum}`, { ...bold, tone, size: small })
