@@ -45,9 +45,9 @@ const frames = {
 } as const;
 /** Between two streams in one pipe, so that they part without colour. */
 const seam = 3;
-/** How far short of its wall "almost" all ends, as in the three answers. */
+/** How far short of its wall "almost" all ends. */
 const shortBy = 4.5;
-/** How far inside a stream the dashes of its edge lie, as in the three answers. */
+/** How far inside a stream the dashes of its edge lie. */
 const inside = 1;
 
 export function inletsOf({ inlets, trade }: Rows, labels: Labels, size: Size): PlotScene {
@@ -111,7 +111,7 @@ function pipeOf(inlet: Inlet, box: Box): Shape[] {
   return [
     // A pipe of which no source lists anything is empty. In the others the part that no stream fills has a plain tint.
     shape(`ground-${key}`, rectPath(box), empty ? 'paper' : 'paper-2', 'fill'),
-    // Each is there, and only how far it reaches is estimated, stated or second-hand.
+    // Each is there, and ends in dashes: how far it reaches is no official count.
     ...bandsIn(inlet, box).flatMap((band) => {
       const name = `${key}-${band.stream.key}`;
       const edge = tenth(band.bottom - inside);

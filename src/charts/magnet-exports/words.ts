@@ -42,7 +42,7 @@ export const labels = (rows: Rows) => ({
   date: dateWords,
   said,
   when,
-  /** The same with three letters for the month. */
+  /** When a figure is of, its month in three letters. */
   shortWhen: (month: ExportMonth): string => when(month).replace(/(?<=^\p{Lu}\p{Ll}{2})\p{Ll}+/u, ''),
   /** What square and dashed marks say, of those that are drawn; empty where all are printed figures. */
   marks: (seen: ReadonlySet<Certainty>): string => {

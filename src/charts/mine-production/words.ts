@@ -179,7 +179,7 @@ function outsideIn({ of }: Rows, { year, outside_t, china_share_pct }: YearOutpu
   };
 }
 
-/** What marks say: a bar its row, a layer that of each year, and the dot of a year China's. */
+/** What marks say: a bar its row, a layer that of each year, and the stroke of a year China's. */
 export function reads(rows: Rows, view: View, key: string): Reading | undefined {
   const read = (year: number, geography: string): LineDefinition | null => {
     const drawn = view === 'snapshot-2025' ? rows.of.latest : rows.of.long;
@@ -193,8 +193,7 @@ export function reads(rows: Rows, view: View, key: string): Reading | undefined 
     return line(row, { what: `${labels.country(geography)}, ${year}`, ...cells });
   };
   if (view === 'snapshot-2025') return { columns: readColumns, lines: [read(rows.snapshot.year, key)] };
-  // The point at the end of other countries' output is worked out from several rows, so it says what their layers say.
-  // The wall of the whole and the bracket between two heights stand for no row.
+  // `spot-outside` is worked out from several rows; the wall and the bracket stand for no row: none of them reads.
   if (['spot-outside', 'wall-of-all', 'times-bracket'].includes(key)) return undefined;
   const [, spot, year] = /^(spot|world)-(\d+)$/.exec(key) ?? [];
   if (year !== undefined)

@@ -87,8 +87,8 @@ function lengthsOf(bores: readonly StageBore[], { frame, bore, thread }: PipePlo
     const from = end;
     end += frame.lengths[lengthOf[bound.stage]];
     const { allows } = bound;
-    // Where no table says how wide a length is, it has the widest bore of the drawing; through one that no stage narrows the edges of the
-    // stream alone run.
+    // Where no table says how wide a length is, it has the widest bore of the drawing; a length that no stage narrows shows only the
+    // edges of the stream.
     const half =
       typeof allows === 'number' ? bore(allows) / 2 : allows === 'no-table' ? frame.bore / 2 : thread;
     return { bound, from, to: end, half };

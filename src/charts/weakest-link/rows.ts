@@ -52,7 +52,7 @@ export interface Plant extends Project {
   readonly source_id: readonly string[];
 }
 
-/** The first year that counts: the next one for a plant promised for a month, and the year itself for one promised for a year alone, as if from its first day. */
+/** The first year that counts: the next one for a plant promised for a month after January, and the year itself for one promised for January or for a year alone, as if from its first day. */
 function firstYear(date: string): number {
   const [year, month] = date.split('-').map(Number);
   return (year ?? NaN) + ((month ?? 1) > 1 ? 1 : 0);
