@@ -35,7 +35,7 @@ test.describe('at a desk', () => {
       page.on('request', (request) => asked.push(request.url()));
       await openWhole(page, address);
       expect(asked.filter((url) => url.endsWith('marks.js'))).toEqual([]);
-      const mark = `${stage} .wide circle:nth-last-of-type(3)`;
+      const mark = `${stage} .wide path.fill-paper.stroke-ink`;
       const { x, y } = await middleOf(page, mark);
       await pointUntilRead(page, x - 2, y, /Terbium|Dysprosium|Neodymium/);
       await expect(page.locator(slip)).toBeVisible();
@@ -125,7 +125,7 @@ test.describe('on a phone', () => {
 
   test('a tap reads a mark, and a tap elsewhere takes it away', async ({ page }) => {
     await openWhole(page, '/charts/price-shocks/');
-    const mark = '.stage .narrow circle:nth-last-of-type(3)';
+    const mark = '.stage .narrow path.fill-paper.stroke-ink';
     await page.locator(mark).first().scrollIntoViewIfNeeded();
     const { x, y } = await middleOf(page, mark);
     await page.touchscreen.tap(x, y);
