@@ -160,7 +160,7 @@ const monthsJoined = (months: readonly string[]): string =>
   months.map((month, i) => (i < months.length - 1 ? monthAlone(month) : monthName(month))).join(' and ');
 
 export const limits = ({ years, leftOut, dysprosium, passed }: Rows): readonly (string | Limit<View>)[] => [
-  'Annual averages are Argus’s, free on board in China, as USGS prints them. The editions of USGS were read in copies, so solid says only that a mark is an average.',
+  'Annual averages are Argus’s, free on board in China, printed by USGS. The editions of USGS were read in copies, so solid only means an average.',
   {
     views: ['three-oxides', 'neodymium'],
     text: 'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
