@@ -110,7 +110,7 @@ export function viewWords({
 }: Rows): Readonly<Record<View, ViewWords>> {
   const oxide = 'Oxide, US dollars a kilogram';
   const since = `${years.priced.from}–${years.priced.to}`;
-  const signs = `Steps: annual averages from China, from ${years.averages.from}. Plates: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
+  const signs = `Steps: annual averages from China, from ${years.averages.from}. Plates: year-end, to ${years.yearEnds.to}. Dashed: estimates`;
   const apart = keyed(
     `${oxide}, from zero, ${years.averages.from}–${years.last}`,
     'Dashed: estimates, quotations. In Europe from few deals',
@@ -142,7 +142,7 @@ export function viewWords({
     neodymium: {
       label: names.neodymium_oxide,
       finding: aboveChina(neodymium),
-      ...keyed(`${oxide}, from zero, ${since}`, `${signs}. In Europe from few deals`),
+      ...keyed(`${oxide}, from zero, ${since}`, `${signs}, quotations. In Europe from few deals`),
     },
     ndpr: {
       label: names.ndpr_oxide,
