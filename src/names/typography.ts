@@ -58,6 +58,10 @@ export function printed(text: string): string {
     .replace(beforeUnit, `$1${noBreak}`);
 }
 
+/** The words of a row as a quotation, set for print: inside its “quotes” those of the words are ‘single’. */
+export const quotation = (words: string): string =>
+  `“${printed(words).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 const han = String.raw`\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff`;
 /** Japanese or Chinese words with the brackets, figures and full-width marks that stand among them. */
 const eastern = new RegExp(

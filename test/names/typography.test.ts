@@ -1,9 +1,9 @@
 // Headlines end on no lonely word, and the text of rows reads as print without a word or a figure changed.
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { byLanguage, counted, headline, printed, twoHalves } from '../../src/names/typography.ts';
+import { byLanguage, counted, headline, printed, quotation, twoHalves } from '../../src/names/typography.ts';
 
 const noBreak = '\u00A0';
 
@@ -80,6 +80,14 @@ describe('the text of a row in print', () => {
         expect(printed(printed(text))).toBe(printed(text));
       }
   });
+});
+
+test.each([
+  ['plain words', '“plain words”'],
+  ['a claim that it was “settled for the world.”', '“a claim that it was ‘settled for the world.’”'],
+  ["China's “testing” of Japan's ties", '“China’s ‘testing’ of Japan’s ties”'],
+])('a quotation of %s has single quotes inside its own', (words, set) => {
+  expect(quotation(words)).toBe(set);
 });
 
 describe('words of another language', () => {

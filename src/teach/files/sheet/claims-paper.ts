@@ -9,7 +9,7 @@ import { siteName } from '../../../data/text/credit.ts';
 import { evidenceDay } from '../../../data/text/site.ts';
 import type { Claim } from '../../../data/tables/record/claims.ts';
 import { capital } from '../../../names/capital.ts';
-import { printed } from '../../../names/typography.ts';
+import { printed, quotation } from '../../../names/typography.ts';
 import { evidenceAlone } from '../../held/evidence.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import type { Place } from '../../places/place.ts';
@@ -61,7 +61,7 @@ function claimPage(place: Place): readonly PaperBlock[] {
   const row = claim(place.claim);
   return [
     heading(place.name),
-    { kind: 'text', line: [{ text: printed(`“${row.quote}”`), size: 13 }] },
+    { kind: 'text', line: [{ text: quotation(row.quote), size: 13 }] },
     { kind: 'text', line: attribution(row) },
     {
       kind: 'table',

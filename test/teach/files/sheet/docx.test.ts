@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentWords } from '../../../../src/charts/claims-ledger/words.ts';
 import { claim } from '../../../../src/data/facts/claim.ts';
-import { printed } from '../../../../src/names/typography.ts';
+import { printed, quotation } from '../../../../src/names/typography.ts';
 import { docxOf } from '../../../../src/teach/files/sheet/docx.ts';
 import { leftOut } from '../../../../src/teach/held/evidence.ts';
 import { quizAnswers } from '../../../../src/teach/files/quiz/quiz-order.ts';
@@ -153,7 +153,7 @@ test('claims on paper have words, evidence, attribution and how each source was 
     for (const [i, { claim: id }] of claimsToJudge(lesson).entries()) {
       const row = claim(id ?? '');
       const words = wordsOf({ ...paper, pages: [paper.pages[i] ?? []] });
-      expect(words).toContain(printed(row.quote));
+      expect(words).toContain(quotation(row.quote));
       expect(words.replaceAll('\u00a0', ' ')).toContain(
         'Rare Earth Exchanges, 7 January 2026, no author named',
       );
