@@ -1,4 +1,4 @@
-// What /accessibility/ says of the browsers that a reader's journey was last gone in.
+// What /accessibility/ says of the browsers that a reader's journey was last run in.
 import { expect, test } from 'vitest';
 import { browserTried } from '../../src/methods/browsers-tried.ts';
 
