@@ -138,7 +138,7 @@ export const limits = ({
   },
   {
     views: ['buyers', 'united-states'],
-    text: `After ${monthName(series['United States'].last.month)} no single month of the United States was found. ${dateWords(sum.period).replaceAll('\u00a0', ' ')}, read second-hand, came to ${tonnes(sum.tonnes)}, against ${tonnes(sum.before)} in the same months of the year before, which is our own sum. A Bloomberg headline of ${dateWords(headline.date)}, on the customs data for ${monthAlone(headline.month)}, says that these exports fell again. Only the headline was read, and it gives no tonnes.`,
+    text: `After ${monthName(series['United States'].last.month)} no single month of the United States was found. ${dateWords(sum.period).replaceAll('\u00a0', ' ')}, read second-hand, came to ${tonnes(sum.tonnes)}, against ${tonnes(sum.before)} in the same months of the year before, which is our own sum. A Bloomberg headline of ${dateWords(headline.date)} says that these exports dropped; its date points to ${monthAlone(headline.month)}. Only the headline was read, and it gives no tonnes.`,
   },
   'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
   'The lines show months and orders side by side. That one caused the other can’t be read from them.',
