@@ -9,9 +9,10 @@ import {
 import { customDrawing } from '../picture/saving/custom-drawing.ts';
 
 /**
- * Puts the state that the address asks for into the embed's page.
+ * Puts the state that the address asks for into the embed's page, unless the reader has chosen a view before this script came.
  * @param opening the preset that the embed opens with
  * @param feet what stands under each preset, as markup: a reader's settings keep that of the preset they change
+ * @throws RangeError where the page is not that of an embed, or the settings can't be drawn: the preset stays, and the embed says so
  */
 export function showCustomState(model: Model, opening: string, feet: Readonly<Record<string, string>>): void {
   const { state, custom, refused } = stateInQuery(
@@ -25,14 +26,19 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
     if (found === null) throw new RangeError(`the embed has no ${selector}`);
     return found;
   };
+  const main = part('main');
+  // settings.js of the embed's script empties it when a view is chosen.
+  if (main.dataset['model'] === '') return;
   const settings = refused.filter(({ name }) => name !== ownViewName);
   if (settings.length > 0) {
     const notice = part('.notice');
     notice.append(refusalWords(settings));
     notice.hidden = false;
   }
-  delete part('main').dataset['model'];
-  if (!custom) return;
+  if (!custom) {
+    delete main.dataset['model'];
+    return;
+  }
   const result = model.result(model.settled(state));
   // Both drawings first: where one can't be made, the words stay those of the preset that stands there.
   const drawings = (['narrow', 'wide'] as const).map(
@@ -50,5 +56,6 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
   const query = queryWithState(new URLSearchParams(), ownViewName, model, state).toString();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
     if (link.href.split('?')[0] === page) link.search = query;
-  part('main').dataset['custom'] = '';
+  main.dataset['model'] = '';
+  main.dataset['custom'] = '';
 }
