@@ -55,6 +55,32 @@ describe('the separation projects', () => {
     expect(unmoved).toContain('Carester Caremag (Lacq)'); // 2026, then December 2026
   });
 
+  it('count from the first date that was found, and print when it was said', () => {
+    const said = chart.describe('separation');
+    // By reports of August 2020, June 2022 and June 2024; Nolans' date is of 2021, though work began in 2005.
+    expect(said).toContain('Saskatchewan Research Council: promised for 2022, then 2027; 60\u00a0months');
+    expect(said).toContain('Lynas Seadrift (Texas): promised for June 2025, then June 2026; Given up');
+    expect(said).toContain('White Mesa phase 2: promised for 2027, then March 2029; 15\u00a0months');
+    const lines = chart.data.lines
+      .filter(({ cells }) => JSON.stringify(cells).includes('Arafura Nolans'))
+      .map(({ cells }) => cells);
+    expect(lines.map((cells) => cells['said'])).toEqual(['2021', '2026-08-31']);
+    expect(lines.map((cells) => cells['promised'])).toEqual(['2024-12', 'after 2029']);
+  });
+
+  it.each(['separation', 'unmoved'])('say in the drawing which were read in their own text: %s', (view) => {
+    const read = chart.rowsOf(view).filter(({ known_by }) => known_by === 'primary');
+    const named = { separation: ['Ucore', 'White Mesa'], unmoved: ['IREL NdPr', 'Solvay'] }[view] ?? [];
+    expect(read.map(({ project }) => String(project))).toEqual(
+      named.map((name) => expect.stringContaining(name)),
+    );
+    for (const size of sizes) {
+      const { texts } = chart.scene(view, size) as PlotScene;
+      const legend = texts.find(({ key }) => key === 'legend')?.lines.join(' ');
+      expect(legend).toContain(`Second-hand: all but ${named.join(' and ')}.`);
+    }
+  });
+
   it('say output beside a promise only in the unit of the promise', () => {
     const said = chart.describe('unmoved');
     expect(said).toMatch(
@@ -178,8 +204,8 @@ describe('distances', () => {
               'Arafura Nolans',
               'Saskatchewan Research Council',
               'Iluka Eneabba',
-              'Aclara Louisiana',
               'Energy Fuels White Mesa phase 2',
+              'Aclara Louisiana',
             ],
             solid: [
               'Arafura Nolans',
@@ -251,8 +277,8 @@ describe('distances', () => {
           'Saskatchewan Research Council',
           'Iluka Eneabba',
           'Ucore Louisiana',
-          'Aclara Louisiana',
           'Energy Fuels White Mesa phase 2',
+          'Aclara Louisiana',
         ].map((name) => `${name}: fitting`),
       );
       // Of promises that did not move those that lie ahead, and no bar in any row.

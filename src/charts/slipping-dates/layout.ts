@@ -34,7 +34,7 @@ const frames = {
     thick: { magnets: 38, separation: 29, unmoved: 26 },
     middle: 4,
     digits: { magnets: 46, separation: 40, unmoved: 36 },
-    lead: { magnets: 56, separation: 51, under: 29 },
+    lead: { magnets: 56, separation: 46, under: 29 },
     parts: 19,
     gap: 10,
     pitch: { magnets: 51, separation: 41, unmoved: 38 },
@@ -51,7 +51,7 @@ const frames = {
     lead: { magnets: 46, separation: 46, under: 36 },
     parts: 0,
     gap: 8,
-    pitch: { magnets: 62, separation: 57, unmoved: 57 },
+    pitch: { magnets: 62, separation: 54, unmoved: 57 },
   },
 } as const;
 
@@ -140,7 +140,8 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
 
 /** Extra height of a row with words under its bar: on a phone two lines, but where one has room for all of them. */
 const underOf = ({ texts }: Pick<Row, 'texts'>, size: Size, view: View): number =>
-  frames[size].lead.under - (size === 'narrow' && isInOneLine(view) && texts.length > 0 ? 12 : 0);
+  frames[size].lead.under -
+  (size === 'narrow' && (isInOneLine(view) || texts.every(({ key }) => !key.startsWith('what-'))) ? 12 : 0);
 /** Where no parts of a bar are named under it, words under it have the whole line. */
 const isInOneLine = (view: View): boolean => view === 'magnets';
 
@@ -219,6 +220,7 @@ function toldUnder({ key, what, status, tone }: Told, y: number, size: Size, vie
   const right = width - margin;
   const [x, below] =
     size === 'wide' || isInOneLine(view) ? [right - textWidth(status, 13) - 8, y] : [right, y + 15];
+  if (what === '') return [placed(`outcome-${key}`, right, y, status, { tone, anchor: 'end' })];
   return [
     placed(`what-${key}`, x, y, what, { weight: 600, anchor: 'end' }),
     placed(`outcome-${key}`, right, below, status, { tone, anchor: 'end' }),

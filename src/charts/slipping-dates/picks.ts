@@ -9,17 +9,17 @@ import { picked, statusNames } from './words.ts';
 type Separation = Rows['separation'][number];
 type Row = Rows['projects'][number] | Separation['row'];
 
-/** The two dates of a separation project: at its announcement and the newest, with the sources of its row. */
-function datesOf({ row, first, last }: Separation): PickPart[] {
-  const { first_announced: announced, note } = row;
+/** The two dates of a separation project: the first and the newest, with the sources of its row. */
+function datesOf({ row, said, first, last, orLater }: Separation): PickPart[] {
+  const { note } = row;
   return [
     {
       lead: picked.status,
       text: `${picked.state(row.current_status)}, ${picked.asOf(row.status_as_of)}.`,
       sources: row.source_id,
     },
-    { lead: announced === null ? picked.atFirst : picked.date(announced), text: picked.announced(first) },
-    ...(last === null ? [] : [{ lead: picked.newestDate, text: `${picked.date(last)}.` }]),
+    { lead: said === null ? picked.atFirst : picked.date(said), text: picked.firstDate(first) },
+    ...(last === null ? [] : [{ lead: picked.newestDate, text: picked.newest(last, orLater) }]),
     ...(note === null ? [] : [{ lead: picked.note, text: printed(note) }]),
   ];
 }

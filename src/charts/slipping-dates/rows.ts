@@ -72,6 +72,8 @@ export interface PromisedProject {
   readonly rate: number | null;
   readonly status: Status;
   readonly statusAsOf: string;
+  /** Whether what was reported was read in another text than its own. */
+  readonly isSecondHand: boolean;
   /** Tonnes made in a period, of the tonnes a year that were promised, where the table gives both in one unit. */
   readonly made: Made | null;
 }
@@ -183,14 +185,17 @@ function magnetProject({ project, promises, reached }: (typeof magnets)[number])
     rate: null,
     status: project.current_status,
     statusAsOf: project.status_as_of,
+    isSecondHand: isReadSecondHand(project),
     made: null,
   };
 }
 
 const firstOf = (row: SeparationProject): string => cell(row, 'target_date_at_announcement');
 const lastOf = (row: SeparationProject): string => row.latest_target_date ?? firstOf(row);
+/** Whether its newest date is a time or later. */
+const isOrLater = (row: SeparationProject): boolean => row.latest_target_precision === 'after_year';
 
-/** Separation projects with a date promised at announcement, and a later word on it: a newest date, or the end of the plan. */
+/** Separation projects with a first target date, and a later word on it: a newest date, or the end of the plan. */
 const separation = separationProjects.rows
   .filter(
     (row) =>
@@ -246,7 +251,7 @@ const separationProject =
       {
         first: firstOf(row),
         last: row.latest_target_date,
-        orLater: row.latest_target_precision === 'after_year',
+        orLater: isOrLater(row),
         reached: null,
         ended: row.current_status === 'cancelled' ? row.status_as_of : null,
         report: row.status_as_of,
@@ -261,6 +266,7 @@ const separationProject =
       rate: isRunning && own.toGo !== null ? rateOf(row) : null,
       status: row.current_status,
       statusAsOf: row.status_as_of,
+      isSecondHand: isReadSecondHand(row),
       made: madeOf(row),
     };
   };
@@ -286,11 +292,24 @@ const drawn: Readonly<Record<View, readonly (MagnetProjectTarget | MagnetProject
 /** The project whose newest date is the latest of all. Throws RangeError where its row no longer says "after" that year. */
 function nolans() {
   const row = pickOne(moved, 'Arafura Nolans', ({ project }) => project === 'Arafura Nolans');
-  if (row.latest_target_precision !== 'after_year')
+  if (!isOrLater(row))
     throw new RangeError(
       `slipping-dates: the headline says that ${row.project} comes in its newest year or later`,
     );
-  return { country: row.country, first: firstOf(row), last: lastOf(row) };
+  return {
+    country: row.country,
+    first: firstOf(row),
+    said: cell(row, 'first_target_said'),
+    last: lastOf(row),
+  };
+}
+
+/** Separation projects of a view that were read in their own text, where most were not. Throws RangeError where most were. */
+function readThemselves(view: 'separation' | 'unmoved'): readonly PromisedProject[] {
+  const read = of[view].filter(({ isSecondHand }) => !isSecondHand);
+  if (2 * read.length >= of[view].length)
+    throw new RangeError(`slipping-dates: a key says that most of "${view}" was read second-hand`);
+  return read;
 }
 
 /** What the two plants that run with a date ahead aim at, in tonnes a year, and the months of their reports. Throws RangeError for others. */
@@ -336,7 +355,16 @@ export const rows = frozen({
   /** Statements of the magnet projects: promises, and the report that one was kept. */
   statements: statements.map((row) => ({ row, isReached: isReached(row) })),
   projects,
-  separation: separation.map((row) => ({ row, first: firstOf(row), last: row.latest_target_date })),
+  separation: separation.map((row) => ({
+    row,
+    /** When the first date was named. */
+    said: row.first_target_said ?? row.first_announced,
+    first: firstOf(row),
+    last: row.latest_target_date,
+    orLater: isOrLater(row),
+  })),
+  /** What was read in its own text. */
+  read: { separation: readThemselves('separation'), unmoved: readThemselves('unmoved') },
   all: [...drawn.magnets, ...drawn.separation, ...drawn.unmoved],
 });
 export type Rows = typeof rows;

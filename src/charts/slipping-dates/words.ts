@@ -44,14 +44,15 @@ const projectNames: Readonly<Record<string, string>> = {
 const projectName = ({ key, owner }: PromisedProject): string =>
   projectNames[key] ?? key.replace(`${owner} `, '').replace(' phase ', ', phase ');
 
+const after = (date: string): string => `after ${date}`;
 /** "2023, then 2026"; "2025, then after 2029"; "2026, unmoved"; one date where no other was given. */
 function datesText({ first, last, slip, fate }: PromisedProject): string {
-  const [before, after] = [shortDate(first), last === null ? null : shortDate(last)];
-  if (after === null) return before;
-  if (before === after) return `${before}, unmoved`;
+  const [before, newest] = [shortDate(first), last === null ? null : shortDate(last)];
+  if (newest === null) return before;
+  if (before === newest) return `${before}, unmoved`;
   // Within the time that the first one names.
-  if (fate === 'unmoved') return `${before}, newest: ${after}`;
-  return `${before}, then ${slip.orLater ? 'after ' : ''}${after}`;
+  if (fate === 'unmoved') return `${before}, newest: ${newest}`;
+  return `${before}, then ${slip.orLater ? after(newest) : newest}`;
 }
 
 /** What was reported since: "on trial, Aug 2026". */
@@ -107,6 +108,10 @@ const yearsText = (years: number): string => `${years}\u00a0${years === 1 ? 'yea
 /** The day from which months to go are counted, for all projects alike: the end of what the newest report of all is dated. */
 const countedFrom = ({ newest }: Rows): string => `the end of ${dateWords(newest.unmoved)}`;
 
+/** What of a view was read in its own text: all else was not. */
+const readWords = (read: readonly PromisedProject[]): string =>
+  `Second-hand: all but ${read.map((project) => projectName(project).replace(/,.*$/, '')).join(' and ')}.`;
+
 export const labels = {
   project: projectName,
   dates: datesText,
@@ -128,8 +133,8 @@ export const labels = {
   legend: (view: View, rows: Rows): string =>
     ({
       magnets: 'Plate: promised start; brass: late; green: running. Hatched: ahead.',
-      separation: 'Empty: the newest day is past as well, and no later report was found.',
-      unmoved: `Plate: last day of the promise, on a line from ${countedFrom(rows)}. Green: running.`,
+      separation: `Empty: the newest day is past as well, and no later report was found. ${readWords(rows.read.separation)}`,
+      unmoved: `Plate: last day promised, on a line from ${countedFrom(rows)}. Green: running. ${readWords(rows.read.unmoved)}`,
     })[view],
 } as const;
 export type Labels = typeof labels;
@@ -149,7 +154,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     separation: {
       label: 'Separation, moved',
       finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off until after ${nolans.last}`,
-      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${counted('separation')}`,
+      subtitle: `Months from the first date found to the newest, of ${separation} that moved it or gave up. ${counted('separation')}`,
     },
     unmoved: {
       label: 'Separation, not moved',
@@ -167,11 +172,11 @@ export const limits = ({ nolans, running, lastQuarter }: Rows): readonly (string
   },
   {
     views: ['separation', 'unmoved'],
-    text: 'Separation dates are the table’s own pair, and the milestone behind them may differ from one project to the next.',
+    text: 'Separation dates are the first and the newest found; the milestone may differ from one project to the next.',
   },
   {
     views: ['separation'],
-    text: `The newest date of the Nolans plant is ${nolans.last}, and its latest note says after ${nolans.last}.`,
+    text: `The first date of the Nolans plant is a promise of oxide made in ${nolans.said}. Its note has an older one, for trials.`,
   },
   {
     views: ['unmoved'],
@@ -186,7 +191,7 @@ export function describe(rows: Rows, view: View): string {
   const rule =
     view === 'magnets'
       ? 'Promised starts of magnet plants with two dated promises or more.'
-      : `Target dates of separation projects outside China, at announcement and newest.${view === 'unmoved' ? ` Months to go run from ${countedFrom(rows)}.` : ''}`;
+      : `Target dates of separation projects outside China, the first found and the newest.${view === 'unmoved' ? ` Months to go run from ${countedFrom(rows)}.` : ''}`;
   const list = of[view].map((project) => {
     const moved = slipSaid(project, view);
     return `${project.key}: promised for ${datesText(project)}; ${moved === '' ? '' : `${moved}, `}${statusSaid(project)}`;
@@ -222,18 +227,18 @@ export const lines = ({ statements, projects, separation }: Rows): readonly Line
       note: row.note,
     }),
   ),
-  ...separation.flatMap(({ row, first, last }) => [
+  ...separation.flatMap(({ row, said, first, last, orLater }) => [
     line(row, {
       project: row.project,
-      said: row.first_announced,
+      said,
       promised: first,
-      milestone: 'target date at announcement',
+      milestone: 'first target date found',
       note: '',
     }),
     line(row, {
       project: row.project,
       said: row.status_as_of,
-      promised: last,
+      promised: last !== null && orLater ? after(last) : last,
       milestone: statusNames[row.current_status],
       note: row.note,
     }),
@@ -249,7 +254,9 @@ export const picked = {
   asOf: (date: string): string => `as of ${dateWords(date)}`,
   date: dateWords,
   atFirst: 'At first',
-  announced: (date: string): string => `Announced; date given: ${dateWords(date)}.`,
+  firstDate: (date: string): string => `First date found: ${dateWords(date)}.`,
   newestDate: 'Newest date',
+  newest: (date: string, orLater: boolean): string =>
+    `${orLater ? capital(after(dateWords(date))) : dateWords(date)}.`,
   note: 'Note',
 } as const;

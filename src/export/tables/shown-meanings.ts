@@ -22,7 +22,7 @@ export const shownMeanings: Readonly<Record<string, Readonly<Record<string, stri
       'tonnes a year that the sums count for the plant: nameplate, or else a rate aimed at, an estimate or what is derived, as its kind of level in the table of magnet plants says; never output',
   },
   'slipping-dates': {
-    said: 'date of the statement or of the report; in the first of two lines of a separation project, of its announcement',
+    said: 'date of the statement or of the report; in the first of two lines of a separation project, of the first date found, or else of its announcement',
     promised: 'the time that the promise names; empty where a line reports a state and no newer date',
     milestone: 'what was promised for that time, or the state that was reported',
   },

@@ -40,6 +40,8 @@ export const separationProjects = table({
       ]),
     ),
     target_date_at_announcement: optional(date()),
+    /** When that target was named, where it was not when the project was announced. */
+    first_target_said: optional(date()),
     current_capacity: optional(number(amountRange)),
     current_status: oneOf([
       'announced',
