@@ -359,6 +359,21 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('says that promises are not marked by source where nothing but the survey is dashed, and else that what stands is', () => {
+    for (const view of chart.views) {
+      const said = chart.words[view]?.subtitle ?? '';
+      const isPromised = plantsIn(view).every(
+        ({ current_status: status }) => status !== 'operating' && status !== 'commissioning',
+      );
+      const dashed = (chart.scene(view, size) as PlotScene).shapes.filter(
+        ({ key, ink }) => ink === 'estimate' && key !== 'china',
+      );
+      expect(dashed.length === 0, view).toBe(isPromised);
+      expect(said.includes('Promises are not marked by source'), view).toBe(isPromised);
+      expect(/Dashed[^:]*: one source/.test(said), view).toBe(!isPromised);
+    }
+  });
+
   it('draws dashed what no second source confirms and what is an old figure, in every view', () => {
     for (const view of ['status', 'countries', 'operating']) {
       const { shapes } = chart.scene(view, size) as PlotScene;

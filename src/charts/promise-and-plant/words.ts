@@ -102,10 +102,12 @@ export const labels = ({ month, sums }: Rows) => ({
   ],
   /** What the sum of plants is. */
   nameplate: 'a year, nameplate',
-  /** What hatching and dashes mean, of the marks in a view. */
+  /** What hatching and dashes mean, of the marks in a view: a promise is hatched, and never dashed. */
   key: (isHatched: boolean, hasDoubts: boolean): readonly string[] => [
     ...(isHatched ? ['Hatched: promised'] : []),
-    hasDoubts ? 'Dashed: a survey, one source, second-hand or old' : 'Dashed: a survey',
+    hasDoubts
+      ? `Dashed: a survey${isHatched ? '; if standing,' : ','} one source, second-hand or old`
+      : 'Dashed: a survey',
   ],
   /** Beside a square: how many tonnes its area is in that view. */
   area: (amount: number): string => `Area: ${tonnes(amount)}`,
@@ -149,9 +151,11 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const dashed = 'one source, second-hand or old';
   const all = keyed(
     nameplate,
-    `Dashed: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
+    `Dashed where it stands: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
   );
-  const listed = keyed(nameplate, `Date: of the last report found. Dashed: ${dashed}`);
+  const dated = 'Date: of the last report found';
+  const listed = keyed(nameplate, `${dated}. Dashed: ${dashed}`);
+  const unmarked = `${dated}. Promises are not marked by source`;
   return {
     status: {
       label: 'Status',
@@ -178,13 +182,13 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Magnet plants being built or financed could make in a year ${likeAMonth(rows)}`,
       ...keyed(
         nameplate,
-        `Date: of the last report found. Dashed: ${dashed}. China: by a survey; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
+        `${unmarked}. China: by a survey; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
       ),
     },
     announced: {
       label: 'Announced',
       finding: `Magnet plants for ${roundedTonnes(sums.announced)} a year outside China and Japan are announced and no more`,
-      ...listed,
+      ...keyed(nameplate, unmarked),
     },
   };
 }
