@@ -1,7 +1,7 @@
 // Serves a built folder as a static host would, with the headers that the caller asks for.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
@@ -22,10 +22,13 @@ const types = {
   '.zip': 'application/zip',
 };
 
+/** Whether a path leads to a folder or into it. A folder beside it may have a name that begins alike. @param {string} folder @param {string} path */
+const isIn = (folder, path) => path === folder || path.startsWith(folder + sep);
+
 /** The file at an address below the base, or undefined. @param {string} folder @param {string} below */
 function fileAt(folder, below) {
   const path = join(folder, below);
-  if (!path.startsWith(folder) || !existsSync(path)) return undefined;
+  if (!isIn(folder, path) || !existsSync(path)) return undefined;
   if (!statSync(path).isDirectory()) return path;
   const page = join(path, 'index.html');
   return existsSync(page) ? page : undefined;
@@ -36,7 +39,17 @@ function errorPage(folder, below) {
   const places = below
     .split('/')
     .map((_, i, parts) => join(folder, ...parts.slice(0, parts.length - i), '404.html'));
-  return places.find((page) => page.startsWith(folder) && existsSync(page));
+  return places.find((page) => isIn(folder, page) && existsSync(page));
+}
+
+/** The path that a request asks for, and what it says below the base; undefined where it can't be read. @param {string} base @param {string} [url] */
+function pathOf(base, url = '/') {
+  try {
+    const { pathname } = new URL(url, 'http://localhost');
+    return { pathname, below: decodeURIComponent(pathname.slice(base.length - 1)) };
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -67,9 +80,13 @@ export function serveFolder(
     return copy;
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathOf(base, request.url);
+    if (path === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, below } = path;
     const inBase = pathname.startsWith(base);
-    const below = decodeURIComponent(pathname.slice(base.length - 1));
     const file = inBase ? fileAt(root, below) : undefined;
     const sent = file ?? (inBase ? errorPage(root, below) : undefined);
     if (sent === undefined) {
