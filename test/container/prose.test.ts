@@ -172,14 +172,14 @@ describe('Holds', () => {
     }
   });
 
-  it('gives the mark to the last words of a long phrase, and the clicks of the others with a label', async () => {
+  it('gives the mark to the last words of a long phrase, whose name has no other', async () => {
     const words = 'more than nine in ten of all the tonnes that were refined';
     const html = await renderAstro(Holds, { fact: id, above: 90 }, words);
     expect(wordsOf(html)).toBe(`${words} (read second-hand)`);
-    expect(html).toMatch(/^<label class="held">more than .* (?=<span class="kept">).*<\/label>$/s);
+    expect(html).toMatch(/^<span class="held">more than .* (?=<span class="kept">).*<\/span>$/s);
     const [, boxed = ''] = /<button[^>]*><span>(.*?)<\/span>/.exec(html) ?? [];
     expect(boxed).toBe('refined');
-    expect(await renderAstro(Holds, { fact: id, above: 90 }, 'nine in ten')).not.toContain('<label');
+    expect(await renderAstro(Holds, { fact: id, above: 90 }, 'nine in ten')).not.toContain('held');
   });
 
   it('refuses an unknown fact', async () => {
@@ -243,10 +243,13 @@ describe('Cite, Claim and Term', () => {
   it('Claim is a mark of the same family: its number, its verdict for voices, the way to its page', async () => {
     const html = await renderAstro(Claim, { id: 'C07' });
     const verdict = claim('C07').assessment.replaceAll('_', ' ');
-    expect(wordsOf(html)).toBe(`Claim 7: ${verdict}`);
-    expect(html).toContain(`title="Claim 7: ${verdict}"`);
+    expect(wordsOf(html)).toBe(`Claim 7 (${verdict})`);
+    expect(html, 'a tip on the link would be said after its name').toContain(`><span title="${verdict}">7<`);
+    expect(html.match(/title=/g)).toHaveLength(1);
     expect(html).toContain('href="/claims/c07/"');
-    expect(html.replace(/<i>.*?<\/i>/g, ''), 'to see: the number alone').toMatch(/><span>7<\/span><\/a>/);
+    expect(html.replace(/<i>.*?<\/i>/g, ''), 'to see: the number alone').toMatch(
+      /><span[^>]*>7<\/span><\/a>/,
+    );
   });
 
   it('Cite refuses an unknown source and names those that come near', async () => {

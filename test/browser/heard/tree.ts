@@ -23,12 +23,57 @@ const silent = new Set(['none', 'generic', 'InlineTextBox', 'RootWebArea', 'Line
 /** Said with their name: what stands inside them is that name again. */
 const named = new Set(['link', 'button', 'heading', 'StaticText', 'LabelText']);
 
+/** What a part of a node says, in one line and without word joiners. */
+const text = (part: { readonly value?: unknown } | undefined): string =>
+  String(part?.value ?? '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('\u2060', '')
+    .trim();
+
 async function nodeOf(session: CDPSession, selector: string): Promise<number> {
   const expression = `document.querySelector(${JSON.stringify(selector)})`;
   const { result } = await session.send('Runtime.evaluate', { expression });
   if (result.objectId === undefined) throw new Error(`nothing at ${selector}`);
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
   return node.backendNodeId;
+}
+
+/** How the browser names and describes each element of a selector, in the order of the page, and the text that stands in it. */
+export async function exposedIn(
+  page: Page,
+  selector: string,
+): Promise<(Heard & { readonly text: string })[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const expression = `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  if (result.objectId === undefined) throw new Error(`nothing can be asked of ${selector}`);
+  const { result: all } = await session.send('Runtime.getProperties', {
+    objectId: result.objectId,
+    ownProperties: true,
+  });
+  const exposed: (Heard & { readonly text: string })[] = [];
+  for (const { name: place, value } of all) {
+    if (!/^\d+$/.test(place) || value?.objectId === undefined) continue;
+    const { objectId } = value;
+    const [{ nodes }, { result: said }] = await Promise.all([
+      session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false }),
+      session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: 'function () { return this.innerText; }',
+        returnByValue: true,
+      }),
+    ]);
+    const [node] = nodes as unknown as readonly TreeNode[];
+    exposed.push({
+      role: text(node?.role),
+      name: text(node?.name),
+      description: text(node?.description),
+      text: text(said),
+    });
+  }
+  await session.detach();
+  return exposed;
 }
 
 /** What is heard of the first element of a selector and all inside it, in order. */
@@ -41,11 +86,6 @@ export async function heardIn(page: Page, selector: string): Promise<Heard[]> {
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const heard: Heard[] = [];
-  const text = (part: { readonly value: unknown } | undefined): string =>
-    String(part?.value ?? '')
-      .replace(/[\s\u00a0]+/g, ' ')
-      .replaceAll('\u2060', '')
-      .trim();
   const visit = (node: TreeNode | undefined): void => {
     if (node === undefined) return;
     const role = text(node.role);

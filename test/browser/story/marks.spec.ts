@@ -217,6 +217,6 @@ test('on paper each mark has the numbers of its sources, and the list has them t
     expect([printed, raised]).toEqual([numbers, 'super']);
   const numbers = new Set(paper.marks.flatMap((mark) => mark.numbers.split(',')));
   expect([...numbers].filter((each) => !paper.list.includes(each))).toEqual([]);
-  expect(paper.verdict).toMatch(/^Claim \d+: \w/);
+  expect(paper.verdict).toMatch(/^Claim \d+ \(\w/);
   expect(paper.key).toBe(true);
 });
