@@ -89,3 +89,12 @@ it('draws China’s part of each pipe as wide as its share', () => {
   };
   expect(red(50) / red(25)).toBeCloseTo(2, 1);
 });
+
+it('gives magnet plants that are only announced the colour of promises, and says on a phone of when', () => {
+  const drawn = buildTheChain(chain);
+  for (const size of ['desk', 'phone'] as const) {
+    expect(drawn[size].match(/class="([^"]*)"[^>]*>41,700\u00a0t</)?.[1]).toContain('t-policy');
+    expect(drawn[size].match(/class="([^"]*)"[^>]*>1,100\u00a0t</)?.[1]).toContain('t-others');
+  }
+  expect(wordsOf(drawn, 'phone')).toContain('if built, 2030');
+});

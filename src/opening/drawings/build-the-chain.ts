@@ -97,7 +97,7 @@ function desk(of: Rows, words: Words): string {
     letters(704, axis - 146, words.heavy, { size: 31, bold: true, hue: 'others', anchor: 'middle' }) +
     letters(704, axis - 120, words.heavyIs, { size: 17, hue: 'ink-2', anchor: 'middle' }) +
     measure([1060, upper, 1060, axis + bores[1] / 2]) +
-    letters(1080, upper + 60, words.magnets, { size: 31, bold: true, hue: 'others' }) +
+    letters(1080, upper + 60, words.magnets, { size: 31, bold: true, hue: 'policy' }) +
     letters(1080, upper + 86, words.magnetsIs, { size: 17, hue: 'ink-2' }) +
     block({ x: 1290, y: axis - stream / 2 - 1, body: 'dotted' }) +
     letters(1180, axis + 38, words.sliver, { size: 17, hue: 'ink-2' }) +
@@ -124,7 +124,7 @@ function phone(of: Rows, words: Words): string {
     lines(106, 78, words.lightShort, { size: 15, hue: 'ink-2' }, 18) +
     letters(282, 216, words.heavy, { size: 23, bold: true, hue: 'others' }) +
     lines(282, 238, words.heavyShort, { size: 15, hue: 'ink-2' }, 18) +
-    letters(axis + 22, 400, words.magnets, { size: 23, bold: true, hue: 'others' }) +
+    letters(axis + 22, 400, words.magnets, { size: 23, bold: true, hue: 'policy' }) +
     lines(axis + 22, 422, words.magnetsShort, { size: 15, hue: 'ink-2' }, 18) +
     // A ledge for the block: the stream runs down, and nothing stands on it.
     box(32, 466, 104, 9, 'paper') +

@@ -15,8 +15,8 @@ export const buildTheChainWords = ({ year, light, heavy, magnets, heavy_pct }: R
   heavyIs: 'heavy separation lets through',
   heavyShort: ['heavy', 'separation'],
   magnets: roundedTonnes(magnets),
-  magnetsIs: 'magnet plants could press',
-  magnetsShort: ['magnet', 'plants'],
+  magnetsIs: 'magnet plants could press, if built',
+  magnetsShort: ['magnet plants,', `if built, ${year}`],
   sliver: 'a block for every sliver, no more',
   model: [
     `Dotted: modelled, for plants outside China and Japan in ${year},`,
