@@ -4,6 +4,17 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { mineProductionChart as chart } from '../../src/charts/mine-production/chart.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
+it('rounds shares in its headlines, and says whose arithmetic they are, since a survey gives tonnes alone', () => {
+  for (const [view, share] of [
+    ['china-share', '98%'],
+    ['snapshot-2025', '69%'],
+  ] as const)
+    expect(chart.words[view]?.finding).toMatch(new RegExp(`\\babout ${share}`));
+  const said = chart.limits.filter(({ text }) => text.startsWith('Shares are our arithmetic'));
+  expect(said.map(({ views }) => views)).toEqual([chart.views]);
+  expect(chart.data.columns.find(({ name }) => name === 'share')?.label).toContain('computed');
+});
+
 describe.each(sizes)('%s', (size) => {
   const sceneOf = (view: string) => chart.scene(view, size) as PlotScene;
   const layers = (view: string) => (sceneOf(view).ground ?? []).filter(({ ink }) => ink === 'layer');

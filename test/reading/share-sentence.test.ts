@@ -10,7 +10,7 @@ const sentence = (chart: string, view: string) => shareSentence(chartNamed(chart
 describe('the sentence of a view', () => {
   it('is the finding, what is measured, the sources and the date', () => {
     expect(sentence('mine-production', 'china-share')).toBe(
-      'China’s share of the world’s rare earth mining peaked at 98.4% in 2009. China’s share of world mine output, per cent, 1992–2024. British Geological Survey. Source: British Geological Survey (read in a copy). As of 2026.',
+      'China’s share of the world’s rare earth mining peaked at about 98% in 2009. China’s share of world mine output, per cent, 1992–2024. British Geological Survey. Source: British Geological Survey (read in a copy). As of 2026.',
     );
   });
 

@@ -17,6 +17,9 @@ const names: Readonly<Record<Producer, string>> = {
   'All others': 'All others',
 };
 
+/** A share in a headline: worked out from tonnes that are rounded or estimated, so to the whole. */
+const rounded = (share: number): string => percent(Math.round(share));
+
 export const labels = {
   producer: (producer: Producer): string => names[producer],
   country: (geography: string): string => geography.replace(' (Burma)', ''),
@@ -72,13 +75,13 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'china-share': {
       label: 'China’s share',
-      finding: `China’s share of the world’s rare earth mining peaked at ${percent(peak.china_share_pct)} in ${peak.year}`,
+      finding: `China’s share of the world’s rare earth mining peaked at about ${rounded(peak.china_share_pct)} in ${peak.year}`,
       subtitle: `China’s share of world mine output, per cent, ${span(rows)}. British Geological Survey`,
       measuresAnew: true,
     },
     'snapshot-2025': {
       label: `${snapshot.year} (USGS)`,
-      finding: `China mined ${percent(snapshot.china_share_pct)} of the world’s rare earths in ${snapshot.year}, the American survey estimates`,
+      finding: `China mined about ${rounded(snapshot.china_share_pct)} of all rare earths in ${snapshot.year}, by the American survey’s estimates`,
       subtitle: `Mine output, kilotonnes REO, and share of world, ${snapshot.year}. U.S. Geological Survey, ${monthName(snapshot.published)}; another basis than BGS`,
     },
   };
@@ -103,6 +106,7 @@ export const limits = ({ snapshot, agreedFrom }: Rows): readonly (string | Limit
     views: ['snapshot-2025'],
     text: 'The figures were read in a copy of the survey’s PDF. BGS counts some countries differently; the two are never joined here.',
   },
+  'Shares are our arithmetic, from the tonnes that the survey gives.',
   'Tonnes of all rare earths are mostly cerium and lanthanum. They say nothing about dysprosium or terbium.',
   {
     views: ['everyone', 'china', 'outside-china'],
@@ -113,7 +117,7 @@ export const limits = ({ snapshot, agreedFrom }: Rows): readonly (string | Limit
 export function describe({ first, last, peak, snapshot }: Rows, view: View): string {
   if (view === 'snapshot-2025') {
     const list = snapshot.bars.slice(0, 4).map((row) => `${row.geography} ${tonnes(row.production_t_reo)}`);
-    return `USGS estimates for ${snapshot.year}: ${list.join(', ')}; world ${tonnes(snapshot.world_t)}. China’s share is ${percent(snapshot.china_share_pct)}. This count stands apart from the BGS series and is not joined to it.`;
+    return `USGS estimates for ${snapshot.year}: ${list.join(', ')}; world ${tonnes(snapshot.world_t)}. China’s share, by our arithmetic, is about ${rounded(snapshot.china_share_pct)}. This count stands apart from the BGS series and is not joined to it.`;
   }
   const survey = `British Geological Survey, ${first.year} to ${last.year}.`;
   if (view === 'outside-china')
@@ -126,7 +130,7 @@ export const columns: readonly DataColumn[] = [
   { name: 'year', label: 'Year', align: 'end' },
   { name: 'country', label: 'Country', align: 'start' },
   { name: 'output', label: 'Output, t REO', align: 'end' },
-  { name: 'share', label: 'Share of world', align: 'end' },
+  { name: 'share', label: 'Share of world (computed)', align: 'end' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
 

@@ -43,11 +43,14 @@ function amountsIn(words: string): string[] {
   });
 }
 
-/** Words without what they say as "some 2,200", where a number of the rows gives it to the hundred. */
+/** Words without what they say as "some 2,200" or "about 98%", where a number of the rows gives it to the hundred or to the whole per cent. */
 function withoutRounded(words: string, rows: readonly RawRow[]): string {
   const numbers = rows.flatMap((row) => Object.values(row).filter((value) => typeof value === 'number'));
   const hundreds = new Set(numbers.map((value) => whole(Math.round(value / 100) * 100)));
-  return words.replace(/\bsome ([\d,]+)/g, (text, amount: string) => (hundreds.has(amount) ? 'some' : text));
+  const wholes = new Set(numbers.map((value) => percent(Math.round(value))));
+  return words
+    .replace(/\bsome ([\d,]+)/g, (text, amount: string) => (hundreds.has(amount) ? 'some' : text))
+    .replace(/\babout (\d+%)/g, (text, share: string) => (wholes.has(share) ? 'about' : text));
 }
 
 /** Everything a row's numbers may read as. */
