@@ -48,7 +48,7 @@ export async function reveal(guess: GuessBlock, next: 'compared' | 'answered'): 
   guess.asks += 1;
   const ask = guess.asks;
   // Words from the page need no geometry; a comparison does.
-  await loadGuess(guess).catch(() => undefined);
+  await loadGuess(guess);
   const hasAnswer = await loadAnswer(guess);
   if (ask !== guess.asks) return;
   if (!hasAnswer) {

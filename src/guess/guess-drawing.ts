@@ -18,7 +18,7 @@ const nothingDrawn = '';
 /** Milliseconds of waiting for a drawing after which the reader is told that it is still loading. */
 const tellAfter = 500;
 
-/** Loads geometry and data, once both are there to have, and draws the guess; asks again after a failure. */
+/** Loads geometry and data, once both are there to have, and draws the guess. Where they can’t be had, it stays as it is and the next call asks again. */
 export async function loadGuess(guess: GuessBlock): Promise<void> {
   const counted = guess.block.querySelector('[data-counted]');
   const loadGuessing = guessings[`../charts/${guess.chart}/guess.ts`];
@@ -32,8 +32,7 @@ export async function loadGuess(guess: GuessBlock): Promise<void> {
   };
   const load = loads.get(guess) ?? start();
   loads.set(guess, load);
-  load.catch(() => loads.delete(guess));
-  await load;
+  await load.catch(() => loads.delete(guess));
 }
 
 /** Lets the reader drag over an artboard to set the values. */
