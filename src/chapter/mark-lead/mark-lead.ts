@@ -127,7 +127,15 @@ class MarkLead {
   }
 
   /** Draws the lead from the words that a reader points at or focuses, and from the step's own afterwards. */
-  #turn({ target, type }: Event): void {
+  #turn(event: Event): void {
+    const { target, type } = event;
+    // The note that the words open has taken the focus from them.
+    if (
+      event instanceof FocusEvent &&
+      event.relatedTarget instanceof Element &&
+      event.relatedTarget.matches('.note')
+    )
+      return;
     const words = target instanceof Element ? target.closest('.known, .at') : null;
     const asked = this.#links.find((link) => words !== null && wordsOf(this.#step, link) === words);
     const next = type === 'pointerover' || type === 'focusin' ? (asked ?? this.#tied.link) : this.#leading;

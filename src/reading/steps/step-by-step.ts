@@ -39,8 +39,9 @@ function hashNow(): string {
 
 /** Shows the parts of one screen, and its step's view; where the focus was on a part that is now hidden, it moves to the new screen. */
 function reveal(main: HTMLElement, { parts, chapter, step }: Screen, isLast: boolean): void {
-  const held = document.activeElement;
   for (const note of document.querySelectorAll<HTMLElement>('.note:popover-open')) note.hidePopover();
+  // An open note had the focus, and has given it back to its mark.
+  const held = document.activeElement;
   for (const part of main.querySelectorAll('[data-on]')) part.removeAttribute('data-on');
   for (const part of [chapter, ...parts]) part?.setAttribute('data-on', '');
   root.dataset['stepping'] = isLast ? 'last' : '';

@@ -1,7 +1,7 @@
 // The words of the live step and their mark: the ring stands on the mark of that row, the lead meets no words, and both follow the reader.
 import { expect, test, type Page } from '@playwright/test';
 import { soon } from '../figure-state.ts';
-import { openWhole } from '../settled.ts';
+import { framesLater, openWhole } from '../settled.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -118,6 +118,11 @@ test('the number that a reader points at or comes to has the ring, then the firs
   await page.mouse.move(1400, 880);
   await expect(numbers.nth(0)).toHaveAttribute('data-live', '');
   await numbers.nth(1).focus();
+  await expect(numbers.nth(1)).toHaveAttribute('data-live', '');
+  // Its note takes the focus.
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.note:popover-open')).toBeFocused();
+  await framesLater(page, 10);
   await expect(numbers.nth(1)).toHaveAttribute('data-live', '');
 });
 
