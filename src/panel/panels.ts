@@ -68,7 +68,9 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
           return come;
         })
         .then(([{ ModelPanel }, model]) => void new ModelPanel(panel, model, data, savePicture))
-        .catch(() => notify(panel, 'This model could not be loaded. The figure shows the preset.'));
+        .catch(() =>
+          notify(panel, 'This model could not be loaded, so it shows its preset. Load the page again.'),
+        );
     });
   }
 }

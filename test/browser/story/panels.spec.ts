@@ -486,7 +486,7 @@ test('on paper every input stands as the reader set it, without controls', async
 test('where the model does not come, the panel says so and shows the preset', async ({ page }) => {
   await page.route(/model.*\.js/, (route) => route.abort());
   await page.goto(runway, { waitUntil: 'load' });
-  await expect(page.locator('[data-notice]')).toContainText('This model could not be loaded');
+  await expect(page.locator('[data-notice]')).toContainText('Load the page again');
   await expect(result(page)).toContainText('In the model no need goes unmet');
 });
 
