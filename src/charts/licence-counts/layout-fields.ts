@@ -8,6 +8,8 @@ import type { Field } from './rows.ts';
 export interface Grid {
   readonly across: number;
   readonly down: number;
+  /** Whether slips fill the window from above. */
+  readonly isFromAbove?: boolean;
 }
 
 export type Marks = Extract<Field, { kind: 'marks' }>;
@@ -25,17 +27,24 @@ export const emptyEdge = (key: string, box: Box): Shape =>
 const slipPart = 0.78;
 const slipCut = 0.38;
 
-/** Where slips stand in rows that fill a box from its lower left corner on, row by row, and how large each is. */
-function slipsIn(count: number, { across, down }: Grid, { left, right, top, bottom }: Box) {
+/** Where slips stand in rows that fill a box from its lower left corner on, or from its upper one, row by row, and how large each is. */
+function slipsIn(
+  count: number,
+  { across, down, isFromAbove = false }: Grid,
+  { left, right, top, bottom }: Box,
+) {
   if (!(count <= across * down))
     throw new RangeError(`a window of ${count} slips: ${down} rows of ${across} do not hold them`);
   const air = 1 - slipPart;
   const [wide, high] = [(right - left) / (across - air), (bottom - top) / (down - air)];
   const size = { wide: wide * slipPart, high: high * slipPart };
-  const places = Array.from({ length: count }, (_, i) => ({
-    x: left + (i % across) * wide,
-    y: bottom - Math.floor(i / across) * high - size.high,
-  }));
+  const places = Array.from({ length: count }, (_, i) => {
+    const rows = Math.floor(i / across) * high;
+    return {
+      x: left + (i % across) * wide,
+      y: isFromAbove ? top + rows : bottom - rows - size.high,
+    };
+  });
   return { size, places };
 }
 

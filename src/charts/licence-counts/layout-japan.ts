@@ -15,7 +15,8 @@ import type { Labels, Statement } from './words.ts';
 /** The left edges of the windows, and how wide both are. */
 const windows = {
   wide: { none: 2, firm: 330, width: 308, grid: { across: 18, down: 10 } },
-  narrow: { none: 2, firm: 183, width: 175, grid: { across: 12, down: 15 } },
+  // What is approved lies above, since the slip of a phone rests on the lower rows.
+  narrow: { none: 2, firm: 183, width: 175, grid: { across: 12, down: 15, isFromAbove: true } },
 } as const;
 /** The air between a window and its slips. */
 const air = 6;
@@ -47,12 +48,12 @@ const inside: Readonly<Record<Size, Inside>> = {
     source: { size: 14, down: 16.5, leading: 15 },
   },
   narrow: {
-    first: 21,
-    next: 23,
+    first: 17,
+    next: 20,
     inset: 5,
     words: 19,
-    day: { size: 13, down: 15 },
-    source: { size: 13, down: 29, leading: 14 },
+    day: { size: 13, down: 14 },
+    source: { size: 13, down: 27, leading: 13.5 },
   },
 };
 
