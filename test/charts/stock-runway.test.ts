@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/lines-of-mark.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
+import { controls } from '../../src/charts/stock-runway/words.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
@@ -14,6 +15,15 @@ const scene = (view: string, size: 'narrow' | 'wide') => stockRunwayChart.scene(
 const value = (id: string): number => japanDependence.rows.find((row) => row.id === id)?.value ?? NaN;
 const cell = (run: string, what: string) =>
   stockRunwayChart.data.rows.find((row) => row['run'] === run && row['what'] === what);
+
+it.each(stockRunwayChart.views)('%s tells its inputs under the names that their dials have', (view) => {
+  const dials = Object.values(controls).map(({ label }) => label);
+  const inputs = ['Stock', 'From China', 'Cut', 'Cut lasts', 'State’s reserve', 'New supply', 'Thrift'];
+  for (const name of inputs) {
+    expect(stockRunwayChart.describe(view)).toMatch(new RegExp(`[:;] ${name}: [\\dn]`));
+    expect(dials).toContain(name);
+  }
+});
 
 describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ view, size }))))(
   '$view, $size',
@@ -47,8 +57,8 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
         ['stock', 'stock'],
         ['from\u00a0China', 'share from China'],
         ['cut', 'depth of the cut'],
-        ['lasting', 'length of the cut'],
-        ['reserve', 'state’s reserve'],
+        ['cut\u00a0lasts', 'length of the cut'],
+        ['state’s\u00a0reserve', 'state’s reserve'],
         ['new\u00a0supply', 'new supply'],
         ['thrift', 'thrift'],
       ] as const) {

@@ -215,26 +215,25 @@ export function stopIn({ runs, stopDay }: Rows, view: View): Stop | null {
     : { day, words: `${dayInYear(stop.date)}: ${stop.actor} halts a line` };
 }
 
-/** The inputs that stand on the drawing, under their short names. */
+/** The inputs that are told of a run, under the names of their dials. */
 const listed = [
-  { key: 'stock', setting: 'stock_days', name: 'Stock' },
-  { key: 'china', setting: 'china_share', name: 'From China' },
-  { key: 'cut', setting: 'cut', name: 'Cut' },
-  { key: 'length', setting: 'cut_duration_days', name: 'Lasting' },
-  { key: 'state', setting: 'state_stock_days', name: 'Reserve' },
-  { key: 'other', setting: 'other_supply_max', name: 'New supply' },
-  { key: 'thrift', setting: 'thrift_max', name: 'Thrift' },
-] as const satisfies readonly { key: string; setting: Setting; name: string }[];
+  { key: 'stock', setting: 'stock_days' },
+  { key: 'china', setting: 'china_share' },
+  { key: 'cut', setting: 'cut' },
+  { key: 'length', setting: 'cut_duration_days' },
+  { key: 'state', setting: 'state_stock_days' },
+  { key: 'other', setting: 'other_supply_max' },
+  { key: 'thrift', setting: 'thrift_max' },
+] as const satisfies readonly { key: string; setting: Setting }[];
 
-/** The inputs of a run as they stand on the drawing. */
 export const listedInputs = ({ inputs, units, changed, words }: ModelRun): readonly ListedInput[] =>
-  listed.map(({ key, setting, name }) => {
+  listed.map(({ key, setting }) => {
     const own = changed.includes(setting);
     const sourced = words.from[setting];
     const unsourced = key === 'state' ? 'our assumption: it is secret' : assumption;
     return {
       key,
-      name,
+      name: controls[setting].label,
       value: settingText(units[setting], inputs[setting]),
       from: own ? 'set by a reader' : (sourced ?? unsourced),
       origin: own ? 'set' : sourced === undefined ? 'assumed' : 'sourced',
