@@ -525,3 +525,21 @@ for (const [path, theme] of [
     await context.close();
   });
 }
+
+test('on a phone a model’s own page has its whole drawing, and the panel after the steps ends before the list of what goes in', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  /** The words under the foot of the room that the drawing has. */
+  const cropped = () =>
+    page.locator('#panel-stock-runway .artboard.narrow').evaluate((board) => {
+      const { bottom } = board.getBoundingClientRect();
+      return [...board.querySelectorAll('text')]
+        .filter((text) => text.getBoundingClientRect().bottom > bottom + 1)
+        .map((text) => text.textContent);
+    });
+  await open(page, `${runway}?view=dy-tb-2026`);
+  expect(await cropped()).toEqual([]);
+  await open(page, '/chapters/waiting-it-out/?stock-runway=dy-tb-2026#panel-stock-runway');
+  expect((await cropped()).join(' ')).toContain('A model, not a forecast');
+});
