@@ -1,4 +1,8 @@
 // What the dialog for embeds offers, and what it says of each: widths, grounds, themes, parts, kinds of code, and the systems that take them.
+import { wasTried } from '../host-pages/systems.ts';
+
+/** Says of a system that it was not tried, as long as that is so. */
+const unlessTried = (name: string): string => (wasTried(name) ? '' : ` ${name} was not tried here.`);
 
 /** Widths of the preview, in pixels. */
 export const widths = [320, 480, 640, 960];
@@ -69,8 +73,7 @@ export const systems = [
   },
   {
     name: 'Hugo, Eleventy and other Markdown sites',
-    advice:
-      'Paste a frame’s code with an empty line before and after. Hugo leaves HTML out until markup.goldmark.renderer.unsafe is true; without it, write [![words](address of the picture)](address of the page).',
+    advice: `Paste a frame’s code with an empty line before and after. Hugo leaves HTML out until markup.goldmark.renderer.unsafe is true; without it, write [![words](address of the picture)](address of the page).${unlessTried('Eleventy')}`,
   },
   {
     name: 'DokuWiki',

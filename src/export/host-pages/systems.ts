@@ -14,12 +14,15 @@ export const triedSystems: readonly TriedSystem[] = Object.values(
   tried as Readonly<Record<string, TriedSystem>>,
 );
 
+/** Whether a system was tried here, by its name. */
+export const wasTried = (name: string): boolean => triedSystems.some((system) => system.name === name);
+
 /** What nobody could try here: systems that are services, or that this project has no machine for. */
-export const untried = [
+export const untried: readonly string[] = [
   'AMP’s own script and its validator',
   'Notion, Medium and Substack',
   'an address pasted in Ghost, and Ghost 6',
-  'MediaWiki, Drupal and Eleventy',
+  ...['MediaWiki', 'Drupal', 'Eleventy'].filter((name) => !wasTried(name)),
   'mail programs',
   'Netlify and Cloudflare themselves',
-] as const;
+];
