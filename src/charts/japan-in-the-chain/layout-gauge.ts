@@ -1,4 +1,4 @@
-// A pipe for each answer to Japan's share of the world's magnets, in the order of the years, filled as far as the answer goes, and who says so; apart from them a share of other scope.
+// A pipe for each answer to Japan's share of the world's magnets, in the order of the years, filled as far as the answer goes, and who says so.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { rectPath } from '../kit/labels/box.ts';
@@ -15,41 +15,29 @@ const frames = {
   wide: {
     width: 640,
     year: 2,
-    bar: { left: 46, right: 420, high: 34 },
+    bar: { left: 46, right: 420, high: 46 },
     who: { x: 434, width: 204 },
-    pitch: 48,
-    size: 25,
+    pitch: 72,
+    size: 30,
   },
   narrow: {
     width: 360,
     year: 4,
-    bar: { left: 4, right: 354, high: 32 },
+    bar: { left: 4, right: 354, high: 46 },
     who: { x: 44, width: 308 },
     pitch: 0,
-    size: 22,
+    size: 28,
   },
 } as const;
-/** From the head of a share of other scope to its pipe. */
-const underHead = 10;
 /** Between two pipes on a phone. */
-const air = 13;
-
-/** Whether a share is of others than Japan, so that none of Japan's can be held against it. */
-const isApart = ({ row }: Reading): boolean => row.geography !== 'Japan';
+const air = 26;
 
 export function gaugeOf({ readings }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, bar, pitch } = frames[size];
-  const inTurn = readings.toSorted(
-    (a, b) => Number(isApart(a)) - Number(isApart(b)) || a.row.year - b.row.year,
-  );
+  const { width, pitch } = frames[size];
+  const inTurn = readings.toSorted((a, b) => a.row.year - b.row.year);
   let top = 20;
   const drawn: Partial<Drawn>[] = [scaleOf(labels, size)];
   for (const reading of inTurn) {
-    if (isApart(reading)) {
-      const head = wrapText(labels.apart, width - 8, 13, 600);
-      drawn.push({ texts: [placed(`apart-${reading.key}`, bar.left, top + 13, head, { weight: 600 })] });
-      top += head.length * 15 + underHead;
-    }
     const own = pipeOf(reading, labels, size, top);
     drawn.push(own.drawn);
     top = Math.max(own.foot + air, top + pitch);
@@ -73,7 +61,7 @@ function scaleOf(labels: Labels, size: Size): Partial<Drawn> {
 function pipeOf(reading: Reading, labels: Labels, size: Size, from: number) {
   const { year, bar, who, size: letters } = frames[size];
   const { key, share, measured, row } = reading;
-  const tone = isApart(reading) ? ('others' as const) : ('japan' as const);
+  const tone = 'japan' as const;
   const isWide = size === 'wide';
   const lines = wrapText(labels.reading(reading), who.width, 13);
   const top = isWide ? from : from + lines.length * 15 + 3;

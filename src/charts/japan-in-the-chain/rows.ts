@@ -83,7 +83,6 @@ const readingIds = {
   meti2013: 'sintered-magnet-ndfeb-all-production-share-japan-2013',
   argus2022: 'sintered-magnet-ndfeb-all-production-share-japan-2022',
   meti2025: 'sintered-magnet-ndfeb-all-production-share-japan-2025',
-  outside2024: 'sintered-magnet-ndfeb-sintered-production-share-all-other-2024',
 } as const;
 export type ReadingId = (typeof readingIds)[keyof typeof readingIds];
 /** What one source says of a share of the world's magnets, in per cent. */
@@ -95,16 +94,14 @@ function reading(id: ReadingId) {
     row: of,
     /** The year in which it was said. */
     saidIn: cell(of, 'as_of').slice(0, 4),
-    /** An official figure of Japan for a year that was over. */
-    measured:
-      of.geography === 'Japan' &&
-      of.confidence === 'official' &&
-      of.comparator === '=' &&
-      of.year_type === 'historical',
+    /** An official figure for a year that was over. */
+    measured: of.confidence === 'official' && of.comparator === '=' && of.year_type === 'historical',
   };
 }
 export type Reading = Readonly<ReturnType<typeof reading>>;
 const readings = Object.values(readingIds).map(reading);
+/** What the IEA leaves to all outside China counts sintered magnets alone: said in words, and never drawn beside Japan's shares of more kinds. */
+const outside2024 = rowWithId(chainStages, 'sintered-magnet-ndfeb-sintered-production-share-all-other-2024');
 const readingYears = readings.map((each) => each.row.year);
 
 const dealIds = [
@@ -207,7 +204,7 @@ export const rows = frozen({
   meti2013: reading(readingIds.meti2013),
   argus2022: reading(readingIds.argus2022),
   meti2025: reading(readingIds.meti2025),
-  outside2024: reading(readingIds.outside2024),
+  outside2024: { share: cell(outside2024, 'share_pct'), year: outside2024.year },
   readingYears: { first: Math.min(...readingYears), last: Math.max(...readingYears) },
   deals,
   failed,

@@ -52,8 +52,6 @@ const readingWords: Readonly<Record<ReadingId, (year: number, saidIn: string) =>
   'sintered-magnet-ndfeb-all-production-share-japan-2022': (year) => `Argus, for ${year}: permanent magnets`,
   'sintered-magnet-ndfeb-all-production-share-japan-2025': (year, saidIn) =>
     `METI in ${saidIn}, expected for ${year}`,
-  'sintered-magnet-ndfeb-sintered-production-share-all-other-2024': (year) =>
-    `All outside China in ${year}, sintered alone: what the IEA’s share for China leaves`,
 };
 const dealNames: Readonly<Record<DealId, string>> = {
   'vietnam-dong-pao-2009': 'Vietnam, Dong Pao',
@@ -125,8 +123,6 @@ export const labels = {
   /** In the pipe of what Japan sends. */
   sent: 'from Japan to the Philippines',
   gauge: 'Share of the world’s magnets',
-  /** Over a share that Japan’s can’t be held against. */
-  apart: 'Not to be compared, other goods:',
   said: saidOf,
   reading: ({ key, row, saidIn }: Reading): string => readingWords[key](row.year, saidIn),
   deal: ({ key }: Deal): string => dealNames[key],
@@ -179,7 +175,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
       ...keyed(
         `Japan’s share of world output of magnets, per cent, ${readingYears.first} to ${readingYears.last}`,
-        'Each pipe is a different count and year; the last is no count of Japan',
+        'Each pipe is a different count and year',
       ),
     },
     deals: {
@@ -227,7 +223,7 @@ export const limits = ({
   },
   {
     views: ['magnet-share'],
-    text: `The ${percent(outside2024.share)} counts sintered magnets alone and is what the IEA’s share for China leaves. Japan’s ${percent(meti2025.share)}, which METI expected, counts more kinds, so it is no part of the ${percent(outside2024.share)}: the two are not like for like.`,
+    text: `Of sintered magnets alone the IEA’s share for China in ${outside2024.year} leaves ${percent(outside2024.share)} to all others. Japan’s ${percent(meti2025.share)}, which METI expected, counts more kinds and is no part of that: the two are not like for like, and only Japan’s is drawn.`,
   },
   {
     views: ['deals'],
