@@ -20,7 +20,7 @@ import {
   type Board,
   type Column,
 } from './layout-board.ts';
-import type { Rows, Share } from './rows.ts';
+import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** How thick a plate is, and how far it reaches past the bore. */
@@ -109,26 +109,20 @@ function newestBehind(board: Board): Partial<Drawn> {
   };
 }
 
-/** The aim from the year that set it to its own, what a bracket shows it was missed by, and its words behind it. */
-function aimAcross(rows: Rows, reached: Share, right: number, board: Board): readonly Partial<Drawn>[] {
+/** The aim from the year that set it to its own, and its words behind it. */
+function aimAcross(rows: Rows, board: Board): readonly Partial<Drawn>[] {
   const { x, y, labels } = board;
   const { aim } = rows;
   const level = tenth(y(aim.share));
   const [set, end] = [tenth(x(rows.aimSetIn)), tenth(x(aim.year + 1))];
   const [nearly, number] = labels.aim(aim);
   const said = wrapText(nearly, width - end - 8, 16, 600);
-  const at = tenth(right + plate.thick + 7);
   return [
     {
-      shapes: [
-        ...aimShapes({ left: set, right: end, top: level - 3, bottom: level + 3 }, `M${set} ${level}H${end}`),
-        shape(
-          'aim-distance',
-          `M${at - 4} ${tenth(y(reached.share))}H${at}V${level - 3}H${at - 4}`,
-          'ink',
-          'wall',
-        ),
-      ],
+      shapes: aimShapes(
+        { left: set, right: end, top: level - 3, bottom: level + 3 },
+        `M${set} ${level}H${end}`,
+      ),
     },
     {
       texts: [
@@ -168,7 +162,7 @@ export function climbWide(rows: Rows, labels: Labels): PlotScene {
         ),
       },
       { shapes: [platesOf(board)] },
-      ...aimAcross(rows, jogmec2024, mate.right, board),
+      ...aimAcross(rows, board),
       newestBehind(board),
       namesOf(board),
       unknownIn(board, 4),

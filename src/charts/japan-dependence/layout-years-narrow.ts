@@ -16,7 +16,7 @@ import type { Labels } from './words.ts';
 const frame = { width: 360, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
 /** Half of the strip of paper that an aim lies on, and the paper between two counts of one year where the aim runs through them. */
 const [aimHalf, between] = [3, 5];
-const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 32, aim: 44 } as const;
+const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 31, aim: 44 } as const;
 
 /** What one view draws. */
 interface ShownDown {
@@ -129,7 +129,7 @@ function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Sc
   const [small, large] = labels.largeOfBoth(first.of, second.of);
   const middle = (first.top + second.bottom) / 2;
   return [
-    placed(`who-${first.key}`, frame.right - 5, first.top - frame.plate - 5, small, {
+    placed(`who-${first.key}`, frame.right - 5, first.top - frame.plate - 4, small, {
       weight: 600,
       anchor: 'end',
     }),
@@ -171,7 +171,7 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
     {
       shapes: barShapes(key, { left: frame.left, right: end, top, bottom }, ink),
       texts: [
-        ...(second === undefined ? nameIn(bar) : nameOver(bar, mates, aim === null ? 6 : frame.plate + 5)),
+        ...(second === undefined ? nameIn(bar) : nameOver(bar, mates, aim === null ? 6 : frame.plate + 4)),
         ...value(),
       ],
     },
@@ -222,13 +222,12 @@ function pipeOf(bars: readonly Bar[], others: readonly Bar[], isEach: boolean, f
   };
 }
 
-/** The aim as a line from the year that set it, tied to its words on top, and a bracket for what it was missed by. */
+/** The aim as a line from the year that set it, tied to its words on top. */
 function aimDown(
   aim: Share,
   shown: ShownDown,
   labels: Labels,
   x: Scale,
-  reached: Bar | undefined,
 ): { tie: Partial<Drawn>; rule: Partial<Drawn>; words: Partial<Drawn> } {
   const level = tenth(x(aim.share));
   const y = placeOf(shown);
@@ -238,26 +237,13 @@ function aimDown(
   const wide = textWidth(small, 14, 600) + 7 + displayWidth(large, size);
   const from = level - wide / 2;
   const base = shown.top - 16;
-  const under = tenth((reached?.bottom ?? 0) + frame.plate + 8);
   return {
     tie: { shapes: [shape('aim-lead', `M${level} ${shown.top - 12}V${top}`, 'policy', 'lead')] },
     rule: {
-      shapes: [
-        ...aimShapes(
-          { left: level - aimHalf, right: level + aimHalf, top, bottom },
-          `M${level} ${top}V${bottom}`,
-        ),
-        ...(reached === undefined
-          ? []
-          : [
-              shape(
-                'aim-distance',
-                `M${level + aimHalf} ${under - 4}V${under}H${tenth(x(reached.of.share))}V${under - 4}`,
-                'ink',
-                'wall',
-              ),
-            ]),
-      ],
+      shapes: aimShapes(
+        { left: level - aimHalf, right: level + aimHalf, top, bottom },
+        `M${level} ${top}V${bottom}`,
+      ),
     },
     words: {
       texts: [
@@ -305,7 +291,7 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
   const x = linear([0, shown.highest], [frame.left, frame.right]);
   const { ofCustoms, ofOthers, last } = barsIn(shown, labels);
   const bars = [...ofCustoms, ...ofOthers];
-  const aim = shown.aim === null ? null : aimDown(shown.aim, shown, labels, x, ofOthers.at(-1));
+  const aim = shown.aim === null ? null : aimDown(shown.aim, shown, labels, x);
   const other = ofOthers[0];
   const open = ofCustoms.at(-1)?.bottom ?? shown.top;
   const said: PlacedText[] = [
@@ -343,9 +329,9 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
 export function fallNarrow(rows: Rows, labels: Labels): PlotScene {
   const { customs, first, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 } = rows;
   const shown: ShownDown = {
-    height: 446,
+    height: 412,
     top: 25,
-    year: 23,
+    year: 21,
     customs,
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
@@ -363,9 +349,9 @@ export function fallNarrow(rows: Rows, labels: Labels): PlotScene {
 export function climbNarrow(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025, aim } = rows;
   const shown: ShownDown = {
-    height: 462,
-    top: 60,
-    year: 27,
+    height: 424,
+    top: 50,
+    year: 25.2,
     customs: customs.filter(({ year }) => year >= lowest.year),
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
@@ -374,7 +360,7 @@ export function climbNarrow(rows: Rows, labels: Labels): PlotScene {
     aim,
     aimSetIn: rows.aimSetIn,
     last: aim.year,
-    behind: 14,
+    behind: 12,
   };
   return sharesDown(shown, labels);
 }
