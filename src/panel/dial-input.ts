@@ -5,6 +5,7 @@ import {
   valueIn,
   type Control,
   type NumberControl,
+  type NumbersControl,
   type Settings,
   type State,
   type Value,
@@ -21,9 +22,6 @@ export interface DialListener {
   /** Restores the current value in a control, in place of a text that is no value. */
   restore(control: Control): void;
 }
-
-/** Most years that a plant can be late: what its field allows. */
-const mostYears = 10;
 
 /** The nearest number that a control allows; null for a text that is none. */
 function within({ least, most, whole }: NumberControl, text: string): number | null {
@@ -43,10 +41,9 @@ export function followInputs(panel: HTMLElement, settings: Settings, listener: D
   const hear = ({ target }: Event, moving: boolean) => {
     const state = listener.shown();
     if (!(target instanceof HTMLInputElement) || state === undefined) return;
-    if (target.dataset['numbers'] !== undefined) return setYears(target, state, moving, listener);
     const dial = target.closest<HTMLElement>('[data-dial], [data-switches]');
     if (dial === null) return;
-    const name = dial.dataset['dial'] ?? dataOf(dial, 'switches');
+    const name = target.dataset['numbers'] ?? dial.dataset['dial'] ?? dataOf(dial, 'switches');
     const control = settings.controls.find((each) => each.name === name);
     if (control !== undefined) setByInput(control, target, state, moving, listener);
   };
@@ -66,9 +63,14 @@ export function followInputs(panel: HTMLElement, settings: Settings, listener: D
 }
 
 /** A number of years for one member of a set. */
-function setYears(input: HTMLInputElement, { values }: State, moving: boolean, { set }: DialListener): void {
-  const name = dataOf(input, 'numbers');
-  const years = Math.round(Math.min(mostYears, Math.max(0, Number(input.value) || 0)));
+function setYears(
+  { name, most }: NumbersControl,
+  input: HTMLInputElement,
+  { values }: State,
+  moving: boolean,
+  { set }: DialListener,
+): void {
+  const years = Math.round(Math.min(most, Math.max(0, Number(input.value) || 0)));
   set(name, { ...numbersOf(valueIn(values, name)), [dataOf(input, 'key')]: years }, moving);
 }
 
@@ -91,7 +93,7 @@ function setByInput(
       if (!moving) listener.set(name, membersWith(state, name, [input.value], input.checked), false);
       break;
     case 'numbers':
-      // Its fields are read by setYears.
+      setYears(control, input, state, moving, listener);
       break;
   }
 }

@@ -20,7 +20,7 @@ const settings: Settings = {
     },
     { name: 'way', kind: 'choice', label: 'Way', options },
     { name: 'on', kind: 'set', label: 'On', options },
-    { name: 'late', kind: 'numbers', label: 'Late', keys: ['a', 'b', 'c'], unit: 'years', most: 10 },
+    { name: 'late', kind: 'numbers', label: 'Late', keys: ['a', 'b', 'c'], unit: 'years', most: 7 },
   ],
   presets: { first: preset },
 };
@@ -152,13 +152,13 @@ describe('a reader', () => {
     ]);
   });
 
-  it('delays one thing of a set by whole years up to ten, and keeps the others', () => {
+  it('delays one thing of a set by whole years as far as the control allows, and keeps the others', () => {
     set('#late-b', '3.4', 'change');
     set('#late-b', '12', 'input');
     set('#late-a', '', 'change');
     expect(told).toEqual([
       ['late', { a: 2, b: 3 }, false],
-      ['late', { a: 2, b: 10 }, true],
+      ['late', { a: 2, b: 7 }, true],
       ['late', { a: 0 }, false],
     ]);
   });
