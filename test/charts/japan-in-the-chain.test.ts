@@ -145,6 +145,16 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
+  it('the pipe of metals has the name of its heading, and picture and words say what else that holds', () => {
+    const name = scene('inlets').texts.find(({ key }) => key === 'name-metals');
+    expect(name?.lines.join(' ')).toBe('Metals of HS 2805');
+    for (const said of [
+      japanInTheChainChart.words['inlets']?.subtitle,
+      japanInTheChainChart.describe('inlets'),
+    ])
+      expect(said).toMatch(/HS 2805.*calcium and mercury too/);
+  });
+
   it('the share of all outside China, of other goods, stands in a limit and nowhere beside Japan’s', () => {
     expect(japanInTheChainChart.rowsOf('magnet-share').map((row) => row['geography'])).toEqual(
       Array.from({ length: 4 }, () => 'Japan'),

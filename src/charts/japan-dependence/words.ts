@@ -131,6 +131,8 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
+/** What the heading of the metals by value holds besides rare earths. */
+const besides = 'calcium and mercury';
 const measure = 'China’s share of Japan’s rare earth imports, per cent';
 const dashed = 'Dashed edge: rounded, or from the press';
 const inks = `${dashed}. Open edge: more than this`;
@@ -158,11 +160,11 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     { from: 1, to: 1 },
     'years to the aim',
   );
-  const moreThanDoubles = whileTrue(
-    'more than doubles',
-    jogmec2024.share / byValue.share,
-    { from: 2.1 },
-    'the ratio of counts',
+  const isLowest = whileTrue(
+    'is lowest by value',
+    Math.min(jogmec2024.share, toyo2024.share, metals2024.share) - byValue.share,
+    { from: 5 },
+    'the distance of the other counts from that by value',
   );
   return {
     'fall-and-return': {
@@ -191,7 +193,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'other-counts': {
       label: 'Other counts',
-      finding: `China’s share of Japan’s ${dateWords(metals2024.period)} rare earths ${moreThanDoubles} from one count to another`,
+      finding: `China’s share of Japan’s ${dateWords(byValue.period)} rare earths ${isLowest} with ${besides}`,
       ...keyed(
         `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}`,
         `A column a count, not a year. ${dashed}`,
@@ -214,7 +216,6 @@ export const limits = ({
   bounds,
   dispute,
   meti2025,
-  valueHeading,
 }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['fall-and-return', 'climb-back'],
@@ -233,10 +234,6 @@ export const limits = ({
     text: 'The year of the UN Comtrade figure is inferred from the article that quotes it.',
   },
   'All counts by weight are ruled by cheap, heavy goods such as cerium. They say little about the elements that a magnet needs.',
-  {
-    views: ['other-counts'],
-    text: `The count of metals by value is of ${valueHeading}, which also covers calcium and mercury.`,
-  },
   'The customs figures were read in press reports of them.',
   {
     views: ['fall-and-return', 'around-2010'],
@@ -263,7 +260,7 @@ export function describe(rows: Rows, view: View): string {
     case 'climb-back':
       return `After the low of ${dated(lowest)}, each by its own count: ${listed(later)}. The aim for ${dateWords(aim.period)} was ${said(aim)}. ${missing}`;
     case 'other-counts':
-      return `All rare earths by weight: ${datedBy([jogmec2024, rows.toyo2024])}. Metals alone by weight: ${datedBy([rows.metals2018, rows.metals2024])}. Metals by value: ${datedBy([byValue])}. Dysprosium and terbium: ${listed([rows.heavy2025, rows.heavy2026])}.`;
+      return `All rare earths by weight: ${datedBy([jogmec2024, rows.toyo2024])}. Metals alone by weight: ${datedBy([rows.metals2018, rows.metals2024])}. Metals of ${rows.valueHeading} by value, ${besides} included: ${datedBy([byValue])}. Dysprosium and terbium: ${listed([rows.heavy2025, rows.heavy2026])}.`;
   }
 }
 

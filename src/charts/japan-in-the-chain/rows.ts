@@ -30,6 +30,8 @@ export interface Inlet {
   readonly key: 'ore' | 'neodymium' | 'metals' | 'heavy' | 'magnets';
   readonly period: string;
   readonly streams: readonly Stream[];
+  /** The customs heading that it is a count of, where that holds other goods too. */
+  readonly heading?: string;
 }
 /** Magnets from one country: share by weight, which makes the bore, tonnes where counted, and the share by value in per cent. */
 export interface MagnetSource extends Stream {
@@ -176,6 +178,7 @@ const inlets: readonly Inlet[] = [
     key: 'metals',
     period: metals.china.period,
     streams: [stream('China', metals.china), stream('Vietnam', metals.vietnam)],
+    heading: hsCode(metals.china),
   },
   { key: 'ore', period: String(ore.year), streams: [] },
 ];

@@ -25,7 +25,7 @@ const inletNames: Readonly<Record<Inlet['key'], string>> = {
   ore: 'Ore mined in Japan',
   neodymium: 'Neodymium',
   heavy: 'Dysprosium and terbium',
-  metals: 'Rare earth metals',
+  metals: 'Metals of',
   magnets: 'Magnets of metal',
 };
 /** Who counts what a pipe carries, or by what it is counted. */
@@ -36,6 +36,10 @@ const inletScopes: Readonly<Record<Inlet['key'], string>> = {
   metals: 'by value',
   magnets: 'by weight',
 };
+/** What the heading of metals holds besides rare earths. */
+const besides = 'calcium and mercury too';
+const inletName = ({ key, heading }: Inlet): string =>
+  heading === undefined ? inletNames[key] : `${inletNames[key]} ${heading}`;
 const streamNames: Readonly<Record<Stream['key'], string>> = {
   China: 'China',
   Philippines: 'Philippines',
@@ -99,7 +103,7 @@ const saidOf = ({ row, share }: Reading): string => comparatorWords(row.comparat
 export const labels = {
   japan: 'Japan',
   none: 'none listed',
-  inlet: ({ key }: Inlet): string => inletNames[key],
+  inlet: inletName,
   scope: ({ key, period }: Inlet): string => `${inletScopes[key]}, ${monthName(period)}`,
   stream: streamWords,
   /** The same in two: "China" and "almost 100%". */
@@ -142,7 +146,7 @@ function shareFrom(key: Stream['key'], streams: readonly Stream[]): number {
 }
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { heavy, trade, meti2013, argus2022, readingYears, failed, evidenceEnds } = rows;
+  const { heavy, trade, metalsHeading, meti2013, argus2022, readingYears, failed, evidenceEnds } = rows;
   const from = (key: Stream['key']): number => shareFrom(key, trade.sources);
   const heavyPipe = rows.inlets.filter(({ key }) => key === 'heavy').flatMap(({ streams }) => streams);
   const mostMagnets = whileTrue('most magnets', from('China'), { to: 50 }, 'China’s share of magnets');
@@ -157,7 +161,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan buys ${mostMagnets} elsewhere, heavy elements for electric cars ${almostAll} in China`,
       ...keyed(
         `What Japan buys and from whom, per cent of each kind, ${trade.period} to ${monthName(heavy.period)}, each by a different count`,
-        'Magnets: all of metal. The size of a pipe is no amount. Dashed edge: estimated, stated or second-hand. Unfilled: others, or not said whose',
+        `Magnets: all of metal. ${metalsHeading}: ${besides}. The size of a pipe is no amount. Dashed edge: estimated, stated or second-hand. Unfilled: others, or unsaid`,
       ),
     },
     'magnet-sources': {
@@ -211,7 +215,7 @@ export const limits = ({
   },
   {
     views: ['inlets'],
-    text: `The share of Lynas in neodymium is what the head of Sojitz, its trading house, said. ${metalsHeading}, the heading of metals, also covers calcium and mercury.`,
+    text: 'The share of Lynas in neodymium is what the head of Sojitz, its trading house, said.',
   },
   {
     views: ['inlets'],
@@ -233,7 +237,7 @@ export const limits = ({
 
 /** A pipe into Japan in a sentence. */
 const inletSaid = (inlet: Inlet): string =>
-  `${labels.inlet(inlet)} (${labels.scope(inlet)}): ${
+  `${labels.inlet(inlet)} (${labels.scope(inlet)}${inlet.heading === undefined ? '' : `, ${besides}`}): ${
     inlet.streams.length === 0 ? labels.none : inlet.streams.map(streamWords).join(', ')
   }.`;
 

@@ -73,10 +73,9 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const nearlyAll = whileTrue('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
   const most = Math.max(fromChina.weight.share, fromChina.value.share);
   const mostMagnets = whileTrue('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
-  const shares = keyed(
-    `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}`,
-    'Each pipe counts something else. Dashed: rounded, estimated, press',
-  );
+  const measures = `China’s share of Japan’s rare earth imports, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}`;
+  const key = 'Each pipe counts something else. Dashed: rounded, estimated, press';
+  const shares = keyed(measures, key);
   return {
     'three-answers': {
       label: 'Three answers',
@@ -91,7 +90,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'metals-alone': {
       label: 'Metals alone',
       finding: `By weight, ${said(metals)} of the rare earth metals that Japan bought in ${dateWords(metals.period)} were Chinese`,
-      ...shares,
+      ...keyed(measures, `${key}. ${headings.metals}: calcium and mercury too`),
     },
     heavy: {
       label: 'Heavy ones',
@@ -130,7 +129,7 @@ export const limits = ({
   },
   {
     views: ['metals-alone'],
-    text: `${headings.metals} also covers calcium and mercury, and much of the metal Japan buys is made in Vietnam.`,
+    text: 'Much of the metal Japan buys is made in Vietnam.',
   },
   {
     views: ['magnets'],

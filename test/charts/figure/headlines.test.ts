@@ -10,7 +10,7 @@ const longest = 88;
  * headline has no other verb. A headline whose verb is new adds it.
  */
 const verbs = `
-  added aimed are assumed assumes bought buys could depends did does doubles dug ends exported falls fell found gets goes
+  added aimed are assumed assumes bought buys could depends did does dug ends exported falls fell found gets goes
   got had has hinted holds is kept lasts lay look made mined name named paid passes paused peaked promise put
   puts quoted reported required rose run runs said sank sent separated set sets shrank sold stayed stopped swung
   took tops was were would
