@@ -151,7 +151,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const dashed = 'one source, second-hand or old';
   const all = keyed(
     nameplate,
-    `Dashed where it stands: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
+    `Dashed, if standing: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${roundedTonnes(lowMonth.tonnes)} a month`,
   );
   const dated = 'Date: of the last report found';
   const listed = keyed(nameplate, `${dated}. Dashed: ${dashed}`);
