@@ -1,6 +1,9 @@
 // The weakest link as drawn: bores in proportion, promises hatched, open stages open, results that the chapter's words rest on.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { contrast } from '../../src/charts/look/contrast.ts';
+import { blueprint, paper } from '../../src/charts/look/palette.ts';
+import { inkOf } from '../../src/charts/marks/ink.ts';
 import { weakestLinkChart } from '../../src/charts/weakest-link/chart.ts';
 import { heavyPlants } from '../../src/data/tables/chain/heavy-plants.ts';
 import { magnetProjects } from '../../src/data/tables/plans/magnet-projects.ts';
@@ -232,6 +235,35 @@ it('names the plants of today once they are past their ramp, since they carry mo
   expect(weakestLinkChart.describe('all-promised')).toMatch(
     /7,000\st from plants that operate now, past their ramp/,
   );
+});
+
+/** A colour on another, as a browser mixes them. */
+const mixed = (colour: string, under: string, opacity: number): string =>
+  [1, 3, 5].reduce((hex, at) => {
+    const [over, below] = [colour, under].map((each) => parseInt(each.slice(at, at + 2), 16));
+    const part = Math.round((over ?? 0) * opacity + (below ?? 0) * (1 - opacity));
+    return hex + part.toString(16).padStart(2, '0');
+  }, '#');
+
+it('the word on the plants that operate has the contrast of text on both grounds', () => {
+  const onTint = weakestLinkChart.views.flatMap((view) => {
+    const { shapes, texts } = weakestLinkChart.scene(view, 'wide') as PlotScene;
+    const word = texts.find(({ key }) => key === 'is-operating');
+    const tints = shapes.filter(({ key, ink }) => key.startsWith('separation_light-') && ink === 'shade');
+    return word?.tone === 'ink' ? [tints] : [];
+  });
+  expect(onTint.length).toBeGreaterThan(2);
+  for (const tints of onTint)
+    for (const ground of [paper, blueprint]) {
+      expect(tints).not.toEqual([]);
+      const tint = tints.reduce(
+        (under, { tone, opacity = 1 }) =>
+          mixed(ground[tone], under, opacity * (inkOf('shade', tone)['fill-opacity'] ?? 1)),
+        ground.paper,
+      );
+      expect(contrast(ground.ink, tint)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(tint, ground.paper), 'told from what is open').toBeGreaterThan(1.9);
+    }
 });
 
 describe('the table', () => {

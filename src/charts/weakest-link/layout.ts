@@ -170,10 +170,15 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
 
 /** Ends of the keys of three equal shades on each other: one alone is too pale to tell from what is open. */
 const shades = ['running', 'runs', 'run'] as const;
+/** How much of a shade each takes: on blueprint, too, the word on all three is read. */
+const tint = 0.86;
 /** A rectangle in the colour of what operates. */
 const inRunning = (key: string, box: Box, emphasis: Emphasis = 'normal'): readonly Shape[] => [
   shape(`${key}-operating`, rectPath(box), 'others', 'hollow', emphasis),
-  ...shades.map((name) => shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis)),
+  ...shades.map((name) => ({
+    ...shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis),
+    opacity: tint,
+  })),
 ];
 
 function joints(lengths: readonly Length[], { from, centre, along }: Frame): Drawn[] {
