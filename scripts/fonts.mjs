@@ -2,6 +2,7 @@
 //   npm run fonts      (only when a character, weight or width is added; the results are committed)
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { advances } from './fonts/advances.mjs';
 import { COMMON_GLYPHS, GLYPHS, ITALIC_GLYPHS, RARE_GLYPHS } from '../src/charts/look/glyphs.ts';
 
 const newsreader = 'node_modules/@fontsource-variable/newsreader/files/newsreader-latin-standard-';
@@ -76,67 +77,13 @@ for (const { out, from, axes, format, text } of cuts) {
   console.log(`${out}  ${bytes.length} bytes`);
 }
 
-/**
- * Advance widths of every glyph in thousandths of an em, read from a TrueType file's cmap (format 4) and hmtx tables.
- * @param {Buffer} ttf
- */
-function advances(ttf) {
-  /** @type {Record<string, number>} */
-  const tables = {};
-  for (let i = 0; i < ttf.readUInt16BE(4); i++) {
-    const at = 12 + 16 * i;
-    tables[ttf.toString('latin1', at, at + 4)] = ttf.readUInt32BE(at + 8);
-  }
-  const at = (/** @type {string} */ name) => {
-    const offset = tables[name];
-    if (offset === undefined) throw new Error(`font has no ${name} table`);
-    return offset;
-  };
-  const unitsPerEm = ttf.readUInt16BE(at('head') + 18);
-  const metricCount = ttf.readUInt16BE(at('hhea') + 34);
-  const cmap = at('cmap');
-  let format4 = -1;
-  for (let i = 0; i < ttf.readUInt16BE(cmap + 2); i++) {
-    const sub = cmap + ttf.readUInt32BE(cmap + 8 + 8 * i);
-    if (ttf.readUInt16BE(sub) === 4) format4 = sub;
-  }
-  if (format4 < 0) throw new Error('font has no format 4 character map');
-  const doubled = ttf.readUInt16BE(format4 + 6);
-  const glyphOf = (/** @type {number} */ code) => {
-    for (let i = 0; i < doubled; i += 2) {
-      const end = ttf.readUInt16BE(format4 + 14 + i);
-      if (code > end) continue;
-      const start = ttf.readUInt16BE(format4 + 16 + doubled + i);
-      if (code < start) return 0;
-      const delta = ttf.readUInt16BE(format4 + 16 + 2 * doubled + i);
-      const rangeAt = format4 + 16 + 3 * doubled + i;
-      const range = ttf.readUInt16BE(rangeAt);
-      if (range === 0) return (code + delta) & 0xffff;
-      const glyph = ttf.readUInt16BE(rangeAt + range + 2 * (code - start));
-      return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
-    }
-    return 0;
-  };
-  /** @type {Record<string, number>} */
-  const widths = {};
-  for (const character of GLYPHS) {
-    const glyph = glyphOf(character.codePointAt(0) ?? 0);
-    if (glyph === 0)
-      throw new Error(`font lacks "${character}" (U+${(character.codePointAt(0) ?? 0).toString(16)})`);
-    const advance = ttf.readUInt16BE(at('hmtx') + 4 * Math.min(glyph, metricCount - 1));
-    widths[character] = Math.round((1000 * advance) / unitsPerEm);
-  }
-  return widths;
-}
-
-const metrics = {
-  400: advances(await readFile('generated/fonts/archivo-400.ttf')),
-  600: advances(await readFile('generated/fonts/archivo-600.ttf')),
-};
+/** @param {string} name */
+const widthsOf = async (name) => advances(await readFile(`generated/fonts/${name}.ttf`), GLYPHS);
+const metrics = { 400: await widthsOf('archivo-400'), 600: await widthsOf('archivo-600') };
 await writeFile('generated/glyph-widths.json', `${JSON.stringify(metrics)}\n`);
 console.log('generated/glyph-widths.json');
 await writeFile(
   'generated/headline-widths.json',
-  `${JSON.stringify(advances(await readFile('generated/fonts/newsreader-display.ttf')))}\n`,
+  `${JSON.stringify(await widthsOf('newsreader-display'))}\n`,
 );
 console.log('generated/headline-widths.json');
