@@ -147,6 +147,13 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     }
   });
 
+  it.runIf(size === 'narrow')('has every tag above the slip of a phone', () => {
+    // At rest on a phone of 390 by 844 pixels the slip of the story begins some 452 units down.
+    const tags = shapes.filter(({ key }) => key.startsWith('tag-'));
+    expect(tags.length).toBeGreaterThan(1);
+    for (const { key, d } of tags) expect(boxOf(key, d).bottom, key).toBeLessThan(454);
+  });
+
   it('numbers the years along the pipe, which is true to the scale of time', () => {
     const begins = collarsOf(scene(view, size), size);
     expect(begins.length).toBeGreaterThan(1);

@@ -10,7 +10,7 @@ import type { Due, View } from './rows.ts';
  */
 export const frames = {
   wide: { width: 640, height: 354, half: 24, cut: 46, end: 622, edge: 4, right: 637, foot: 350 },
-  narrow: { width: 360, height: 510, half: 26, cut: 48, end: 500, edge: 1, right: 359, foot: 504 },
+  narrow: { width: 360, height: 476, half: 26, cut: 48, end: 466, edge: 1, right: 359, foot: 470 },
 } as const;
 
 /**

@@ -9,7 +9,7 @@ const scales: Readonly<
   Record<Size, { readonly now: number; readonly year: number; readonly closer: number }>
 > = {
   wide: { now: 52, year: 222, closer: 1190 },
-  narrow: { now: 56, year: 174, closer: 620 },
+  narrow: { now: 56, year: 160, closer: 645 },
 };
 /** Whether a view has its months along the pipe. */
 export const isCloser = (view: View): boolean => view === 'rules';

@@ -165,7 +165,7 @@ const underTags = 8;
 /** Where the key stands and how wide it is. */
 const keyPlaces: Readonly<Record<Size, Readonly<Record<View, readonly [number, number, number]>>>> = {
   wide: { all: [412, 340, 228], rules: [260, 22, 370], heavy: [240, 320, 390], seabed: [260, 34, 370] },
-  narrow: { all: [2, 424, 150], rules: [2, 470, 286], heavy: [78, 499, 280], seabed: [2, 440, 286] },
+  narrow: { all: [2, 372, 150], rules: [2, 362, 286], heavy: [78, 465, 280], seabed: [2, 410, 286] },
 };
 
 const keyValve = (x: number, y: number): readonly Shape[] =>
