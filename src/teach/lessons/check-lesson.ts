@@ -1,7 +1,7 @@
 // Checks a lesson against the site: places, terms, facts, minutes, lengths, misreadings. All problems of a file at once.
 import type { Fact } from '../../data/facts/facts.ts';
 import { ContentError } from '../../data/reading/content-error.ts';
-import { nearest } from '../../data/reading/nearest.ts';
+import { theNearest } from '../../data/reading/nearest.ts';
 import { terms, type TermEntry } from '../../data/text/terms.ts';
 import type { Place, PlaceKind } from '../places/place.ts';
 import { openPlace, placeNamed } from '../places/places.ts';
@@ -87,19 +87,12 @@ export class LessonCheck {
       : this.answerPlace(reference, path, facts);
   }
 
-  terms(ids: readonly string[], path: ValuePath): TermEntry[] {
-    return ids.flatMap((id, i) => {
+  terms(named: readonly string[], path: ValuePath): TermEntry[] {
+    return named.flatMap((id, i) => {
       const found = terms().find((term) => term.id === id);
       if (found === undefined) {
-        const close = nearest(
-          id,
-          terms().map((term) => term.id),
-          3,
-        );
-        this.refuse(
-          [...path, i],
-          `no term "${id}" in content/glossary/en; the nearest are ${close.join(', ')}`,
-        );
+        const ids = terms().map((term) => term.id);
+        this.refuse([...path, i], `no term "${id}" in content/glossary/en${theNearest(id, ids)}`);
       }
       return found ?? [];
     });

@@ -5,7 +5,7 @@ import { figureText } from '../../charts/figure/figure-text.ts';
 import { claimAddress } from '../../data/facts/claim.ts';
 import { fact } from '../../data/facts/facts.ts';
 import { ContentError } from '../../data/reading/content-error.ts';
-import { nearest } from '../../data/reading/nearest.ts';
+import { theNearest } from '../../data/reading/nearest.ts';
 import { claims } from '../../data/tables/record/claims.ts';
 import { viewPaths } from '../../names/chart-paths.ts';
 import { printed } from '../../names/typography.ts';
@@ -153,6 +153,6 @@ export function placeNamed(reference: string): Place {
   }
   if (kind === 'row') return openPlace('row', id, rowPlace(fact(id)).path, `The row of “${fact(id).text}”`);
   if (kind === 'page' && pages.includes(id)) return openPlace('page', id, id, id === '' ? 'The story' : id);
-  const close = nearest(reference, [...byReference().keys(), ...pages.map((page) => `page/${page}`)], 3);
-  throw new ContentError(`no place "${reference}"; the nearest are ${close.join(', ')}`);
+  const known = [...byReference().keys(), ...pages.map((page) => `page/${page}`)];
+  throw new ContentError(`no place "${reference}"${theNearest(reference, known)}`);
 }
