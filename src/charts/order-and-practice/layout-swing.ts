@@ -15,7 +15,7 @@ import type { Labels } from './words.ts';
 /** The middles of the pipe on its two sides, half its bore, the radius of its bends, the size of a sheet in it, and how large and far apart words are. */
 const swinging = {
   wide: { less: 282, more: 624, half: 14, bend: 22, r: 9, letters: 24, pitch: 44, rim: 6 },
-  narrow: { less: 18, more: 342, half: 10, bend: 16, r: 7.5, letters: 18, pitch: 35, rim: 5 },
+  narrow: { less: 18, more: 342, half: 10, bend: 16, r: 7.5, letters: 18, pitch: 32, rim: 5 },
 } as const;
 /** From the baseline of the two sides' names to the pipe, and from the pipe to words. */
 const underNames = 9;
