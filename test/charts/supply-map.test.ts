@@ -76,6 +76,20 @@ function projected(lat: number, lon: number, { map }: (typeof plans)[Size]): Poi
   };
 }
 
+it('says of Caremag’s tonnes that they are Japan’s half of the plant, on the map and in the table', () => {
+  for (const [view, size] of [
+    ['all', 'wide'],
+    ['promises', 'wide'],
+    ['promises', 'narrow'],
+  ] as const) {
+    const { texts } = chart.scene(view, size) as PlotScene;
+    const said = texts.filter(({ key }) => /^lacq(-\d)?$/.test(key)).flatMap(({ lines }) => lines);
+    expect(said.join(' '), `${view}, ${size}`).toMatch(/295\s?t.*Japan’s half|Japan’s half: 295\s?t/);
+  }
+  const line = chart.data.rows.find((cells) => cells['way'] === 'Lacq to Japan');
+  expect(line?.['period']).toContain('Japan’s half of what the plant is to make');
+});
+
 describe.each(sizes)('%s', (size) => {
   it('bores stand in the ratio of their tonnes, whatever the goods', () => {
     const perTonne = boreOf('myanmar', size) / 22_000;

@@ -113,12 +113,17 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
       narrowAll: ['a test'],
     },
     lacq: {
-      own: ['Caremag, France', `${tonnes(said.lacq.tonnes)} a year of`, 'dysprosium and', 'terbium promised'],
-      all: ['Caremag, France', `${tonnes(said.lacq.tonnes)} promised`],
-      narrow: ['Caremag, France', tonnes(said.lacq.tonnes), 'a year promised'],
+      own: [
+        'Caremag, France',
+        `Japan’s half: ${tonnes(said.lacq.tonnes)}`,
+        'of Dy, Tb oxide',
+        'a year, promised',
+      ],
+      all: ['Caremag, France', `Japan’s half: ${tonnes(said.lacq.tonnes)}`],
+      narrow: ['Caremag, France', tonnes(said.lacq.tonnes), 'Japan’s half'],
       narrowAll: ['Caremag'],
     },
-    'lacq-way': { own: ['to Japan'], narrow: ['to Japan'], all: ['to Japan'] },
+    'lacq-way': { own: ['to Japan'], narrow: ['to Japan'] },
     states: {
       own: [
         'California, Texas',
@@ -327,7 +332,7 @@ function flowsOf({ flows, said, firm }: Rows): readonly Flow[] {
     flow(flows.vietnam, flows.vietnam.row.scope, 'Vietnam to Japan'),
     {
       ...flow(said.lacq, 'dysprosium and terbium, promised; none known shipped', 'Lacq to Japan'),
-      period: `agreed in ${said.lacq.period}`,
+      period: `each year, Japan’s half of what the plant is to make; agreed in ${said.lacq.period}`,
       note: notesOf(said.lacq.row.outcome, said.lacq.row.note),
     },
     flow(said.states, said.states.row.product, 'California'),
