@@ -1,6 +1,7 @@
 // The marks of numbers: what they open, by pointer and by keyboard; that they can be hit, stay with their words and leave the lines as they are; how they look where the system sets the colours, and on paper.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
+import { numbersIn } from '../../names/numbers-in.ts';
 import { openWhole } from '../settled.ts';
 
 const chapter = '/chapters/the-threat-behind/?way=article';
@@ -227,7 +228,7 @@ test('on paper each mark has the numbers of its sources, and the list has them t
   expect(paper.marks.length).toBeGreaterThan(10);
   for (const { printed, numbers, raised } of paper.marks)
     expect([printed, raised]).toEqual([numbers, 'super']);
-  const numbers = new Set(paper.marks.flatMap((mark) => mark.numbers.split(',')));
+  const numbers = new Set(paper.marks.flatMap((mark) => numbersIn(mark.numbers)));
   expect([...numbers].filter((each) => !paper.list.includes(each))).toEqual([]);
   expect(paper.verdict).toMatch(/^Claim \d+ \(\w/);
   expect(paper.key).toBe(true);

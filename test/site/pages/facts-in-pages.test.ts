@@ -9,6 +9,7 @@ import { componentsIn, mdxTree } from '../../../src/data/text/mdx-tree.ts';
 import { modelResult } from '../../../src/outline/prose/model-result.ts';
 import { citationNumber } from '../../../src/outline/outline.ts';
 import { printed as asPrinted } from '../../../src/names/typography.ts';
+import { numbersIn } from '../../names/numbers-in.ts';
 import { filesOf, plainBuild, textOf } from '../built.ts';
 import { finder } from '../find.ts';
 import { unpackedTexts } from '../unpacked.ts';
@@ -185,8 +186,8 @@ describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
   });
 
   it('every source that the text marks is in its list, with its address, under the number of the mark', () => {
-    const numbers = [...html.matchAll(/popovertarget="[^"]+" data-notes="([\d,]+)"/g)].flatMap(
-      ([, of = '']) => of.split(','),
+    const numbers = [...html.matchAll(/popovertarget="[^"]+" data-notes="([\d,–]+)"/g)].flatMap(
+      ([, of = '']) => numbersIn(of),
     );
     const byNumber = new Map<string, string>(
       rowsOf('sources')

@@ -4,6 +4,7 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { componentsIn, mdxTree } from '../../../src/data/text/mdx-tree.ts';
+import { numbersIn } from '../../names/numbers-in.ts';
 import { plainBuild, textOf, withCharacters } from '../built.ts';
 
 interface Mark {
@@ -24,7 +25,7 @@ const marksOf = (html: string): Mark[] =>
   ].map(([, kind = '', opens = '', numbers = '', inside = '']) => ({
     kind: kind.replace(' bare', '').trim(),
     opens,
-    numbers: numbers.split(','),
+    numbers: numbersIn(numbers),
     said: [...inside.matchAll(/<i>(.*?)<\/i>/g)].map(([, words]) => words).join(''),
     words: inside.replace(/<i>.*?<\/i>/g, '').replace(/<[^>]*>/g, ''),
   }));
