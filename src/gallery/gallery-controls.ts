@@ -1,6 +1,7 @@
 // The gallery's controls and entries, as the page has them: what is typed and chosen, and a state put into them.
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { longestSearch, type Filtered, type GalleryFilters, type GalleryState } from './gallery-match.ts';
+import { chosenIn, filtersOf } from './gallery-selects.ts';
 
 /** An entry with its place on the page. */
 export interface ListedEntry extends Filtered {
@@ -36,10 +37,7 @@ export function galleryControls(form: HTMLElement) {
     boxes,
     count: partOf(form, '[role="status"]'),
     filters: [
-      ...selects.map(({ name, options }) => ({
-        name,
-        values: [...options].map(({ value }) => value).filter((value) => value !== ''),
-      })),
+      ...filtersOf(selects),
       ...boxes.map(({ name, value }) => ({ name, values: [value] })),
     ] satisfies GalleryFilters,
   };
@@ -50,10 +48,10 @@ export type GalleryControls = Readonly<ReturnType<typeof galleryControls>>;
 export function stateOfControls({ field, selects, boxes, order }: GalleryControls): GalleryState {
   return {
     words: field.value.trim().slice(0, longestSearch),
-    chosen: Object.fromEntries([
-      ...selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const),
-      ...boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value] as const),
-    ]),
+    chosen: {
+      ...chosenIn(selects),
+      ...Object.fromEntries(boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value])),
+    },
     order: order.value === 'story' ? 'story' : 'new',
   };
 }

@@ -9,6 +9,7 @@ import {
   type GalleryEntry,
   type GalleryState,
 } from '../../../gallery/gallery-match.ts';
+import { chosenIn, filtersOf } from '../../../gallery/gallery-selects.ts';
 
 interface Link extends GalleryEntry {
   readonly row: HTMLElement;
@@ -34,17 +35,9 @@ const linksIn = (list: HTMLElement): Link[] =>
     })
     .map((link, place) => ({ ...link, place }));
 
-const filtersOf = ({ selects }: Controls) =>
-  selects.map(({ name, options }) => ({
-    name,
-    values: [...options].map(({ value }) => value).filter((value) => value !== ''),
-  }));
-
 const stateOf = ({ field, selects }: Controls): GalleryState => ({
   words: field.value.trim(),
-  chosen: Object.fromEntries(
-    selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const),
-  ),
+  chosen: chosenIn(selects),
   order: 'story',
 });
 
@@ -97,7 +90,7 @@ export function wireLinks(): void {
     count: partOf(form, '[role=status]'),
   };
   const links = linksIn(list);
-  const filters = filtersOf(controls);
+  const filters = filtersOf(controls.selects);
 
   /** Shows what the address asks for; words that were typed already take precedence over those of the address. */
   const follow = (typed = '') => {
