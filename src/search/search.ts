@@ -1,6 +1,7 @@
 // Search over the site: the index is asked for when a reader first types, and answers come from this site's own files.
 import { address } from '../names/addresses.ts';
 import { ownMarkup } from '../names/trusted.ts';
+import { byLanguage } from '../names/typography.ts';
 
 /** What the index has about one page or entry. */
 interface Found {
@@ -60,13 +61,21 @@ export function placeOf({ url, anchors, locations }: Pick<Found, 'url' | 'anchor
   return step === undefined ? url : `${url}#${step.id}`;
 }
 
+/** A text whose Japanese and Chinese words are marked as such: the index has the words of a page without their languages. */
+const inLanguages = (text: string): (Node | string)[] =>
+  byLanguage(text).map(({ words, lang }) =>
+    lang === undefined ? words : Object.assign(document.createElement('span'), { lang, textContent: words }),
+  );
+
 /** An excerpt with its matches marked. The index escapes all of it but its own <mark>s; anything else stays text. */
-function excerptOf(text: string): Node[] {
+export function excerptOf(text: string): (Node | string)[] {
   const plain = new DOMParser().parseFromString(ownMarkup(text), 'text/html').body;
-  return [...plain.childNodes].map((node) => {
-    const words = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') return document.createTextNode(words);
-    return Object.assign(document.createElement('mark'), { textContent: words });
+  return [...plain.childNodes].flatMap((node) => {
+    const words = inLanguages(node.textContent ?? '');
+    if (node.nodeName !== 'MARK') return words;
+    const mark = document.createElement('mark');
+    mark.append(...words);
+    return [mark];
   });
 }
 
