@@ -39,45 +39,20 @@ const gap = 4;
 /** How far short of its share "almost" ends: enough to be seen at a plate, and a place that no figure gives. */
 const shortBy = 12;
 
-/** A torn edge, from the top down: how far each point lies past the first, in per cent of the scale, and how far down the bore. */
-const teeth = [
-  [0, 0],
-  [8, 0.16],
-  [2, 0.3],
-  [10, 0.48],
-  [1, 0.66],
-  [9, 0.84],
-  [4, 1],
-] as const;
-const deepest = Math.max(...teeth.map(([past]) => past));
-
-/** Where a fill ends on the scale: at its share, visibly short of it where its source says "almost", and torn off where a bound alone is known. */
-export const endOf = ({ share, almost, below }: Answer, x: Scale, { torn }: Frame): number =>
-  below ? tenth(x(torn)) : tenth(x(share)) - (almost ? shortBy : 0);
-
-/** Where the last tooth of a torn edge ends. */
-export const tornTo = (end: number, { ends: [left, right] }: Frame): number =>
-  tenth(end + ((right - left) * deepest) / 100);
+/** Where a fill ends on the scale: at its share, visibly short of it where its source says "almost". Where a bound alone is known nothing is filled, and words on that end here. */
+export const endOf = ({ share, almost, below }: Answer, x: Scale, { asked }: Frame): number =>
+  below ? tenth(x(asked)) : tenth(x(share)) - (almost ? shortBy : 0);
 
 /**
  * A channel filled to the share that its answer gives, and behind it what comes from elsewhere. Its end is dashed where the share was not
- * measured and read. Where a source gives only an upper bound, nobody has said how much flows below it: such a channel is pale, its torn
- * end marks no one place, and dashed walls lead on to the plate.
+ * measured and read. Where a source gives only an upper bound, nobody has said how much flows below it: such a channel is empty, and its
+ * walls are dashed.
  */
 export function channelOf({ of, tone, fillsRest }: Channel, { top, bore, end }: Room, frame: Frame): Shape[] {
   const { key, measured, below, almost } = of;
   const [left, right] = frame.ends;
   const bottom = tenth(top + bore);
-  const wallsFrom = (from: number) => `M${from} ${top}H${right}M${from} ${bottom}H${right}`;
-  if (below) {
-    const edge = teeth.map(
-      ([past, down]) => `L${tenth(end + ((right - left) * past) / 100)} ${tenth(top + bore * down)}`,
-    );
-    return [
-      shape(`${key}-walls`, wallsFrom(tornTo(end, frame)), 'ink', 'gap'),
-      shape(key, `M${left} ${top}${edge.join('')}H${left}Z`, tone, 'estimate'),
-    ];
-  }
+  if (below) return [shape(key, rectPath({ left, right, top, bottom }), 'ink', 'gap')];
   const edge = `M${Math.min(end, right - inside)} ${top}V${bottom}`;
   return [
     // "Almost" gives no place at which the rest begins.
@@ -87,7 +62,7 @@ export function channelOf({ of, tone, fillsRest }: Channel, { top, bore, end }: 
     shape(key, rectPath({ left, right: end, top, bottom }), tone, 'fill'),
     ...(measured ? [] : [shape(`${key}-edge`, edge, 'paper', 'dashes')]),
     // In ink along all of it: that a pipe is there is certain, and only where one filling ends is not.
-    shape(`${key}-walls`, wallsFrom(left), 'ink', 'wall'),
+    shape(`${key}-walls`, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink', 'wall'),
   ];
 }
 

@@ -20,8 +20,8 @@ export const frames = {
     source: 16,
     /** How wide who gives an answer may run. */
     says: 185,
-    /** Where a channel of which only a bound is known is torn off, in per cent, and how wide who gives the bound may run. */
-    torn: 72,
+    /** Where the question of how much stands in a channel of which only a bound is known, in per cent, and how wide who gives the bound may run. */
+    asked: 80,
     bound: 180,
     elsewhere: 17,
     /** Where the line that explains the dashes stands: beside the title, or under the last pipe. */
@@ -41,7 +41,7 @@ export const frames = {
     figure: 124,
     source: labelSize,
     says: 150,
-    torn: 54,
+    asked: 62,
     bound: 145,
     elsewhere: 15,
     key: 'under',

@@ -4,7 +4,7 @@ import { labelSize, placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Frame } from './layout-frames.ts';
-import { tornTo, type Channel, type Room } from './layout-channel.ts';
+import type { Channel, Room } from './layout-channel.ts';
 
 /** What is read on a filled run. */
 const onFill = { china: 'on-fill', others: 'on-pale' } as const;
@@ -62,7 +62,7 @@ function elseOf(
 /** Where the words on an answer stand: after the number, beyond the fill, or over the number. */
 type Place = 'after' | 'beyond' | 'over';
 
-/** Who gives an answer: in a line or two, or of a bound in as many as end before its channel is torn off. */
+/** Who gives an answer: in a line or two, or of a bound in as many as end before the question how much. */
 const linesOf = ({ of, speaks }: Channel, { source, bound, says }: Frame): string[] =>
   wrapText(speaks, of.below ? bound : says, source, 600);
 
@@ -137,15 +137,14 @@ export function openWords(channel: Channel, room: Room, frame: Frame): PlacedTex
 /** How large the sign is that asks how much flows, and the room that it takes. */
 const asks = { size: 40, room: 34 };
 
-/** Behind a torn end a question mark, and that nobody said how much less. */
+/** Behind a bound a question mark, and that nobody said how much less. */
 function unsaidIn({ of, unsaid }: Channel, { top, bore, end }: Room, frame: Frame): PlacedText[] {
-  const from = tornTo(end, frame);
   const right = frame.ends[1] - pad;
-  const lines = wrapText(unsaid, right - from - asks.room, labelSize);
+  const lines = wrapText(unsaid, right - end - asks.room, labelSize);
   const middle = top + bore / 2;
   const leading = labelSize + 3;
   return [
-    placed(`asks-${of.key}`, from + asks.room / 2, middle + asks.size * 0.34, '?', {
+    placed(`asks-${of.key}`, end + asks.room / 2, middle + asks.size * 0.34, '?', {
       size: asks.size,
       face: 'display',
       anchor: 'middle',
