@@ -1,6 +1,7 @@
 // The coasts on an artboard: outlines are kept as the whole wide one has them, and other sheets have the same, moved.
 import outlines from '../../../generated/coast.json' with { type: 'json' };
 import type { Size } from '../contract/scene.ts';
+import { half, numbersIn } from '../look/path-numbers.ts';
 import { framed, cutOff } from './layout-frame.ts';
 import { plans, type Plan, type Seen, type Sheet } from './layout-plan.ts';
 
@@ -12,8 +13,6 @@ interface Outline {
 const { source: _, ...kept } = outlines;
 type Part = keyof typeof kept;
 
-const half = (value: number): number => Math.round(value * 2) / 2;
-
 /** A path of moves and steps, moved from one sheet to another, on a grid of half a unit. */
 function moved(d: string, from: Sheet, to: Sheet): string {
   const part = to.scale / from.scale;
@@ -24,7 +23,7 @@ function moved(d: string, from: Sheet, to: Sheet): string {
   ];
   return [...d.matchAll(/([Mmlz])([^a-zA-Z]*)/g)]
     .map(([, letter = '', rest = '']) => {
-      const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+      const numbers = numbersIn(rest);
       const steps = numbers.flatMap((x, i) => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0] as const] : []));
       if (letter === 'z') at = start;
       const ways = steps.map(([x, y]) => {

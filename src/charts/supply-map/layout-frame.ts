@@ -1,4 +1,5 @@
 // What of an outline lies within a frame: areas end along its edges, lines where they leave it.
+import { half, numbersIn } from '../look/path-numbers.ts';
 import type { Box } from '../kit/labels/box.ts';
 
 type Point = readonly [x: number, y: number];
@@ -8,7 +9,7 @@ function partsOf(d: string): Point[][] {
   const parts: Point[][] = [];
   let at: Point = [0, 0];
   for (const [, letter = '', rest = ''] of d.matchAll(/([Mml])([^a-zA-Z]*)/g)) {
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const numbers = numbersIn(rest);
     if (letter === 'm') at = parts.at(-1)?.[0] ?? at;
     for (let i = 0; i < numbers.length; i += 2) {
       const [x = 0, y = 0] = numbers.slice(i, i + 2);
@@ -20,7 +21,6 @@ function partsOf(d: string): Point[][] {
   return parts;
 }
 
-const half = (value: number): number => Math.round(value * 2) / 2;
 const pathOf = (points: readonly Point[], end: string): string => {
   const placed = points.map(([x, y]): Point => [half(x), half(y)]);
   const [first, ...rest] = placed;

@@ -1,7 +1,8 @@
 // Coasts with fewer corners, since an embed is light and small: what two lands share stays one edge, and both sizes keep the same corners.
 // Runs anywhere.
+import { half, numbersIn, short } from '../../../charts/look/path-numbers.ts';
 import { coast } from './light-path.ts';
-import { half, short, thinned, type Point } from './thinned.ts';
+import { thinned, type Point } from './thinned.ts';
 
 /** The corners of a ring, or of a line that stays open. */
 interface Way {
@@ -28,7 +29,7 @@ function waysOf(d: string): readonly Way[] | undefined {
   const ways: { points: Point[]; closed: boolean }[] = [];
   let at: Point = [0, 0];
   for (const [, letter = '', rest = ''] of d.matchAll(/([Mmlz])([^a-zA-Z]*)/g)) {
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const numbers = numbersIn(rest);
     const way = ways.at(-1);
     if (letter === 'z' && way !== undefined) {
       way.closed = true;

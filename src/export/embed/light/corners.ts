@@ -1,4 +1,5 @@
 // The corners of a light path, as the steps lead to them. Runs anywhere.
+import { numbersIn } from '../../../charts/look/path-numbers.ts';
 
 export type Corner = readonly [x: number, y: number];
 
@@ -8,7 +9,7 @@ export function cornersOf(d: string): Corner[] | undefined {
   const corners: Corner[] = [];
   for (const [, letter = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     if (!'Mmlhvz'.includes(letter)) return undefined;
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const numbers = numbersIn(rest);
     if (letter === 'z') [x, y] = [startX, startY];
     const size = letter === 'h' || letter === 'v' ? 1 : 2;
     for (let i = 0; i < numbers.length; i += size) {

@@ -1,4 +1,5 @@
 // Path data in relative steps: equal marks at different places are then equal text, which compresses well. Runs anywhere.
+import { numbersIn } from '../../../charts/look/path-numbers.ts';
 
 /** Where a command's numbers go: along x, along y, or neither (radii, flags). */
 const kinds: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ function commandsOf(d: string): Step[] | undefined {
   for (const [, command = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const kind = kinds[command.toUpperCase()];
     if (kind === undefined) return undefined;
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map((number) => Number(number) * 10);
+    const numbers = numbersIn(rest).map((number) => number * 10);
     if (numbers.some((number) => Math.abs(number - Math.round(number)) > 1e-6)) return undefined;
     const size = Math.max(kind.length, 1);
     if (numbers.length % size > 0 || (kind === '') !== (numbers.length === 0)) return undefined;

@@ -1,4 +1,5 @@
 // Long paths that the small drawing of a pair has as the large one has them, smaller and elsewhere: an embed holds them once. Runs anywhere.
+import { short } from '../../../charts/look/path-numbers.ts';
 import { cornersOf, type Corner } from './corners.ts';
 
 /** Shorter paths, and those with fewer corners, are not worth a reference. */
@@ -44,7 +45,6 @@ function turnOf(from: string, to: string, known: readonly Turn[]): Turn | undefi
   return [...known, { scale, move }].find((turn) => fits(turn, before, after));
 }
 
-const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 const written = ({ scale, move }: Turn): string =>
   `translate(${move.map(short).join(' ')})scale(${short(scale)})`;
 

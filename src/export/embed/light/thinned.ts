@@ -1,10 +1,5 @@
-// Lines with fewer corners, on a grid of half a unit; scripts/coast.ts draws the map's coasts with it, coarse-coasts.ts those of its embed. Runs anywhere.
+// Lines with fewer corners; scripts/coast.ts draws the map's coasts with it, coarse-coasts.ts those of its embed. Runs anywhere.
 export type Point = readonly [x: number, y: number];
-
-/** To the nearest half unit. */
-export const half = (value: number): number => Math.round(value * 2) / 2;
-/** A number as paths write it: ".5", "-.5". */
-export const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 
 /** The area of the triangle of three corners. */
 const triangle = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
