@@ -31,6 +31,17 @@ const markAt = ({ shapes }: PlotScene, key: string) => {
   };
 };
 
+it('its files part the middle of a range from its ends, and hold all three to the row', () => {
+  const ranges = chart.data.lines.filter(({ cells }) => cells['low'] !== undefined && cells['low'] !== '');
+  expect(ranges.length).toBeGreaterThan(15);
+  for (const { of, numbers } of ranges)
+    expect([numbers['price'], numbers['low'], numbers['high']]).toEqual(
+      ['price_usd_per_kg', 'price_low_usd_per_kg', 'price_high_usd_per_kg'].map((name) => of[0]?.[name]),
+    );
+  const of2012 = ranges.find(({ cells }) => cells['oxide'] === 'Dysprosium' && cells['period'] === '2012');
+  expect(of2012?.numbers).toEqual({ price: 615, low: 600, high: 630 });
+});
+
 describe.each(cases)('$view, $size', ({ view, size }) => {
   const scene = chart.scene(view, size) as PlotScene;
   /** An average is a length at its price, a year-end price a plate round it. */

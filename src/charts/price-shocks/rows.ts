@@ -43,7 +43,7 @@ function pricedOf(row: Price) {
     year,
     /** In decimal years: an average stands in the middle of its year, a year-end price at its end. */
     at: series === 'usgs_yearend' ? year + 1 : middleOf(period),
-    /** The lower end of a range. */
+    /** One figure or the middle of a range; the lower end of a range that is drawn as one. */
     price: required(row.price_usd_per_kg ?? row.price_low_usd_per_kg, id),
     /** The upper end of a range; null for one figure. */
     high: row.price_usd_per_kg === null ? row.price_high_usd_per_kg : null,

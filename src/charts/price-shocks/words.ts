@@ -236,11 +236,19 @@ export const columns: readonly DataColumn[] = [
     name: 'price',
     label: 'US dollars per kg',
     align: 'end',
-    number: 'US dollars per kg, lower end of a range',
+    number: 'US dollars per kg, one figure or the middle of a range',
   },
+  { name: 'low', label: 'Lower end', align: 'end', number: 'US dollars per kg, lower end of a range' },
+  { name: 'high', label: 'Upper end', align: 'end', number: 'US dollars per kg, upper end of a range' },
   { name: 'kind', label: 'Kind of price', align: 'start' },
   { name: 'basis', label: 'Basis', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** An end of a printed range; nothing where one figure was printed. */
+const endOf = (end: number | null): readonly [string, number | null] => [
+  end === null ? '' : dollars(end),
+  end,
 ];
 
 export const lines = ({ table }: Rows): readonly LineDefinition[] => [
@@ -248,7 +256,9 @@ export const lines = ({ table }: Rows): readonly LineDefinition[] => [
     line(of.row, {
       oxide: names[of.oxide],
       period: dateWords(of.period),
-      price: [said(of), of.price],
+      price: [said(of), of.row.price_usd_per_kg],
+      low: endOf(of.row.price_low_usd_per_kg),
+      high: endOf(of.row.price_high_usd_per_kg),
       kind: kinds[of.series],
       basis: of.row.market_basis,
       note: of.row.note,

@@ -12,7 +12,10 @@ export const shownMeanings: Readonly<Record<string, Readonly<Record<string, stri
   },
   'price-shocks': {
     period: 'day, month or year for which the price holds; of the event its date',
-    price: 'price of a kilogram of oxide; two that are joined are a range',
+    price:
+      'price of a kilogram of oxide, or the middle of a range, as it is drawn; two that are joined are a range without a middle',
+    low: 'lower end of the range that was printed; empty where one figure was',
+    high: 'upper end of the range that was printed; empty where one figure was',
     kind: 'what kind of price it is: kinds can’t be joined to one series',
   },
   'promise-and-plant': {
