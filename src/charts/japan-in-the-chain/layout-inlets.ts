@@ -46,7 +46,7 @@ const frames = {
 /** Between two streams in one pipe, so that they part without colour. */
 const seam = 3;
 /** How far short of its wall "almost" all ends. */
-const shortBy = 4.5;
+const shortBy = 2;
 /** How far inside a stream the dashes of its edge lie. */
 const inside = 1;
 
