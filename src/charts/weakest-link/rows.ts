@@ -78,9 +78,9 @@ const made_t = cell(madeRow, 'value_t');
 const sumOf = (plants: readonly HeavyPlant[]): number =>
   plants.reduce((sum, { capacity_t_per_yr }) => sum + capacity_t_per_yr, 0);
 const lowSum = sumOf(heavyPlants.rows.filter(({ in_low_sum }) => in_low_sum === 'yes'));
-if (sumOf(heavyPlants.rows) !== promisedRow.value_t || lowSum !== promisedRow.value_low_t)
+if (sumOf(heavyPlants.rows) !== promisedRow.value_high_t || lowSum !== promisedRow.value_low_t)
   throw new RangeError(
-    `the plants of heavy_plants make ${sumOf(heavyPlants.rows)}, ${lowSum} by the lower sum, and ${promisedRow.id} says ${promisedRow.value_t}, ${promisedRow.value_low_t}`,
+    `the plants of heavy_plants make ${sumOf(heavyPlants.rows)}, ${lowSum} by the lower sum, and ${promisedRow.id} says ${promisedRow.value_high_t}, ${promisedRow.value_low_t}`,
   );
 const promiseOf = (project: string): HeavyPlant =>
   pickOne(heavyPlants.rows, `heavy plant of "${project}"`, (plant) => plant.project === project);
@@ -326,7 +326,7 @@ export const rows = frozen({
   printed: {
     heavy: [
       // The plants of the model make the lower sum.
-      { row: promisedRow, amount_t: cell(promisedRow, 'value_t'), low_t: lowSum },
+      { row: promisedRow, amount_t: cell(promisedRow, 'value_high_t'), low_t: lowSum },
       { row: madeRow, amount_t: made_t, low_t: null },
     ],
     need: needRows.map((row) => ({ row, amount_t: needOf(row) })),

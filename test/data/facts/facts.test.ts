@@ -23,7 +23,7 @@ describe('fact(id)', () => {
     ['offshore-turbine-magnet-mass', `at least 5,000${noBreak}kg`],
     ['smartphone-magnet-mass', `about 2${noBreak}g`],
     ['recycled-ree-share', 'less than 1%'],
-    ['dytb-promised-2028', `2,213${noBreak}tonnes`],
+    ['dytb-promised-2028', `2,163–2,213${noBreak}tonnes`],
   ])('%s prints %s', (id, text) => {
     expect(fact(id).text).toBe(text);
   });
