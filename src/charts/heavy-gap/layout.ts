@@ -75,15 +75,13 @@ export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): Plot
   ]);
 }
 
-/** Where a view is about what was made, the hatch alone steps back, and is still seen: a wall or a flange that shows what is behind it would look like glass. */
+/** Where a view is about what was made, the bore of the promise stands empty until the next one fills it; its walls and flanges keep their ink, since one that shows what is behind it would look like glass. */
 function steppedBack({ shapes = [], ...drawn }: Partial<Drawn>): Partial<Drawn> {
   return {
     ...drawn,
-    shapes: shapes.map((each) =>
-      each.emphasis !== 'faint'
-        ? each
-        : { ...each, emphasis: 'normal', ...(each.key === 'promised-hatch' && { opacity: 0.55 }) },
-    ),
+    shapes: shapes
+      .filter(({ key, emphasis }) => key !== 'promised-hatch' || emphasis !== 'faint')
+      .map((each) => (each.emphasis === 'faint' ? { ...each, emphasis: 'normal' } : each)),
   };
 }
 
