@@ -1,5 +1,5 @@
 // Rings of outlines: joined from shared arcs, made simple, cut at the artboard, written as path data.
-import { half, short } from '../../src/charts/look/path-numbers.ts';
+import { half, short } from '../../src/charts/kit/path-numbers.ts';
 import { thinned, type Point } from '../../src/export/embed/light/thinned.ts';
 
 export type { Point };

@@ -1,7 +1,7 @@
 // The coasts on an artboard: outlines are kept as the whole wide one has them, and other sheets have the same, moved.
 import outlines from '../../../generated/coast.json' with { type: 'json' };
 import type { Size } from '../contract/scene.ts';
-import { half, numbersIn } from '../look/path-numbers.ts';
+import { half, numbersIn } from '../kit/path-numbers.ts';
 import { framed, cutOff } from './layout-frame.ts';
 import { plans, type Plan, type Seen, type Sheet } from './layout-plan.ts';
 

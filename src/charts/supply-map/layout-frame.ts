@@ -1,5 +1,5 @@
 // What of an outline lies within a frame: areas end along its edges, lines where they leave it.
-import { half, numbersIn } from '../look/path-numbers.ts';
+import { half, numbersIn } from '../kit/path-numbers.ts';
 import type { Box } from '../kit/labels/box.ts';
 
 type Point = readonly [x: number, y: number];

@@ -1,6 +1,6 @@
 // Coasts with fewer corners, since an embed is light and small: what two lands share stays one edge, and both sizes keep the same corners.
 // Runs anywhere.
-import { half, numbersIn, short } from '../../../charts/look/path-numbers.ts';
+import { half, numbersIn, short } from '../../../charts/kit/path-numbers.ts';
 import { coast } from './light-path.ts';
 import { thinned, type Point } from './thinned.ts';
 

@@ -1,5 +1,5 @@
 // The corners of a light path, as the steps lead to them. Runs anywhere.
-import { numbersIn } from '../../../charts/look/path-numbers.ts';
+import { numbersIn } from '../../../charts/kit/path-numbers.ts';
 
 export type Corner = readonly [x: number, y: number];
 

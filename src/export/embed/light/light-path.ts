@@ -1,5 +1,5 @@
 // Path data in relative steps: equal marks at different places are then equal text, which compresses well. Runs anywhere.
-import { numbersIn } from '../../../charts/look/path-numbers.ts';
+import { numbersIn } from '../../../charts/kit/path-numbers.ts';
 
 /** Where a command's numbers go: along x, along y, or neither (radii, flags). */
 const kinds: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 // Long paths that the small drawing of a pair has as the large one has them, smaller and elsewhere: an embed holds them once. Runs anywhere.
-import { short } from '../../../charts/look/path-numbers.ts';
+import { short } from '../../../charts/kit/path-numbers.ts';
 import { cornersOf, type Corner } from './corners.ts';
 
 /** Shorter paths, and those with fewer corners, are not worth a reference. */

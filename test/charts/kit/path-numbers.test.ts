@@ -1,6 +1,6 @@
 // The numbers of paths, also where they are packed.
 import { expect, it } from 'vitest';
-import { half, numbersIn, short } from '../../../src/charts/look/path-numbers.ts';
+import { half, numbersIn, short } from '../../../src/charts/kit/path-numbers.ts';
 
 it('reads packed numbers, and writes them as short', () => {
   expect(numbersIn('M-.5 10l.5-1.5.2 3.')).toEqual([-0.5, 10, 0.5, -1.5, 0.2, 3]);

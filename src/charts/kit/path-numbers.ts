@@ -1,4 +1,4 @@
-// The numbers of paths: read from a path, rounded to its grid, and as it writes them. A file of its own, as tenth.ts is.
+// The numbers of paths: read from a path, rounded to its grid, and as it writes them.
 
 /** The numbers of a path or of a part of one, also packed ones: `.5-1.5.2` are three. */
 export const numbersIn = (path: string): number[] => (path.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
