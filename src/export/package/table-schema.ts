@@ -2,13 +2,12 @@
 import type { ColumnTraits } from '../../data/reading/columns.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
 import { columnsOfTable } from '../tables/chart-columns.ts';
-import { literally } from '../../names/pattern.ts';
+import { cutDate, literally } from '../../names/pattern.ts';
 import { kebab } from '../../names/slug.ts';
 
 /** One or more of a pattern, joined by ; as the tables join. */
 const joined = (pattern: string): string => `(${pattern})(;(${pattern}))*`;
 
-const cutDate = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
 /** Kebab-case inside a longer pattern. */
 const anId = kebab.source.slice(1, -1);
 

@@ -10,7 +10,7 @@ import { licence, siteName } from '../../data/text/credit.ts';
 import { placeSentence, placeTerms } from '../cite/place-credit.ts';
 import { partTable } from './csv.ts';
 import { mainTable } from './file-tables.ts';
-import { literally } from '../../names/pattern.ts';
+import { cutDate, literally } from '../../names/pattern.ts';
 
 /** Dates are cut to what is known (2026, 2026-05), so they are strings with a pattern, not xsd:date. */
 function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | string {
@@ -20,7 +20,7 @@ function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | 
     case 'number':
       return { base: type === 'integer' ? 'integer' : 'decimal', ...bounds };
     case 'date':
-      return { base: 'string', format: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' };
+      return { base: 'string', format: cutDate };
     case 'month':
       return 'gYearMonth';
     case 'url':
