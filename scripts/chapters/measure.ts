@@ -118,7 +118,7 @@ function spoken(
     case 'Result': {
       const text = printed.result(attributes);
       if (text === undefined) return stand(`result "${attributes['of']}" of ${attributes['model']}`);
-      return attributes['unit'] === 'said' ? (wordsIn(text)[0] ?? '') : text;
+      return text;
     }
     case 'EvidenceEnd':
       return printed.evidenceEnd;

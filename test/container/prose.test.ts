@@ -204,13 +204,6 @@ describe('Result', () => {
     expect(lean).toContain('href="/charts/weakest-link/?view=magnet-plants-alone&amp;recipe=low-heavy"');
   });
 
-  it('leaves the unit out where the sentence says it', async () => {
-    expect(wordsOf(await renderAstro(Result, { ...asked, unit: 'said' }))).toMatch(/^1,100 \(/);
-    await expect(renderAstro(Result, { ...asked, unit: 't' })).rejects.toThrow(
-      '<Result of="passes">: unit is "shown" or "said", not "t"',
-    );
-  });
-
   it('refuses what the model does not give', async () => {
     await expect(renderAstro(Result, { ...asked, of: 'forecast' })).rejects.toThrow(
       'the model "weakest-link" gives no "forecast"',
