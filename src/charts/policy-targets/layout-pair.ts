@@ -20,7 +20,11 @@ function aimOn(aim: Aim, labels: Labels, frame: Frame, line: number): Drawn['tex
   const { amount, after } = labels.aimParts(aim);
   const words = pair.aim.words;
   const name = labels.name(aim);
-  const lines = [labels.counts(aim), `${after}, ${labels.form(aim)}`];
+  const [counts, form] = [labels.counts(aim), labels.form(aim)];
+  const joined = `${after}, ${form}`;
+  // Beside its numeral a bound would take the room of that: its form then stands in a line of its own.
+  const isParted = !pair.isOver && textWidth(joined, words) > textWidth(counts, words);
+  const lines = isParted ? [counts, `${after},`, form] : [counts, joined];
   const long = Math.max(textWidth(name, size, 600), ...lines.map((each) => textWidth(each, words))) * spread;
   const left = board.left + indent;
   const room = pair.right - left - (pair.isOver ? 0 : long + beside);
@@ -31,9 +35,9 @@ function aimOn(aim: Aim, labels: Labels, frame: Frame, line: number): Drawn['tex
   const leading = words + 2;
   const last = pair.isOver ? line - large * 0.71 - 10 : line;
   return [
-    placed(`${aim.id}-name`, x, last - 2 * leading - 1, name, { ...bold, size }),
+    placed(`${aim.id}-name`, x, last - lines.length * leading - 1, name, { ...bold, size }),
     placed(`${aim.id}-aim`, left, line, amount, { size: large, face: 'display', ...brass }),
-    placed(`${aim.id}-by`, x, last - leading, lines, { size: words, leading, ...quiet }),
+    placed(`${aim.id}-by`, x, last - (lines.length - 1) * leading, lines, { size: words, leading, ...quiet }),
   ];
 }
 
