@@ -2,12 +2,13 @@
 export const takenNames: readonly string[] = [
   'view',
   'step',
-  // How a page is read, whether its guesses come first, and for whom it is shown.
+  // How a page is read, whether its guesses come first, for whom it is shown, and whether letters act there.
   'theme',
   'way',
   'data',
   'guess',
   'for',
+  'keys',
   // The search, and the order of the gallery.
   'q',
   'sort',

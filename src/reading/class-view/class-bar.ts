@@ -1,4 +1,5 @@
 // The bar of class view: what its keys do, as buttons; where the class is; the sources of a figure; the blank screen.
+import { blackScreen } from './class-blank.ts';
 import type { ClassAct } from './class-keys.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ const buttons: readonly { readonly act: ClassAct; readonly name: string; readonl
   { act: 'dials', name: 'Dials', key: 'D' },
   { act: 'blank', name: 'Blank', key: 'B' },
   { act: 'full', name: 'Full screen', key: 'F' },
+  { act: 'letters', name: 'Letters off', key: '' },
   { act: 'leave', name: 'Leave', key: 'Esc' },
 ];
 
@@ -51,6 +53,8 @@ export interface ClassBar {
   setHeld(held: boolean): void;
   /** Names the button of H by what a press does. */
   nameHold(words: string): void;
+  /** Shows no letters on the buttons where they do nothing. */
+  setLetters(off: boolean): void;
   setBlank(blank: boolean): void;
   remove(): void;
 }
@@ -62,8 +66,8 @@ export function classBar(act: (act: ClassAct) => void): ClassBar {
     buttons.map(({ act: name, name: words, key }) => {
       const button = made('button', { type: 'button' }, words);
       button.dataset['act'] = name;
-      if (key === '') button[name === 'back' ? 'prepend' : 'append'](arrow(name));
-      else button.append(made('kbd', { ariaHidden: 'true' }, key));
+      if (key !== '') button.append(made('kbd', { ariaHidden: 'true' }, key));
+      else if (name !== 'letters') button[name === 'back' ? 'prepend' : 'append'](arrow(name));
       button.addEventListener('click', () => act(name));
       return [name, button] as const;
     }),
@@ -74,15 +78,8 @@ export function classBar(act: (act: ClassAct) => void): ClassBar {
   const foot = made('div', { className: 'class-foot' });
   const edge = made('div', { className: 'class-edge' }, foot, nav);
   const said = made('p', { className: 'visually-hidden class-said', role: 'status' });
-  const dark = made('button', {
-    type: 'button',
-    className: 'class-dark',
-    ariaLabel: 'Show the figure again',
-    hidden: '',
-  });
-  dark.hidden = true;
-  dark.addEventListener('click', () => act('blank'));
-  document.body.append(edge, said, dark);
+  document.body.append(edge, said);
+  const dark = blackScreen(said, () => act('blank'));
   return {
     tellSources(paragraphs) {
       foot.replaceChildren(...paragraphs.map((textContent) => made('p', { textContent })));
@@ -113,12 +110,18 @@ export function classBar(act: (act: ClassAct) => void): ClassBar {
     nameHold(words) {
       byAct.get('hold')?.firstChild?.replaceWith(words);
     },
+    setLetters(off) {
+      byAct.get('letters')?.setAttribute('aria-pressed', String(off));
+      for (const { act: name, key } of buttons)
+        if (key.length === 1) byAct.get(name)?.querySelector('kbd')?.toggleAttribute('hidden', off);
+    },
     setBlank(blank) {
-      dark.hidden = !blank;
-      if (blank) dark.focus({ preventScroll: true });
+      if (blank) dark.cover();
+      else dark.uncover();
     },
     remove() {
-      for (const part of [edge, said, dark]) part.remove();
+      dark.remove();
+      for (const part of [edge, said]) part.remove();
     },
   };
 }

@@ -1,4 +1,5 @@
 // Keyboard, pointer and touch input of class view.
+import { lettersAreOff } from './class-address.ts';
 import { actOfKey, type ClassAct } from './class-keys.ts';
 
 /** A swipe this far sideways turns to another stop, in CSS pixels. */
@@ -30,7 +31,9 @@ export function followInput(act: (act: ClassAct) => void, wake: () => void, sign
       const { target } = event;
       const focus = (selector: string): boolean =>
         target instanceof Element && target.closest(selector) !== null;
-      const name = event.defaultPrevented ? undefined : actOfKey(event, focus);
+      const name = event.defaultPrevented
+        ? undefined
+        : actOfKey(event, focus, lettersAreOff(location.search));
       if (name === undefined) return;
       event.preventDefault();
       event.stopPropagation();

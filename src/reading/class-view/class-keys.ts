@@ -1,8 +1,8 @@
-// The keys of class view, and where they stay the page's own. Single letters act in class view alone.
+// The keys of class view, and where they stay the page's own. Single letters act in class view alone, and a reader can turn them off.
 
 /** What a key or a button of class view does. */
 export type ClassAct =
-  'on' | 'back' | 'first' | 'last' | 'blank' | 'hold' | 'sources' | 'dials' | 'full' | 'leave';
+  'on' | 'back' | 'first' | 'last' | 'blank' | 'hold' | 'sources' | 'dials' | 'full' | 'letters' | 'leave';
 
 const acts: Readonly<Record<string, ClassAct>> = {
   ArrowRight: 'on',
@@ -39,13 +39,19 @@ interface Press {
 /**
  * What a key does in class view; undefined where it is left to the browser.
  * @param focus what has the focus, as `matches` of the nearest element that a selector names
+ * @param lettersOff whether single letters do nothing
  */
-export function actOfKey(press: Press, focus: (selector: string) => boolean): ClassAct | undefined {
+export function actOfKey(
+  press: Press,
+  focus: (selector: string) => boolean,
+  lettersOff = false,
+): ClassAct | undefined {
   const { key, shiftKey } = press;
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (focus(writes) || (key === ' ' && focus(presses))) return undefined;
   const name = key.length === 1 ? key.toLowerCase() : key;
   if (!Object.hasOwn(acts, name)) return undefined;
+  if (lettersOff && /^[a-z]$/.test(name)) return undefined;
   if (!/^([a-z]|Escape)$/.test(name) && focus(moves)) return undefined;
   if (!shiftKey) return acts[name];
   // Shift and the space bar go back, as in every browser; Caps Lock makes letters upper case.

@@ -2,7 +2,7 @@
 import { onViewShown } from '../../charts/live/figure-view.ts';
 import { onDrawn } from '../../charts/live/shown-drawing.ts';
 import { afterWay, readAsAsked } from '../controls/reading-controls.ts';
-import { asksForClass, classAddress, plainAddress } from './class-address.ts';
+import { asksForClass, classAddress, lettersAddress, lettersAreOff, plainAddress } from './class-address.ts';
 import { classBar, type ClassBar } from './class-bar.ts';
 import { followInput } from './class-events.ts';
 import { dialsShow, fitDials, hasDials, opensWithDials, setDials } from './class-dials.ts';
@@ -81,6 +81,7 @@ function show(): void {
   } else root.dataset['classMoves'] = '';
   bar.setGround(element.closest<HTMLElement>('[data-ground]')?.dataset['ground']);
   bar.tellPlace(at, walk.stops.length);
+  bar.setLetters(lettersAreOff(location.search));
   tellAnswer();
   fitWhileMoving();
 }
@@ -103,7 +104,14 @@ function turnTo(place: number): void {
   walk.turnTo(place);
 }
 
-/** Also hides the drawing from screen readers, since its accessible name tells the finding that is held back. */
+/** What stands in place of a drawing that is held back, for screen readers alone. */
+const heldWords = Object.assign(document.createElement('p'), {
+  className: 'visually-hidden',
+  textContent:
+    'The drawing without its headline. Its values stand in the figure’s table, outside class view.',
+});
+
+/** Also hides the drawing from screen readers, since its accessible name tells the finding that is held back, and says so in its place. */
 function setHeld(isHeld: boolean): void {
   root.toggleAttribute('data-held', isHeld);
   open?.bar.setHeld(isHeld);
@@ -111,7 +119,9 @@ function setHeld(isHeld: boolean): void {
     stage.removeAttribute('aria-hidden');
     stage.removeAttribute('data-class-stage-held');
   }
+  heldWords.remove();
   const stage = isHeld ? open?.shown?.querySelector('.stage') : null;
+  stage?.before(heldWords);
   stage?.setAttribute('aria-hidden', 'true');
   stage?.setAttribute('data-class-stage-held', '');
 }
@@ -169,6 +179,12 @@ function turnSources(): void {
     open.bar.announce(sourcesOf(open.shown).join(' '));
 }
 
+/** Turns single letters off, or on again, for whoever types or speaks to the page. The address keeps it. */
+function turnLetters(): void {
+  history.replaceState(history.state, '', lettersAddress(location.href, !lettersAreOff(location.search)));
+  open?.bar.setLetters(lettersAreOff(location.search));
+}
+
 function turnFull(): void {
   if (document.fullscreenElement === null) void root.requestFullscreen().catch(() => undefined);
   else void document.exitFullscreen();
@@ -184,6 +200,7 @@ function act(name: ClassAct): void {
   else if (name === 'sources') turnSources();
   else if (name === 'dials') turnDials();
   else if (name === 'full') turnFull();
+  else if (name === 'letters') turnLetters();
   else {
     const last = walk.stops.length - 1;
     turnTo({ on: walk.at() + 1, back: walk.at() - 1, first: 0, last }[name]);

@@ -1,6 +1,12 @@
 // The part of an address that asks for class view.
 import { describe, expect, it } from 'vitest';
-import { asksForClass, classAddress, plainAddress } from '../../../src/reading/class-view/class-address.ts';
+import {
+  asksForClass,
+  classAddress,
+  lettersAddress,
+  lettersAreOff,
+  plainAddress,
+} from '../../../src/reading/class-view/class-address.ts';
 import { readingOf, withoutAsked } from '../../../src/reading/controls/reading-settings.ts';
 
 describe('asksForClass', () => {
@@ -20,6 +26,19 @@ it('keeps step, view and other settings of an address', () => {
   expect(classAddress(plain)).toBe('https://example.org/chapters/x/?theme=dark&for=class#a-step');
   expect(plainAddress(classAddress(plain))).toBe(plain);
   expect(plainAddress(plain)).toBe(plain);
+});
+
+it('says whether letters act, and keeps it where class view is left', () => {
+  const shown = 'https://example.org/charts/x/?view=heavy&for=class#rows';
+  const off = lettersAddress(shown, true);
+  expect(off).toBe('https://example.org/charts/x/?view=heavy&for=class&keys=no#rows');
+  expect([off, shown, `${shown}&keys=yes`].map((href) => lettersAreOff(new URL(href).search))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(plainAddress(off)).toBe('https://example.org/charts/x/?view=heavy&keys=no#rows');
+  expect(lettersAddress(off, false)).toBe(shown);
 });
 
 describe('the way to read', () => {

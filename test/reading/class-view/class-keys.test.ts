@@ -67,6 +67,14 @@ describe('actOfKey', () => {
     },
   );
 
+  it('takes no letter where a reader has turned them off, and every other key', () => {
+    for (const key of ['b', 'h', 's', 'd', 'f', 'H'])
+      expect(actOfKey(press(key), nowhere, true)).toBeUndefined();
+    expect(actOfKey(press('ArrowRight'), nowhere, true)).toBe('on');
+    expect(actOfKey(press(' '), nowhere, true)).toBe('on');
+    expect(actOfKey(press('Escape'), nowhere, true)).toBe('leave');
+  });
+
   it('lets the space bar press a button, and other keys act beside it', () => {
     expect(actOfKey(press(' '), within('button'))).toBeUndefined();
     expect(actOfKey(press('ArrowRight'), within('button'))).toBe('on');

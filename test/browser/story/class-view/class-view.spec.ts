@@ -68,12 +68,19 @@ test('keys move, blank, hold back and leave; masthead and bar come with the poin
   await expect(headline(page)).toBeHidden();
   await expect(page.locator('.class-foot')).toBeHidden();
   await expect(page.locator('[data-class-on] .stage')).toHaveAttribute('aria-hidden', 'true');
+  const instead = page.getByText(/^The drawing without its headline\./);
+  await expect(instead).toHaveCount(1);
   await page.keyboard.press('h');
+  await expect(instead).toHaveCount(0);
   await expect(headline(page)).toBeVisible();
   await expect(page.locator('[data-class-on] .stage')).not.toHaveAttribute('aria-hidden');
 
   await page.keyboard.press('b');
-  await expect(page.locator('.class-dark')).toBeVisible();
+  await expect(page.locator('.class-dark')).toBeFocused();
+  for (let presses = 0; presses < 3; presses++) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/^(class-dark)?$/);
+  }
   await page.keyboard.press('Escape');
   await expect(page.locator('.class-dark')).toBeHidden();
   await expect(shown(page)).toBeVisible();
@@ -115,6 +122,46 @@ test('the bar does what the keys do, and says where the class is', async ({ page
   await expect(page.locator('html[data-class]')).toHaveCount(0);
   await expect(page).toHaveURL(/charts\/mine-to-magnet\/\?view=mine$/);
   await expect(page.locator('.headline:visible')).toHaveCount(1);
+});
+
+test('letters can be turned off, and the address keeps it', async ({ page }) => {
+  await inClass(page, '/charts/mine-to-magnet/?for=class');
+  await page.keyboard.press('Tab');
+  const off = bar(page).getByRole('button', { name: 'Letters off' });
+  await expect(off).toHaveAttribute('aria-pressed', 'false');
+  await off.click();
+  await expect(off).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/[?&]keys=no/);
+  await page.keyboard.type('show');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/view=mine/);
+  await expect(page).toHaveURL(/[?&]keys=no/);
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-class-sources');
+  await page.reload();
+  await page.keyboard.press('Tab');
+  await expect(off).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('b');
+  await expect(page.locator('.class-dark')).toBeHidden();
+  await bar(page).getByRole('button', { name: 'Blank' }).click();
+  await expect(page.locator('.class-dark')).toBeVisible();
+});
+
+test('in a low window the bar is one row, and each of its buttons can be reached', async ({ page }) => {
+  for (const [width, height] of [
+    [320, 256],
+    [640, 400],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await inClass(page, '/charts/stock-runway/?for=class');
+    await page.keyboard.press('Tab');
+    await expect(bar(page)).toBeVisible();
+    expect((await bar(page).boundingBox())?.height).toBeLessThan(60);
+    const leave = bar(page).getByRole('button', { name: 'Leave' });
+    await leave.focus();
+    await expect(leave).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('an address opens at its step, the way back is the browser’s, and a reload holds', async ({ page }) => {
