@@ -11,6 +11,7 @@ import { onPlainGround, onWhiteSheet } from '../../ground/grounds.ts';
 import { altOf, wordsOfPicture, type PictureWords } from '../../metadata/picture-words.ts';
 import { xmpOf } from '../../metadata/xmp.ts';
 import { sizeOf } from '../../picture.ts';
+import { documentInfo } from './document-info.ts';
 import { placedOn } from './sheets.ts';
 import { TaggedPage, type Tag } from './tagged-page.ts';
 
@@ -153,14 +154,7 @@ export async function pdfOf(svg: string, ground: PictureGround, sheet: PictureSh
   const words = wordsOfPicture(svg);
   const { page, at } = placedOn(sheet, sizeOf(svg));
   const pdf = emptyPdf(page, await allFaces());
-  const [maker = ''] = words.credit.split(', ');
-  pdf.setProperties({
-    title: words.finding,
-    author: maker,
-    subject: words.credit,
-    keywords: words.credit.split(', ').slice(1).join(', '),
-    creator: maker,
-  });
+  pdf.setProperties(documentInfo(words));
   pdf.viewerPreferences({ DisplayDocTitle: true });
   const tagged = new TaggedPage(pdf, xmpOf(words));
   const drawn = sheet === 'fit' ? onPlainGround(svg, ground) : onWhiteSheet(svg);
