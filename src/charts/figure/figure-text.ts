@@ -2,8 +2,10 @@
 // shows the view takes its words from here, so that they can't differ.
 import type { Chart, ViewWords } from '../contract/chart.ts';
 import { formatDate } from '../../data/facts/date-words.ts';
+import { knownBys, type KnownBy } from '../../data/tables/evidence-columns.ts';
 import {
   howRead,
+  howReadWords,
   isByArticlePublisher,
   isReadSecondHand,
   shortSourceName,
@@ -15,10 +17,8 @@ import { evidenceDate } from '../../data/text/site.ts';
 /** What a short line says of its sources: some by name, the others by number. */
 export interface SourceCredit {
   readonly names: readonly { readonly name: string; readonly url: string | null }[];
-  /** Sources read as they stand that no name in `names` covers. */
-  readonly more: number;
-  /** Sources that were not read as they stand and are not named. */
-  readonly secondHand: number;
+  /** Sources that no name in `names` covers, by how each was read. */
+  readonly others: Readonly<Record<KnownBy, number>>;
 }
 
 export interface FigureText extends ViewWords {
@@ -132,27 +132,43 @@ export function creditOf(
   // A line names at least one source, even where no newsroom could print the name.
   if (names.size === 0) take(sources, 1);
   const unnamed = sources.filter((item) => !publishers.has(shortSourceName(item)));
-  const secondHand = unnamed.filter((item) => isReadSecondHand(item)).length;
   return {
     names: [...names].map(([name, url]) => ({ name, url })),
-    more: unnamed.length - secondHand,
-    secondHand,
+    others: countsOf((known_by) => unnamed.filter((item) => item.known_by === known_by).length),
   };
 }
 
-/** The counted end of a short line: "and 3 more", "and 7 more, 4 of them read second-hand"; empty where every source is named. */
-export function countedSources({ more, secondHand }: SourceCredit): string {
-  if (secondHand === 0) return more === 0 ? '' : `and ${more} more`;
-  return more === 0
-    ? `and ${secondHand} read second-hand`
-    : `and ${more + secondHand} more, ${secondHand} of them read second-hand`;
+const countsOf = (count: (known_by: KnownBy) => number): SourceCredit['others'] => ({
+  primary: count('primary'),
+  transcription: count('transcription'),
+  second_hand: count('second_hand'),
+  headline: count('headline'),
+});
+
+const howMany = ({ others }: SourceCredit): number => knownBys.reduce((sum, each) => sum + others[each], 0);
+
+/**
+ * The counted end of a short line, which tells apart what was not read in any copy: "and 3 more", "and 7 more, 2 second-hand,
+ * 1 headline". Where all were read in one way it says that: "and 2 read in a copy". Empty where every source is named.
+ */
+export function countedSources(credit: SourceCredit): string {
+  const { second_hand, headline } = credit.others;
+  const all = howMany(credit);
+  if (all === 0) return '';
+  const way = knownBys.find((each) => credit.others[each] === all);
+  if (way !== undefined && way !== 'primary') return `and ${all} ${howReadWords[way]}`;
+  return [
+    `and ${all} more`,
+    ...(second_hand === 0 ? [] : [`${second_hand} second-hand`]),
+    ...(headline === 0 ? [] : [`${headline} headline${headline === 1 ? '' : 's'}`]),
+  ].join(', ');
 }
 
 /** "Source" before one name or one text, otherwise "Sources". */
-export const sourcesLead = ({ names, more, secondHand }: SourceCredit): string =>
-  names.length + more + secondHand === 1 ? 'Source' : 'Sources';
+export const sourcesLead = (credit: SourceCredit): string =>
+  credit.names.length + howMany(credit) === 1 ? 'Source' : 'Sources';
 
-/** A credit as "Sources: A; B; and 7 more, 4 of them read second-hand": names and the counted end as `named` and `counted` write them. */
+/** A credit as "Sources: A; B; and 7 more, 2 second-hand": names and the counted end as `named` and `counted` write them. */
 function creditLine(
   credit: SourceCredit,
   named: (name: string, url: string | null) => string,
@@ -168,7 +184,7 @@ function creditLine(
 
 type Sourced = Pick<FigureText, 'sources'> & Partial<Pick<FigureText, 'leading'>>;
 
-/** "Sources: A; B; and 7 more, 4 of them read second-hand." */
+/** "Sources: A; B; and 7 more, 2 second-hand." */
 export const sourceNames = (text: Sourced, most: number = namedSources): string =>
   `${creditLine(
     creditOf(text.sources, most, text.leading),
@@ -176,7 +192,7 @@ export const sourceNames = (text: Sourced, most: number = namedSources): string 
     (words) => words,
   )}.`;
 
-/** "Sources: A; B; and 7 more, 4 of them read second-hand. As of May 2026." */
+/** "Sources: A; B; and 7 more, 2 second-hand. As of May 2026." */
 export const sourceLine = (text: Sourced & Pick<FigureText, 'asOf'>, most: number = namedSources): string =>
   `${sourceNames(text, most)} As of ${formatDate(text.asOf)}.`;
 

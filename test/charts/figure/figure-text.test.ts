@@ -79,28 +79,31 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       );
     });
 
-    it('names five publishers at most, none that cannot be printed, and counts all others', () => {
-      const { names, more, secondHand } = text.credit;
+    it('names five publishers at most, of those that cannot be printed only what a row rests on, and counts all others', () => {
+      const { names, others } = text.credit;
       expect(names.length).toBeLessThanOrEqual(namedSources);
-      const unprintable = sources.rows
-        .filter(({ named }) => named === 'no')
-        .map(({ publisher }) => publisher);
-      // One on which alone most of what is drawn rests is named, whatever it is.
       const aside = chart.aside(view);
       const carrying = chart.rowsOf(view).filter((row) => !aside.includes(row));
-      const mostOf = text.sources.filter(
-        ({ source_id: id }) =>
-          carrying.filter(({ source_id }) => source_id.join() === id).length > carrying.length / 2,
+      const needed = carrying.flatMap(({ source_id }) =>
+        source_id.every((id) => source(id).named === 'no') ? source_id : [],
       );
-      const someCanBeNamed =
-        text.sources.some(({ named }) => named === 'yes') && mostOf.every(({ named }) => named === 'yes');
-      if (someCanBeNamed)
-        for (const { name } of names)
-          expect(unprintable.some((one) => name === one || name.startsWith(`${one} (read`))).toBe(false);
-      expect(names.length + more + secondHand).toBeLessThanOrEqual(text.sources.length);
-      const counted = countedSources(text.credit);
-      if (more + secondHand > 0) expect(counted).toContain(` ${more + secondHand} `);
-      if (secondHand > 0) expect(counted).toContain(`${secondHand} `);
+      const printable = text.sources.filter(
+        ({ named, source_id: id }) => named === 'yes' || needed.includes(id),
+      );
+      for (const { name, url } of names)
+        expect(
+          printable.some((item) => item.url === url && name.startsWith(item.publisher.replace(/\)$/, ''))),
+          name,
+        ).toBe(true);
+      const count = Object.values(others).reduce((sum, each) => sum + each, 0);
+      expect(names.length + count).toBeLessThanOrEqual(text.sources.length);
+      const end = countedSources(text.credit);
+      if (count > 0) expect(end).toMatch(new RegExp(`^and ${count} `));
+      else expect(end).toBe('');
+      if (others.second_hand > 0)
+        expect(end).toMatch(new RegExp(`\\b${others.second_hand} (?:read )?second-hand`));
+      else expect(end).not.toContain('second-hand');
+      if (others.headline > 0) expect(end).toMatch(new RegExp(`\\b${others.headline} headline`));
       if (text.sources.every(({ known_by }) => known_by !== 'primary'))
         expect(line).toMatch(/read second-hand|read in a copy|headline only/);
       const own = names.filter(({ name }) => name.startsWith(source(articleId).publisher));
@@ -190,16 +193,41 @@ describe('the credit of some sources', () => {
   });
   const asOf = '2026-05';
 
-  it('names, then counts what was read, then what was read second-hand', () => {
+  it('names, then counts, and tells apart what was read second-hand or as a headline', () => {
     const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => made(name));
     const list = [...many, made('H', 'transcription'), made('a forum', 'primary', 'no')];
     expect(sourceLine({ sources: list, asOf })).toBe(
-      'Sources: A; B; C; D; E; and 4 more, 1 of them read second-hand. As of May\u00a02026.',
+      'Sources: A; B; C; D; E; and 4 more. As of May\u00a02026.',
     );
+    list.push(made('I', 'second_hand'), made('J', 'second_hand'));
+    expect(sourceLine({ sources: list, asOf })).toContain('; E; and 6 more, 2 second-hand. As of');
+    list.push(made('K', 'headline'));
+    expect(sourceLine({ sources: list, asOf })).toContain(
+      '; E; and 7 more, 2 second-hand, 1 headline. As of',
+    );
+    list.push(made('L', 'headline'));
     expect(sourceLine({ sources: list, asOf }, 1)).toContain(
-      'Sources: A; and 8 more, 1 of them read second-hand.',
+      'Sources: A; and 12 more, 2 second-hand, 2 headlines.',
     );
     expect(creditOf(list, 1).names).toHaveLength(1);
+  });
+
+  it('says how all others were read where that is one way', () => {
+    const after = (...others: readonly Source[]) =>
+      sourceLine({ sources: [made('A'), made('B'), made('C'), ...others], asOf });
+    expect(after(made('D', 'transcription', 'no'))).toContain('; C; and 1 read in a copy. As of');
+    expect(after(made('D', 'second_hand'), made('E', 'second_hand'))).toContain(
+      '; and 2 read second-hand. As of',
+    );
+    expect(after(made('D', 'headline'))).toContain('; and 1 headline only. As of');
+  });
+
+  it('calls no copy second-hand', () => {
+    const end = (chart: string, view: string) => countedSources(figureText(chartNamed(chart), view).credit);
+    expect(end('leverage-timeline', 'wto-case')).toBe('and 4 more');
+    expect(end('stock-runway', 'spring-2025')).toBe('and 8 more');
+    expect(end('true-size', 'phone')).toBe('and 1 read in a copy');
+    expect(end('watch-list', 'rules')).toBe('and 3 more, 2 second-hand');
   });
 
   it('names what was read second-hand where little was read, and says so', () => {
@@ -215,7 +243,7 @@ describe('the credit of some sources', () => {
     const forum = made('a forum', 'transcription', 'no');
     expect(sourceLine({ sources: [forum], asOf })).toContain('Source: a forum (read in a copy). As of');
     expect(sourceLine({ sources: [made('A'), forum], asOf })).toContain(
-      'Sources: A; and 1 read second-hand. As of',
+      'Sources: A; and 1 read in a copy. As of',
     );
     for (const chart of charts)
       for (const view of chart.views)
