@@ -107,7 +107,7 @@ describe.each(sizes)('%s', (size) => {
         'gap',
       ]);
       expect(levelOf(view, 'chamber-reading', 'chamber-reading-rest')).toBeCloseTo(
-        (chart.rowsOf('cases')[0]?.['approved_pct'] as number) / 100,
+        (chart.rowsOf('cases')[1]?.['approved_pct'] as number) / 100,
         2,
       );
       const gauge = box(view, 'chamber-reading').x;

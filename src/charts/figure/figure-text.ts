@@ -39,34 +39,46 @@ type SourcedRow = { readonly source_id: readonly string[]; readonly as_of: strin
 
 /** A source on which at least this share of a view's rows rests is named, however it was read. */
 const carries = 0.1;
-/** One on which alone more than this share rests is named, even if no newsroom could print its name. */
+/** One on which alone at least this share rests is named among those that were read, even if no newsroom could print its name. */
 const carriesAlone = 0.5;
+
+/** What of a view's rows rests on a source. */
+interface Carried {
+  /** The share of the rows that name it, and of those that name no other. */
+  readonly share: number;
+  readonly alone: number;
+  /** Whether a row names it and no source whose name a newsroom could print. */
+  readonly bare: boolean;
+}
 
 /**
  * Where a source stands: official bodies first, then texts read and sources that carry much of the drawing, then the publisher of the
- * article tested here, then what else is known by name, then copies and forums without a name to print.
+ * article tested here, then copies and forums without a name to print on which a row rests that has no better source, then what else
+ * is known by name, then all others.
  */
-function rankOf(item: Source, share: number, alone: number): number {
-  if (item.named === 'no' && alone <= carriesAlone) return 5;
+function rankOf(item: Source, { share, alone, bare }: Carried): number {
+  if (item.named === 'no' && alone < carriesAlone) return bare ? 4 : 6;
   if (item.kind === 'official') return isReadSecondHand(item) ? 1 : 0;
-  if (isReadSecondHand(item) && share < carries) return 4;
+  if (isReadSecondHand(item) && share < carries) return 5;
   return isByArticlePublisher(item) ? 3 : 2;
 }
 /** Up to this rank a short line names sources before it counts the others. */
-const lastNamed = 3;
+const lastNamed = 4;
 
-/** Sources of some rows with their rank: by that, then by the number of rows that rest on each. */
+/** Sources of some rows with their rank: by that, then by the number of rows that rest on each, then in the order of the rows. */
 function ranked(rows: readonly Pick<SourcedRow, 'source_id'>[]) {
   const uses = new Map<string, number>();
   for (const id of rows.flatMap((row) => row.source_id)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const aloneIn = (id: string): number =>
-    rows.filter(({ source_id }) => source_id.length === 1 && source_id[0] === id).length;
+  const carried = (id: string, count: number): Carried => {
+    const own = rows.filter(({ source_id }) => source_id.includes(id));
+    return {
+      share: count / rows.length,
+      alone: own.filter(({ source_id }) => source_id.length === 1).length / rows.length,
+      bare: own.some(({ source_id }) => source_id.every((each) => source(each).named === 'no')),
+    };
+  };
   return [...uses]
-    .map(([id, count]) => ({
-      item: source(id),
-      count,
-      rank: rankOf(source(id), count / rows.length, aloneIn(id) / rows.length),
-    }))
+    .map(([id, count]) => ({ item: source(id), count, rank: rankOf(source(id), carried(id, count)) }))
     .sort((a, b) => a.rank - b.rank || b.count - a.count);
 }
 

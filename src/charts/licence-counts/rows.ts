@@ -84,7 +84,8 @@ const fields: {
 const byView: Readonly<Record<View, readonly Licensing[]>> = {
   all: [commission, chamber, chamberCases, firm, ...shares],
   firm: [firm],
-  cases: [chamber, chamberCases],
+  // The headline rests on the first.
+  cases: [chamberCases, chamber],
   priority: [commission, commissionBefore],
   shares,
   // One counted firm beside them, so that the missing count shows.

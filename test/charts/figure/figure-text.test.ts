@@ -61,8 +61,16 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       expect(isLast).toEqual([...isLast].sort((a, b) => Number(a) - Number(b)));
       const aloneIn = ({ source_id: id }: Source) =>
         carrying.filter(({ source_id }) => source_id.join() === id).length / carrying.length;
-      const rank = (item: Source) =>
-        item.named === 'no' && aloneIn(item) <= 0.5 ? 2 : item.kind === 'official' ? 0 : 1;
+      // A row has no better source than those of it that cannot be printed.
+      const isBare = ({ source_id: id }: Source) =>
+        carrying.some(
+          ({ source_id }) => source_id.includes(id) && source_id.every((each) => source(each).named === 'no'),
+        );
+      const rank = (item: Source) => {
+        if (item.named === 'no' && aloneIn(item) < 0.5) return isBare(item) ? 2 : 4;
+        if (item.kind === 'official') return 0;
+        return item.known_by !== 'primary' && share(item) < 0.1 ? 3 : 1;
+      };
       const ranks = text.sources.filter((item) => share(item) > 0).map(rank);
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       expect(text.limits.length).toBeGreaterThan(0);
@@ -248,6 +256,19 @@ describe('the credit of some sources', () => {
     for (const chart of charts)
       for (const view of chart.views)
         expect(figureText(chart, view).credit.names.length, `${chart.id} ${view}`).toBeGreaterThan(0);
+  });
+
+  it('names what a row rests on that has no better source, even a copy or an aggregator', () => {
+    const said = (chart: string, view: string) => sourceLine(figureText(chartNamed(chart), view));
+    expect(said('licence-counts', 'cases')).toBe(
+      'Sources: Particle News (aggregator; read second-hand); Financial Times (read in a copy); and 1 more. As of 18\u00a0September\u00a02025.',
+    );
+    expect(shareSentence(chartNamed('licence-counts'), 'cases')).toContain('Particle News');
+    expect(said('price-shocks', 'neodymium')).toContain('; Argus Media, copied (read in a copy). As of');
+    expect(said('magnet-content', 'in-hand')).toContain('; Grist (copy; read in a copy). As of');
+    expect(said('magnet-content', 'inside')).toContain('; scite.ai (read second-hand). As of');
+    // Beside a better source it is counted.
+    expect(said('licence-counts', 'priority')).toContain('; EU Today; and 1 read second-hand. As of');
   });
 
   it('names an official body that was read second-hand, and what carries the drawing', () => {
