@@ -2,8 +2,8 @@
 import type { Chart } from '../../../charts/contract/chart.ts';
 import { embedStyle, embedViews } from '../embed-parts.ts';
 
-/** What stands on the site's pages alone: grounds of their own, steps of a story, choices that are no buttons. */
-const ofPages = /\[data-ground|\.step\b|\[aria-(?:checked|selected)/;
+/** What stands on the site's pages alone: grounds of their own, steps of a story. */
+const ofPages = /\[data-ground|\.step\b/;
 const ofTable = /^(?:table|th|td|summary|\.scroll|\.end)\b/;
 const ofRelease = /^\.release\b/;
 /** An embed that waits for its model. */
