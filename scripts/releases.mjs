@@ -69,12 +69,11 @@ try {
     // 'wx': never over a file that is there.
     await writeFile(fileOf(name), bytes, { flag: 'wx' });
     hashes[name] = createHash('sha256').update(bytes).digest('hex');
-    written += bytes.length;
-    console.log(`${releasesFolder}/${name}.json.br ${(bytes.length / 1000).toFixed(1)} kB`);
-  }
-  if (due.length > 0) {
+    // After each file: where the next one fails, those that are there are known.
     const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
     await writeFile(hashesFile, `${JSON.stringify(sorted, null, 2)}\n`);
+    written += bytes.length;
+    console.log(`${releasesFolder}/${name}.json.br ${(bytes.length / 1000).toFixed(1)} kB`);
   }
   console.log(
     due.length === 0
