@@ -268,6 +268,8 @@ export const lines = ({ table }: Rows): readonly LineDefinition[] => [
     oxide: 'Event',
     period: dateWords(table.order.date),
     price: '',
+    low: '',
+    high: '',
     kind: 'no price',
     basis: '',
     note: table.order.title,
