@@ -704,6 +704,14 @@ it('prints about 70% where the row asks for it', () => {
     const said = `${japanDependenceChart.describe(view)} ${japanDependenceChart.words[view]?.finding ?? ''}`;
     expect(said).not.toContain('71%');
   }
+  // Words, number and row agree; what the chart itself prints is said once, in the note.
+  const line = japanDependenceChart.data.lines.find(({ of }) => of[0]?.['id'] === 'import-share-china-2024');
+  expect([line?.cells['share'], line?.numbers['share'], line?.of[0]?.['comparator']]).toEqual([
+    'about 70%',
+    70,
+    '~',
+  ]);
+  expect(line?.cells['note']).toContain('The chart prints 71%');
 });
 
 it('keeps the large share of the last year off the newest count, and words between the counts off both sides', () => {

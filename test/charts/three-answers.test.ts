@@ -71,10 +71,7 @@ describe.each(sizes)('%s', (size) => {
         expect(pipe.right - fill.right, id).toBeLessThan(15);
         continue;
       }
-      expect(((fill.right - fill.left) / (pipe.right - pipe.left)) * 100, id).toBeCloseTo(
-        row['print_as'] === 'about_nearest_ten' ? Math.round(said / 10) * 10 : said,
-        0,
-      );
+      expect(((fill.right - fill.left) / (pipe.right - pipe.left)) * 100, id).toBeCloseTo(said, 0);
     }
   });
 

@@ -6,7 +6,6 @@ import type { RawRow } from '../contract/data-lines.ts';
 import { middleOf, spanOf } from '../kit/time/dates.ts';
 import { hsCode } from '../rows/hs-code.ts';
 import { frozen } from '../rows/frozen.ts';
-import { drawnShare } from '../rows/drawn-share.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
 import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
@@ -21,10 +20,7 @@ export interface Share<Id extends string = string> {
   readonly to: number;
   readonly year: number;
   readonly period: string;
-  /** As round as it is printed, which is how long it is drawn. */
   readonly share: number;
-  /** What its row says. */
-  readonly value: number;
   /** "More than": the share lies somewhere above. */
   readonly bound: boolean;
   /** An exact figure that may stand as it is; others are rounded, a bound, or have a caveat of their own. */
@@ -41,8 +37,7 @@ function shareOf<Id extends string>(id: Id): Share<Id> {
     ...spanOf(row.period),
     year: Math.floor(middleOf(row.period)),
     period: row.period,
-    share: drawnShare(row),
-    value: cell(row, 'value'),
+    share: cell(row, 'value'),
     bound: row.comparator === '>',
     exact: row.comparator === '=' && row.publish_advice === 'publish' && !secondHand,
     secondHand,

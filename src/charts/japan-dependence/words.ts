@@ -290,7 +290,7 @@ export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
   ...drawn.map((of) =>
     line(of.row, {
       period: dateWords(of.period),
-      share: [said(of), of.value],
+      share: [said(of), of.share],
       scope: of.row.scope,
       note: of.row.note,
     }),

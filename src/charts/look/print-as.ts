@@ -2,13 +2,8 @@
 import type { Comparator, PrintAs } from '../../data/tables/evidence-columns.ts';
 import { comparatorWords, percent } from './format.ts';
 
-/** A share as round as its words: what is printed to the nearest ten is a ten. */
-export const printedShare = ({ print_as }: { readonly print_as: PrintAs | null }, share: number): number =>
-  print_as === 'about_nearest_ten' ? Math.round(share / 10) * 10 : share;
-
 const printed: Readonly<Record<PrintAs, (share: number) => string>> = {
   about: (share) => `about ${percent(share)}`,
-  about_nearest_ten: (share) => `about ${percent(printedShare({ print_as: 'about_nearest_ten' }, share))}`,
   almost: (share) => `almost ${percent(share)}`,
   more_than_two_thirds: () => 'more than two thirds',
 };

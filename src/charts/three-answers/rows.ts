@@ -2,16 +2,15 @@
 import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import { hsCode } from '../rows/hs-code.ts';
-import { drawnShare } from '../rows/drawn-share.ts';
 import { frozen } from '../rows/frozen.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
-import { required, rowWithId } from '../rows/take-rows.ts';
+import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy', 'magnets'] as const;
 export type View = (typeof views)[number];
 export type Scope = 'all-rare-earths' | 'metals-alone' | 'heavy';
 
-/** One answer: a share in per cent, as round as it is said. */
+/** One answer: a share in per cent. */
 export interface Answer {
   readonly key: string;
   readonly share: number;
@@ -38,7 +37,7 @@ export interface MagnetAnswer {
 function answer<Id extends string>(key: Id, row: JapanDependence) {
   return {
     key,
-    share: drawnShare(row),
+    share: cell(row, 'value'),
     period: row.period,
     measured: row.comparator === '=' && row.confidence === 'official' && !isReadSecondHand(row),
     below: row.comparator === '<',

@@ -24,7 +24,7 @@ const comparatorColumns: Readonly<Record<string, string>> = {
 const readByComparator = /^(value|share_pct$|volume_t$|reserves_t_reo$)/;
 
 /** The comparator that the row wants printed instead of its own. */
-const printed: Readonly<Record<string, Comparator>> = { about: '~', about_nearest_ten: '~' };
+const printed: Readonly<Record<string, Comparator>> = { about: '~' };
 
 /** How the cell is to be read. For prices it follows from the cells that are filled: only a low is "above", only a high "below". */
 export function comparatorOf(row: AnyRow, column: string): Comparator {

@@ -37,7 +37,7 @@ export type LevelKind = (typeof levelKinds)[number];
 export const levelKind = oneOf(levelKinds);
 
 /** The words to print before or instead of a share, where they differ from what the comparator says. */
-export const printAsValues = ['about', 'about_nearest_ten', 'almost', 'more_than_two_thirds'] as const;
+export const printAsValues = ['about', 'almost', 'more_than_two_thirds'] as const;
 export type PrintAs = (typeof printAsValues)[number];
 export const printAs = oneOf(printAsValues);
 
