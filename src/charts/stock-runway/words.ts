@@ -353,7 +353,7 @@ export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'scene'> {
       ? `Modelled stock of ${words.material}, days of normal use, over ${days} days. Not a forecast. A reader’s settings, from “${words.label}”: ${changesText(run)}`
       : [
           `Modelled stock of ${words.material}, days of normal use, from ${words.begins} for ${days} days`,
-          'Not a forecast: inputs in the note',
+          'Not a forecast: inputs on its page',
           ...words.caveats,
         ].join('. '),
     sentence: sentence(run),
