@@ -106,6 +106,28 @@ async function claimIn(opened: Index, page: string | undefined): Promise<Found[]
   return claims.filter(({ url }) => url.endsWith(page));
 }
 
+/** The answers that are shown, a claim that was asked for by its number first, and how many there are. */
+async function foundFor(opened: Index, words: string): Promise<{ found: Found[]; all: number }> {
+  const answers = await Promise.all(
+    kinds.map(async ({ kind, most }) => {
+      const { results } = await opened.search(words, { filters: { kind } });
+      const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
+      return { all: results.length, shown };
+    }),
+  );
+  const asked = await claimIn(opened, claimAsked(words));
+  const others = answers.flatMap(({ shown }) => shown).filter(({ url }) => url !== asked[0]?.url);
+  const found = [...asked, ...others];
+  const all = answers.reduce((sum, answer) => sum + answer.all, 0);
+  return { found, all: Math.max(found.length, all) };
+}
+
+/** How many answers there are, and how many of them are shown. */
+function foundWords(shown: number, all: number): string {
+  if (all === 0) return 'Nothing found.';
+  return all > shown ? `${all} found, the best ${shown} shown.` : `${all} found.`;
+}
+
 /** Wires the page of search: the words in the address are searched at once. */
 export function wireSearch(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -129,29 +151,10 @@ export function wireSearch(): void {
     }
     try {
       index ??= open();
-      const opened = await index;
-      const answers = await Promise.all(
-        kinds.map(async ({ kind, most }) => {
-          const { results } = await opened.search(words, { filters: { kind } });
-          const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
-          return { all: results.length, shown };
-        }),
-      );
-      const asked = await claimIn(opened, claimAsked(words));
-      const others = answers.flatMap(({ shown }) => shown).filter(({ url }) => url !== asked[0]?.url);
-      const found = [...asked, ...others];
-      const all = Math.max(
-        found.length,
-        answers.reduce((sum, answer) => sum + answer.all, 0),
-      );
+      const { found, all } = await foundFor(await index, words);
       if (mine !== turn) return;
       list.replaceChildren(...found.map(entryOf));
-      status.textContent =
-        all === 0
-          ? 'Nothing found.'
-          : all > found.length
-            ? `${all} found, the best ${found.length} shown.`
-            : `${all} found.`;
+      status.textContent = foundWords(found.length, all);
     } catch {
       index = undefined;
       if (mine !== turn) return;
