@@ -57,7 +57,10 @@ const rules: Readonly<Record<string, Rule>> = {
   Assumptions: needs(),
 };
 
-/** Every problem of a text, with file and line; empty when it is sound. */
+/**
+ * Every problem of a text, with file and line; empty when it is sound.
+ * @throws ContentError with file and line where the text is no MDX
+ */
 export function problemsIn(text: string, path: string): string[] {
   return componentsIn(mdxTree(text, path)).flatMap((component) => {
     try {

@@ -16,6 +16,7 @@ export interface Dials {
   onSet(callback: OnSet): void;
 }
 
+/** The controls of a panel, with its inputs followed. Until the first state is shown in them, nothing that is set is told. */
 export function dialsOf(panel: HTMLElement, settings: Settings, origins: Origins): Dials {
   const board: DialBoard = { panel, settings, origins };
   let shown: State | undefined;

@@ -116,6 +116,7 @@ const leastNamed = 0.3;
 /**
  * The years of a time axis in months or days, from one time to another (in years): a stem where a year begins, its label in the
  * middle of what is shown of it. A year of which little is shown has no label.
+ * @throws RangeError where the axis ends before it begins, or a year has no place on it
  */
 export function yearSpans(from: number, to: number, { x, foot, baseline }: TimeAxis): Tick[] {
   if (!(to > from))

@@ -88,7 +88,10 @@ export function checkAllFacts(): string[] {
   return facts.rows.flatMap(({ id }) => problemsOf(() => fact(id)));
 }
 
-/** Follows one pointer. `where` starts every message. Exported for tests, which bring their own tables. */
+/**
+ * Follows one pointer. `where` starts every message. Exported for tests, which bring their own tables.
+ * @throws ContentError for a column or a row that is not there, and for a cell that gives no fact
+ */
 export function resolveFact(pointer: Pointer, named: (name: string) => AnyTable, where: string): Fact {
   const fail = (problem: string): never => {
     throw new ContentError(`${where}: ${problem}`);

@@ -11,11 +11,13 @@ export interface Standing {
   readonly share: number;
   readonly read: number;
 }
+/** Where a block stands now. */
 export function standingOf(block: Element): Standing {
   const { top, height } = block.getBoundingClientRect();
   return { share: top / innerHeight, read: (innerHeight * eyeLine - top) / Math.max(1, height) };
 }
 
+/** Scrolls until a block stands as it did: by its part at the eye line where it was being read, by its top otherwise. */
 export function bringText(block: Element, { share, read }: Standing): void {
   const { top, height } = block.getBoundingClientRect();
   const goal =

@@ -3,7 +3,7 @@ import { ownMarkup } from '../../names/trusted.ts';
 import { dataOf } from '../../charts/live/page-parts.ts';
 import { wireCompare } from './compare/held-compare.js';
 
-/** Wires the page, where there is one. */
+/** Wires the page, where there is one. An answer that can’t be had rejects, and the page says so (compare/held-compare.js). */
 export function wireHeldPage(): void {
   const root = document.querySelector<HTMLElement>('[data-held]');
   if (root === null) return;
