@@ -14,6 +14,12 @@ export const chartPaths = (id: string) => ({
   feed: `charts/${id}.feed.json`,
 });
 
+/** Path of the page that opens in a view: for the first one the plain page. Whatever shows a view leads there. */
+export const viewPage = (
+  { id, views }: { readonly id: string; readonly views: readonly string[] },
+  view: string,
+): string => (view === views[0] ? chartPaths(id).page : viewPaths(id, view).page);
+
 /** Path of the rows that a chart draws of one table, where it draws several. */
 export const partPath = (id: string, table: string): string => `charts/${id}/${table}.csv`;
 

@@ -41,7 +41,10 @@ describe.each(cases)('$id, $view', ({ chart, view }) => {
     const words = [...document.querySelectorAll('tspan')].map((span) => span.textContent).join(' ');
     for (const word of (chart.words[view]?.subtitle ?? '').split(' ')) expect(words).toContain(word);
     expect(words).toMatch(/Sources?: .* As of (\d+\s)?([A-Z][a-z]+\s)?\d{4}\./);
-    expect(words).toContain(`The Strategic Valve, CC BY 4.0, https://example.org/charts/${chart.id}/`);
+    const query = view === chart.views[0] ? '' : `?view=${view}`;
+    expect(words).toContain(
+      `The Strategic Valve, CC BY 4.0, https://example.org/charts/${chart.id}/${query}`,
+    );
   });
 
   test('around the drawing for phones every line keeps inside the picture', () => {

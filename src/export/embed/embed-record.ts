@@ -2,7 +2,7 @@
 import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText, sourceLine } from '../../charts/figure/figure-text.ts';
-import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
+import { chartPaths, viewPage, viewPaths } from '../../names/chart-paths.ts';
 import { componentPath } from '../component/component.ts';
 import { creditLine, licence, siteName } from '../../data/text/credit.ts';
 import { placeSentence } from '../cite/place-credit.ts';
@@ -38,11 +38,11 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
   script: absolute('embed.js'),
   module: absolute(componentPath),
   credit: `${siteName}, ${licence.name}`,
-  views: chart.views.map((view, i) => {
+  views: chart.views.map((view) => {
     const own = viewPaths(chart.id, view);
     const text = figureText(chart, view);
     const { label, finding } = text;
-    const page = absolute(i === 0 ? chartPaths(chart.id).page : own.page);
+    const page = absolute(viewPage(chart, view));
     return {
       id: view,
       label,

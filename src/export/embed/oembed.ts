@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText, sourceLine } from '../../charts/figure/figure-text.ts';
 import { absolute } from '../../names/addresses.ts';
 import { cardPaths, cardSize } from '../picture/card.ts';
-import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
+import { chartPaths, viewPage, viewPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
 import { placeSentence } from '../cite/place-credit.ts';
 import {
@@ -72,15 +72,14 @@ function answer(embedded: Embedded) {
  * Throws RangeError for an embed that was not measured, or a view the chart does not have.
  */
 export function oembedOf(chart: Chart, view: string = chart.views[0]) {
-  const first = view === chart.views[0];
-  const paths = first ? chartPaths(chart.id) : viewPaths(chart.id, view);
+  const { png } = view === chart.views[0] ? chartPaths(chart.id) : viewPaths(chart.id, view);
   const picture = stillSize(chart, view);
   return answer({
-    page: paths.page,
+    page: viewPage(chart, view),
     finding: figureText(chart, view).finding,
     chart,
     view,
-    thumbnail: { path: paths.png, width: picture.width * 2, height: picture.height * 2 },
+    thumbnail: { path: png, width: picture.width * 2, height: picture.height * 2 },
   });
 }
 

@@ -2,7 +2,7 @@
 import { absolute, address } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { formatDate } from '../../data/facts/date-words.ts';
-import { chartPaths, releaseViewPaths } from '../../names/chart-paths.ts';
+import { chartPaths, releaseViewPaths, viewPage } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
 import { placesBehind } from '../cite/place-credit.ts';
 import { csvOf } from '../tables/csv.ts';
@@ -54,7 +54,7 @@ function documentOf(chart: Chart, date: string) {
     sources,
     asOf,
     licence,
-    credit: creditOf(chart, date).replace('\n', ' ') + placesBehind(chart),
+    credit: creditOf(chartPaths(chart.id).page, date).replace('\n', ' ') + placesBehind(chart),
     page,
     feed,
     ...releaseAddresses(id, date),
@@ -63,8 +63,8 @@ function documentOf(chart: Chart, date: string) {
 }
 
 /** The address stands on a line of its own, so that it may be as long as a site's is. */
-const creditOf = ({ id }: Chart, date: string): string =>
-  `${siteName}, ${licence.name}, release of ${formatDate(date)},\n${absolute(chartPaths(id).page)}`;
+const creditOf = (page: string, date: string): string =>
+  `${siteName}, ${licence.name}, release of ${formatDate(date)},\n${absolute(page)}`;
 
 /**
  * A release of a chart.
@@ -87,7 +87,7 @@ export async function frozenRelease(
     pages,
     views: embedViews(chart),
     pictures: Object.fromEntries(
-      chart.views.map((view) => [view, stillOf(chart, view, 'wide', creditOf(chart, date))]),
+      chart.views.map((view) => [view, stillOf(chart, view, 'wide', creditOf(viewPage(chart, view), date))]),
     ),
   };
   const site = { absolute: absolute(''), address: address('') };

@@ -99,7 +99,8 @@ test('a built picture carries the fields of the IPTC', async () => {
     'dc:description': `${text.finding}. ${text.subtitle.replace(/\.?$/, '.')} ${sourceLine(text)}`,
     'dc:creator': 'The Strategic Valve',
     'dc:rights': 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. The sources keep their own terms.',
-    'photoshop:Credit': 'The Strategic Valve, CC BY 4.0, https://example.org/charts/mine-to-magnet/',
+    'photoshop:Credit':
+      'The Strategic Valve, CC BY 4.0, https://example.org/charts/mine-to-magnet/?view=heavy',
     'xmpRights:Marked': 'True',
     'xmpRights:UsageTerms': 'CC BY 4.0',
     'xmpRights:WebStatement': 'https://creativecommons.org/licenses/by/4.0/',
