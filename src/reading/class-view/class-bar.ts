@@ -41,7 +41,7 @@ const buttons: readonly { readonly act: ClassAct; readonly name: string; readonl
 export interface ClassBar {
   /** Sets the sources of the figure, a paragraph each, to be shown on request; none while they are held back. */
   tellSources(paragraphs: readonly string[]): void;
-  /** The ground that the sources lie on, as the figure has it. */
+  /** The ground of the sources and of the bar, as the figure has it. */
   setGround(ground: string | undefined): void;
   /** Offers the dials of a model, and says whether they show; undefined where the figure has none. */
   offerDials(show: boolean | undefined): void;
@@ -86,8 +86,9 @@ export function classBar(act: (act: ClassAct) => void): ClassBar {
       byAct.get('sources')?.toggleAttribute('hidden', paragraphs.length === 0);
     },
     setGround(ground) {
-      if (ground === undefined) delete foot.dataset['ground'];
-      else foot.dataset['ground'] = ground;
+      for (const part of [foot, nav])
+        if (ground === undefined) delete part.dataset['ground'];
+        else part.dataset['ground'] = ground;
     },
     offerDials(show) {
       byAct.get('dials')?.toggleAttribute('hidden', show === undefined);
