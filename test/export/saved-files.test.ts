@@ -96,6 +96,9 @@ it('the settings of a state are all there, with numbers as numbers and units apa
   expect(settingsOf(custom).find(({ setting }) => setting === 'cut-length')?.value).toBe('endless');
   const chain = settingsOf(customOf('weakest-link', 'view=all-promised&late=neo-narva-phase-2_4'));
   expect(chain.find(({ setting }) => setting === 'late')?.value).toBe('neo-narva-phase-2=4');
+  const onTime = settingsOf(customOf('weakest-link', 'view=all-promised&late=neo-narva-phase-2_0'));
+  expect(onTime.find(({ setting }) => setting === 'late')?.value).toBe('');
+  expect(settingsCsv(customOf('stock-runway', 'stock=120.25'))).toContain('\nstock,Stock,120.25,days,');
 });
 
 it('the result of a state has the columns of its table, and JSON holds both with the address', () => {
@@ -107,4 +110,8 @@ it('the result of a state has the columns of its table, and JSON holds both with
   expect(json['page']).toBe('https://example.org/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50');
   expect(json['rows']).toEqual(rows.map((row) => ({ ...row })));
   expect(json['kind']).toContain('not a forecast');
+  expect(resultCsv(custom)).toContain('\n30,105,0.50,0.01,0.00,0.99,0.00\n');
+  expect(json['preset']).toBe('dy-tb-2026');
+  expect(json['finding']).toBe('With these settings, the modelled stock lasts 329 days');
+  expect(json['result']).toMatch(/^In the model the first need goes unmet on day 329\. /);
 });

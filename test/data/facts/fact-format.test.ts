@@ -1,11 +1,36 @@
 // Formats of facts: comparator words, ranges, true minus, no-break spaces, dates.
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/data/facts/date-words.ts';
-import { formatFact } from '../../../src/data/facts/fact-format.ts';
+import { factFormats, formatFact, type FactFormat } from '../../../src/data/facts/fact-format.ts';
 import { formatNumber } from '../../../src/data/facts/format-number.ts';
 import type { Comparator } from '../../../src/data/tables/evidence-columns.ts';
 
 const noBreak = '\u00A0';
+
+const examples: readonly (readonly [FactFormat, string, number | string, string])[] = [
+  ['percent', 'pct_of_gdp', 1.5, '1.5%'],
+  ['tonnes', 't', 62, `62${noBreak}tonnes`],
+  ['tonnes_per_year', 't_per_yr', 1500, `1,500${noBreak}tonnes a year`],
+  ['kilotonnes', 'kt', 93, `93,000${noBreak}tonnes`],
+  ['kilograms', 'kg', 5000, `5,000${noBreak}kg`],
+  ['grams', 'kg', 0.002, `2${noBreak}g`],
+  ['usd_per_kilogram', 'usd_per_kg', 110, '$110 a kilogram'],
+  ['cny_per_kilogram', 'cny_per_kg', 1460, `1,460${noBreak}yuan a kilogram`],
+  ['usd_per_tonne_year', 'usd_per_t_per_yr', 50000, '$50,000'],
+  ['usd_millions', 'usd_m', 400, `$400${noBreak}million`],
+  ['usd_billions', 'usd_bn', 1.2, `$1.2${noBreak}billion`],
+  ['jpy_billions', 'jpy_bn', 660, `660${noBreak}billion yen`],
+  ['jpy_trillions', 'jpy_bn', 2600, `2.6${noBreak}trillion yen`],
+  ['people_millions', 'million_people', 2.16, `2.16${noBreak}million people`],
+  ['years', 'years', 5, `5${noBreak}years`],
+  ['months', 'months', 5.5, `5.5${noBreak}months`],
+  ['days', 'days', 60, `60${noBreak}days`],
+  ['multiple', 'multiple', 3, `3${noBreak}times`],
+  ['count', 'count', 1200, '1,200'],
+  ['year', 'year', 2028, '2028'],
+  ['text', '', 'three months', 'three months'],
+  ['date', '', '2026-05-26', `26${noBreak}May${noBreak}2026`],
+];
 
 describe('formatFact', () => {
   it.each<[Comparator, string]>([
@@ -44,6 +69,14 @@ describe('formatFact', () => {
     expect(formatFact({ value: -5, unit: 'usd_bn', comparator: '=' }, 'usd_billions')).toBe(
       `−$5${noBreak}billion`,
     );
+  });
+
+  it.each(examples)('%s prints %s', (format, unit, value, text) => {
+    expect(formatFact({ value, unit, comparator: '=' }, format)).toBe(text);
+  });
+
+  it('has no format without an example', () => {
+    expect(examples.map(([format]) => format)).toEqual(factFormats);
   });
 
   it('has a singular, and years without a comma', () => {

@@ -24,6 +24,11 @@ describe('fact(id)', () => {
     ['smartphone-magnet-mass', `about 2${noBreak}g`],
     ['recycled-ree-share', 'less than 1%'],
     ['dytb-promised-2028', `2,163–2,213${noBreak}tonnes`],
+    ['waiting-reserve-aim', `60${noBreak}days`],
+    ['waiting-stock-2010', `about 5.5${noBreak}months`],
+    ['waiting-nri-short-yen', `660${noBreak}billion yen`],
+    ['licences-priority-approved', 'more than 50%'],
+    ['dy-exports-korea-2025-change', 'more than 200%'],
   ])('%s prints %s', (id, text) => {
     expect(fact(id).text).toBe(text);
   });
@@ -45,6 +50,8 @@ describe('fact(id)', () => {
     expect(fact('ev-motor-magnet-mass')).toMatchObject({ value: 2, valueHigh: 4, date: '2026' });
     expect('valueHigh' in fact('wind-magnet-mass-per-mw')).toBe(false);
     expect(fact('f35-ree-mass').date).toBe('2013-12-23');
+    // The evidence is older than the first source that was published.
+    expect(fact('waiting-reserve-aim').asOf).toBe('2020-03');
   });
 
   it('is frozen, and the same object each time', () => {
