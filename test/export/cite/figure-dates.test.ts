@@ -43,6 +43,15 @@ describe('a figure', () => {
   });
 });
 
+it('a table changed on the newest day that names it, a figure that draws it, or all of them', () => {
+  const named = change('2030-03-04-two', 'correction', 'data/demand');
+  const first = change('2030-03-01-site', 'new', 'charts', 'data');
+  expect(tableDates('demand', [named, first])).toEqual({ published: '2030-03-01', modified: '2030-03-04' });
+  expect(tableDates('prices', [named, first])).toEqual({ published: '2030-03-01', modified: '2030-03-01' });
+  const drawn = change('2030-03-05-figure', 'change', 'charts/price-shocks');
+  expect(tableDates('prices', [drawn, named, first]).modified).toBe('2030-03-05');
+});
+
 it('the map and the magnet to scale came later than the models, with the tables that they alone draw', () => {
   const { published: first } = datesOf('');
   const published = (id: string): string => figureDates(id).published;
