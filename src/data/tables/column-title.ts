@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, string>> = {
   assessment: 'How it stands',
   barred_by_no: 'Barred by announcement no.',
   barred_entities_n: 'Names barred',
+  capacity_t_per_yr: 'Capacity, tonnes a year',
   chart_role: 'Part of the series',
   claim_id: 'Claim',
   claim: 'The claim, shortened',
