@@ -17,6 +17,11 @@ test.each([plainBuild, baseBuild])('$folder has one file for each chapter, with 
       /<(?:img|script|source|iframe|link(?! rel="canonical"))[^>]*\s(?:src|srcset|href)="(?!data:|#)[^"]*"/g,
     );
     expect(loads, file).toBeNull();
+    const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)]
+      .map(([, style = '']) => style)
+      .join('\n');
+    expect(styles).toContain('@font-face');
+    expect(styles.match(/@import|url\((?!["']?(?:data:|#))[^)]*\)/g), `${file}, in its styles`).toBeNull();
     expect(html.length, `${file} is more than a mail takes`).toBeLessThan(3_000_000);
   }
 });

@@ -1,5 +1,5 @@
 // What readers take away to cite with: page, files and tags of one thing say the same, and each page names its oEmbed.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { filesOf, plainBuild, textOf } from '../built.ts';
@@ -71,6 +71,26 @@ describe.each(cited)('$page', ({ page, name, address }) => {
     expect(existsSync(inBuild(answer.thumbnail_url))).toBe(true);
     expect(existsSync(`${inBuild(frame)}index.html`)).toBe(true);
   });
+});
+
+/** The day of the newest change whose head names one of these paths; without any, of the newest change. */
+function newestChange(...paths: string[]): string {
+  const folder = 'content/changes/en';
+  const names = readdirSync(folder).filter((name) => {
+    const [, head = ''] = readFileSync(`${folder}/${name}`, 'utf8').split('---\n');
+    return paths.length === 0 || head.split('\n').some((line) => paths.includes(line.replace('  - ', '')));
+  });
+  return names.toSorted().at(-1)?.slice(0, 10) ?? '';
+}
+const versionOf = (name: string) =>
+  (JSON.parse(textOf(plainBuild, `${name}.csl.json`)) as [{ version: string }])[0].version;
+
+it('what is cited is dated by the changes that name it', () => {
+  expect(textOf(plainBuild, 'charts/supply-map.bib')).toContain('first published 26 November 2026');
+  expect(textOf(plainBuild, 'chapters/the-valve.bib')).toContain('first published 24 November 2026');
+  expect(versionOf('strategic-valve')).toBe(newestChange());
+  for (const { name } of cited.filter(({ page }) => page.startsWith('chapters/')))
+    expect(versionOf(name), name).toBe(newestChange('chapters', name));
 });
 
 it('the whole story says how it is cited in its head alone: its chapters’ references stand on their own pages', () => {

@@ -51,6 +51,11 @@ it.each(tables.map(({ name }) => name))('%s has its place on the page, with its 
     expect(own).toContain(`href="/charts/${chart.id}/"`);
 });
 
+it('a table says how many rows it has', () => {
+  const [, own = ''] = page.split('id="heavy_plants"');
+  expect(own.match(/\d+ rows\./)?.[0]).toBe('7 rows.');
+});
+
 it('every view has its rows in three forms, every chart too', () => {
   const wanted = charts.flatMap(({ id, views }) =>
     ['csv', 'json', 'xlsx'].flatMap((ending) => [
