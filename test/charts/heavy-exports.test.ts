@@ -53,7 +53,8 @@ describe.each(sizes)('%s', (size) => {
       for (const [key, { d }] of shapes)
         for (const { y } of pathPoints(d)) expect(y, key).toBeLessThanOrEqual(foot('japan'));
       expect(height - foot('japan')).toBeLessThan(10);
-      for (const { key, y } of texts) expect(y, key).toBeLessThan(foot('japan') - 20);
+      // At rest in a window of 390 by 664 pixels the slip begins some 285 units down.
+      for (const { key, y } of texts) expect(y, key).toBeLessThan(280);
     },
   );
 

@@ -30,15 +30,16 @@ const frames = {
     to: 613,
     beside: 4,
   },
+  // High up, since a slip rests on the lower part of a phone.
   narrow: {
     width: 360,
     height: 356,
     bore: 136,
     rim: 8,
     centres: [90, 268],
-    joint: 132,
-    end: 178,
-    box: 214,
+    joint: 106,
+    end: 148,
+    box: 180,
     to: 350,
     beside: 14,
   },
@@ -200,10 +201,10 @@ function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[]
   const x = centres[i];
   const middle = { anchor: 'middle' } as const;
   return [
-    placed(`${key}-before`, x, 26, labels.before, { ...large, ...middle, size: words.narrow.year }),
-    placed(`${key}-base`, x, 42, labels.base, { ...white, ...middle }),
-    placed(`${key}-name`, x, 72, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
-    placed(`${key}-detail`, x, 111, detail, { ...white, ...middle }),
+    placed(`${key}-before`, x, 21, labels.before, { ...large, ...middle, size: words.narrow.year }),
+    placed(`${key}-base`, x, 36, labels.base, { ...white, ...middle }),
+    placed(`${key}-name`, x, 59, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
+    placed(`${key}-detail`, x, 96, detail, { ...white, ...middle }),
     // Above the place where a text card rests; what is left of the thin pipe is told where it ends, in the vessel of its buyer.
     placed(`${key}-change`, x, frames.narrow.box + 48, labels.change(flow), { ...change, ...middle }),
     placed(`${key}-tonnage`, x, frames.narrow.box + (thin ? 98 : 68), labels.tonnage(flow), {
