@@ -1,6 +1,7 @@
 // What slipping dates show: promised dates of magnet and separation projects, first and last, and what was reported since.
 import { isReadSecondHand } from '../../data/facts/source-name.ts';
 import { formatDate } from '../../data/facts/date-words.ts';
+import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import {
   magnetProjectTargets,
   type MagnetProjectTarget,
@@ -72,8 +73,8 @@ export interface PromisedProject {
   readonly rate: number | null;
   readonly status: Status;
   readonly statusAsOf: string;
-  /** Whether what was reported was read in another text than its own. */
-  readonly isSecondHand: boolean;
+  /** How what was reported came to us; null where its row does not say. */
+  readonly knownBy: KnownBy | null;
   /** Tonnes made in a period, of the tonnes a year that were promised, where the table gives both in one unit. */
   readonly made: Made | null;
 }
@@ -185,7 +186,7 @@ function magnetProject({ project, promises, reached }: (typeof magnets)[number])
     rate: null,
     status: project.current_status,
     statusAsOf: project.status_as_of,
-    isSecondHand: isReadSecondHand(project),
+    knownBy: project.known_by ?? null,
     made: null,
   };
 }
@@ -266,7 +267,7 @@ const separationProject =
       rate: isRunning && own.toGo !== null ? rateOf(row) : null,
       status: row.current_status,
       statusAsOf: row.status_as_of,
-      isSecondHand: isReadSecondHand(row),
+      knownBy: row.known_by ?? null,
       made: madeOf(row),
     };
   };
@@ -304,12 +305,15 @@ function nolans() {
   };
 }
 
-/** Separation projects of a view that were read in their own text, where most were not. Throws RangeError where most were. */
-function readThemselves(view: 'separation' | 'unmoved'): readonly PromisedProject[] {
-  const read = of[view].filter(({ isSecondHand }) => !isSecondHand);
+/**
+ * How the reports of a view came to us: which were read in their own text or a copy of it, the fewer, and of which there is a headline alone.
+ * Throws RangeError where most were read.
+ */
+function howKnown(view: 'separation' | 'unmoved') {
+  const read = of[view].filter(({ knownBy }) => knownBy === 'primary' || knownBy === 'transcription');
   if (2 * read.length >= of[view].length)
     throw new RangeError(`slipping-dates: a key says that most of "${view}" was read second-hand`);
-  return read;
+  return { read, headlines: of[view].filter(({ knownBy }) => knownBy === 'headline') };
 }
 
 /** What the two plants that run with a date ahead aim at, in tonnes a year, and the months of their reports. Throws RangeError for others. */
@@ -363,8 +367,7 @@ export const rows = frozen({
     last: row.latest_target_date,
     orLater: isOrLater(row),
   })),
-  /** What was read in its own text. */
-  read: { separation: readThemselves('separation'), unmoved: readThemselves('unmoved') },
+  known: { separation: howKnown('separation'), unmoved: howKnown('unmoved') },
   all: [...drawn.magnets, ...drawn.separation, ...drawn.unmoved],
 });
 export type Rows = typeof rows;

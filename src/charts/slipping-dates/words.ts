@@ -108,9 +108,14 @@ const yearsText = (years: number): string => `${years}\u00a0${years === 1 ? 'yea
 /** The day from which months to go are counted, for all projects alike: the end of what the newest report of all is dated. */
 const countedFrom = ({ newest }: Rows): string => `the end of ${dateWords(newest.unmoved)}`;
 
-/** What of a view was read in its own text: all else was not. */
-const readWords = (read: readonly PromisedProject[]): string =>
-  `Second-hand: all but ${read.map((project) => projectName(project).replace(/,.*$/, '')).join(' and ')}.`;
+const shortName = (project: PromisedProject): string => projectName(project).replace(/,.*$/, '');
+/** Which reports of a view were read, as the others were not, and of which there is no more than a headline. */
+function knownWords({ read, headlines }: Rows['known'][keyof Rows['known']]): string {
+  const names = read.map(shortName);
+  const all = [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
+  const titles = headlines.map(projectName).join('; ');
+  return `Second-hand: all but ${all}${titles === '' ? '' : `; a headline: ${titles}`}.`;
+}
 
 export const labels = {
   project: projectName,
@@ -133,8 +138,8 @@ export const labels = {
   legend: (view: View, rows: Rows): string =>
     ({
       magnets: 'Plate: promised start; brass: late; green: running. Hatched: ahead.',
-      separation: `Empty: the newest day is past as well, and no later report was found. ${readWords(rows.read.separation)}`,
-      unmoved: `Plate: last day promised, on a line from ${countedFrom(rows)}. Green: running. ${readWords(rows.read.unmoved)}`,
+      separation: `Empty: past too, no later report. ${knownWords(rows.known.separation)}`,
+      unmoved: `Plate: last day promised, on a line from ${countedFrom(rows)}. Green: running. ${knownWords(rows.known.unmoved)}`,
     })[view],
 } as const;
 export type Labels = typeof labels;
