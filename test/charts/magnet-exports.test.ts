@@ -33,6 +33,13 @@ describe.each(sizes)('%s', (size) => {
   const foot = ({ ticks }: PlotScene): number =>
     pathPoints(ticks.find(({ key }) => key === 'y-0')?.d ?? '')[0]?.y ?? NaN;
 
+  it.runIf(size === 'narrow')('has the lowest months above the slip of a low phone', () => {
+    // At rest in a window of 390 by 664 pixels that begins some 352 units down.
+    const low = monthsOf(scene('united-states')).find(({ key }) => key === 'United States-24304');
+    expect(low?.y).toBeLessThan(346);
+    expect(foot(scene('united-states'))).toBeLessThan(360);
+  });
+
   it.each(views)('%s: dashes under zero are said in the key wherever they are drawn', (view) => {
     const { texts, ground = [] } = scene(view);
     const isDashed = ground.some(({ key, d }) => key === 'none-ground' && d !== '');
