@@ -6,6 +6,8 @@ import { showCustomState } from '../../src/export/embed/embed-custom-state.ts';
 import { embedScriptOfModel } from '../../src/export/embed/frame-script/frame-script.ts';
 
 const { happyDOM } = window as unknown as { happyDOM: { setURL: (url: string) => void } };
+/** Where the files of this thread stand. */
+const home = location.href;
 const data = chartNamed('weakest-link').model?.data as unknown as ChainData;
 const views = ['operating-now', 'all-promised'];
 const page = `<main data-id="weakest-link" data-shown="operating-now" data-views="views.js" data-model="model.js" data-settings="slip year">
@@ -71,7 +73,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   document.body.innerHTML = '';
-  happyDOM.setURL('about:blank');
+  happyDOM.setURL(home);
 });
 
 describe('a model that comes late', () => {

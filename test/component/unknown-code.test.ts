@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { offerNearCodes } from '../../src/teach/short/unknown-code.ts';
 
 const { happyDOM } = window as unknown as { happyDOM: { setURL: (url: string) => void } };
+/** Where the files of this thread stand. */
+const home = location.href;
 
 beforeEach(() => {
   document.body.innerHTML = `<div data-unknown-code data-root="/t/" hidden><p data-said></p><ul></ul></div>`;
@@ -13,7 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   document.body.innerHTML = '';
-  happyDOM.setURL('about:blank');
+  happyDOM.setURL(home);
 });
 
 it.each([
