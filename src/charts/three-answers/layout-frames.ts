@@ -37,7 +37,7 @@ export const frames = {
     between: 9,
     /** Small enough that what the last question opens ends above a slip. */
     opened: 204,
-    closed: { bore: 36, name: 14, figure: 26, elsewhere: labelSize },
+    closed: { bore: 30, name: 14, figure: 24, elsewhere: labelSize },
     figure: 124,
     source: labelSize,
     says: 150,
