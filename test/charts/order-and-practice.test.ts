@@ -133,18 +133,19 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     }
   });
 
-  it.runIf(view === 'practice')('lets no word of a report touch the pipe', () => {
-    const { less, more, half } =
-      size === 'wide' ? { less: 282, more: 624, half: 14 } : { less: 18, more: 342, half: 10 };
-    const boxes = textBoxes(drawn.texts.filter(({ key }) => /^(?:day|by|note|saying)-(?!order)/.test(key)));
-    expect(boxes.length).toBeGreaterThan(0);
-    // At rest on a phone of 390 by 844 pixels the slip of the story begins some 407 units down.
-    if (size === 'narrow') expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThan(405);
-    for (const box of boxes) {
-      expect(box.left, box.name).toBeGreaterThan(less + half + 5);
-      expect(box.right, box.name).toBeLessThan(more - half - 5);
-    }
-  });
+  if (view === 'practice')
+    it('lets no word of a report touch the pipe', () => {
+      const { less, more, half } =
+        size === 'wide' ? { less: 282, more: 624, half: 14 } : { less: 18, more: 342, half: 10 };
+      const boxes = textBoxes(drawn.texts.filter(({ key }) => /^(?:day|by|note|saying)-(?!order)/.test(key)));
+      expect(boxes.length).toBeGreaterThan(0);
+      // At rest on a phone of 390 by 844 pixels the slip of the story begins some 407 units down.
+      if (size === 'narrow') expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThan(405);
+      for (const box of boxes) {
+        expect(box.left, box.name).toBeGreaterThan(less + half + 5);
+        expect(box.right, box.name).toBeLessThan(more - half - 5);
+      }
+    });
 
   it('names the kind of word at each saying but in the view of reports, in one colour for Beijing and another for the press', () => {
     for (const { key, tone } of spots) {

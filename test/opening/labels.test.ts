@@ -68,29 +68,36 @@ describe.each(cases)('the words on the opening of %s, %s', (id, size) => {
         .map(({ words }) => words),
     ).toEqual([]);
   });
-  it.runIf(size === 'desk')('leave the ground of title and standfirst plain', () => {
-    const { title = 800, standfirst = {} } = opening.room ?? {};
-    // The words begin at the edge of the page: 56 units into the sheet at 1440 by 900, and 30 before it in a window of 16 to 9.
-    const [leftmost, rightmost] = [-30, 56];
-    const finding = findingOf(id);
-    const size = isLongTitle(finding) ? longTitle : usualTitle;
-    expect([usualTitle, longTitle].every((each) => each > 50)).toBe(true);
-    // A letter of the title's face is 0.43 of its size wide on average, and its lines seldom fill the width.
-    const lines = Math.ceil((finding.length * size * 0.43) / title);
-    const kept = [
-      { words: 'title', left: leftmost, right: rightmost + title, top: 56, bottom: 92 + lines * size * 0.98 },
-      {
-        words: 'standfirst',
-        left: leftmost,
-        right: rightmost + (standfirst.width ?? 520),
-        top: standfirst.top ?? 676,
-        bottom: 880,
-      },
-    ];
-    expect(
-      kept.flatMap((room) =>
-        boxes.filter((box) => overlap(box, room)).map(({ words }) => `“${words}” on the ${room.words}`),
-      ),
-    ).toEqual([]);
-  });
+  if (size === 'desk')
+    it('leave the ground of title and standfirst plain', () => {
+      const { title = 800, standfirst = {} } = opening.room ?? {};
+      // The words begin at the edge of the page: 56 units into the sheet at 1440 by 900, and 30 before it in a window of 16 to 9.
+      const [leftmost, rightmost] = [-30, 56];
+      const finding = findingOf(id);
+      const size = isLongTitle(finding) ? longTitle : usualTitle;
+      expect([usualTitle, longTitle].every((each) => each > 50)).toBe(true);
+      // A letter of the title's face is 0.43 of its size wide on average, and its lines seldom fill the width.
+      const lines = Math.ceil((finding.length * size * 0.43) / title);
+      const kept = [
+        {
+          words: 'title',
+          left: leftmost,
+          right: rightmost + title,
+          top: 56,
+          bottom: 92 + lines * size * 0.98,
+        },
+        {
+          words: 'standfirst',
+          left: leftmost,
+          right: rightmost + (standfirst.width ?? 520),
+          top: standfirst.top ?? 676,
+          bottom: 880,
+        },
+      ];
+      expect(
+        kept.flatMap((room) =>
+          boxes.filter((box) => overlap(box, room)).map(({ words }) => `“${words}” on the ${room.words}`),
+        ),
+      ).toEqual([]);
+    });
 });
