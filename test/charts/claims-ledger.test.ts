@@ -531,3 +531,14 @@ it('the table has the words that a correction is put in before, and the correcti
         expect(cells['with'], `${view}, ${row.claim_id}`).toContain(`“${lines.join(' ')}”`);
   }
 });
+
+it.each([
+  [3, ['all', 'partly-highlights']],
+  [9, ['all', 'supported-opening']],
+  [12, ['all', 'supported-body']],
+  [14, ['all', 'partly-middle']],
+  [20, ['all', 'supported-body']],
+])('what claim %s holds for stands under the views that show it', (number, views) => {
+  const told = chart.limits.filter(({ text }) => text.startsWith(`On claim ${number}: `));
+  expect(told.map((limit) => limit.views)).toEqual([views]);
+});

@@ -1,6 +1,7 @@
 // Promises and plants: the sums are the table's own, nothing is counted that must not be, and bars are as long as their tonnes.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { figureText } from '../../src/charts/figure/figure-text.ts';
 import { tonnes } from '../../src/charts/look/format.ts';
 import { shortDate } from '../../src/charts/look/month-words.ts';
 import { promiseAndPlantChart as chart } from '../../src/charts/promise-and-plant/chart.ts';
@@ -34,6 +35,11 @@ it('on a phone the name of China says that its tonnes are of one month', () => {
 
 /** To the hundred; what ends on fifty stands as it is. */
 const about = (value: number) => tonnes(value % 50 === 0 ? value : Math.round(value / 100) * 100);
+
+it('the limits name the largest plant whose tonnes are a rate aimed at', () => {
+  const { limits } = figureText(chart, chart.views[0]);
+  expect(limits.join(' ')).toContain('The 2,000\u00a0t of eVAC Sumter are a rate aimed at');
+});
 
 describe('the sums', () => {
   it('are those of the own count in capacity_outlook', () => {

@@ -2,7 +2,7 @@
 import { csvParse, csvParseRows } from 'd3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { behindIt, countedIn, linesOf } from '../../src/charts/contract/data-lines.ts';
-import { charts } from '../../src/charts/contract/registry.ts';
+import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import type { Cell } from '../../src/data/reading/columns.ts';
 import { readCsv } from '../../src/data/reading/csv.ts';
 import { cellText } from '../../src/data/reading/load-table.ts';
@@ -253,6 +253,28 @@ test('a view that a chart does not have is answered with those it has', () => {
   expect(() => csvMetadataOf(chart as (typeof charts)[number], 'prices')).toThrow(
     'has no file of its rows of "prices"',
   );
+});
+
+test('the CSVW of the prices says which cells are decimals, which must be there, and of when and whom they are', () => {
+  const about = csvMetadataOf(chartNamed('price-shocks'), 'prices');
+  const column = (name: string) => about.tableSchema.columns.find((each) => each.name === name);
+  expect(column('price_usd_per_kg')).toMatchObject({ datatype: { base: 'decimal' }, required: false });
+  expect(column('period')).toMatchObject({ datatype: 'string', required: true });
+  expect(about['dc:date']).toBe('2026-05-27');
+  expect(about['dc:source'][0]).toMatchObject({
+    'dc:title': 'Mineral Commodity Summaries 2016: Rare Earths',
+    'dc:publisher': 'U.S. Geological Survey',
+  });
+});
+
+test('the JSON of the map credits its places, and has its amounts as numbers', () => {
+  const { credit, table } = jsonOf(chartNamed('supply-map'));
+  expect(credit).toBe(
+    'The Strategic Valve, CC BY 4.0, https://example.org/charts/supply-map/ (Places: GeoNames; © OpenStreetMap contributors)',
+  );
+  const amount = table.columns.find(({ name }) => name === 'amount_number');
+  expect(amount?.type).toBe('number');
+  expect(table.rows.some((row) => row['amount_number'] === 5000)).toBe(true);
 });
 
 test('cells that a spreadsheet would run are words in every CSV', () => {

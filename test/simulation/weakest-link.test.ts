@@ -62,6 +62,14 @@ describe('worked by hand', () => {
     expect(tonnesPerMagnet('heavy-free').separation_heavy).toBe(0);
   });
 
+  it('a tonne of magnet holds these tonnes of each element', () => {
+    const { nd, pr, dy, tb } = recipes.standard;
+    expect(nd).toBeCloseTo(0.20625, 12); // three quarters of 0.275 of light
+    expect(pr).toBeCloseTo(0.06875, 12);
+    expect(dy).toBeCloseTo(0.0333333333, 9); // five sixths of 0.04 of heavy
+    expect(tb).toBeCloseTo(0.0066666667, 9);
+  });
+
   it('the narrowest stage sets the output, the others idle', () => {
     const projects = [
       plant('heavy', 'separation_heavy', 58, 2026),

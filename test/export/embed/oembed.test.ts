@@ -139,5 +139,9 @@ test('a view answers with its own finding, frame and picture', () => {
   expect(answer.html).toContain('src="https://example.org/embed/mine-to-magnet/heavy/"');
   expect(answer.html).toContain('href="https://example.org/charts/mine-to-magnet/?view=heavy"');
   expect(answer.thumbnail_url).toBe('https://example.org/charts/mine-to-magnet/heavy.png');
+  expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1408, 1258]);
+  expect(answer.html).toContain(
+    'title="In 2023 only China separated dysprosium and terbium, the press reported"',
+  );
   expect(() => oembedOf(chart, 'no-such-view')).toThrow('chain');
 });
