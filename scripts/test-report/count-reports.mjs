@@ -1,7 +1,10 @@
 // Adds up what the test runners reported: passed, failed, skipped; a missing or broken report is a failure.
 
 /** @typedef {{ passed: number, failed: number, skipped: number, problems: string[] }} Count */
-/** @typedef {{ name: string, runner: 'vitest' | 'playwright', text: string | undefined }} Report `text` is the report file, undefined when there is none */
+/**
+ * `text` is the report file, undefined when there is none. `whole`: no test of it hangs on a program that may be missing, so none may be skipped.
+ * @typedef {{ name: string, runner: 'vitest' | 'playwright', text: string | undefined, whole?: boolean }} Report
+ */
 
 /** @param {unknown} value @returns {Record<string, unknown> | undefined} */
 function record(value) {
@@ -80,7 +83,7 @@ function interruptedTests(suites) {
 }
 
 /** @param {Report} report @returns {Count} */
-export function countReport({ name, runner, text }) {
+export function countReport({ name, runner, text, whole = false }) {
   if (text === undefined) return oneFailure(`${name}: no report was written`);
   let parsed;
   try {
@@ -92,6 +95,10 @@ export function countReport({ name, runner, text }) {
   const count = runner === 'vitest' ? countVitest(name, parsed) : countPlaywright(name, parsed);
   if (count.passed + count.failed === 0) {
     return { ...count, failed: 1, problems: [...count.problems, `${name}: no test ran`] };
+  }
+  if (whole && count.skipped > 0) {
+    const problem = `${name}: ${count.skipped} skipped, where each test can run`;
+    return { ...count, failed: count.failed + 1, problems: [...count.problems, problem] };
   }
   return count;
 }

@@ -103,6 +103,16 @@ test('a skipped test is reported', () => {
   ).toBe(4);
 });
 
+test('a skipped test is a failure where each can run', () => {
+  expect(countReport({ ...vitest({ numPendingTests: 2 }), whole: true })).toEqual({
+    passed: 3,
+    failed: 1,
+    skipped: 2,
+    problems: ['unit: 2 skipped, where each test can run'],
+  });
+  expect(countReport({ ...vitest(), whole: true })).toMatchObject({ passed: 3, failed: 0 });
+});
+
 test('a failed step without a failed test counts as one failure', () => {
   const count = countReports([vitest()]);
   const steps = [{ name: 'types' }, { name: 'unit tests', report: vitest() }];
