@@ -74,8 +74,12 @@ test('who scrolls on while the story comes back is not held', async ({ page }) =
   await openWhole(page, '/?way=scroll');
   await scrollOn(page, 36_000);
   await page.waitForTimeout(rested);
+  const scrolled = () => page.evaluate(() => scrollY);
+  const left = await scrolled();
   await page.reload({ waitUntil: 'load' });
   await page.mouse.wheel(0, 1200);
+  await expect.poll(scrolled).toBeGreaterThan(left + 800);
+  // Until the turn of the wheel has run out.
   await page.waitForTimeout(500);
   const moved = await atEyeLine(page);
   await page.waitForTimeout(rested);
