@@ -1,5 +1,5 @@
 // A chapter as one file, opened from a disk without a network: figures turn with the text, the model answers, nothing is asked for.
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,5 +37,31 @@ test('a chapter on a disk has its figures, views and model', async ({ browser })
   await expect(panel.getByRole('button', { name: 'Save PNG' })).toBeHidden();
   expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
   expect(troubles).toEqual([]);
+  await context.close();
+});
+
+test('no chapter on a disk asks for anything', async ({ browser }) => {
+  const from = join(servers.plain.folder, 'teach/offline');
+  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  const names = readdirSync(from);
+  expect(names).toHaveLength(10);
+  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  for (const name of names)
+    await test.step(name, async () => {
+      copyFileSync(join(from, name), join(folder, name));
+      const address = pathToFileURL(join(folder, name)).href;
+      asked.length = 0;
+      await page.goto(address);
+      // With its first figure alive, whatever comes late has come.
+      await page.locator('.artboard.wide').first().scrollIntoViewIfNeeded();
+      await expect(page.locator('.artboard.wide astro-island:not([ssr])').first()).toBeAttached();
+      await page.evaluate(() => document.fonts.ready.then(() => {}));
+      expect(asked).toEqual([address]);
+    });
   await context.close();
 });
