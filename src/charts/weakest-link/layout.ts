@@ -168,17 +168,15 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   ];
 }
 
-/** Ends of the keys of three equal shades on each other: one alone is too pale to tell from what is open. */
-const shades = ['running', 'runs', 'run'] as const;
-/** How much of a shade each takes: on blueprint, too, the word on all three is read. */
-const tint = 0.86;
+/**
+ * Ends of the keys of two equal shades on each other: one alone is too pale to tell from what is open, and on three the word in it could not
+ * be read on blueprint.
+ */
+const shades = ['running', 'runs'] as const;
 /** A rectangle in the colour of what operates. */
 const inRunning = (key: string, box: Box, emphasis: Emphasis = 'normal'): readonly Shape[] => [
   shape(`${key}-operating`, rectPath(box), 'others', 'hollow', emphasis),
-  ...shades.map((name) => ({
-    ...shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis),
-    opacity: tint,
-  })),
+  ...shades.map((name) => shape(`${key}-${name}`, rectPath(box), 'others', 'shade', emphasis)),
 ];
 
 function joints(lengths: readonly Length[], { from, centre, along }: Frame): Drawn[] {
