@@ -10,7 +10,7 @@ for (const { id } of chapterFiles())
   }) => {
     await openWhole(page, `/chapters/${id}/?way=article`);
     const marks = await exposedIn(page, '.prose :is(button, a).known:not(.bare)');
-    expect(marks.length).toBeGreaterThan(5);
+    expect(marks).not.toEqual([]);
     const seen = (words: string) =>
       words.replace(/\s*\((?:read second-hand|estimate|our model’s result)\)$/, '');
     expect(marks.filter(({ name, text }) => !name.startsWith(seen(text)))).toEqual([]);

@@ -87,18 +87,6 @@ test('by keyboard: Enter opens, Tab goes into the note, Escape comes back, and t
   await expect(row).toContainText(words);
 });
 
-test('step by step, a screen that comes while a note is open has the focus', async ({ page }) => {
-  await openWhole(page, '/chapters/the-threat-behind/?way=steps');
-  const mark = page.locator('.prose button.known:visible').first();
-  for (let turns = 0; turns < 4 || !(await mark.isVisible()); turns++)
-    await page.keyboard.press('ArrowRight');
-  await mark.click();
-  await expect(page.locator('.note:popover-open')).toBeFocused();
-  await page.goBack();
-  await expect(page.locator('.note:popover-open')).toHaveCount(0);
-  await expect(page.locator('main')).toBeFocused();
-});
-
 test('voices hear how a number is known, and copied text has the number alone', async ({ page }) => {
   await openWhole(page, chapter);
   await expect(page.getByRole('button', { name: /^[\w ,]+ \(read second-hand\)$/ }).first()).toBeVisible();
