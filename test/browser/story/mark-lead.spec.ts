@@ -4,6 +4,8 @@ import { soon } from '../figure-state.ts';
 import { framesLater, openWhole } from '../settled.ts';
 
 const phone = { width: 390, height: 844 };
+/** The same phone with the bars of its browser. */
+const low = { width: 390, height: 664 };
 const desk = { width: 1440, height: 900 };
 
 /** Chapters on paper and on blueprint, with bars, pipes and lines. */
@@ -86,6 +88,36 @@ for (const viewport of [desk, phone])
     test(`the rings of ${chapter} stand on their marks at ${viewport.width} pixels, and no lead meets words`, ({
       page,
     }) => lookAtAll(page, chapter, viewport));
+
+test('in a low window of a phone no slip at rest hides the mark of its live words', async ({ page }) => {
+  await page.setViewportSize(low);
+  for (const chapter of ['waiting-it-out', 'the-threat-behind']) {
+    await openWhole(page, `/chapters/${chapter}/?way=scroll`);
+    const steps = await page.locator('[data-step][data-leads]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(steps.length).toBeGreaterThan(3);
+    for (const id of steps) {
+      await come(page, id);
+      await expect(async () => {
+        const { key, isOn } = await looked(page, id);
+        expect(isOn, `${id}: the ring is on ${key}`).toBe(true);
+        const hidden = await page.evaluate(
+          ([name = '', of = '']) => {
+            const step = document.getElementById(name);
+            const figure = document.getElementById(step?.dataset['figure'] ?? '');
+            const marks = [...(figure?.querySelectorAll('.artboard.narrow :is(path, circle)') ?? [])].filter(
+              (mark) => (mark as SVGElement).dataset['key'] === of,
+            );
+            const { top = 0, height = 1 } = marks.at(-1)?.getBoundingClientRect() ?? {};
+            const slip = step?.querySelector('.slip')?.getBoundingClientRect().top ?? 0;
+            return Math.max(0, top + height - slip) / Math.max(1, height);
+          },
+          [id, key],
+        );
+        expect(hidden, `${id}: part of ${key} under the slip`).toBeLessThan(0.4);
+      }).toPass({ timeout: 15_000, intervals: soon });
+    }
+  }
+});
 
 test('where frames come four a second, the ring waits until the words of a drawing stand', async ({
   page,
