@@ -88,7 +88,7 @@ describe('the separation projects', () => {
       for (const size of sizes) {
         const { texts } = chart.scene(view, size) as PlotScene;
         const legend = texts.find(({ key }) => key === 'legend')?.lines.join(' ');
-        expect(legend).toContain(`Second-hand: all but ${said}`);
+        expect(legend).toContain(`Newest report second-hand: all but ${said}`);
       }
     },
   );

@@ -84,7 +84,8 @@ it('says of Caremag’s tonnes that they are Japan’s half of the plant, on the
   ] as const) {
     const { texts } = chart.scene(view, size) as PlotScene;
     const said = texts.filter(({ key }) => /^lacq(-\d)?$/.test(key)).flatMap(({ lines }) => lines);
-    expect(said.join(' '), `${view}, ${size}`).toMatch(/295\s?t.*Japan’s half|Japan’s half: 295\s?t/);
+    expect(said.join(' '), `${view}, ${size}`).toMatch(/295\s?t.*Japan’s half|Japan’s half[,:] 295\s?t/);
+    expect(said.join(' '), `${view}, ${size}`).toContain('promised');
   }
   const line = chart.data.rows.find((cells) => cells['way'] === 'Lacq to Japan');
   expect(line?.['period']).toContain('Japan’s half of what the plant is to make');

@@ -161,7 +161,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'years to the aim',
   );
   const isLowest = whileTrue(
-    'is lowest by value',
+    'the lowest is by value,',
     Math.min(jogmec2024.share, toyo2024.share, metals2024.share) - byValue.share,
     { from: 5 },
     'the distance of the other counts from that by value',
@@ -193,7 +193,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'other-counts': {
       label: 'Other counts',
-      finding: `China’s share of Japan’s ${dateWords(byValue.period)} rare earths ${isLowest} with ${besides}`,
+      finding: `Of counts of China’s share in ${dateWords(byValue.period)} ${isLowest} with ${besides}`,
       ...keyed(
         `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}`,
         `A column a count, not a year. ${dashed}`,

@@ -52,7 +52,7 @@ export function barsOfSnapshot({ snapshot }: Rows, labels: Labels, size: Size): 
   const ground = bars.map(({ bar }) => bar);
   // The finding, where the bars are short.
   const finding = [
-    placed('figure-share', width - margin, height - 76, percent(snapshot.china_share_pct), {
+    placed('figure-share', width - margin, height - 76, labels.rounded(snapshot), {
       size: figure,
       face: 'display',
       anchor: 'end',

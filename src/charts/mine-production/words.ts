@@ -24,6 +24,8 @@ export const labels = {
   producer: (producer: Producer): string => names[producer],
   country: (geography: string): string => geography.replace(' (Burma)', ''),
   estimates: 'All bars are estimates, as USGS prints them',
+  /** As the headline has it. */
+  rounded: ({ china_share_pct }: Rows['snapshot']) => rounded(china_share_pct),
   peak: ({ year, china_share_pct }: YearOutput) => `${year}: China’s share ${percent(china_share_pct)}`,
   low: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}`,
   /** The same beside the country that dug almost as much. */

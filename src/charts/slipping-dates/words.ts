@@ -114,7 +114,7 @@ function knownWords({ read, headlines }: Rows['known'][keyof Rows['known']]): st
   const names = read.map(shortName);
   const all = [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
   const titles = headlines.map(projectName).join('; ');
-  return `Second-hand: all but ${all}${titles === '' ? '' : `; a headline: ${titles}`}.`;
+  return `Newest report second-hand: all but ${all}${titles === '' ? '' : `; a headline: ${titles}`}.`;
 }
 
 export const labels = {
