@@ -20,9 +20,11 @@ const acts: Readonly<Record<string, ClassAct>> = {
   Escape: 'leave',
 };
 
-/** Elements that use every key themselves. */
+/** Elements that use every key themselves. What is in an open note does; the note itself, which takes the focus as it opens, does not. */
 const writes =
-  'input:not([type="radio"]):not([type="range"]), select, textarea, [contenteditable], [popover]';
+  'input:not([type="radio"]):not([type="range"]), select, textarea, [contenteditable], [popover] *';
+/** What Escape closes first. */
+const closes = '[popover]';
 /** Elements that use every key except letters and Escape. */
 const moves = 'input[type="radio"], input[type="range"]';
 /** Elements that the space bar presses. */
@@ -48,7 +50,8 @@ export function actOfKey(
 ): ClassAct | undefined {
   const { key, shiftKey } = press;
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  if (focus(writes) || (key === ' ' && focus(presses))) return undefined;
+  if (focus(writes) || (key === ' ' && focus(presses)) || (key === 'Escape' && focus(closes)))
+    return undefined;
   const name = key.length === 1 ? key.toLowerCase() : key;
   if (!Object.hasOwn(acts, name)) return undefined;
   if (lettersOff && /^[a-z]$/.test(name)) return undefined;

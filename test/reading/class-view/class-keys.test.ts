@@ -52,9 +52,20 @@ describe('actOfKey', () => {
     expect(actOfKey(press('ArrowRight', { shiftKey: true }), nowhere)).toBeUndefined();
   });
 
-  it.each([fields, 'textarea', 'select', '[contenteditable]', '[popover]'])('is silent in %s', (name) => {
+  it.each([fields, 'textarea', 'select', '[contenteditable]', '[popover] *'])('is silent in %s', (name) => {
     for (const key of ['b', 'h', 'f', ' ', 'ArrowRight', 'Escape'])
       expect(actOfKey(press(key), within(name))).toBeUndefined();
+  });
+
+  it('acts while an open note has the focus, and leaves Escape to close the note', () => {
+    for (const [key, act] of [
+      ['ArrowRight', 'on'],
+      ['PageDown', 'on'],
+      [' ', 'on'],
+      ['b', 'blank'],
+    ] as const)
+      expect(actOfKey(press(key), within('[popover]'))).toBe(act);
+    expect(actOfKey(press('Escape'), within('[popover]'))).toBeUndefined();
   });
 
   it.each(['input[type="radio"]', 'input[type="range"]'])(
