@@ -5,14 +5,17 @@ import { dataOf } from '../../../charts/live/page-parts.ts';
 /** The placeholder of a chapter's notes until they are loaded. Notes are outside the text, each once a page. */
 export const notesRoom = '.notes-room';
 
+/** A note that says that it could not be loaded. */
+const missing = '.missing';
+
 const aside = () => document.querySelector('aside[aria-label="Notes"]');
 const noteOf = (mark: Element) => document.getElementById(mark.getAttribute('popovertarget') ?? '');
 
 /** Puts the notes of a chapter on the page, except those that an earlier chapter has brought. */
 export function addNotes(notes: DocumentFragment): void {
   for (const note of [...notes.children]) {
-    const before = note.id === '' ? null : document.getElementById(note.id);
-    if (before?.hasAttribute('data-missing')) before.replaceWith(note);
+    const before = document.getElementById(note.id);
+    if (before?.matches(missing)) before.replaceWith(note);
     else if (before === null) aside()?.append(note);
   }
 }
@@ -27,10 +30,17 @@ export function sayMissing(element: HTMLElement, what: 'This' | 'This note', pag
   return element;
 }
 
-/** What a mark opens whose note could not be loaded. */
+/** What a mark opens whose note could not be loaded: like Notes.astro it takes the focus as it opens, and is told in full then. */
 function addMissing(id: string, page: string): void {
-  const note = Object.assign(document.createElement('div'), { className: 'note', id, popover: 'auto' });
-  note.dataset['missing'] = '';
+  const note = Object.assign(document.createElement('div'), {
+    className: 'note missing',
+    id,
+    popover: 'auto',
+    role: 'group',
+    tabIndex: -1,
+    autofocus: true,
+  });
+  note.setAttribute('aria-labelledby', id);
   aside()?.append(sayMissing(note, 'This note', page));
 }
 
@@ -39,20 +49,20 @@ export function openStoryNotes(bring: (chapter: HTMLElement) => Promise<unknown>
   for (const touch of ['pointerover', 'focusin'])
     document.addEventListener(touch, ({ target }) => {
       const mark = target instanceof Element ? target.closest('.prose [popovertarget]') : null;
-      const chapter = mark?.closest<HTMLElement>('[data-page]') ?? null;
-      if (chapter !== null && chapter.querySelector(`${notesRoom}[data-lazy]`) !== null) void bring(chapter);
+      const chapter = mark?.closest<HTMLElement>('[data-page]');
+      if (chapter?.querySelector(`${notesRoom}[data-lazy]`)) void bring(chapter);
     });
   document.addEventListener('click', ({ target, isTrusted }) => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('[popovertarget]') : null;
-    const chapter = mark?.closest<HTMLElement>('[data-page]') ?? null;
+    const chapter = mark?.closest<HTMLElement>('[data-page]');
     // The click that this script makes itself is ignored.
-    if (mark === null || chapter === null || !isTrusted) return;
+    if (!mark || !chapter || !isTrusted) return;
     const note = noteOf(mark);
-    if (note !== null && !note.hasAttribute('data-missing')) return;
+    if (note !== null && !note.matches(missing)) return;
     void bring(chapter).then(() => {
       if (noteOf(mark) === null)
         addMissing(mark.getAttribute('popovertarget') ?? '', dataOf(chapter, 'page'));
-      if (noteOf(mark)?.matches(':popover-open') === false) mark.click();
+      if (!noteOf(mark)?.matches(':popover-open')) mark.click();
     });
   });
 }

@@ -8,7 +8,6 @@
 //   data-late="NAME"       on a chapter's own page a place whose part the build moves to a file
 //   data-from="ADDRESS"    on a chapter's own page the file that has what a place lacks, until it is filled
 //   data-room              the empty room of a drawing in an island that has nothing to hydrate
-//   data-missing           a note that says that it could not be loaded
 import { drawAll } from '../../../charts/live/island-element.ts';
 import { wireRowLists } from '../../../charts/table/row-list.ts';
 import { followFoot } from '../../../charts/figure/figure-foot.ts';
