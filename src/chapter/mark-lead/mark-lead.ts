@@ -129,16 +129,23 @@ class MarkLead {
   /** Draws the lead from the words that a reader points at or focuses, and from the step's own afterwards. */
   #turn(event: Event): void {
     const { target, type } = event;
-    // The note that the words open has taken the focus from them.
-    if (
-      event instanceof FocusEvent &&
-      event.relatedTarget instanceof Element &&
-      event.relatedTarget.matches('.note')
-    )
-      return;
+    if (event instanceof FocusEvent && this.#isHeldBy(event.relatedTarget)) return;
     const words = target instanceof Element ? target.closest('.known, .at') : null;
     const asked = this.#links.find((link) => words !== null && wordsOf(this.#step, link) === words);
-    const next = type === 'pointerover' || type === 'focusin' ? (asked ?? this.#tied.link) : this.#leading;
+    this.#leadTo(type === 'pointerover' || type === 'focusin' ? (asked ?? this.#tied.link) : this.#leading);
+  }
+
+  /** Whether a note has taken the focus from the words that opened it, which then keep their lead until it closes and the focus is elsewhere. */
+  #isHeldBy(focused: EventTarget | null): boolean {
+    if (!(focused instanceof Element && focused.matches('.note'))) return false;
+    const closed = (): void => {
+      if (!this.#steps.contains(document.activeElement)) this.#leadTo(this.#leading);
+    };
+    focused.addEventListener('toggle', closed, { once: true });
+    return true;
+  }
+
+  #leadTo(next: Link | undefined): void {
     if (next === this.#tied.link || !this.#isStill) return;
     this.#hide();
     if (next === undefined) return this.#tie(undefined);
