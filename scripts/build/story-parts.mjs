@@ -62,7 +62,8 @@ export function drawingsOf(html) {
     const box = boxOf(inside, from);
     const findings = html.lastIndexOf('<figcaption class="findings"', from);
     drawings[size][name] = {
-      html: `${island.replace(' await-children', '')}</astro-island>`,
+      // Astro's own script reads neither: a uid is a hash, which nothing packs.
+      html: `${island.replace(' await-children', '').replace(/ uid="[^"]*"/, '')}</astro-island>`,
       // A question stands over the drawing of a guess, and no words that change.
       ...(!isOfGuess(html, from) && {
         words: lettersOf(html.slice(findings, html.indexOf('</figcaption>', findings))),

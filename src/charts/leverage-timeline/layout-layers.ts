@@ -7,6 +7,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
 import type { Tone } from '../look/palette.ts';
+import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { point } from './layout-blocks.ts';
 import { gateBox, guide, hatchGap, liftShapes, liftTexts, type Lift } from './layout-lift.ts';
@@ -130,7 +131,7 @@ function tornPath({ left, right, top, bottom }: Box): string {
     { length: teeth },
     (_, i) => `L${point(left + deep, bottom - (i + 0.5) * high)}L${point(left, bottom - (i + 1) * high)}`,
   );
-  return `M${point(left, top)}H${right}V${bottom}H${left}${edge.join('')}Z`;
+  return `M${point(left, top)}H${tenth(right)}V${bottom}H${left}${edge.join('')}Z`;
 }
 
 function layerShapes(
@@ -230,7 +231,7 @@ function countOf(
     const style = { size: small, anchor: 'end', tone: 'on-fill' } as const;
     return { texts: [placed('stood', right - 12, y, labels.stood, style)] };
   }
-  const x = right + 7;
+  const x = tenth(right + 7);
   const d = `M${point(x - 3, top + 0.5)}H${x}V${bottom - 0.5}H${x - 3}`;
   // On the wide artboard what is to come stands under it.
   const y = isWide ? top + 0.74 * count : (top + bottom) / 2 + 0.2 * count;

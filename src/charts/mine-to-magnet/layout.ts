@@ -68,9 +68,9 @@ function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view:
   const lengths = stages.map((stage) => {
     const from = at;
     const share = shares.find((each) => each.stage === stage);
-    if (isHeavy) at += heavyLengths[size][stage];
-    else if (stage === asksOf) at += asked[size];
-    else at += share === undefined ? openLength(stage, size) : sourced;
+    const unasked = share === undefined ? openLength(stage, size) : sourced;
+    const own = isHeavy ? heavyLengths[size][stage] : stage === asksOf ? asked[size] : unasked;
+    at = tenth(at + own);
     const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
     return { stage, from, to: at, share, emphasis };
   });

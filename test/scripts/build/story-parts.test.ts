@@ -16,7 +16,7 @@ it('takes a part whole, with what is nested in it, and what comes after it', () 
 });
 
 const island = (name: string, size: string) =>
-  `<div class="artboard ${size}"><style>astro-island{display:contents}</style><script>a<b</script><astro-island client="visible" ssr props="{&quot;scenes&quot;:[0,&quot;>&quot;],&quot;figure&quot;:[0,&quot;${name}&quot;]}" await-children><svg viewBox="0 0 360 90"><g></g></svg></astro-island></div>`;
+  `<div class="artboard ${size}"><style>astro-island{display:contents}</style><script>a<b</script><astro-island uid="Z1u57s9" client="visible" ssr props="{&quot;scenes&quot;:[0,&quot;>&quot;],&quot;figure&quot;:[0,&quot;${name}&quot;]}" await-children><svg viewBox="0 0 360 90"><g></g></svg></astro-island></div>`;
 const both = (name: string) => island(name, 'narrow') + island(name, 'wide');
 
 it('takes out the drawings by figure and size, each as scenes alone, and leaves their rooms', () => {
@@ -53,7 +53,7 @@ it('leaves the drawings in a chapter’s own page, and the way to their scenes',
   const light = withLateScenes(page, '/chapters/a');
   expect(light).not.toContain('props=');
   expect(light).toContain(
-    '<astro-island client="scenes" ssr data-scenes="/chapters/a.wide.json" data-drawing="figure-a wide" await-children><svg viewBox="0 0 360 90"><g></g></svg>',
+    '<astro-island uid="Z1u57s9" client="scenes" ssr data-scenes="/chapters/a.wide.json" data-drawing="figure-a wide" await-children><svg viewBox="0 0 360 90"><g></g></svg>',
   );
   expect(light.match(/<svg/g)).toHaveLength(2);
 });
