@@ -2,8 +2,8 @@
 
 /** @typedef {{ passed: number, failed: number, skipped: number, problems: string[] }} Count */
 /**
- * `text` is the report file, undefined when there is none. `whole`: no test of it hangs on a program that may be missing, so none may be skipped.
- * @typedef {{ name: string, runner: 'vitest' | 'playwright', text: string | undefined, whole?: boolean }} Report
+ * `text` is the report file, undefined when there is none. `mayNotSkip`: no test of it hangs on a program that may be missing, so none may be skipped.
+ * @typedef {{ name: string, runner: 'vitest' | 'playwright', text: string | undefined, mayNotSkip?: boolean }} Report
  */
 
 /** @param {unknown} value @returns {Record<string, unknown> | undefined} */
@@ -83,7 +83,7 @@ function interruptedTests(suites) {
 }
 
 /** @param {Report} report @returns {Count} */
-export function countReport({ name, runner, text, whole = false }) {
+export function countReport({ name, runner, text, mayNotSkip = false }) {
   if (text === undefined) return oneFailure(`${name}: no report was written`);
   let parsed;
   try {
@@ -96,7 +96,7 @@ export function countReport({ name, runner, text, whole = false }) {
   if (count.passed + count.failed === 0) {
     return { ...count, failed: 1, problems: [...count.problems, `${name}: no test ran`] };
   }
-  if (whole && count.skipped > 0) {
+  if (mayNotSkip && count.skipped > 0) {
     const problem = `${name}: ${count.skipped} skipped, where each test can run`;
     return { ...count, failed: count.failed + 1, problems: [...count.problems, problem] };
   }
