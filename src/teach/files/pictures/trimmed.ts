@@ -1,11 +1,10 @@
 // A drawing for paper without the empty room over it and under it: a figure keeps that for its other views, and paper has none to spare.
+import { numbersIn } from '../../../charts/kit/path-numbers.ts';
 
 /** Room that stays over and under what is drawn, in user units. */
 const air = 4;
 /** How far letters reach over their line and under it, in parts of their size. */
 const [over, under] = [0.8, 0.3];
-
-const numbersIn = (text: string): number[] => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 /** The heights that path data of straight absolute commands comes to; undefined for curves, which reach further than their points, and for relative commands. */
 function heightsOf(d: string): readonly number[] | undefined {
