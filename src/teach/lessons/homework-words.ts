@@ -1,13 +1,11 @@
 // When a class does the questions and the quiz of a lesson, and the instructions for pupils: the same on page and paper.
+import { listed } from '../../names/listed.ts';
 import { outlines } from '../../outline/outline.ts';
 import type { Place } from '../places/place.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Minutes that questions take, and a quiz of six or seven items. */
 const minutes = 10;
-
-const inOneSentence = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 /** What is read in a chapter where these of its places are needed: all of it, some steps, or nothing, since a figure has a page of its own. */
 function readIn({ order, steps }: ReturnType<typeof outlines>[number], places: readonly Place[]): string[] {
@@ -17,14 +15,14 @@ function readIn({ order, steps }: ReturnType<typeof outlines>[number], places: r
   );
   return numbers.length === 0
     ? []
-    : [`${numbers.length === 1 ? 'step' : 'steps'} ${inOneSentence(numbers)} of Chapter ${order}`];
+    : [`${numbers.length === 1 ? 'step' : 'steps'} ${listed(numbers)} of Chapter ${order}`];
 }
 
 /** What is read before something is answered at these places: "Chapter 3 and step 2 of Chapter 9", the lesson's own chapter first. */
 export function readingFor({ chapter }: Pick<Lesson, 'chapter'>, places: readonly Place[]): string {
   const own = outlines().filter(({ id }) => id === chapter);
   const others = outlines().filter(({ id }) => id !== chapter);
-  return inOneSentence([
+  return listed([
     ...own.map(({ order }) => `Chapter ${order}`),
     ...others.flatMap((other) =>
       readIn(
