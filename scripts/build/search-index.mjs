@@ -19,7 +19,7 @@ function refuse({ errors }, what) {
  * synthesis says of a mark, in <i>, is left where it is: before a full stop the space would be seen.
  * @param {string} html
  */
-export const apart = (html) =>
+export const withWordsApart = (html) =>
   html.replaceAll('</dt><dd', '</dt> – <dd').replace(/(<\/[a-z][a-z\d]*>)(?=<(?!i>)[a-z])/g, '$1 ');
 
 /**
@@ -36,7 +36,7 @@ async function readPages(index, folder) {
   for (const name of pages) {
     const sourcePath = name.split(sep).join('/');
     const content = await readFile(join(folder, name), 'utf8');
-    refuse(await index.addHTMLFile({ sourcePath, content: apart(content) }), `the page ${name}`);
+    refuse(await index.addHTMLFile({ sourcePath, content: withWordsApart(content) }), `the page ${name}`);
     if (content.includes('data-pagefind-body')) read += 1;
   }
   return read;

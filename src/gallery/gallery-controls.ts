@@ -1,7 +1,7 @@
 // The gallery's controls and entries, as the page has them: what is typed and chosen, and a state put into them.
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { longestSearch, type Filtered, type GalleryFilters, type GalleryState } from './gallery-match.ts';
-import { chosenIn, filtersOf } from './gallery-selects.ts';
+import { choicesIn, filtersOf } from './gallery-selects.ts';
 
 /** An entry with its place on the page. */
 export interface ListedEntry extends Filtered {
@@ -49,7 +49,7 @@ export function stateOfControls({ field, selects, boxes, order }: GalleryControl
   return {
     words: field.value.trim().slice(0, longestSearch),
     chosen: {
-      ...chosenIn(selects),
+      ...choicesIn(selects),
       ...Object.fromEntries(boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value])),
     },
     order: order.value === 'story' ? 'story' : 'new',

@@ -9,5 +9,5 @@ export const filtersOf = (selects: readonly HTMLSelectElement[]): GalleryFilters
   }));
 
 /** What is chosen, by the names of the lists. */
-export const chosenIn = (selects: readonly HTMLSelectElement[]): Record<string, string> =>
+export const choicesIn = (selects: readonly HTMLSelectElement[]): Record<string, string> =>
   Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));

@@ -146,16 +146,11 @@ export function creditOf(
   const unnamed = sources.filter((item) => !publishers.has(shortSourceName(item)));
   return {
     names: [...names].map(([name, url]) => ({ name, url })),
-    others: countsOf((known_by) => unnamed.filter((item) => item.known_by === known_by).length),
+    others: Object.fromEntries(
+      knownBys.map((each) => [each, unnamed.filter(({ known_by }) => known_by === each).length]),
+    ) as SourceCredit['others'],
   };
 }
-
-const countsOf = (count: (known_by: KnownBy) => number): SourceCredit['others'] => ({
-  primary: count('primary'),
-  transcription: count('transcription'),
-  second_hand: count('second_hand'),
-  headline: count('headline'),
-});
 
 const howMany = ({ others }: SourceCredit): number => knownBys.reduce((sum, each) => sum + others[each], 0);
 

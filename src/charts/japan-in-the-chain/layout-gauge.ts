@@ -29,7 +29,7 @@ const frames = {
     size: 28,
   },
 } as const;
-/** Between two pipes on a phone. */
+/** Least room between two pipes. */
 const air = 26;
 
 export function gaugeOf({ readings }: Rows, labels: Labels, size: Size): PlotScene {
@@ -61,7 +61,6 @@ function scaleOf(labels: Labels, size: Size): Partial<Drawn> {
 function pipeOf(reading: Reading, labels: Labels, size: Size, from: number) {
   const { year, bar, who, size: letters } = frames[size];
   const { key, share, measured, row } = reading;
-  const tone = 'japan' as const;
   const isWide = size === 'wide';
   const lines = wrapText(labels.reading(reading), who.width, 13);
   const top = isWide ? from : from + lines.length * 15 + 3;
@@ -77,14 +76,14 @@ function pipeOf(reading: Reading, labels: Labels, size: Size, from: number) {
         shape(
           `needle-${key}`,
           rectPath({ left: bar.left, right: end, top: top + 1, bottom: bottom - 1 }),
-          tone,
+          'japan',
           measured ? 'fill' : 'estimate',
         ),
       ],
       texts: [
         placed(`year-${key}`, year, isWide ? middle + 5 : first, String(row.year), { weight: 600 }),
         placed(`said-${key}`, end + 9, middle + letters * 0.34, labels.said(reading), {
-          tone,
+          tone: 'japan',
           size: letters,
           face: 'display',
         }),

@@ -138,10 +138,11 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   ];
 }
 
-/** Extra height of a row with words under its bar: on a phone two lines, but where one has room for all of them. */
-const underOf = ({ texts }: Pick<Row, 'texts'>, size: Size, view: View): number =>
-  frames[size].lead.under -
-  (size === 'narrow' && (isInOneLine(view) || texts.every(({ key }) => !key.startsWith('what-'))) ? 12 : 0);
+/** Extra height of a row with words under its bar: on a phone two lines, but one where that has room for all of them, or only an outcome stands there. */
+function underOf({ texts }: Pick<Row, 'texts'>, size: Size, view: View): number {
+  const hasWhat = texts.some(({ key }) => key.startsWith('what-'));
+  return frames[size].lead.under - (size === 'narrow' && (isInOneLine(view) || !hasWhat) ? 12 : 0);
+}
 /** Where no parts of a bar are named under it, words under it have the whole line. */
 const isInOneLine = (view: View): boolean => view === 'magnets';
 

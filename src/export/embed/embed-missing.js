@@ -2,7 +2,7 @@
 // An address loses its last parts one by one, so that a release that exists keeps its own address.
 (() => {
   /** An escape that stands for no letter stays as it is. @param {string} path */
-  const read = (path) => {
+  const decoded = (path) => {
     try {
       return decodeURI(path);
     } catch {
@@ -15,7 +15,7 @@
   // The site's page of errors sends here too, and says from where.
   const at = asked.get('at') ?? location.pathname;
   asked.delete('at');
-  const [id = '', ...parts] = read(at).slice(embeds.length).split('/').filter(Boolean);
+  const [id = '', ...parts] = decoded(at).slice(embeds.length).split('/').filter(Boolean);
   if (!charts.split(' ').includes(id)) return;
   const [release, view] = parts[0]?.startsWith('@') ? parts : [undefined, parts[0]];
   if (view !== undefined) asked.set('view', view);

@@ -3,7 +3,7 @@ import { dataOf, partOf } from '../../charts/live/page-parts.ts';
 import { codeTyped, nearCodes } from './near-codes.ts';
 
 /** A part of an address as it reads; as it stands where an escape in it stands for no letter. */
-function read(part: string): string {
+function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -44,7 +44,7 @@ export async function offerNearCodes(): Promise<void> {
   if (place === null) return;
   const root = dataOf(place, 'root');
   if (!location.pathname.toLowerCase().startsWith(root.toLowerCase())) return;
-  const asked = read(location.pathname.slice(root.length).replace(/\/.*$/, ''));
+  const asked = decoded(location.pathname.slice(root.length).replace(/\/.*$/, ''));
   const names = await namesOfCodes(root);
   const meant = codeTyped(asked);
   if (names[meant] !== undefined && meant !== asked) {

@@ -1,12 +1,12 @@
 // What the search index reads of a page: words of elements that touch stand apart.
 import { expect, it } from 'vitest';
-import { apart } from '../../../scripts/build/search-index.mjs';
+import { withWordsApart } from '../../../scripts/build/search-index.mjs';
 
 it('parts a term from its meaning, and elements that touch', () => {
-  expect(apart('<div><dt><a href="/">Heavy rare earths</a></dt><dd>The heavier elements</dd></div>')).toBe(
-    '<div><dt><a href="/">Heavy rare earths</a></dt> – <dd>The heavier elements</dd></div>',
-  );
-  expect(apart('<p><b>Ban on exporting</b><span>21 December</span></p><p>Why</p>')).toBe(
+  expect(
+    withWordsApart('<div><dt><a href="/">Heavy rare earths</a></dt><dd>The heavier elements</dd></div>'),
+  ).toBe('<div><dt><a href="/">Heavy rare earths</a></dt> – <dd>The heavier elements</dd></div>');
+  expect(withWordsApart('<p><b>Ban on exporting</b><span>21 December</span></p><p>Why</p>')).toBe(
     '<p><b>Ban on exporting</b> <span>21 December</span></p> <p>Why</p>',
   );
 });
@@ -16,5 +16,5 @@ it('leaves words that one element ends in, and a mark with what is said of it', 
     '<p>in <b>2024</b>, Nd<sub>2</sub>Fe<sub>14</sub>B</p>',
     '<p>it sold <button class="known"><data>31%</data><i> (estimate)</i></button>.</p>',
   ])
-    expect(apart(html)).toBe(html);
+    expect(withWordsApart(html)).toBe(html);
 });

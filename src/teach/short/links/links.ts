@@ -9,7 +9,7 @@ import {
   type GalleryEntry,
   type GalleryState,
 } from '../../../gallery/gallery-match.ts';
-import { chosenIn, filtersOf } from '../../../gallery/gallery-selects.ts';
+import { choicesIn, filtersOf } from '../../../gallery/gallery-selects.ts';
 
 interface Link extends GalleryEntry {
   readonly row: HTMLElement;
@@ -37,7 +37,7 @@ const linksIn = (list: HTMLElement): Link[] =>
 
 const stateOf = ({ field, selects }: Controls): GalleryState => ({
   words: field.value.trim(),
-  chosen: chosenIn(selects),
+  chosen: choicesIn(selects),
   order: 'story',
 });
 
