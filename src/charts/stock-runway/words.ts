@@ -226,6 +226,7 @@ const listed = [
   { key: 'thrift', setting: 'thrift_max' },
 ] as const satisfies readonly { key: string; setting: Setting }[];
 
+/** The inputs of a run: name, value with its unit, and where it comes from. */
 export const listedInputs = ({ inputs, units, changed, words }: ModelRun): readonly ListedInput[] =>
   listed.map(({ key, setting }) => {
     const own = changed.includes(setting);

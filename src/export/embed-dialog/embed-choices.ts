@@ -68,6 +68,7 @@ export const systems = [
   },
   {
     name: 'Ghost',
+    // Typed, since Ghost was tried and an address in it was not: `untried` in host-pages/systems.ts says so too.
     advice:
       'Paste a frame’s code into an HTML card. By its own code Ghost makes an address a bookmark card; that was not tried here.',
   },
