@@ -48,7 +48,7 @@ function start(reading: Reading, show: typeof showReading): void {
   // A figure alone in the window.
   if (asked.get('for') === 'class') root.dataset['for'] = 'class';
   // For a reader who arrives at a place in the page, or comes back to one, every chapter is laid out at once: a guessed height would move that
-  // place (src/frame/chapter/chapter.css).
+  // place (src/frame/chapter/late-layout.css).
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (location.hash !== '' || (arrival !== undefined && arrival.type !== 'navigate'))
     root.dataset['arrived'] = '';
