@@ -8,3 +8,10 @@ export const half = (value: number): number => Math.round(value * 2) / 2;
 
 /** A number as short as a path may write it: ".5", "-.5". */
 export const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
+
+/** Pairs of numbers one after another, a minus in place of the space before it: "3 2.5-1.5 2". */
+export const pairs = (all: readonly (readonly [number, number])[]): string =>
+  all
+    .map((pair) => pair.join(' '))
+    .join(' ')
+    .replaceAll(' -', '-');

@@ -1,7 +1,7 @@
 // The coasts on an artboard: outlines are kept as the whole wide one has them, and other sheets have the same, moved.
 import outlines from '../../../generated/coast.json' with { type: 'json' };
 import type { Size } from '../contract/scene.ts';
-import { half, numbersIn } from '../kit/path-numbers.ts';
+import { half, numbersIn, pairs } from '../kit/path-numbers.ts';
 import { framed, cutOff } from './layout-frame.ts';
 import { plans, type Plan, type Seen, type Sheet } from './layout-plan.ts';
 
@@ -26,14 +26,14 @@ function moved(d: string, from: Sheet, to: Sheet): string {
       const numbers = numbersIn(rest);
       const steps = numbers.flatMap((x, i) => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0] as const] : []));
       if (letter === 'z') at = start;
-      const ways = steps.map(([x, y]) => {
+      const ways = steps.map(([x, y]): Pair => {
         const next: Pair = letter === 'M' ? [x, y] : [at[0] + x, at[1] + y];
         const [[x1, y1], [x2, y2]] = [placed(at), placed(next)];
         at = next;
-        return letter === 'M' ? `${x2} ${y2}` : `${x2 - x1} ${y2 - y1}`;
+        return letter === 'M' ? [x2, y2] : [x2 - x1, y2 - y1];
       });
       if (letter === 'M' || letter === 'm') start = at;
-      return letter + ways.join(' ');
+      return letter + pairs(ways);
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 // What of an outline lies within a frame: areas end along its edges, lines where they leave it.
-import { half, numbersIn } from '../kit/path-numbers.ts';
+import { half, numbersIn, pairs } from '../kit/path-numbers.ts';
 import type { Box } from '../kit/labels/box.ts';
 
 type Point = readonly [x: number, y: number];
@@ -25,8 +25,8 @@ const pathOf = (points: readonly Point[], end: string): string => {
   const placed = points.map(([x, y]): Point => [half(x), half(y)]);
   const [first, ...rest] = placed;
   if (first === undefined || rest.length === 0) return '';
-  const steps = rest.map(([x, y], i) => `${x - (placed[i]?.[0] ?? 0)} ${y - (placed[i]?.[1] ?? 0)}`);
-  return `M${first[0]} ${first[1]}l${steps.join(' ')}${end}`;
+  const steps = rest.map(([x, y], i): Point => [x - (placed[i]?.[0] ?? 0), y - (placed[i]?.[1] ?? 0)]);
+  return `M${pairs([first])}l${pairs(steps)}${end}`;
 };
 
 /** A side of a frame: how far inside it a point lies. */
