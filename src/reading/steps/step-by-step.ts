@@ -9,7 +9,7 @@ import type { StepWalk } from './step-walk.ts';
 import { tellProgress } from '../progress/story-progress.ts';
 
 /** Elements that use the keys themselves. What is in an open note does; the note itself, which takes the focus as it opens, does not. */
-const usesKeys = 'input, select, textarea, [contenteditable], [popover] *, .views, .table-scroll, pre';
+const usesKeys = 'input, select, textarea, [popover] *, .views, .table-scroll, pre';
 
 /** Where each key leads, from the screen shown and the last one. */
 const leads: Record<string, (at: number, last: number) => number> = {

@@ -60,8 +60,7 @@ export function openStoryNotes(bring: (chapter: HTMLElement) => Promise<unknown>
     const note = noteOf(mark);
     if (note !== null && !note.matches(missing)) return;
     void bring(chapter).then(() => {
-      if (noteOf(mark) === null)
-        addMissing(mark.getAttribute('popovertarget') ?? '', dataOf(chapter, 'page'));
+      if (!noteOf(mark)) addMissing(mark.getAttribute('popovertarget') ?? '', dataOf(chapter, 'page'));
       if (!noteOf(mark)?.matches(':popover-open')) mark.click();
     });
   });
