@@ -156,6 +156,10 @@ test('the number that a reader points at or comes to has the ring, then the firs
   await expect(page.locator('.note:popover-open')).toBeFocused();
   await framesLater(page, 10);
   await expect(numbers.nth(1)).toHaveAttribute('data-live', '');
+  // A click beside the note closes it, and nothing has the focus.
+  await page.mouse.click(1400, 880);
+  await expect(page.locator('.note:popover-open')).toHaveCount(0);
+  await expect(numbers.nth(0)).toHaveAttribute('data-live', '');
 });
 
 test('the live words keep their place, and nothing is tied in another way to read', async ({ page }) => {

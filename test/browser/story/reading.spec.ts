@@ -464,7 +464,7 @@ for (const viewport of [phone, desk])
 test('a note that is open closes when the screen turns', async ({ page }) => {
   await opened(page, `${chapter}?way=steps#at-the-mine`);
   await page.locator('#at-the-mine button.known').first().click();
-  await expect(page.locator('.note:popover-open')).toHaveCount(1);
+  await expect(page.locator('.note:popover-open')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expectStep(page, 'at-separation');
   await expect(page.locator('.note:popover-open')).toHaveCount(0);

@@ -185,6 +185,9 @@ test('a note that can’t be loaded is said to be missing, and comes when the ne
   const note = page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
   await mark.click();
   await expect(note).toContainText('could not be loaded');
+  await expect(note).toBeFocused();
+  await expect(note).toHaveRole('group');
+  await expect(note).toHaveAccessibleName(/^This note could not be loaded\./);
   await expect(note.locator('a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
   await page.keyboard.press('Escape');
   broken = false;
