@@ -1,5 +1,6 @@
 // All English of slipping dates, as functions of its rows.
 import { capital } from '../../names/capital.ts';
+import { listed } from '../../names/listed.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
@@ -111,10 +112,8 @@ const countedFrom = ({ newest }: Rows): string => `the end of ${dateWords(newest
 const shortName = (project: PromisedProject): string => projectName(project).replace(/,.*$/, '');
 /** Which reports of a view were read, as the others were not, and of which there is no more than a headline. */
 function knownWords({ read, headlines }: Rows['known'][keyof Rows['known']]): string {
-  const names = read.map(shortName);
-  const all = [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
   const titles = headlines.map(projectName).join('; ');
-  return `Newest report second-hand: all but ${all}${titles === '' ? '' : `; a headline: ${titles}`}.`;
+  return `Newest report second-hand: all but ${listed(read.map(shortName))}${titles === '' ? '' : `; a headline: ${titles}`}.`;
 }
 
 export const labels = {
