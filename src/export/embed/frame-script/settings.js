@@ -1,9 +1,10 @@
 // Part of the embed's script, for models: a reader's own settings. One more file works them out, and until then nothing is seen that
 // they don't give. Without settings the view of the address is shown. A view that the reader chooses in the meantime stays.
 /**
- * @param {HTMLElement} main @param {URLSearchParams} asked @param {(words: string) => void} say @param {() => void} opens
+ * @param {(selector: string) => HTMLElement} part @param {HTMLElement} main @param {URLSearchParams} asked
+ * @param {(words: string) => void} say @param {() => void} opens
  */
-export default (main, asked, say, opens) => {
+export default (part, main, asked, say, opens) => {
   // EmbedPage.astro writes both for every model.
   const { model, settings } = /** @type {{ model: string, settings: string }} */ (
     /** @type {object} */ (main.dataset)
@@ -11,7 +12,8 @@ export default (main, asked, say, opens) => {
   if (settings.split(' ').some((name) => asked.has(name))) {
     const script = document.createElement('script');
     const seen = () => delete main.dataset.waits;
-    // A click on a view empties this attribute, and so does the model's script where it shows the settings; it removes it where a preset gives them.
+    part('nav').onclick = () => (main.dataset.model = '');
+    // The model's script empties this attribute where it shows the settings, and removes it where a preset gives them.
     script.onload = script.onerror = () => {
       seen();
       if (main.dataset.model)

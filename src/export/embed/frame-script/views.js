@@ -36,8 +36,6 @@ export default (part, main, notice, asked, pictures, names) => {
     button.dataset.view = names[i];
     button.ariaPressed = String(names[i] === shown);
     button.onclick = () => {
-      // For settings.js: a view that the reader chooses stays.
-      main.dataset.model = '';
       notice.hidden = true;
       notice.textContent = '';
       show(names[i] ?? '');
