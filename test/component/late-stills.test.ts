@@ -12,7 +12,8 @@ let answer: () => Promise<unknown>;
 /** Tells the page that a place has come near. */
 let comesNear: (place: Element) => void = () => undefined;
 const observed: Element[] = [];
-const titles = () => [...document.querySelectorAll('title')].map(({ textContent }) => textContent);
+/** The names of the drawings that have come; a document can have a title of its own. */
+const titles = () => [...document.body.querySelectorAll('title')].map(({ textContent }) => textContent);
 /** The answer that was read last. */
 let last: Promise<unknown> = Promise.resolve();
 /** Waits until it is there or has failed, and what follows from it is done: its own steps take no time. */

@@ -66,13 +66,13 @@ function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view:
   const sourced = frame.sourced - more / shares.length;
   let at: number = frame.start;
   const lengths = stages.map((stage) => {
-    const from = at;
+    const from = tenth(at);
     const share = shares.find((each) => each.stage === stage);
-    const unasked = share === undefined ? openLength(stage, size) : sourced;
-    const own = isHeavy ? heavyLengths[size][stage] : stage === asksOf ? asked[size] : unasked;
-    at = tenth(at + own);
+    if (isHeavy) at += heavyLengths[size][stage];
+    else if (stage === asksOf) at += asked[size];
+    else at += share === undefined ? openLength(stage, size) : sourced;
     const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
-    return { stage, from, to: at, share, emphasis };
+    return { stage, from, to: tenth(at), share, emphasis };
   });
   return {
     frame,
