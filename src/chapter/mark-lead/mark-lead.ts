@@ -137,11 +137,14 @@ class MarkLead {
 
   /** Whether a note has taken the focus from the words that opened it, which then keep their lead until it closes and the focus is elsewhere. */
   #isHeldBy(focused: EventTarget | null): boolean {
-    if (!(focused instanceof Element && focused.matches('.note'))) return false;
-    const closed = (): void => {
+    if (!(focused instanceof HTMLElement && focused.matches('.note'))) return false;
+    // Its opening is told after it has the focus, by the same event.
+    const closed = ({ newState }: ToggleEvent): void => {
+      if (newState === 'open') return;
+      focused.removeEventListener('toggle', closed);
       if (!this.#steps.contains(document.activeElement)) this.#leadTo(this.#leading);
     };
-    focused.addEventListener('toggle', closed, { once: true });
+    focused.addEventListener('toggle', closed);
     return true;
   }
 
