@@ -33,22 +33,6 @@ const words = (page: Page, selector: string) =>
     selector,
   );
 
-test('the story at its top: all headings of its ten chapters, before anybody scrolls', async ({ page }) => {
-  await openWhole(page, '/');
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations())
-      if (animation instanceof CSSAnimation && animation.animationName === 'lay-out') animation.finish();
-  });
-  const headings = await page.evaluate(() =>
-    [...document.querySelectorAll('.chapter :is(h2, h3):not(details *)')].map((heading) =>
-      (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    ),
-  );
-  expect(headings.length).toBeGreaterThan(30);
-  const heard = (await heardIn(page, 'main')).filter(({ role }) => role === 'heading');
-  expect(heard.map(({ name }) => name)).toEqual(expect.arrayContaining(headings));
-});
-
 test('a figure of a chapter: skip link, headline, drawing, its views, then the steps as groups', async ({
   page,
 }) => {
