@@ -65,12 +65,18 @@ const looked = (page: Page, id: string) =>
     };
   }, id);
 
-/** Comes to each step of a chapter that has a lead, and looks at its ring. */
-async function lookAtAll(page: Page, chapter: string, viewport: typeof phone): Promise<void> {
-  await page.setViewportSize(viewport);
+/** Opens a chapter, and names its steps that have a lead. */
+async function stepsThatLead(page: Page, chapter: string): Promise<string[]> {
   await openWhole(page, `/chapters/${chapter}/?way=scroll`);
   const steps = await page.locator('[data-step][data-leads]').evaluateAll((all) => all.map(({ id }) => id));
   expect(steps.length).toBeGreaterThan(3);
+  return steps;
+}
+
+/** Comes to each step of a chapter that has a lead, and looks at its ring. */
+async function lookAtAll(page: Page, chapter: string, viewport: typeof phone): Promise<void> {
+  await page.setViewportSize(viewport);
+  const steps = await stepsThatLead(page, chapter);
   for (const id of steps) {
     await come(page, id);
     // The ring of the step before may still stand while the drawing moves.
@@ -92,9 +98,7 @@ for (const viewport of [desk, phone])
 test('in a low window of a phone no slip at rest hides the mark of its live words', async ({ page }) => {
   await page.setViewportSize(low);
   for (const chapter of ['waiting-it-out', 'the-threat-behind']) {
-    await openWhole(page, `/chapters/${chapter}/?way=scroll`);
-    const steps = await page.locator('[data-step][data-leads]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(steps.length).toBeGreaterThan(3);
+    const steps = await stepsThatLead(page, chapter);
     for (const id of steps) {
       await come(page, id);
       await expect(async () => {
