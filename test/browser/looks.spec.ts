@@ -1,5 +1,6 @@
 // Each look sees what it looks for: nothing on a page as it is, and the fault that is put into it.
 import { expect, test } from '@playwright/test';
+import { addStyle } from './added-style.ts';
 import { axe } from './looks/axe.ts';
 import { focus } from './looks/focus.ts';
 import { forcedColors } from './looks/forced-colors.ts';
@@ -40,6 +41,9 @@ const faults = [
   { look: axe, fault: '<img src="/icon.svg">', says: /image-alt/ },
 ];
 
+// The faults come as markup with styles of their own, which the site's policy lets in from nobody.
+test.use({ bypassCSP: true });
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
@@ -68,11 +72,7 @@ test('axe: sees pale words in the other theme, on a page whose markup it knows',
   await recoloured(page);
   expect(await axe.troubles(page)).toEqual([]);
   // No element is added, so that nothing but colours is new.
-  await page.evaluate(() => {
-    const pale = new CSSStyleSheet();
-    pale.replaceSync('main p { color: #444 !important }');
-    document.adoptedStyleSheets.push(pale);
-  });
+  await addStyle(page, 'main p { color: #444 !important }');
   expect((await axe.troubles(page)).join('\n')).toMatch(/color-contrast/);
 });
 
@@ -83,18 +83,11 @@ test('axe: sees what only a place makes wrong, on a page whose markup it knows',
       .querySelector('main')
       ?.insertAdjacentHTML('beforeend', '<div id="pair"><button>a</button><button>b</button></div>');
   });
-  await page.evaluate(() => {
-    const wide = new CSSStyleSheet();
-    wide.replaceSync('#pair button { width: 60px; height: 44px }');
-    document.adoptedStyleSheets.push(wide);
-  });
+  await addStyle(page, '#pair button { width: 60px; height: 44px }');
   expect(await axe.troubles(page)).toEqual([]);
-  await page.evaluate(() =>
-    document.adoptedStyleSheets
-      .at(-1)
-      ?.replaceSync(
-        '#pair button { width: 9px; height: 9px; padding: 0; border: 0; margin: 0; overflow: hidden }',
-      ),
+  await addStyle(
+    page,
+    '#pair button { width: 9px; height: 9px; padding: 0; border: 0; margin: 0; overflow: hidden }',
   );
   expect((await axe.troubles(page)).join('\n')).toMatch(/target-size/);
 });

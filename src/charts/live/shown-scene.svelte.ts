@@ -1,4 +1,5 @@
 // The scene a chart draws now: one that the page made for its figure, or that of its figure's view; reached by a short move, or by a cut.
+import './empty-markup.ts';
 import { cubicInOut } from 'svelte/easing';
 import { prefersReducedMotion } from 'svelte/motion';
 import { createSubscriber } from 'svelte/reactivity';

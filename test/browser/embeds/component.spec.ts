@@ -1,32 +1,21 @@
 // <valve-figure> in other people's pages: served from another origin than the site, with the headers that hosts of the site send.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { serveFolder } from '../../../scripts/serve-folder.mjs';
 import { releasesOf } from '../../../src/export/release/releases.ts';
 import { hostPath } from '../../../src/export/host-pages/hosts.ts';
-import { headersAt, readRules } from '../../site/hosting/headers-file.ts';
 import { violationsOf } from '../axe.ts';
 import { idsOfKind, servers } from '../pages.ts';
 import { listenForTroubles } from '../troubles.ts';
 import { hostServer } from './host-server.ts';
 import { countShifts, shiftIn } from './host-shifts.ts';
 
-const { folder } = servers.plain;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const { folder, origin } = servers.plain;
 /** A page with nothing but an element, and what stands in its head. */
 const bare = (head = '') =>
   `<!doctype html><html lang="en"><head><title>Bare</title>${head}</head><body style="margin:0"><valve-figure></valve-figure><script type="module" src="${servers.plain.site}/valve-figure.js"></script>`;
 const trusting = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types strategic-valve">`;
-const host = hostServer({ '/bare/': bare(), '/trusting/': bare(trusting) }, () => site.origin);
-test.beforeAll(async () => {
-  const rules = readRules(readFileSync(`${folder}/_headers`, 'utf8'));
-  site = await serveFolder(resolve(folder), {
-    headersAt: (path) => headersAt(rules, path, 'Cloudflare'),
-  });
-});
-test.afterAll(() => site.close());
+const host = hostServer({ '/bare/': bare(), '/trusting/': bare(trusting) }, () => origin);
 
 const figures = (page: Page) => page.locator('valve-figure');
 const pressed = (figure: Locator) => figure.locator('nav [aria-pressed="true"]');
@@ -54,7 +43,7 @@ test('two figures turn each by itself, tell the page, and nothing moves', async 
     await expect(first.getByRole('button', { name: 'Heavy only' })).toBeFocused();
     await expect(page.locator('#heard')).toHaveText('mine-to-magnet heavy');
     // What stands under it is the view's own.
-    const embed = await (await fetch(`${site.origin}/embed/mine-to-magnet/heavy/`)).text();
+    const embed = await (await fetch(`${origin}/embed/mine-to-magnet/heavy/`)).text();
     const foot = (await first.locator('.foot').innerHTML()).replaceAll('&nbsp;', '\u00a0');
     expect(embed.includes(`<div class="foot">${foot}</div>`), foot).toBe(true);
     expect(await first.locator('.credit a').getAttribute('href')).toMatch(
@@ -94,7 +83,7 @@ test('a figure without a frame is laid out as its embed is, letter for letter', 
   expect(ids.length).toBeGreaterThan(20);
   for (const [i, id] of ids.entries()) {
     await page.setViewportSize({ width: [320, 480, 600, 960][i % 4] ?? 640, height: 1000 });
-    await page.goto(`${site.origin}/embed/${id}/`);
+    await page.goto(`${origin}/embed/${id}/`);
     await expect(page.locator('nav button').first()).toBeAttached();
     const embed = await measure(page.locator('main'));
     await page.goto(`${host()}/bare/`);
@@ -258,22 +247,22 @@ test('without script, and where the site can’t be reached, the picture with it
   for (const figure of await figures(still).all()) await expect(figure.locator('a img')).toBeVisible();
   await context.close();
 
-  await page.route(`${site.origin}/embed/**`, (route) => route.abort());
+  await page.route(`${origin}/embed/**`, (route) => route.abort());
   await page.goto(`${host()}/${hostPath('component')}`);
   await expect.poll(() => figures(page).first().getAttribute('style')).not.toContain('min-height');
   await expect(figures(page).first().locator('a img')).toBeVisible();
-  await page.unroute(`${site.origin}/embed/**`);
+  await page.unroute(`${origin}/embed/**`);
 
   // A view that can't be had leaves the one before, and is asked for anew.
   await page.goto(`${host()}/${hostPath('component')}`);
   const figure = figures(page).first();
   await expect(pressed(figure)).toHaveText('Whole chain');
-  await page.route(`${site.origin}/embed/**`, (route) => route.abort());
+  await page.route(`${origin}/embed/**`, (route) => route.abort());
   const heavy = figure.getByRole('button', { name: 'Heavy only' });
   await heavy.click();
   await expect(figure.locator('.notice')).toHaveText('“Heavy only” could not be loaded.');
   await expect(pressed(figure)).toHaveText('Whole chain');
-  await page.unroute(`${site.origin}/embed/**`);
+  await page.unroute(`${origin}/embed/**`);
   await heavy.click();
   await expect(pressed(figure)).toHaveText('Heavy only');
   await expect(figure.locator('.notice')).toBeHidden();

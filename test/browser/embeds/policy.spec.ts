@@ -1,23 +1,11 @@
-// The pages and embeds under the headers that hosts send: nothing they do is against their own policy, and only embeds can be framed.
+// The pages and embeds under the headers that hosts send (serve-build.ts): nothing they do is against their own policy, and only embeds can be framed.
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serveFolder } from '../../../scripts/serve-folder.mjs';
-import { headersAt, readRules } from '../../site/hosting/headers-file.ts';
 import { servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
-const { folder } = servers.plain;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-test.beforeAll(async () => {
-  const rules = readRules(readFileSync(`${folder}/_headers`, 'utf8'));
-  site = await serveFolder(resolve(folder), {
-    headersAt: (path) => headersAt(rules, path, 'Cloudflare'),
-  });
-});
-test.afterAll(() => site.close());
+const { origin } = servers.plain;
 
 /** One page of each kind, and what a reader does there that asks most of its policy. */
 const pages = [
@@ -49,14 +37,14 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   test.setTimeout(180_000);
   const troubles = listenForTroubles(page);
   for (const path of pages) {
-    await openWhole(page, `${site.origin}/${path}`);
+    await openWhole(page, `${origin}/${path}`);
     expect(troubles, path).toEqual([]);
   }
 
-  await page.goto(`${site.origin}/search/?q=solvent`);
+  await page.goto(`${origin}/search/?q=solvent`);
   await expect(page.locator('[data-search-status]')).toContainText('found');
 
-  await openWhole(page, `${site.origin}/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50`);
+  await openWhole(page, `${origin}/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50`);
   await expect(page.locator('.figure.model-figure[data-custom]')).toBeAttached();
   for (const [format, name] of [
     ['svg', 'stock-runway-own.svg'],
@@ -71,16 +59,16 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   expect(troubles).toEqual([]);
 
   // What marks say comes by a script of its own, and the answer that a page held back as markup.
-  await openWhole(page, `${site.origin}/charts/mine-to-magnet/`);
+  await openWhole(page, `${origin}/charts/mine-to-magnet/`);
   await page.locator('.figure[data-marks] .stage').first().focus();
   await expect(page.locator('.figure[data-marks] .stage').first()).toHaveAttribute('data-read');
-  await openWhole(page, `${site.origin}/teach/verdict/c12/`);
+  await openWhole(page, `${origin}/teach/verdict/c12/`);
   await page.locator('[data-compare]').click();
   await expect(page.locator('[data-ours]')).not.toBeEmpty();
   expect(troubles).toEqual([]);
 
   // A PDF, and the dialog with its preview.
-  await openWhole(page, `${site.origin}/charts/mine-to-magnet/`);
+  await openWhole(page, `${origin}/charts/mine-to-magnet/`);
   await page.locator('#downloads [name="format"][value="pdf"]').check({ force: true });
   const [pdf] = await Promise.all([
     page.waitForEvent('download'),
@@ -95,14 +83,14 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   const workless = await context.newPage();
   const others = listenForTroubles(workless);
   await workless.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-  await workless.goto(`${site.origin}/search/?q=solvent`);
+  await workless.goto(`${origin}/search/?q=solvent`);
   await expect(workless.locator('[data-search-status]')).toContainText('found');
   expect(others).toEqual([]);
 });
 
 test('pages let in only markup and scripts that their own code marks', async ({ page }) => {
   for (const path of ['', 'charts/mine-to-magnet/', 'methods/']) {
-    await openWhole(page, `${site.origin}/${path}`);
+    await openWhole(page, `${origin}/${path}`);
     const refused = await page.evaluate(() => {
       const tried = [
         () => (document.createElement('p').innerHTML = '<img src=x>'),
@@ -125,12 +113,12 @@ test('pages let in only markup and scripts that their own code marks', async ({ 
 test('in a page that allows only frames of this site, a sandboxed embed turns, and a page is refused', async ({
   page,
 }) => {
-  const policy = { 'content-security-policy': `default-src 'none'; frame-src ${site.origin}` };
+  const policy = { 'content-security-policy': `default-src 'none'; frame-src ${origin}` };
   const host = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').searchParams.get('path') ?? '';
     response.writeHead(200, { 'content-type': 'text/html', ...policy });
     response.end(
-      `<!doctype html><title>A paper</title><iframe sandbox="allow-scripts" width="700" height="600" src="${site.origin}${path}"></iframe>`,
+      `<!doctype html><title>A paper</title><iframe sandbox="allow-scripts" width="700" height="600" src="${origin}${path}"></iframe>`,
     );
   });
   await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));

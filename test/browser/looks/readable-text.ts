@@ -1,5 +1,6 @@
 // Every word can be read: none is out of the window, cut off by a box or under other words, also with the reader's own spacing.
 import type { Page } from '@playwright/test';
+import { addStyle } from '../added-style.ts';
 import { textFaults } from '../text-boxes.ts';
 import type { Look } from './look.ts';
 import { listed } from './look.ts';
@@ -36,7 +37,7 @@ export const spacedText: Look = {
   name: 'widely spaced text',
   async troubles(page) {
     const before = await drawnWidths(page);
-    const style = await page.addStyleTag({ content: spacing });
+    const restore = await addStyle(page, spacing);
     const found = await unreadable(page);
     // Drawings that come meanwhile are other elements, and may say the same.
     const wider = await before.evaluate((all) =>
@@ -52,7 +53,7 @@ export const spacedText: Look = {
             `${words}, ${wide.toFixed(1)} to ${text.getComputedTextLength().toFixed(1)}`,
         ),
     );
-    await style.evaluate((element) => (element as Element).remove());
+    await restore();
     return [...found, ...listed({ wider })];
   },
 };

@@ -9,12 +9,18 @@ const groundOf = (page: Page, ground: string) =>
   page.evaluate((name) => {
     const part = document.createElement('section');
     part.dataset['ground'] = name;
-    part.innerHTML = '<svg><rect class="fill-china" fill="#000"></rect></svg>';
+    const [drawing, rect] = ['svg', 'rect'].map((each) =>
+      document.createElementNS('http://www.w3.org/2000/svg', each),
+    ) as [Element, Element];
+    rect.setAttribute('class', 'fill-china');
+    rect.setAttribute('fill', '#000');
+    drawing.append(rect);
+    part.append(drawing);
     document.body.append(part);
     const found = {
       ground: getComputedStyle(part).backgroundColor,
       ink: getComputedStyle(part).color,
-      china: getComputedStyle(part.querySelector('rect') as Element).fill,
+      china: getComputedStyle(rect).fill,
     };
     part.remove();
     return found;

@@ -1,6 +1,7 @@
 // The pipe beside the story and what hangs on it: progress, chapter menu, the offer to go on reading, sharing of steps.
 import { expect, test, type Page } from '@playwright/test';
 import { stepOfChapter } from '../../chapter-steps.ts';
+import { addStyle } from '../added-style.ts';
 import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { pagesOfKind, servers } from '../pages.ts';
 import { framesLater } from '../settled.ts';
@@ -405,7 +406,7 @@ test('where no stylesheet can tie the fill of the pipe to the scroll, the script
       !asked.join(' ').includes('animation-timeline') && Reflect.apply(supports, CSS, asked);
   });
   await opened(page, chapter);
-  await page.addStyleTag({ content: '.pipe-fill { animation: none !important }' });
+  await addStyle(page, '.pipe-fill { animation: none !important }');
   await expectFills(page);
 });
 
