@@ -38,11 +38,21 @@ function readerScrolled(before: Stand, now: Stand, isMoving: boolean): boolean {
 
 let letGo: AbortController | undefined;
 
+const isInWindow = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+/** Whether the reader has moved the focus on to a place in sight, away from the block, before the page heard of the link. */
+function hasMovedOn(block: Element): boolean {
+  const focused = document.activeElement;
+  return focused !== null && !focused.contains(block) && isInWindow(focused) && !isInWindow(block);
+}
+
 /** Keeps the target of the address where the link led, until it stands still or the reader scrolls on. */
 function holdNamed(): void {
   letGo?.abort();
   const block = namedHere();
-  if (block === null) return;
+  if (block === null || hasMovedOn(block)) return;
   const held = new AbortController();
   letGo = held;
   // A screen reader or a script moves on without a key press.

@@ -61,6 +61,26 @@ for (const [name, goOn] of [
     expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
   });
 
+test('whoever has moved the focus on before the page hears of a link is not brought back', async ({
+  page,
+}) => {
+  await openWhole(page, '/?way=scroll');
+  await page.keyboard.press('Tab');
+  await page.mouse.wheel(0, 300);
+  // What holds the target of a link comes with the first scroll.
+  await expect(page.locator('.scrolly[style*="--findings"]').first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  const skips = page.locator('main .skip');
+  // In one task: the page hears of its new address only after it.
+  await skips.evaluateAll(([first, , third]) => {
+    (first as HTMLElement).click();
+    (third as HTMLElement).focus();
+  });
+  await framesLater(page, 20);
+  await expect(skips.nth(2)).toBeFocused();
+  await expect(skips.nth(2)).toBeInViewport();
+});
+
 /** Notes of each frame where a chapter's top stood in the window as that was painted, once a link has led to it. */
 const noteTops = (id: string) => {
   const tops: number[] = [];
