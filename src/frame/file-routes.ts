@@ -33,9 +33,10 @@ const citationFilesIn = async (folder: string): Promise<SiteFile[]> =>
     .filter(({ files }) => files.slice(0, files.lastIndexOf('/') + 1) === folder)
     .flatMap(citationFilesOf);
 
+/** Plain XML: a browser shows a feed of its own kind as source, or saves it, and readers of feeds look at what is inside. */
 const feedFiles: SiteFile[] = [
-  { path: 'feed.xml', mediaType: 'application/rss+xml; charset=utf-8', make: storyFeed },
-  { path: 'changes/feed.xml', mediaType: 'application/atom+xml; charset=utf-8', make: changesFeed },
+  { path: 'feed.xml', mediaType: 'application/xml; charset=utf-8', make: storyFeed },
+  { path: 'changes/feed.xml', mediaType: 'application/xml; charset=utf-8', make: changesFeed },
 ];
 
 /** The drawings that the page of the whole story leaves out. */
