@@ -5,6 +5,7 @@ import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type { Month, Rows, View } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'What turns the wheel';
 
@@ -142,7 +143,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 
 export const limits = (rows: Rows): readonly string[] => [
   'All rare earth magnets share one customs code. The tonnes cannot tell magnets with dysprosium or terbium from others, and say nothing of value or grade.',
-  `We found no monthly figure for ${runName(rows.current.gap)}, for some months of ${rows.otherGapYears.join(' and ')}, nor for any month after ${monthName(rows.latest.month)}.`,
+  `We found no monthly figure for ${runName(rows.current.gap)}, for some months of ${listed(rows.otherGapYears)}, nor for any month after ${monthName(rows.latest.month)}.`,
   `These are exports to all countries. What reached Japan after the order of ${monthName(rows.orderOnJapan)} is not known.`,
   'That the total came back does not show that magnets with controlled heavy elements flow freely.',
   'Hollow months are computed from printed percentages or sums and were not published. January and February move with the Lunar New Year.',

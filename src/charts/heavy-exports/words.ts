@@ -20,6 +20,7 @@ import type {
   Rows,
   View,
 } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'Rare earth exports, all and heavy';
 
@@ -125,7 +126,7 @@ const hasRounded = ({ months, japan, korea }: Rows['elements'][Element]): boolea
   [...months, ...japan, ...korea].some(({ comparator }) => comparator === '~');
 const monthSubtitle = ({ elements }: Rows, element: Element) =>
   keyed(
-    `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports`,
+    `China’s exports of ${products[element]}, all forms, tonnes, ${listed(elements[element].runs.map(span))}, from trade reports`,
     'The bore is what left',
   );
 
@@ -195,7 +196,7 @@ function othersTook({ element, months, others }: Rows['elements'][Element]): str
     );
     return parts.length === 0
       ? []
-      : [`in ${when(month)} ${took.join(' and ')} of ${said(month)} of ${products[element]}`];
+      : [`in ${when(month)} ${listed(took)} of ${said(month)} of ${products[element]}`];
   });
   return `${capital(told.join('; '))}.`;
 }

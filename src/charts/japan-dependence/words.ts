@@ -7,6 +7,7 @@ import { dateWords, monthName, shortDate } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Asked, Count, Rows, Share, View } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'Japan’s dependence on China';
 
@@ -204,7 +205,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 
 /** Years in runs: "2008 to 2012 and 2014". */
 const runWords = (runs: Rows['runs']): string =>
-  runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(' and ');
+  listed(runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)));
 
 /** Who gives each later count and of when: "METI, 2018; Comtrade, 2020". */
 const laterBy = (later: readonly Count[]): string => later.map(speaker).join('; ');
@@ -227,7 +228,7 @@ export const limits = ({
   },
   {
     views: ['fall-and-return', 'around-2010'],
-    text: `The share for ${bounds.join(' and ')} is known only as more than the figure drawn.`,
+    text: `The share for ${listed(bounds)} is known only as more than the figure drawn.`,
   },
   {
     views: ['fall-and-return', 'climb-back'],
@@ -241,7 +242,7 @@ export const limits = ({
   },
 ];
 
-const listed = (counts: readonly Count[]): string =>
+const withSpeakers = (counts: readonly Count[]): string =>
   counts.map((each) => `${said(each)} (${speaker(each)})`).join('; ');
 /** "63% in 2024 (Nikkei)": for counts whose speaker says neither year nor name. */
 const datedBy = (counts: readonly Count[]): string =>
@@ -254,13 +255,13 @@ export function describe(rows: Rows, view: View): string {
   const missing = 'Years of which no full-year figure was found stay open.';
   switch (view) {
     case 'fall-and-return':
-      return `${yearly(customs)} Later, by other counts: ${listed(later)}. ${missing}`;
+      return `${yearly(customs)} Later, by other counts: ${withSpeakers(later)}. ${missing}`;
     case 'around-2010':
       return `${yearly(around)} Toyo Keizai gives ${said(toyo2009)} for ${dateWords(toyo2009.period)}. By month: ${months.map(dated).join(', ')}. ${dateWords(half2012.period)}: ${said(half2012)} (${speaker(half2012)}). Shipments were reported halted in ${dateWords(halt.date.slice(0, 7))}; China denied a ban.`;
     case 'climb-back':
-      return `After the low of ${dated(lowest)}, each by its own count: ${listed(later)}. The aim for ${dateWords(aim.period)} was ${said(aim)}. ${missing}`;
+      return `After the low of ${dated(lowest)}, each by its own count: ${withSpeakers(later)}. The aim for ${dateWords(aim.period)} was ${said(aim)}. ${missing}`;
     case 'other-counts':
-      return `All rare earths by weight: ${datedBy([jogmec2024, rows.toyo2024])}. Metals alone by weight: ${datedBy([rows.metals2018, rows.metals2024])}. Metals of ${rows.valueHeading} by value, ${besides} included: ${datedBy([byValue])}. Dysprosium and terbium: ${listed([rows.heavy2025, rows.heavy2026])}.`;
+      return `All rare earths by weight: ${datedBy([jogmec2024, rows.toyo2024])}. Metals alone by weight: ${datedBy([rows.metals2018, rows.metals2024])}. Metals of ${rows.valueHeading} by value, ${besides} included: ${datedBy([byValue])}. Dysprosium and terbium: ${withSpeakers([rows.heavy2025, rows.heavy2026])}.`;
   }
 }
 

@@ -18,6 +18,7 @@ import type {
   Stream,
   View,
 } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'Japan in the chain';
 
@@ -184,7 +185,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     deals: {
       label: 'Deals elsewhere',
-      finding: `Japan’s deal with Lynas delivered, but ${failed.map(({ row }) => row.country).join(' and ')}, as far as seen, did not`,
+      finding: `Japan’s deal with Lynas delivered, but ${listed(failed.map(({ row }) => row.country))}, as far as seen, did not`,
       ...keyed(
         `Japanese deals for rare earths outside China, to ${monthName(evidenceEnds)}`,
         'Pipes are alike, not to tonnes. Plate at the end: nothing came. Pale, dashed: by press reports. Hatched: not yet supply',

@@ -6,6 +6,7 @@ import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes, whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthAlone, monthName } from '../look/month-words.ts';
 import type { Certainty, Destination, ExportMonth, ExportSum, Order, Rows, Series, View } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'Magnet exports by month';
 
@@ -156,7 +157,7 @@ export function describe({ series, shown }: Rows, view: View): string {
     const { first, last, lowest, highest } = series[destination];
     return `${buyers[destination]}: from ${saidWhen(first)} to ${saidWhen(last)}, the last month found; lowest ${saidWhen(lowest)}, highest ${saidWhen(highest)}.`;
   });
-  const marked = orders.map(({ row }) => monthOf(row)).join(' and ');
+  const marked = listed(orders.map(({ row }) => monthOf(row)));
   return `China’s exports of rare earth magnets by month, Chinese customs as reported. ${list.join(' ')} Months without a figure are left open. Orders are marked in ${marked}.`;
 }
 

@@ -6,6 +6,7 @@ import { whileTrue, partWords, timesWords } from '../look/words-while-true.ts';
 import { dayInYear, dateWords, monthAlone, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'Prices of magnet rare earths';
 
@@ -157,7 +158,7 @@ export function viewWords({
 
 /** Months of one year: "May and June 2025". */
 const monthsJoined = (months: readonly string[]): string =>
-  months.map((month, i) => (i < months.length - 1 ? monthAlone(month) : monthName(month))).join(' and ');
+  listed(months.map((month, i) => (i < months.length - 1 ? monthAlone(month) : monthName(month))));
 
 export const limits = ({ years, leftOut, dysprosium, passed }: Rows): readonly (string | Limit<View>)[] => [
   'Annual averages are Argus’s, free on board in China, printed by USGS. The editions of USGS were read in copies, so solid only means an average.',
@@ -167,11 +168,11 @@ export const limits = ({ years, leftOut, dysprosium, passed }: Rows): readonly (
   },
   {
     views: ['three-oxides', 'neodymium'],
-    text: `Year-end prices are the middle of printed ranges; those of ${years.estimatedEnds.join(' and ')} are estimates.`,
+    text: `Year-end prices are the middle of printed ranges; those of ${listed(years.estimatedEnds)} are estimates.`,
   },
   {
     views: ['dysprosium', 'neodymium'],
-    text: `Months of the quotations of ${years.quoted.join(' and ')} are approximate.`,
+    text: `Months of the quotations of ${listed(years.quoted)} are approximate.`,
   },
   {
     views: ['dysprosium', 'terbium', 'neodymium', 'ndpr'],
@@ -179,7 +180,7 @@ export const limits = ({ years, leftOut, dysprosium, passed }: Rows): readonly (
   },
   {
     views: ['dysprosium', 'terbium'],
-    text: `Single European quotations of ${monthsJoined(leftOut.months)} that lie inside the range of ${leftOut.ranges.map(dayInYear).join(' and ')} are left out of the drawing.`,
+    text: `Single European quotations of ${monthsJoined(leftOut.months)} that lie inside the range of ${listed(leftOut.ranges.map(dayInYear))} are left out of the drawing.`,
   },
   {
     views: ['ndpr'],

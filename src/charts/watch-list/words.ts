@@ -10,6 +10,7 @@ import { printed } from '../../names/typography.ts';
 import { countWord } from '../look/number-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Due, Rows, ScheduledId, StepId, View } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'Dates to watch';
 
@@ -161,7 +162,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 function plantLimits({ of, firstHand, pilot, full, study }: Rows): readonly Limit<View>[] {
   const second = countWord(of.heavy.length - firstHand.length);
   const texts = [
-    `Dates and states of ${second} of the ${countWord(of.heavy.length)} projects were read second-hand, all but those of ${firstHand.map(plantName).join(' and ')}.`,
+    `Dates and states of ${second} of the ${countWord(of.heavy.length)} projects were read second-hand, all but those of ${listed(firstHand.map(plantName))}.`,
     `The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant’s target counts them. Those of Mountain Pass, ${tonnes(full.t)}, are for its full rate, with material in part bought from others; by ${dateWords(full.by)} commissioning had moved to the second half of the year, and none had been made. Those of Aclara, ${tonnes(study.t)}, are from a later study; its first target was ${tonnes(study.first)}.`,
     `Silmet speaks of intermediate products, not of finished oxide, and gives no tonnes. Lynas runs heavy separation already. So neither would be a second maker by our measure, and neither has a heavy edge. The pilot at White Mesa had made about ${mass(1000 * pilot.t)} of dysprosium oxide by ${monthName(pilot.by)}; commercial output could begin late in ${pilot.due}.`,
   ];

@@ -21,6 +21,7 @@ import { keyed } from '../look/keyed.ts';
 import type { StageBore } from './layout.ts';
 import type { ChainRun, Change, NeedLine } from './model.ts';
 import type { Plant, Remark, Rows, View } from './rows.ts';
+import { listed } from '../../names/listed.ts';
 
 export const name = 'The weakest link';
 
@@ -304,7 +305,7 @@ const inSentence = (label: string): string =>
 function changeText(change: Change): string[] {
   switch (change.kind) {
     case 'open':
-      return [`${change.stages.map(nameOf).join(' and ')} assumed open`];
+      return [`${listed(change.stages.map(nameOf))} assumed open`];
     case 'plants':
       return [
         ...(change.on > 0 ? [plural(change.on, 'more plant on', 'more plants on')] : []),
@@ -531,7 +532,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       views: withHeavy,
       text: 'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on material to separate.',
     },
-    `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${years.join(' and ')}. It is read in the press; the point of ${years.at(-1)} is a projection. Whether it counts oxide or metal is not said; metal is taken.`,
+    `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${listed(years)}. It is read in the press; the point of ${years.at(-1)} is a projection. Whether it counts oxide or metal is not said; metal is taken.`,
     'All oxide made outside China is let through to these plants. In fact Japan has contracts for part of it, and some becomes magnets elsewhere.',
     'Mountain Pass enters with the run rate that it claims, which is not a nameplate. No loss between metal and magnet is sourced, so none is taken.',
   ];

@@ -2,6 +2,7 @@
 import { ContentError } from '../reading/content-error.ts';
 import { formatNumber } from './format-number.ts';
 import type { Fact } from './facts.ts';
+import { listed } from '../../names/listed.ts';
 
 /**
  * What the words claim; exactly one of:
@@ -175,7 +176,7 @@ function onlyCondition(
   const [only] = given;
   const name = conditionNames.find((each) => each === only?.[0]);
   if (only === undefined || given.length > 1 || name === undefined) {
-    const found = given.length === 0 ? 'no condition' : given.map(([each]) => each).join(' and ');
+    const found = given.length === 0 ? 'no condition' : listed(given.map(([each]) => each));
     throw failure(
       fact,
       words,

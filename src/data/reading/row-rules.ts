@@ -2,6 +2,7 @@
 import { knownBys, type KnownBy } from '../tables/evidence-columns.ts';
 import { notAfter, precisionOf } from './calendar.ts';
 import type { Cell } from './columns.ts';
+import { listed } from '../../names/listed.ts';
 
 /** A cell that breaks a rule: its column and what was expected of it. */
 export interface RowProblem {
@@ -28,7 +29,7 @@ export function together<R extends Row>(row: R, ...names: Name<R>[]): RowProblem
   if (empty.length === 0 || empty.length === names.length) return [];
   return empty.map((column) => ({
     column,
-    expected: `a value, since ${names.filter((name) => !empty.includes(name)).join(' and ')} has one`,
+    expected: `a value, since ${listed(names.filter((name) => !empty.includes(name)))} has one`,
   }));
 }
 

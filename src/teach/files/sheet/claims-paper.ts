@@ -18,6 +18,7 @@ import { plain, type Run } from '../office/runs.ts';
 import { placeAddress, typed } from '../place-address.ts';
 import { claimVerdictsExplained } from './lesson-sheet.ts';
 import { heading, type Line, type Paper, type PaperBlock } from './paper.ts';
+import { listed } from '../../../names/listed.ts';
 
 /** Letters of sources, in points. */
 const small = 8.5;
@@ -31,9 +32,7 @@ const dated = (published: string | null): string => (published === null ? 'undat
 /** Who published the article, when, and under which heading the words stand. */
 function attribution(row: Claim): Line {
   const { title, publisher, published } = source(articleId);
-  const under = sectionsOf(row)
-    .map((name) => `“${name}”`)
-    .join(' and ');
+  const under = listed(sectionsOf(row).map((name) => `“${name}”`));
   return [
     {
       text: printed(
