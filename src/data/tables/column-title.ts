@@ -42,7 +42,7 @@ const titles: Readonly<Record<string, string>> = {
   estimate_id: 'Id of the estimate',
   finding: 'What was said',
   first_buyer: 'Buyer named first, where no figure is',
-  first_target_said: 'Day of the first promise',
+  first_target_said: 'First promise made',
   geography: 'Country or group',
   id: 'Id of the row',
   iso3: 'Country code (ISO 3166)',
