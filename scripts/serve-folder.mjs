@@ -1,8 +1,9 @@
-// Serves a built folder as a static host would, with the headers that the caller asks for.
+// Serves a built folder as a static host would: at the root of a host with the headers that its _headers asks for.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { headersAt, readRules } from './headers-file.ts';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -54,17 +55,19 @@ function pathOf(base, url = '/') {
 
 /**
  * @param {string} folder
- * @param {{ port?: number, base?: string, packed?: boolean, headersAt?: (path: string) => Record<string, string>, rewritten?: (text: string, origin: string) => string }} [how]
+ * @param {{ port?: number, base?: string, packed?: boolean, furtherHeaders?: (path: string) => Record<string, string>, rewritten?: (text: string, origin: string) => string }} [how]
  *   by default at a free port and the root of the host; `packed` sends text packed by brotli, each file as it is when first asked for;
- *   `headersAt` gives further headers of an address; `rewritten` changes what stands in pages, scripts, drawings and data
+ *   `furtherHeaders` gives headers of an address beside, or in place of, those of _headers, which are for a host's root alone; `rewritten` changes what stands in pages, scripts, drawings and data
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export function serveFolder(
   folder,
-  { port = 0, base = '/', packed = false, headersAt = () => ({}), rewritten } = {},
+  { port = 0, base = '/', packed = false, furtherHeaders = () => ({}), rewritten } = {},
 ) {
   const root = resolve(folder);
   let origin = '';
+  const asked = join(root, '_headers');
+  const rules = base === '/' && existsSync(asked) ? readRules(readFileSync(asked, 'utf8')) : [];
   /** What is sent of a file, by its path, where it takes time to make. @type {Map<string, Buffer>} */
   const copies = new Map();
   /** @param {string} file @param {string} type @param {boolean} isPacked */
@@ -98,7 +101,8 @@ export function serveFolder(
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': type,
       ...(isPacked && { 'content-encoding': 'br' }),
-      ...headersAt(pathname),
+      ...headersAt(rules, pathname, 'Cloudflare'),
+      ...furtherHeaders(pathname),
     });
     response.end(request.method === 'HEAD' ? undefined : bodyOf(sent, type, isPacked));
   });

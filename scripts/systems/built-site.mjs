@@ -34,7 +34,7 @@ export async function openBuiltSite(folder) {
   const root = resolve(folder);
   const built = siteOf(root);
   const { origin, close } = await serveFolder(root, {
-    headersAt: () => ({ 'access-control-allow-origin': '*' }),
+    furtherHeaders: () => ({ 'access-control-allow-origin': '*' }),
     rewritten: (text, at) => text.replaceAll(built, at),
   });
   const html = readFileSync(join(root, 'charts', chart, 'index.html'), 'utf8').replaceAll(built, origin);

@@ -18,7 +18,10 @@ beforeAll(async () => {
     writeFileSync(join(place, folder, 'index.html'), words);
     writeFileSync(join(place, folder, '404.html'), `no ${words}`);
   }
-  served = await serveFolder(join(place, 'dist'));
+  writeFileSync(join(place, 'dist/_headers'), '/chapters/*\n  X-Kind: chapter\n  Cache-Control: max-age=0\n');
+  served = await serveFolder(join(place, 'dist'), {
+    furtherHeaders: (path) => (path === '/chapters/' ? { 'cache-control': 'no-cache' } : {}),
+  });
 });
 afterAll(() => {
   served.close();
@@ -52,4 +55,17 @@ it('refuses an address that can’t be read, and answers the next one', async ()
   expect(await answerAt('/%E0/')).toBe('400');
   expect(await answerAt('//')).toBe('400');
   expect(await answerAt('/')).toBe('200 page');
+});
+
+it('sends the headers that the folder asks for, those of the caller before them, and below a base the latter alone', async () => {
+  const sent = async (path: string, { origin } = served) => {
+    const { headers } = await fetch(origin + path);
+    return [headers.get('x-kind'), headers.get('cache-control')];
+  };
+  expect(await sent('/')).toEqual([null, null]);
+  expect(await sent('/chapters/')).toEqual(['chapter', 'no-cache']);
+  expect(await sent('/chapters/none/')).toEqual(['chapter', 'max-age=0']);
+  const below = await serveFolder(join(place, 'dist'), { base: '/some/' });
+  expect(await sent('/some/chapters/', below)).toEqual([null, null]);
+  below.close();
 });

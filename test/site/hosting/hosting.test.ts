@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inlineHashes } from '../../../scripts/build/hosting-headers.mjs';
 import { packFolder } from '../../../scripts/build/packed-files.mjs';
 import { filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
-import { addressOf, headersAt, type Host, readRules } from './headers-file.ts';
+import { addressOf, headersAt, type Host, readRules } from '../../../scripts/headers-file.ts';
 import { brotliIsHere, nginxIsHere, startNginx } from '../../../scripts/nginx/start-nginx.mjs';
 
 const rules = readRules(textOf(plainBuild, '_headers'));
