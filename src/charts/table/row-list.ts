@@ -1,6 +1,7 @@
 // Wires the lists of rows on a page: controls filter the rows and thin the figure's other marks; the address holds the state on a figure's own page.
 import { isNamed, isShown, queryWith, refusalOf, stateIn, type PickState } from '../contract/picks.ts';
 import { dataOf, partOf } from '../live/page-parts.ts';
+import { filledLists } from './late-row-lists.ts';
 import { rowListDisplay, scrollToPicked, turnFigure } from './row-list-display.ts';
 import { controlOf, rowListParts, type RowListParts } from './row-list-parts.ts';
 
@@ -120,8 +121,7 @@ export function wireRowList(element: HTMLElement): void {
   } else element.addEventListener('toggle', () => list.show(list.state(), false));
 }
 
-/** Wires every list of rows in a part of the page, but for those whose rows have not come (src/frame/chapter/parts/late-parts.ts). */
+/** Wires every list of rows in a part of the page. */
 export function wireRowLists(part: ParentNode = document): void {
-  const lists = part.querySelectorAll<HTMLElement>('[data-figure-rows]:not(:has([data-from]))');
-  for (const list of lists) wireRowList(list);
+  for (const list of part.querySelectorAll<HTMLElement>(filledLists)) wireRowList(list);
 }

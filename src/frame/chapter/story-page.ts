@@ -3,7 +3,7 @@
 import { followHeadlines } from '../../chapter/scrolly/headline-edge.ts';
 import { wireFigures } from '../../charts/figure/figures.ts';
 import { onceNear } from '../../charts/live/motion/once-near.ts';
-import { wireRowLists } from '../../charts/table/row-list.ts';
+import { wireListsLate } from '../../charts/table/late-row-lists.ts';
 import { offerPictures, wirePanels } from '../../panel/panels.ts';
 import { offerResume } from '../../reading/place/resume.ts';
 import { followProgress } from '../../reading/progress/progress.ts';
@@ -22,7 +22,7 @@ function wireStory(): void {
   isWired = true;
   followHeadlines();
   wireFigures();
-  wireRowLists();
+  void wireListsLate();
   wirePanels();
   followSteps();
   followProgress();
@@ -44,9 +44,14 @@ function wireStoryWhenNear(): void {
   onceNear(story, near, wireStory);
 }
 
+/** A screen reader may go through the page without scrolling it: then it is taken as scrolled after so many milliseconds. */
+const unscrolled = 8000;
 const scrolled = () => void import('../scrolled-page.ts').catch(() => undefined);
 if (scrollY > 0 || location.hash !== '') scrolled();
-else addEventListener('scroll', scrolled, { once: true, passive: true });
+else {
+  addEventListener('scroll', scrolled, { once: true, passive: true });
+  setTimeout(scrolled, unscrolled);
+}
 offerPictures(async (order) =>
   (await import('../../export/picture/saving/save-picture.ts')).savePicture(order),
 );

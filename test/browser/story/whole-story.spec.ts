@@ -1,6 +1,6 @@
 // The whole story on one page: drawings come chapter by chapter before the reader does, and without script or network nothing is lost.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { framesLater } from '../settled.ts';
+import { framesLater, openWhole } from '../settled.ts';
 import { screens } from './screens.ts';
 
 const second = '.chapter[data-page] ~ .chapter';
@@ -377,6 +377,24 @@ test('a chapter is laid out as the reader comes near, at once on paper and step 
   await page.goto('/?way=steps');
   await expect(page.locator('html[data-stepping]')).toBeAttached();
   expect(await contained(page)).toBe(0);
+});
+
+test('the chapters below the window are laid out one by one while the reader rests, and nothing in it moves', async ({
+  page,
+}) => {
+  await openWhole(page, '/?way=scroll');
+  // By a link over chapters that nobody has seen: they stay as they are, since their heights would move what is read.
+  await page.evaluate(() => (location.hash = '#chapter-the-threat-behind'));
+  const chapters = page.locator('.chapter');
+  const led = chapters.nth(5);
+  await expect(led).toHaveId('chapter-the-threat-behind');
+  const top = () => led.evaluate((each) => Math.round(each.getBoundingClientRect().top));
+  await framesLater(page, 10);
+  const before = await top();
+  await expect(page.locator('.chapter[data-laid-out]')).toHaveCount(4, { timeout: 60_000 });
+  expect(await isLaidOut(chapters.nth(9))).toBe(true);
+  expect(await isLaidOut(chapters.nth(1))).toBe(false);
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
 });
 
 test('every chapter is laid out for who arrives at a place, comes back to the page or goes through it by keyboard', async ({

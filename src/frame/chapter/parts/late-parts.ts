@@ -4,7 +4,6 @@
 import { forgetParts, partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
 import { dataOf } from '../../../charts/live/page-parts.ts';
 import { showPicture } from '../../../charts/live/late/room-picture.ts';
-import { wireRowList } from '../../../charts/table/row-list.ts';
 import { ownMarkup } from '../../../names/trusted.ts';
 import { beforePrint } from '../../../reading/controls/reading-controls.ts';
 
@@ -50,6 +49,7 @@ async function bringRows(line: HTMLDetailsElement, place: HTMLElement): Promise<
   if (place.dataset['from'] === undefined) return;
   fill(place, parts);
   if (line.dataset['figureRows'] === undefined) return;
+  const { wireRowList } = await import('../../../charts/table/row-list.ts');
   wireRowList(line);
   // Makes the list show its state, as it would have on opening.
   line.dispatchEvent(new Event('toggle'));

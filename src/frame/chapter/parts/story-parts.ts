@@ -9,7 +9,7 @@
 //   data-from="ADDRESS"    on a chapter's own page the file that has what a place lacks, until it is filled
 //   data-room              the empty room of a drawing in an island that has nothing to hydrate
 import { drawAll } from '../../../charts/live/island-element.ts';
-import { wireRowLists } from '../../../charts/table/row-list.ts';
+import { wireListsLate } from '../../../charts/table/late-row-lists.ts';
 import { followFoot } from '../../../charts/figure/figure-foot.ts';
 import { followLinks } from '../../../charts/figure/figures.ts';
 import { wirePanels } from '../../../panel/panels.ts';
@@ -123,7 +123,7 @@ function fillPlace(place: HTMLElement, { html }: Parts[string]): void {
   else place.replaceChildren(content);
   place.dataset['loaded'] = nameOf(place);
   delete place.dataset['lazy'];
-  wireRowLists(place);
+  void wireListsLate(place);
   wirePanels(place);
   readMarks(place);
   followLinks(place);
