@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { headersAt, readRules } from './headers-file.ts';
+import { headersAt, readRules } from './hosting/headers-file.ts';
 
 /** @type {Record<string, string>} */
 const types = {

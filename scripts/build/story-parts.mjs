@@ -62,8 +62,8 @@ export function drawingsOf(html) {
     const box = boxOf(inside, from);
     const findings = html.lastIndexOf('<figcaption class="findings"', from);
     drawings[size][name] = {
-      // Astro's own script reads neither: a uid is a hash, which nothing packs.
-      html: `${island.replace(' await-children', '').replace(/ uid="[^"]*"/, '')}</astro-island>`,
+      // Nothing reads them in the whole story (src/charts/live/island-element.ts), and a uid is a hash, which nothing packs.
+      html: `${island.replace(' await-children', '').replace(/ (?:uid|opts)="[^"]*"/g, '')}</astro-island>`,
       // A question stands over the drawing of a guess, and no words that change.
       ...(!isOfGuess(html, from) && {
         words: lettersOf(html.slice(findings, html.indexOf('</figcaption>', findings))),

@@ -35,7 +35,7 @@ const takesOverAt = '999999px 0px -99% 0px';
 function takeOver(panel: HTMLElement): void {
   const findings = panel.querySelector<HTMLElement>('.findings');
   if (findings === null) return;
-  const scroll = panel.parentElement?.querySelector(':scope > .scrolly.taken');
+  const scroll = panel.parentElement?.querySelector(':scope > .figure-steps.taken');
   new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting } of entries) {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { screensIn, screenWith, type Screen } from '../../src/reading/steps/reading-screens.ts';
 
 const scrolly = (chart: string, steps: readonly string[]) => `
-  <div class="scrolly"><div class="pinned"><figure id="figure-${chart}"></figure></div>
+  <div class="figure-steps"><div class="pinned"><figure id="figure-${chart}"></figure></div>
     <div class="steps">${steps.map((id) => `<section class="step" id="${id}" data-step><p>${id}</p></section>`).join('')}</div>
   </div>
   <div id="after-${chart}"><div class="figure-notes"></div></div>`;
@@ -42,7 +42,7 @@ beforeEach(() => {
 
 it('show the notes of a figure that a panel takes over with each of its steps', () => {
   document.body.innerHTML = `<main><article class="chapter" id="chapter-two"><div class="prose" id="text-two">
-    <div class="scrolly taken"><div class="pinned"><figure class="figure" id="figure-tank"></figure></div>
+    <div class="figure-steps taken"><div class="pinned"><figure class="figure" id="figure-tank"></figure></div>
       <div class="steps"><section class="step" id="fill" data-step></section></div></div>
     <div id="after-tank">
     </div>
@@ -51,7 +51,7 @@ it('show the notes of a figure that a panel takes over with each of its steps', 
     <p id="f"></p>
   </div></article></main>`;
   screens = screensIn(main());
-  expect(shown()).toEqual(['fill: scrolly taken fill notes', 'panel-tank: panel-tank', 'notes: f']);
+  expect(shown()).toEqual(['fill: figure-steps taken fill notes', 'panel-tank: panel-tank', 'notes: f']);
 });
 
 describe('screens', () => {
@@ -60,12 +60,12 @@ describe('screens', () => {
       ': cover',
       'chapter-one: chapter-head',
       'text-one: a b',
-      'dig: scrolly dig after-ore',
-      'wash: scrolly wash after-ore',
+      'dig: figure-steps dig after-ore',
+      'wash: figure-steps wash after-ore',
       'after-ore: c',
-      'rise: next scrolly rise after-price',
+      'rise: next figure-steps rise after-price',
       'guess-size: hand guess-size',
-      'small: scrolly small after-size',
+      'small: figure-steps small after-size',
       'after-size: d',
       'figure-last: alone',
       ': e',

@@ -5,7 +5,7 @@ import { renderAstro } from './render.ts';
 
 it('a scroll is full bleed, or reaches to the right edge, where its author says so', async () => {
   const scroll = { chart: 'heavy-exports', view: 'year' };
-  expect(await renderAstro(Scrolly, { ...scroll, bleed: true })).toContain('class="scrolly bleed"');
-  expect(await renderAstro(Scrolly, { ...scroll, reach: true })).toContain('class="scrolly reach"');
-  expect(await renderAstro(Scrolly, scroll)).toContain('class="scrolly"');
+  expect(await renderAstro(Scrolly, { ...scroll, bleed: true })).toContain('class="figure-steps bleed"');
+  expect(await renderAstro(Scrolly, { ...scroll, reach: true })).toContain('class="figure-steps reach"');
+  expect(await renderAstro(Scrolly, scroll)).toContain('class="figure-steps"');
 });

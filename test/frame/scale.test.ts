@@ -46,7 +46,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // Room under the last slip is counted in the screen that its figure has to stand in.
   'scroll.css': [
-    "[data-way='scroll'] .scrolly:not(.taken) { padding-bottom: var(--lets-go) }",
+    "[data-way='scroll'] .figure-steps:not(.taken) { padding-bottom: var(--lets-go) }",
     '> .steps { margin-bottom: calc(-1 * var(--lets-go)) }',
     "[data-way='scroll'] .step:last-child { margin-bottom: max(0px, var(--room-of-last, 36svh) - var(--slip, 36svh)) }",
   ],
@@ -73,7 +73,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // A drawing keeps the width at which its smallest letters read, as far as its column has room.
   'guess.css': [
-    "html[data-way='scroll'] .prose > .guess:has(+ .scrolly) .guess-drawing { margin-inline: clamp(var(--pipe-bore, 0px) - var(--edge), (100% - 21rem) / 2, 0px) }",
+    "html[data-way='scroll'] .prose > .guess:has(+ .figure-steps) .guess-drawing { margin-inline: clamp(var(--pipe-bore, 0px) - var(--edge), (100% - 21rem) / 2, 0px) }",
   ],
   // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
   'opening.css': [

@@ -13,7 +13,8 @@ export const linksIn = (printed = ''): readonly Link[] =>
 /** The words of a link in a step. */
 export function wordsOf(step: HTMLElement | undefined, [name]: Link): HTMLElement | undefined {
   const value = CSS.escape(name);
-  return step?.querySelector<HTMLElement>(`[popovertarget="${value}"], [data-at="${value}"]`) ?? undefined;
+  const named = step?.querySelector(`[popovertarget="${value}"], [data-at="${value}"]`);
+  return named?.closest<HTMLElement>('.known, .at') ?? undefined;
 }
 
 /** The mark of a link on a pinned figure, while its drawing is of the view that the step asks for. */

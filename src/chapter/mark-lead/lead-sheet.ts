@@ -26,7 +26,9 @@ const svg = <Name extends 'svg' | 'path'>(name: Name) =>
 
 /** In coordinates of the window: the right edge of the words' slip, the foot of the headline, and the line under the words. */
 function edgesOf(pinned: HTMLElement, words: HTMLElement) {
-  const line = [...words.getClientRects()].at(-1)?.bottom ?? 0;
+  // What lies over a number is as high as its line.
+  const box = words.querySelector(':scope > :is(button, a)') ?? words;
+  const line = [...box.getClientRects()].at(-1)?.bottom ?? 0;
   // The box of words in a line ends above the space in which a number has its pipe.
   const up = words.matches('.known') ? pipe * parseFloat(getComputedStyle(words).fontSize) : 0;
   return {

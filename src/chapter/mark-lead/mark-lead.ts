@@ -160,7 +160,7 @@ class MarkLead {
 
 /** Points from the words of live steps to their marks, in every scroll of the page. */
 export function leadToMarks(): void {
-  const leads = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scroll) => {
+  const leads = [...document.querySelectorAll<HTMLElement>('.figure-steps')].flatMap((scroll) => {
     const [pinned, steps] = ['.pinned', '.steps'].map((part) => scroll.querySelector<HTMLElement>(part));
     return pinned && steps && steps.querySelector('[data-leads]') !== null
       ? [new MarkLead(pinned, steps)]

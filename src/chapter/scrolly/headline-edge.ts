@@ -43,7 +43,7 @@ export function followHeadlines(): void {
     const slips: [HTMLElement, number][] = [];
     for (const { target, borderBoxSize } of entries) {
       const step = target.closest<HTMLElement>('.step');
-      const scroll = target.closest<HTMLElement>('.scrolly');
+      const scroll = target.closest<HTMLElement>('.figure-steps');
       if (step !== null) slips.push([step, borderBoxSize[0]?.blockSize ?? 0]);
       else if (scroll !== null) scrolls.add(scroll);
     }

@@ -7,9 +7,7 @@ const rest = 1000;
 /** Chapters above the window wait for their reader: what changes its height there would move what is read. */
 const isBelow = (chapter: HTMLElement): boolean => chapter.getBoundingClientRect().top > innerHeight;
 
-/** Where a browser keeps what is read in place; elsewhere all chapters are laid out from the start. */
 export function layOutAhead(): void {
-  if (!CSS.supports('overflow-anchor', 'auto')) return;
   const waiting = new Set(document.querySelectorAll<HTMLElement>('.chapter[data-page]'));
   let resting = 0;
   const next = () => {
@@ -21,7 +19,12 @@ export function layOutAhead(): void {
   };
   const wait = () => {
     clearTimeout(resting);
-    if (waiting.size > 0) resting = window.setTimeout(() => requestIdleCallback(next), rest);
+    // Not every browser says when it is idle; those that don't lay out all from the start.
+    if (waiting.size > 0)
+      resting = window.setTimeout(
+        () => (self as Partial<typeof globalThis>).requestIdleCallback?.(next),
+        rest,
+      );
   };
   addEventListener('scroll', wait, { passive: true });
   wait();

@@ -2,7 +2,7 @@
 import { reachedAt, readingLine } from '../scroll/reading-line.ts';
 
 /** What may be the reader's place. */
-export const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';
+export const blocks = '.cover, .chapter-head, .step, .prose > *:not(.figure-steps), .end > *';
 
 /** Takes and restores the place of the reader in `main`. */
 export function placeOnPage(main: HTMLElement) {

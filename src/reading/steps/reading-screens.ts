@@ -34,7 +34,7 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
   let run: HTMLElement[] = [];
   let hash = prose?.id ?? '';
   for (const part of prose === undefined ? [] : children(prose)) {
-    const isFigure = part.matches('.scrolly, .alone, .guess');
+    const isFigure = part.matches('.figure-steps, .alone, .guess');
     if (part.matches('div:has(> .figure-notes):not(.alone), [id^="after-"]')) {
       // Notes are shown with the steps of their figure; the screen that follows takes their id as its address.
       hash = part.id;
@@ -92,7 +92,7 @@ export function screenWith(screens: readonly Screen[], element: Element): Screen
       (part) =>
         part.contains(element) &&
         // A step's own screen shows it, not each one that its figure is on.
-        (step === undefined || !part.matches('.scrolly') || element.closest('[data-step]') === null),
+        (step === undefined || !part.matches('.figure-steps') || element.closest('[data-step]') === null),
     );
   const found = element.closest('div:has(> .figure-notes)') === null ? screens.find(holds) : undefined;
   return (

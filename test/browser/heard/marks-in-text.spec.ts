@@ -1,19 +1,23 @@
-// What is heard of the marks in the text: a number by its own words, a claim with its verdict, and each of it once; and of what they open.
+// What is heard of the marks in the text: a number as text, then its sources, a claim with its verdict, and each of it once; and of what they open.
 import { expect, test } from '@playwright/test';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { openWhole } from '../settled.ts';
-import { exposedIn } from './tree.ts';
+import { exposedIn, heardIn, type Heard } from './tree.ts';
 
 for (const { id } of chapterFiles())
-  test(`numbers of ${id} are named by the words in them, and claims by number and verdict, once`, async ({
+  test(`what lies over the numbers of ${id} is named by their sources, and claims by number and verdict, once`, async ({
     page,
   }) => {
     await openWhole(page, `/chapters/${id}/?way=article`);
-    const marks = await exposedIn(page, '.prose :is(button, a).known:not(.bare)');
+    const marks = await exposedIn(page, '.prose .kept > [data-notes]');
     expect(marks).not.toEqual([]);
-    const seen = (words: string) =>
-      words.replace(/\s*\((?:read second-hand|estimate|our model’s result)\)$/, '');
-    expect(marks.filter(({ name, text }) => !name.startsWith(seen(text)))).toEqual([]);
+    const named = /^(Source \d+|Sources \d+([,–] ?\d+)+)( \((read second-hand|estimate)\))?$/;
+    expect(marks.filter(({ name, text }) => !named.test(name) || text !== '')).toEqual([]);
+    // The words of a number are said before it, as text of their sentence.
+    const [number] = await exposedIn(page, '.prose p .known.kept > :first-child');
+    const paragraph = await heardIn(page, '.prose p:has(.known.kept)');
+    const isText = ({ role, name }: Heard) => role === 'StaticText' && name.includes(number?.text ?? 'none');
+    expect(paragraph.filter(isText)).not.toEqual([]);
     const claims = await exposedIn(page, '.prose a.claim');
     expect(claims.filter(({ name }) => !/^Claim \d+ \([a-z ]+\)$/.test(name))).toEqual([]);
     expect([...marks, ...claims].filter(({ description }) => description !== '')).toEqual([]);
@@ -24,7 +28,7 @@ for (const address of ['/chapters/the-threat-behind/?way=article', '/?way=articl
     page,
   }) => {
     await openWhole(page, address);
-    for (const kind of ['button.known:has(> data)', 'button.term']) {
+    for (const kind of ['.known:has(> data) > button', '.term + button']) {
       const mark = page.locator(`.prose ${kind}:visible`).first();
       await mark.scrollIntoViewIfNeeded();
       await mark.focus();

@@ -40,7 +40,7 @@ test('a figure of a chapter: skip link, headline, drawing, its views, then the s
   // Its wide drawing comes before the reader does.
   await page.locator('#figure-mine-to-magnet').scrollIntoViewIfNeeded();
   await settled(page);
-  const heard = await heardIn(page, '.scrolly:has(#figure-mine-to-magnet)');
+  const heard = await heardIn(page, '.figure-steps:has(#figure-mine-to-magnet)');
   const lines = linesOf(heard);
   const finding = await words(page, '#figure-mine-to-magnet .finding[data-shown] .headline');
   const steps = await page.evaluate(() =>

@@ -60,13 +60,13 @@ const scrollToFigure = (page: Page, chart: string) =>
     };
     const figure = document.getElementById(`figure-${id}`);
     // From the start of its scroll: where that ends, its last slip stands over its foot.
-    (figure?.closest('.scrolly') ?? figure)?.scrollIntoView({ block: 'start' });
+    (figure?.closest('.figure-steps') ?? figure)?.scrollIntoView({ block: 'start' });
     figure?.querySelector('.views')?.scrollIntoView({ block: 'nearest' });
     await observed();
     // At a desk a question holds the figure's place until its first step comes.
     const guess = document.getElementById(`guess-${id}`);
     if (guess !== null && getComputedStyle(guess).position === 'sticky')
-      figure?.closest('.scrolly')?.querySelector('.slip')?.scrollIntoView({ block: 'center' });
+      figure?.closest('.figure-steps')?.querySelector('.slip')?.scrollIntoView({ block: 'center' });
     await observed();
   }, chart);
 
@@ -267,12 +267,13 @@ for (const viewport of [phone, desk]) {
       }
       expect(hidden).toEqual([]);
       const count = (name: string) => reached.filter((each) => each.startsWith(name)).length;
-      expect(count('button.known')).toBe(await page.locator('button.known').count());
-      expect(count('button.term')).toBe(await page.locator('button.term').count());
+      // The buttons over numbers and terms have no class of their own.
+      expect(count('button.kept')).toBe(await page.locator('.kept > button:not(.known)').count());
+      expect(count('button.known bare')).toBe(await page.locator('.known.bare').count());
       expect(count('button.turn')).toBe(viewport === phone ? 0 : 2 * charts.length);
       expect(count('a.step-link')).toBe((await stepsOf(page)).length);
       const first = (name: string) => reached.findIndex((each) => each.startsWith(name));
-      if (viewport === desk) expect(first('button.known')).toBeLessThan(first('button.turn'));
+      if (viewport === desk) expect(first('button.kept')).toBeLessThan(first('button.turn'));
     });
   });
 }
@@ -462,7 +463,7 @@ test.describe('without JavaScript', () => {
 
   test('a source mark and a term open their notes, and another click closes them', async ({ page }) => {
     await page.goto(chapter, { waitUntil: 'load' });
-    for (const selector of ['button.known', 'button.term']) {
+    for (const selector of ['.known > button', '.known.bare', '.term + button']) {
       const button = page.locator(selector).first();
       const note = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
       await expect(note).toBeHidden();

@@ -227,7 +227,7 @@ for (const viewport of [phone, { width: 360, height: 740 }, { width: 820, height
       ['ambition-and-capacity', 'heavy-gap'],
     ] as const) {
       const block = await open(page, `/chapters/${chapter}/?way=scroll#guess-${chart}`, chart);
-      const scrolly = page.locator(`.scrolly:has(#figure-${chart})`);
+      const scrolly = page.locator(`.figure-steps:has(#figure-${chart})`);
       const drawings = () =>
         page.evaluate(
           (id) =>

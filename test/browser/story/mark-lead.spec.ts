@@ -16,7 +16,7 @@ async function come(page: Page, id: string): Promise<void> {
   await page.evaluate((name) => {
     document.getElementById(name)?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, id);
-  const scroll = page.locator('.scrolly').filter({ has: page.locator(`[id="${id}"]`) });
+  const scroll = page.locator('.figure-steps').filter({ has: page.locator(`[id="${id}"]`) });
   await expect(page.locator(`[id="${id}"] [data-live]`), id).toHaveCount(1);
   await expect(scroll.locator('.mark-lead[data-on]'), id).toHaveCount(1);
 }
@@ -25,10 +25,11 @@ async function come(page: Page, id: string): Promise<void> {
 const looked = (page: Page, id: string) =>
   page.evaluate((name) => {
     const step = document.getElementById(name);
-    const scroll = step?.closest('.scrolly');
+    const scroll = step?.closest('.figure-steps');
     const live = step?.querySelector<HTMLElement>('[data-live]');
     const links = (step?.dataset['leads'] ?? '').split(';').map((link) => link.split('|'));
-    const own = live?.getAttribute('popovertarget') ?? live?.dataset['at'] ?? '';
+    const opens = live?.querySelector(':scope > button') ?? live;
+    const own = opens?.getAttribute('popovertarget') ?? live?.dataset['at'] ?? '';
     const [, , wide = own, narrow = wide] = links.find(([words]) => words === own) ?? [];
     const size = scroll?.querySelector('.artboard.wide')?.clientWidth === 0 ? 'narrow' : 'wide';
     const key = size === 'wide' ? wide : narrow;
@@ -141,7 +142,7 @@ test('the number that a reader points at or comes to has the ring, then the firs
   await openWhole(page, '/chapters/borrowed-inputs/?way=scroll');
   const id = 'from-ninety-to-fifty-eight';
   await come(page, id);
-  const numbers = page.locator(`[id="${id}"] button.known:not(.bare)`);
+  const numbers = page.locator(`[id="${id}"] .known.kept`);
   const first = (await looked(page, id)).key;
   await numbers.nth(1).hover();
   await expect(numbers.nth(1)).toHaveAttribute('data-live', '');
@@ -153,7 +154,7 @@ test('the number that a reader points at or comes to has the ring, then the firs
     .toBe(true);
   await page.mouse.move(1400, 880);
   await expect(numbers.nth(0)).toHaveAttribute('data-live', '');
-  await numbers.nth(1).focus();
+  await numbers.nth(1).locator('button').focus();
   await expect(numbers.nth(1)).toHaveAttribute('data-live', '');
   // Its note takes the focus.
   await page.keyboard.press('Enter');

@@ -7,7 +7,8 @@ import { openWhole } from '../settled.ts';
 const chapter = '/chapters/the-threat-behind/?way=article';
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
-const inText = '.prose :is(button, a).known, .prose .claim';
+/** What opens them: over a number lies a button. */
+const inText = '.prose :is(.known > :is(button, a), .known.bare, .claim)';
 
 const noteOf = async (page: Page, mark: Locator) =>
   page.locator(`[id="${await mark.getAttribute('popovertarget')}"]`);
@@ -15,9 +16,12 @@ const noteOf = async (page: Page, mark: Locator) =>
 const number = async (page: Page): Promise<Locator> => {
   const rows = page.locator('.note:has(a[href*="/#line-"])');
   const ids = await rows.evaluateAll((notes) => notes.map(({ id }) => id));
-  const marks = ids.map((id) => `button.known[popovertarget="${id}"]:has(> data)`);
+  const marks = ids.map((id) => `.known:has(> data) > button[popovertarget="${id}"]`);
   return page.locator(marks.join()).first();
 };
+
+const wordsUnder = (mark: Locator): Promise<string> =>
+  mark.evaluate((button) => button.previousElementSibling?.textContent.trim() ?? '');
 
 for (const viewport of [phone, desk])
   test(`a number opens its sources in place at ${viewport.width} pixels, and Escape brings the reader back`, async ({
@@ -31,7 +35,7 @@ for (const viewport of [phone, desk])
     await mark.click();
     await expect(note).toBeVisible();
     await expect(note).toBeInViewport({ ratio: 1 });
-    const words = ((await mark.locator('data').textContent()) ?? '').trim();
+    const words = await wordsUnder(mark);
     await expect(note.locator('b').first()).toHaveText(words);
     await expect(note.getByRole('link', { name: 'Open the row' })).toBeVisible();
     await expect(note.locator('li a[href*="/sources/#"]').first()).toHaveText(/^(Text read|Read |Headline)/);
@@ -78,7 +82,7 @@ test('by keyboard: Enter opens, Tab goes into the note, Escape comes back, and t
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
   await expect(mark).toBeFocused();
-  const words = ((await mark.locator('data').textContent()) ?? '').replace(/[^\d,.]/g, '');
+  const words = (await wordsUnder(mark)).replace(/[^\d,.]/g, '');
   await page.keyboard.press('Enter');
   await link.focus();
   await page.keyboard.press('Enter');
@@ -89,7 +93,9 @@ test('by keyboard: Enter opens, Tab goes into the note, Escape comes back, and t
 
 test('voices hear how a number is known, and copied text has the number alone', async ({ page }) => {
   await openWhole(page, chapter);
-  await expect(page.getByRole('button', { name: /^[\w ,]+ \(read second-hand\)$/ }).first()).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /^Sources? [\d, –]+ \(read second-hand\)$/ }).first(),
+  ).toBeVisible();
   const copied = await page.evaluate(() => {
     const mark = document.querySelector('.prose .known:is(.ring, .broken) > :is(data, span)');
     const paragraph = mark?.closest('p');
@@ -127,7 +133,7 @@ for (const { id } of chapterFiles())
           range.setEnd(node, at + 1);
           return range.getClientRects()[0];
         };
-        const name = (mark: HTMLElement) => mark.textContent?.trim().slice(0, 40);
+        const name = (mark: HTMLElement) => (mark.closest('.kept') ?? mark).textContent?.trim().slice(0, 40);
         const small: unknown[] = [];
         const alone: unknown[] = [];
         for (const mark of shown) {
@@ -202,7 +208,7 @@ test('on paper each mark has the numbers of its sources, and the list has them t
   await page.emulateMedia({ media: 'print' });
   await openWhole(page, chapter);
   const paper = await page.evaluate(() => ({
-    marks: [...document.querySelectorAll<HTMLElement>('.prose button.known')].map((mark) => ({
+    marks: [...document.querySelectorAll<HTMLElement>('.prose [data-notes]')].map((mark) => ({
       printed: getComputedStyle(mark, '::after').content.replaceAll('"', ''),
       numbers: mark.dataset['notes'] ?? '',
       raised: getComputedStyle(mark, '::after').verticalAlign,

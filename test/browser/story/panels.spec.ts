@@ -317,7 +317,7 @@ for (const viewport of [
         expect(Math.abs((now.drawing?.top ?? 0) - (before.drawing?.top ?? 0))).toBeLessThan(2);
       }
       // The last slip has gone by then, and the first dials are a screen away at most.
-      const slip = await page.locator(`.scrolly:has(#figure-${chart}) .slip`).last().boundingBox();
+      const slip = await page.locator(`.figure-steps:has(#figure-${chart}) .slip`).last().boundingBox();
       expect((slip?.y ?? 0) + (slip?.height ?? 0)).toBeLessThanOrEqual((now.drawing?.top ?? 0) + 16);
       const bench = await panel.locator('.bench').boundingBox();
       expect(bench?.y).toBeLessThan(viewport.height * 1.75);

@@ -225,7 +225,7 @@ test('on a phone a slip has left the drawing where the next one rests, and the l
       );
     }
     const clips = await page
-      .locator('.scrolly:not(.taken) .step:last-child .slip')
+      .locator('.figure-steps:not(.taken) .step:last-child .slip')
       .evaluateAll((slips) => slips.map((each) => getComputedStyle(each).clipPath));
     expect(new Set(clips)).toEqual(new Set(['none']));
   }
@@ -238,7 +238,7 @@ test('at a desk slips pass under the headline, also where a question stood befor
     if (place.startsWith('1 ')) continue;
     await page.evaluate((name) => {
       const step = document.getElementById(name);
-      const findings = step?.closest('.scrolly')?.querySelector('.findings')?.getBoundingClientRect();
+      const findings = step?.closest('.figure-steps')?.querySelector('.findings')?.getBoundingClientRect();
       const before = step?.previousElementSibling?.querySelector('.slip')?.getBoundingClientRect();
       // The foot of the slip before comes to the middle of the headline's room.
       if (before !== undefined && findings !== undefined)

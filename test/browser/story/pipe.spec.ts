@@ -493,7 +493,7 @@ test('on a phone the status lies on no drawing that opens or closes a chapter, a
   await expect(status(page)).not.toBeInViewport();
   await comeUpTo('.closing-drawing', 0.8);
   await expect(status(page)).not.toBeInViewport();
-  await comeUpTo('.scrolly', 0.95);
+  await comeUpTo('.figure-steps', 0.95);
   await expect(status(page)).toBeInViewport();
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   await expect(page.locator('.foot')).toBeInViewport({ ratio: 1 });

@@ -463,7 +463,7 @@ for (const viewport of [phone, desk])
 
 test('a note that is open closes when the screen turns', async ({ page }) => {
   await opened(page, `${chapter}?way=steps#at-the-mine`);
-  await page.locator('#at-the-mine button.known').first().click();
+  await page.locator('#at-the-mine .known > button').first().click();
   await expect(page.locator('.note:popover-open')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expectStep(page, 'at-separation');
@@ -531,7 +531,7 @@ for (const way of ['steps', 'article'] as const)
 
 test('step by step, the focus never stays on what is gone, and the bar keeps it', async ({ page }) => {
   await opened(page, `${chapter}?way=steps#at-the-mine`);
-  await page.locator('#at-the-mine button.known').first().focus();
+  await page.locator('#at-the-mine .known > button').first().focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#main')).toBeFocused();
   const next = page.locator('.step-bar').getByRole('button', { name: 'Next' });

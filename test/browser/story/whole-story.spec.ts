@@ -136,7 +136,7 @@ test('without script each figure and each step of a later chapter has its drawin
       expect(box?.x ?? -1, `${place} ${width}`).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0), `${place} ${width}`).toBeLessThanOrEqual(width);
       expect(box?.height, `${place} ${width}`).toBeGreaterThan(150);
-      expect(await picture.getAttribute('alt')).toMatch(/^Drawing: ./);
+      expect(await picture.getAttribute('alt')).toBe('Drawing of the words above');
     }
     // A figure's picture stands in its room, and moves nothing.
     const [room, picture] = await firstOf(page)
@@ -162,7 +162,7 @@ test('a mark opens its note before its chapter has come near, and the same one a
     await route.continue();
   });
   await page.goto('/?way=article');
-  const mark = page.locator('.chapter').last().locator('.prose button.known').first();
+  const mark = page.locator('.chapter').last().locator('.prose .kept > [data-notes]').first();
   const note = page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
   await expect(note).toHaveCount(0);
   await mark.click();
@@ -181,7 +181,7 @@ test('a note that can’t be loaded is said to be missing, and comes when the ne
   let broken = true;
   await page.route(/\.notes\.json$/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?way=article');
-  const mark = page.locator('.chapter').last().locator('.prose button.known').first();
+  const mark = page.locator('.chapter').last().locator('.prose .kept > [data-notes]').first();
   const note = page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
   await mark.click();
   await expect(note).toContainText('could not be loaded');

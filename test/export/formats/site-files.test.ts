@@ -23,7 +23,7 @@ import {
   releaseFiles,
   siteFiles,
 } from '../../../src/export/formats/site-files.ts';
-import { headersAt, readRules } from '../../../scripts/headers-file.ts';
+import { headersAt, readRules } from '../../../scripts/hosting/headers-file.ts';
 
 const files = [...chartFiles(), ...releaseFiles(), ...dataFiles(), ...embedFiles(), ...siteFiles()];
 const paths = files.map(({ path }) => path);

@@ -112,7 +112,7 @@ it.each(chapters)('leaves the drawings beside the steps of %s, and the wide ones
   const stills = Object.keys(JSON.parse(fileOf(id, 'stills')) as object);
   const places = [
     ...page.matchAll(
-      /<div class="still-drawing" data-lazy="([^"]+)" data-from="\/chapters\/[^"]*\.stills\.json"><svg viewBox="[^"]+" aria-hidden="true"><\/svg><noscript><img src="([^"]+)"[^>]* alt="Drawing: [^"]+"[^>]*><\/noscript><\/div>/g,
+      /<div class="still-drawing" data-lazy="([^"]+)" data-from="\/chapters\/[^"]*\.stills\.json"><svg viewBox="[^"]+" aria-hidden="true"><\/svg><noscript><img src="([^"]+)"[^>]* alt="Drawing of the words above"[^>]*><\/noscript><\/div>/g,
     ),
   ];
   expect(places.map(([, name]) => name)).toEqual(stills);

@@ -162,9 +162,12 @@ describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
     return [{ words: shown === 'said' ? words : words + unit, value }];
   });
   const html = textOf(plainBuild, `chapters/${id}/index.html`);
-  const printed = [...html.matchAll(/<(?:button|a)[^>]*><data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(
-    ([, value = '', words = '']) => ({ value, words: words.replaceAll('&nbsp;', '\u00a0') }),
-  );
+  /** Under each lies what opens its note, or leads to its figure. */
+  const number = /<data value="([^"]*)"[^>]*>([^<]*)<\/data><(?:button|a) /g;
+  const printed = [...html.matchAll(number)].map(([, value = '', words = '']) => ({
+    value,
+    words: words.replaceAll('&nbsp;', '\u00a0'),
+  }));
 
   it('prints every fact and every result that it asks for, in order, and no other', () => {
     expect(printed.map(({ words }) => words)).toEqual(asked.map(({ words }) => words));
@@ -179,14 +182,12 @@ describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
   it('the whole story prints the same', () => {
     const story = textOf(plainBuild, 'index.html');
     const chapter = story.slice(story.indexOf(`id="chapter-${id}"`));
-    const values = [...chapter.matchAll(/<(?:button|a)[^>]*><data value="([^"]*)"/g)]
-      .map(([, value]) => value)
-      .slice(0, printed.length);
+    const values = [...chapter.matchAll(number)].map(([, value]) => value).slice(0, printed.length);
     expect(values).toEqual(printed.map(({ value }) => value));
   });
 
   it('every source that the text marks is in its list, with its address, under the number of the mark', () => {
-    const numbers = [...html.matchAll(/popovertarget="[^"]+" data-notes="([\d,–]+)"/g)].flatMap(
+    const numbers = [...html.matchAll(/popovertarget="[^"]+"[^>]* data-notes="([\d, –]+)"/g)].flatMap(
       ([, of = '']) => numbersIn(of),
     );
     const byNumber = new Map<string, string>(

@@ -47,7 +47,7 @@ const notesFile: PartsFile = { ending: 'notes', places: '.notes-room[data-lazy^=
 const stillsFile: PartsFile = {
   ending: 'stills',
   places: '.still-drawing[data-lazy]',
-  tellers: '.scrolly:has(.still-drawing[data-lazy]) .figure',
+  tellers: '.figure-steps:has(.still-drawing[data-lazy]) .figure',
   trouble: 'The drawings beside the steps could not be loaded. Each step links to its picture.',
 };
 /** What readers open: all of a chapter's when they open the first. */
