@@ -36,6 +36,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   'chapter.css': ['.note b { font-size: 1em }'],
   // Marks grow with the letters that they follow.
   'known.css': [
+    '.kept > :is(button:not(.bare), a:not(.claim)) { margin-left: -1.5em }',
     '.bare { padding-inline: 0.55em }',
     '.bare { margin-inline: -0.5em }',
     '.claim { padding-inline: 0.35em 0.1em }',
