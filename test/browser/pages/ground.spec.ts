@@ -9,9 +9,8 @@ const groundOf = (page: Page, ground: string) =>
   page.evaluate((name) => {
     const part = document.createElement('section');
     part.dataset['ground'] = name;
-    const [drawing, rect] = ['svg', 'rect'].map((each) =>
-      document.createElementNS('http://www.w3.org/2000/svg', each),
-    ) as [Element, Element];
+    const svg = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
+    const [drawing, rect] = [svg('svg'), svg('rect')];
     rect.setAttribute('class', 'fill-china');
     rect.setAttribute('fill', '#000');
     drawing.append(rect);
