@@ -9,6 +9,7 @@ const isBelow = (chapter: HTMLElement): boolean => chapter.getBoundingClientRect
 
 export function layOutAhead(): void {
   const waiting = new Set(document.querySelectorAll<HTMLElement>('.chapter[data-page]'));
+  if (waiting.size === 0 || document.documentElement.dataset['arrived'] !== undefined) return;
   let resting = 0;
   const next = () => {
     const chapter = [...waiting].find(isBelow);

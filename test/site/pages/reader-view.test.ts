@@ -1,4 +1,4 @@
-// A browser's reader view, and programs that keep pages to be read later, take a page's text and leave out buttons, forms and all that is in
+// Firefox's reader view, and programs built on its code, take a page's text and leave out buttons, forms and all that is in
 // them. A sentence of a chapter is whole there, with its numbers.
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { Window } from 'happy-dom';
