@@ -1,5 +1,9 @@
 // Faces that come late: the faces of the system are as wide as ours, so that lines break where they will break.
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { layoutShiftOf, shiftByFacesOf, watchLayoutShift } from './figure-state.ts';
 import { models, servers } from './pages.ts';
 import { framesLater, openWhole } from './settled.ts';
@@ -53,5 +57,32 @@ test('a window of another size, and paper, load no face anew', async ({ page }) 
     await framesLater(page, 3);
     expect.soft(await loaded.jsonValue(), path).toEqual([]);
     await page.emulateMedia({ media: null });
+  }
+});
+
+test('faces are asked for once a page has its body, since Chromium holds the first paint for any asked for before', async ({
+  page,
+}) => {
+  const html = readFileSync(join(servers.plain.folder, 'index.html'), 'utf8');
+  const body = html.indexOf('<body');
+  const headSeen = Promise.withResolvers<undefined>();
+  const host = createServer((request, response) => {
+    if (request.url !== '/') return void response.writeHead(404).end();
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.slice(0, body));
+    void headSeen.promise.then(() => response.end(html.slice(body)));
+  });
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+  const asked = () => page.locator('link[rel="preload"][as="font"]').count();
+  try {
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.documentElement.className === 'js');
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    expect(await asked()).toBe(0);
+    headSeen.resolve(undefined);
+    await expect.poll(asked).toBe(3);
+  } finally {
+    headSeen.resolve(undefined);
+    host.close();
+    host.closeAllConnections();
   }
 });

@@ -97,8 +97,12 @@ function start(reading: Reading, show: typeof showReading): void {
         }),
       );
   };
-  // Only once the page has a body: before that Chromium delays the first paint for the fonts.
-  setTimeout(askForFonts);
+  // Only once the page has a body: before that Chromium delays the first paint for the fonts, by up to 100 ms.
+  new MutationObserver((_, observer) => {
+    if (!(document.body as HTMLElement | null)) return;
+    observer.disconnect();
+    askForFonts();
+  }).observe(root, { childList: true });
 }
 
 /** The script in the head, as it is written. */
