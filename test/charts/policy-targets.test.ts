@@ -161,7 +161,7 @@ describe.each(sizes)('%s', (size) => {
       return;
     }
     expect([promise?.ink, promise?.tone]).toEqual(['hatch', 'policy']);
-    expect(promise?.d.match(/M/g)?.length).toBeGreaterThan(20);
+    expect(promise?.d.match(/M/gi)?.length).toBeGreaterThan(20);
     const [hatch, walls, level] = [
       boxOf(view, 'tank-promise'),
       boxOf(view, 'tank-walls'),

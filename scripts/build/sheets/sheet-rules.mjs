@@ -17,7 +17,7 @@ export function namesIn(html) {
     attributes: new Map(),
   };
   const filled = new Set();
-  for (const found of html.matchAll(/<([a-zA-Z][\w-]*)((?:\s[\w-]+(?:="[^"]*")?)*)\s*>/g)) {
+  for (const found of html.matchAll(/<([a-zA-Z][\w-]*)((?:\s[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)) {
     const [opening, tag = '', all = ''] = found;
     names.tags.add(tag.toLowerCase());
     const isEmpty = html.startsWith(`</${tag}>`, found.index + opening.length);

@@ -6,6 +6,7 @@ import { bandRow, type Band, type BandBox } from './layout-bands.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
+import { numbersIn, pairs } from '../kit/path-numbers.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -122,11 +123,11 @@ const isRect = /^M(\S+) (\S+)H(\S+)V(\S+)H\S+Z$/;
 const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
   shapes.map((each) => {
     if (isRect.test(each.d)) return { ...each, d: each.d.replace(isRect, 'M$2 $1H$4V$3H$2Z') };
-    const d = each.d.replace(/([MLHV])([^MLHVZ]*)/g, (_, command: string, places: string) =>
-      command === 'H' || command === 'V'
-        ? `${command === 'H' ? 'V' : 'H'}${places}`
-        : `${command}${places.trim().split(/\s+/).toReversed().join(' ')}`,
-    );
+    const d = each.d.replace(/([MLHVml])([^MLHVZml]*)/g, (_, command: string, places: string) => {
+      if (command === 'H' || command === 'V') return `${command === 'H' ? 'V' : 'H'}${places}`;
+      const [x = 0, y = 0] = numbersIn(places);
+      return `${command}${pairs([[y, x]])}`;
+    });
     return { ...each, d };
   });
 

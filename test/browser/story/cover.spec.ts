@@ -290,64 +290,6 @@ for (const viewport of [phone, desk])
     await expect(page.locator('#figure-cover-valve')).toBeVisible();
   });
 
-/** How each element of the first screen that is laid out stands and is styled, in the order of the page: a line an element, with its name first. */
-const firstScreenOf = (page: Page): Promise<string[][]> =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        'body, body > :is(.skip, .masthead, .step-bar), .masthead *, .cover, .cover *',
-      ),
-    ]
-      .filter((element) => element.getClientRects().length > 0)
-      .flatMap((element) => {
-        const name = `${element.localName}.${element.getAttribute('class') ?? element.textContent.slice(0, 20)}`;
-        const { left, top, width } = element.getBoundingClientRect();
-        const place = [left, top, width].map((each) => each.toFixed(1)).join(' ');
-        return [undefined, '::before', '::after'].flatMap((part) => {
-          const style = getComputedStyle(element, part);
-          if (part !== undefined && style.content === 'none') return [];
-          // The page and its body grow as the story comes.
-          const properties = [...style].filter((property) => !/^--|block-size|height|origin/.test(property));
-          const set = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
-          return [[`${name}${part ?? ` at ${place}`}`, ...set]];
-        });
-      }),
-  );
-const changesOf = (before: readonly string[][], after: readonly string[][]): string[] =>
-  after.flatMap((element, i) => {
-    const changed = element.filter((line, at) => line !== before[i]?.[at]);
-    return changed.length === 0 ? [] : [`${element[0] ?? ''}: ${changed.join('; ')}`];
-  });
-
-test('the first screen is painted before the page’s sheet comes, and its sheet changes nothing of it', async ({
-  browser,
-}) => {
-  for (const viewport of [phone, { width: 800, height: 1100 }, desk])
-    for (const colorScheme of viewport === phone ? (['light', 'dark'] as const) : (['light'] as const)) {
-      const page = await browser.newPage({ viewport, colorScheme });
-      await watchLayoutShift(page);
-      const { promise: painted, resolve: letSheetCome } = Promise.withResolvers<undefined>();
-      await page.route('**/*.css', async (route) => {
-        await painted;
-        await route.continue();
-      });
-      await page.goto(`${servers.plain.origin}/`, { waitUntil: 'commit' });
-      await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
-      await page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
-      const before = await firstScreenOf(page);
-      expect(before.length).toBeGreaterThan(100);
-      letSheetCome(undefined);
-      await page.waitForLoadState('load');
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      expect(await page.locator('.chapter').count()).toBeGreaterThan(5);
-      const after = await firstScreenOf(page);
-      expect(after.length).toBe(before.length);
-      expect(changesOf(before, after), `${viewport.width} pixels wide, ${colorScheme}`).toEqual([]);
-      expect(await layoutShiftOf(page)).toBe(0);
-      await page.close();
-    }
-});
-
 for (const viewport of [{ width: 320, height: 640 }, phone, { width: 768, height: 1024 }, desk])
   test(`no letter of the title is cut off at the top at ${viewport.width} pixels`, async ({ page }) => {
     await page.setViewportSize(viewport);

@@ -107,6 +107,8 @@ export function pathPoints(d: string): { x: number; y: number }[] {
       if (kind === 'H') x = relative ? x + first : first;
       else if (kind === 'V') y = relative ? y + first : first;
       else [x, y] = relative ? [x + first, y + second] : [first, second];
+      // What many relative steps add up to is no tenth to the last bit.
+      [x, y] = [Number(x.toFixed(6)), Number(y.toFixed(6))];
       points.push({ x, y });
     }
   }

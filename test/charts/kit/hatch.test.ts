@@ -2,8 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { hatchLines } from '../../../src/charts/kit/hatch.ts';
 
-const linesOf = (d: string) =>
-  [...d.matchAll(/M([\d.-]+) ([\d.-]+)L([\d.-]+) ([\d.-]+)/g)].map((match) => match.slice(1).map(Number));
+/** The ends of each line on the plane: where the pen stands is carried from one line to the next. */
+function linesOf(d: string) {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([Mm])(-?[\d.]+) ?(-?[\d.]+)l(-?[\d.]+) ?(-?[\d.]+)/g)].map(
+    ([, move, ...numbers]) => {
+      const [right = 0, down = 0, across = 0, up = 0] = numbers.map(Number);
+      [x, y] = move === 'M' ? [right, down] : [x + right, y + down];
+      const start = [x, y];
+      [x, y] = [x + across, y + up];
+      return [...start, x, y].map((each) => Math.round(each * 1000) / 1000);
+    },
+  );
+}
 
 describe('hatchLines', () => {
   const box = { left: 20, right: 90, top: 10, bottom: 40 };

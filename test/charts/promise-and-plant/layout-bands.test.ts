@@ -42,7 +42,7 @@ describe('bandRow', () => {
   it('widens the hatch as the promise weakens', () => {
     const { construction, financed, announced } = hatchGaps;
     expect([construction, financed, announced]).toEqual([...Object.values(hatchGaps)].sort((a, b) => a - b));
-    const lines = (key: string) => (shapes.find((shape) => shape.key === key)?.d.match(/M/g) ?? []).length;
+    const lines = (key: string) => (shapes.find((shape) => shape.key === key)?.d.match(/M/gi) ?? []).length;
     expect(lines('built-hatch') / 68).toBeGreaterThan((2 * lines('said-hatch')) / 120);
   });
 
