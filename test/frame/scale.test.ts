@@ -76,11 +76,13 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   'guess.css': [
     "html[data-way='scroll'] .prose > .guess:has(+ .figure-steps) .guess-drawing { margin-inline: clamp(var(--pipe-bore, 0px) - var(--edge), (100% - 21rem) / 2, 0px) }",
   ],
+  'opening-picture.css': [
+    '.opening-picture img { margin-top: -3.1% }',
+    '.opening-picture img { margin-left: calc(-720 * var(--u)) }',
+  ],
   // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
   'opening.css': [
     '.chapter-opening { padding: 0 var(--off-sheet) }',
-    '.opening-picture img { margin-top: -3.1% }',
-    '.opening-picture img { margin-left: calc(-720 * var(--u)) }',
     '.chapter-opening > .marks-key { margin: 0 calc(72 * var(--u)) var(--space-5) var(--words-left) }',
     '.opening-title { padding-top: calc(56 * var(--u)) }',
     '.opening-title { margin-left: var(--words-left) }',

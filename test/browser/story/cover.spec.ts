@@ -3,7 +3,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
-import { servers } from '../pages.ts';
 import { framesLater } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
