@@ -96,12 +96,6 @@ export function partsOf(html) {
   return parts;
 }
 
-/** A page without Astro's own script for islands that wait until they are seen, where none does. @param {string} html */
-const withoutUnusedDirective = (html) =>
-  html.includes(' client="visible"')
-    ? html
-    : html.replace(/<script>[^<]*new Event\("astro:visible"\)[^<]*<\/script>/, '');
-
 /**
  * A chapter's page whose figures keep their drawings and load the scenes of their views from the same files: src/charts/live/late/late-scenes.ts.
  * The drawing of a question, which neither paper nor a page without script shows, is replaced by its empty room.
@@ -120,16 +114,15 @@ export function withLateScenes(html, address) {
     const tag = island[0]
       .replace(/ props="[^"]*"/, ` data-scenes="${address}.${size}.json" data-drawing="${figure} ${size}"`)
       .replace(' client="visible"', ' client="scenes"')
-      // Nothing reads the one, a hash that packs badly, nor what the other says.
-      .replace(/ uid="[^"]*"/, '')
-      .replace(/ opts="[^"]*"/, ' opts="{}"');
+      // Nothing reads it, and a hash packs badly.
+      .replace(/ uid="[^"]*"/, '');
     light += html.slice(at, from) + tag;
     at = from + island[0].length;
     if (!isOfGuess(html, from)) continue;
     light += `<svg viewBox="${boxOf(html.slice(at, end), from)}" aria-hidden="true" data-room></svg>`;
     at = html.lastIndexOf('</astro-island>', end);
   }
-  return withoutUnusedDirective(light + html.slice(at));
+  return light + html.slice(at);
 }
 
 /** Whether a part is loaded only when opened: what is behind the line under a figure, and the sources of a chapter. @param {string} name */

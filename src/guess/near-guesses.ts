@@ -18,9 +18,12 @@ onReaderInput(() => {
   hasMoved = true;
 });
 
-/** Scrolls to a linked question again, since its drawing and the content above it grow after the browser has jumped there. */
+/**
+ * Scrolls to a linked question again, since in the whole story its drawing and the content above it grow after the browser has jumped there. On
+ * a chapter's own page nothing does.
+ */
 function goWhereLinked(block: HTMLElement): void {
-  if (location.hash !== `#${block.id}`) return;
+  if (location.hash !== `#${block.id}` || block.closest('.chapter[data-page]') === null) return;
   const top = () => block.getBoundingClientRect().top;
   let [still, last] = [0, NaN];
   const go = () => {
