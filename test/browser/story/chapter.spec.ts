@@ -63,9 +63,9 @@ const scrollToFigure = (page: Page, chart: string) =>
     (figure?.closest('.figure-steps') ?? figure)?.scrollIntoView({ block: 'start' });
     figure?.querySelector('.views')?.scrollIntoView({ block: 'nearest' });
     await observed();
-    // At a desk a question that is wired, as it is once the reader is near, holds the figure's place until its first step comes.
+    // At a desk a question holds the figure's place until its first step comes, from when it is wired, with the reader near.
     const guess = document.getElementById(`guess-${id}`);
-    while (guess !== null && guess.dataset['wired'] === undefined) await observed();
+    while (guess !== null && guess.dataset['holds'] === undefined) await observed();
     if (guess !== null && getComputedStyle(guess).position === 'sticky')
       figure?.closest('.figure-steps')?.querySelector('.slip')?.scrollIntoView({ block: 'center' });
     await observed();
