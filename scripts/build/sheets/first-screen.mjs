@@ -1,5 +1,5 @@
-// Lets a browser paint the first screen of the story, and of a chapter's own page, without waiting for the page's sheet: the rules that it needs
-// stand in the page itself, and the sheet comes behind it. The element that is the first screen has the attribute data-first-screen.
+// Lets a browser paint the first screen of the story, of a chapter's own page and of a figure's without waiting for the page's sheet: the rules that
+// it needs stand in the page itself, and the sheet comes behind it. The element that is the first screen has the attribute data-first-screen.
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,7 +79,9 @@ export default function firstScreen() {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const names = await Array.fromAsync(glob(['index.html', 'chapters/*/index.html'], { cwd: folder }));
+        const names = await Array.fromAsync(
+          glob(['index.html', '{chapters,charts}/*/index.html'], { cwd: folder }),
+        );
         const pages = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
         /** @type {Map<string, string>} */
         const sheets = new Map();
@@ -92,7 +94,7 @@ export default function firstScreen() {
         for (const [i, name] of names.entries()) await writeFile(join(folder, name), lighter[i] ?? '');
         const most = Math.max(...lighter.map((html, i) => html.length - (pages[i]?.length ?? 0)));
         logger.info(
-          `${names.length} pages are painted with rules of their own, ${(most / 1000).toFixed(1)} kB at most`,
+          `${lighter.filter((html, i) => html !== pages[i]).length} pages are painted with rules of their own, ${(most / 1000).toFixed(1)} kB at most`,
         );
       },
     },

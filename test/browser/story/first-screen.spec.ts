@@ -25,10 +25,12 @@ const firstScreenOf = (page: Page, ownParts: string): Promise<string[][]> =>
           return boxes.flatMap((part) => {
             const style = getComputedStyle(element, part);
             if (part !== undefined && style.content === 'none') return [];
-            // The page, its body and the head of a chapter grow downwards as the rest comes.
+            // The page, its body and the head of a chapter grow downwards as the rest comes, and marks answer a pointer once they are wired.
             const properties = [...style].filter(
               (property) =>
-                !/^--|block-size|height|origin|bottom|block-end|grid-template-rows/.test(property),
+                !/^--|block-size|height|origin|bottom|block-end|grid-template-rows|cursor|pointer-events/.test(
+                  property,
+                ),
             );
             const set = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
             return [[`${name}${part ?? ` at ${place}`}`, ...set]];
@@ -42,18 +44,25 @@ const changesOf = (before: readonly string[][], after: readonly string[][]): str
     return changed.length === 0 ? [] : [`${element[0] ?? ''}: ${changed.join('; ')}`];
   });
 
-/** Pages that name their first screen, with its parts beside the head of the page and the sizes of window that each is looked at in. */
+/** Pages that name their first screen, with its parts beside the head of the page, what comes after it, and the sizes of window that each is looked at in. */
 const firstScreens = [
-  { path: '', parts: '.cover', sizes: [phone, tablet, desk] },
+  { path: '', parts: '.cover', rest: '.prose', sizes: [phone, tablet, desk] },
   // On paper with a title in small letters, and on blueprint.
   ...['borrowed-inputs', 'ambition-and-capacity'].map((id) => ({
     path: `chapters/${id}/`,
     parts: '.chapter-opening:has(h1) > :is(.opening-title, .standfirst, .opening-drawing)',
+    rest: '.prose',
+    sizes: [{ width: 360, height: 640 }, phone, tablet, desk],
+  })),
+  ...['price-shocks', 'policy-targets'].map((id) => ({
+    path: `charts/${id}/`,
+    parts: '.chart-page > .kicker, .findings, .stage',
+    rest: '.views',
     sizes: [{ width: 360, height: 640 }, phone, tablet, desk],
   })),
 ];
 
-for (const { path, parts, sizes } of firstScreens)
+for (const { path, parts, rest, sizes } of firstScreens)
   test(`the first screen of /${path} is painted before the page’s sheet comes, and its sheet changes nothing of it`, async ({
     browser,
   }) => {
@@ -72,11 +81,11 @@ for (const { path, parts, sizes } of firstScreens)
         await page.waitForSelector('body link[rel="stylesheet"]', { state: 'attached' });
         const before = await firstScreenOf(page, parts);
         expect(before.length).toBeGreaterThan(100);
-        expect(await page.locator('.prose').count()).toBe(0);
+        expect(await page.locator(rest).count()).toBe(0);
         letSheetCome(undefined);
         await page.waitForLoadState('load');
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        expect(await page.locator('.prose').count()).toBeGreaterThan(0);
+        expect(await page.locator(rest).count()).toBeGreaterThan(0);
         const after = await firstScreenOf(page, parts);
         expect(after.length).toBe(before.length);
         expect(changesOf(before, after), `${viewport.width} pixels wide, ${colorScheme}`).toEqual([]);
