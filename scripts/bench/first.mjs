@@ -22,6 +22,10 @@ const pages = {
     before: /(?=<svg class="opening-svg on-phone")/,
     drawing: '.opening-svg.on-phone',
   },
+  '/charts/mine-to-magnet/': {
+    before: /<div class="artboard narrow">.*?(?=<svg )/s,
+    drawing: '.stage .narrow svg',
+  },
   '/embed/mine-to-magnet/': { before: /<div class="narrow">/, drawing: '.narrow svg' },
 };
 

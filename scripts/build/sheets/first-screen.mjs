@@ -1,5 +1,6 @@
-// Lets a browser paint the first screen of the story, of a chapter's own page and of a figure's without waiting for the page's sheet: the rules that
-// it needs stand in the page itself, and the sheet comes behind it. The element that is the first screen has the attribute data-first-screen.
+// Lets a browser paint a page's first screen without waiting for its sheet, in the story, on the pages of chapters and figures, and on those that
+// list them: the rules that it needs stand in the page itself, and the sheet comes behind it. The element that ends the first screen has the
+// attribute data-first-screen.
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,7 +81,7 @@ export default function firstScreen() {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const names = await Array.fromAsync(
-          glob(['index.html', '{chapters,charts}/*/index.html'], { cwd: folder }),
+          glob(['{,charts/,teach/}index.html', '{chapters,charts}/*/index.html'], { cwd: folder }),
         );
         const pages = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
         /** @type {Map<string, string>} */
