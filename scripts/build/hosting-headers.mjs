@@ -69,8 +69,8 @@ function nginxHashes(hashes) {
   return `# Made by the build for strategic-valve.conf: the hashes of inline scripts and styles.\n${maps.join('')}`;
 }
 
-/** Whether a built file is a page without a policy on what runs: one that stands for other people's, or a chapter that is saved as one file. @param {string} name */
-const hasNoPolicy = (name) =>
+/** Whether the policy of a built file names no hash: it stands for other people's page, or is a chapter as one file, which runs only once it is saved. @param {string} name */
+const needsNoHash = (name) =>
   /^(embeds\/test\/[^/]+\/index|teach\/offline\/[^/]+)\.html$/.test(name.split(sep).join('/'));
 
 /** The hashes of a built folder, sorted. @param {string} folder */
@@ -78,7 +78,7 @@ async function hashesOfFolder(folder) {
   /** @type {Record<'page-scripts' | 'page-styles' | 'embed-scripts', Set<string>>} */
   const found = { 'page-scripts': new Set(), 'page-styles': new Set(), 'embed-scripts': new Set() };
   for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith('.html') || hasNoPolicy(name)) continue;
+    if (!name.endsWith('.html') || needsNoHash(name)) continue;
     const { scripts, styles } = inlineHashes(await readFile(join(folder, name), 'utf8'));
     const embed = name.startsWith(`embed${sep}`);
     for (const hash of scripts) found[embed ? 'embed-scripts' : 'page-scripts'].add(hash);

@@ -5,6 +5,7 @@ import { pagesOfKind } from '../pages.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
+const sizes = [phone, desk, { width: 1920, height: 1080 }];
 const chapters = pagesOfKind('chapters');
 const idOf = (chapter: string) => chapter.split('/')[1] ?? '';
 
@@ -32,7 +33,7 @@ const movesOnceSeen = (page: Page, chapter: string) =>
     }));
   }, chapter);
 
-for (const viewport of [phone, desk, { width: 1920, height: 1080 }])
+for (const viewport of sizes)
   test(`${viewport.width}×${viewport.height}: every title begins where its drawing leaves room for it, and nothing moves in what no scroll brings in`, async ({
     page,
   }) => {
@@ -54,7 +55,7 @@ for (const viewport of [phone, desk, { width: 1920, height: 1080 }])
     }
   });
 
-for (const viewport of [phone, desk])
+for (const viewport of sizes)
   test(`${viewport.width}×${viewport.height}: what moves in the openings of the whole story is tied to the scroll and stands once all of it is seen`, async ({
     page,
   }) => {
