@@ -21,6 +21,17 @@ export interface GalleryState {
   readonly chosen: Readonly<Record<string, string>>;
   readonly order: GalleryOrder;
 }
+/** Whether a state asks for anything: words, a choice, or another order than the first. */
+export const asksForAny = ({ words, chosen, order }: GalleryState): boolean =>
+  words !== '' || order !== 'new' || Object.keys(chosen).length > 0;
+
+/** A state with what another chooses besides, or instead where both name one thing. */
+export const withChoices = (state: GalleryState, { words, chosen, order }: GalleryState): GalleryState => ({
+  words: words === '' ? state.words : words,
+  chosen: { ...state.chosen, ...chosen },
+  order: order === 'new' ? state.order : order,
+});
+
 /** The filters with their values, as the page has them. */
 export type GalleryFilters = readonly {
   readonly name: PickFilter['name'];

@@ -11,10 +11,12 @@ import {
   type ListedEntry,
 } from './gallery-controls.ts';
 import {
+  asksForAny,
   figuresIn,
   galleryRefusal,
   galleryStateIn,
   queryOfGallery,
+  withChoices,
   type GalleryState,
 } from './gallery-match.ts';
 import { nameViews, searchAt } from './gallery-search.ts';
@@ -187,17 +189,17 @@ export function wireGallery(): void {
   };
   const waiting: ReturnType<typeof setTimeout>[] = [];
   const waitNoMore = () => waiting.splice(0).forEach((each) => clearTimeout(each));
-  /** Shows what the address asks for, and returns it; words that are typed already take precedence over those of the address. */
-  const followAddress = (typed = '') => {
+  /** Shows what the address asks for, with what a reader has chosen already, and returns it. */
+  const followAddress = (early?: GalleryState) => {
     waitNoMore();
     const { state: asked, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
-    const state = typed === '' ? asked : { ...asked, words: typed };
+    const state = early === undefined ? asked : withChoices(asked, early);
     address.endTyping();
-    if (typed === '') field.value = state.words;
+    if (early === undefined || early.words === '') field.value = state.words;
     notice.hidden = refused.length === 0;
     notice.textContent = galleryRefusal(refused);
     showWhenFound(gallery, state, now);
-    return asked;
+    return state;
   };
 
   field.addEventListener('input', () => {
@@ -218,9 +220,9 @@ export function wireGallery(): void {
   for (const button of document.querySelectorAll('[data-gallery-clear]'))
     button.addEventListener('click', clear);
   addEventListener('popstate', () => followAddress());
-  // On a slow net a reader may have typed before this script came.
-  const { words: typed } = now();
-  const asked = followAddress(typed);
-  // On going back the browser restores the field too, and the address already has these words.
-  if (typed !== '' && typed !== asked.words) address.remember({ ...asked, words: typed }, true);
+  // On a slow net a reader may have typed or chosen before this script came. On going back the browser restores the field too, and the
+  // address already has its words.
+  const early = now();
+  const state = followAddress(early);
+  if (asksForAny(early)) address.remember(state, early.words !== '');
 }

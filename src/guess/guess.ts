@@ -3,14 +3,24 @@ import { keepWhenScrolled } from '../charts/live/sliders.ts';
 import { onceNear } from '../charts/live/motion/once-near.ts';
 import { partOf } from '../charts/live/page-parts.ts';
 import { askAgain, reveal } from './guess-answer.ts';
-import { guessBlock, type GuessBlock } from './guess-block.ts';
+import { guessBlock, type Field, type GuessBlock } from './guess-block.ts';
 import { loadGuess, redraw } from './guess-drawing.ts';
 import { setValue, showValue } from './guess-values.ts';
+
+/** What a reader set in a field before this script came, if anything. */
+function earlyValue({ range, number }: Field): number | undefined {
+  for (const { value, defaultValue, validity } of [number, range])
+    if (value !== defaultValue && value !== '' && validity.valid) return Number(value);
+  return undefined;
+}
 
 /** Sets values by the slider and the number field of each. */
 function followFields(guess: GuessBlock): void {
   keepWhenScrolled(guess.block);
-  for (const [place, { range, number }] of guess.fields.entries()) {
+  for (const [place, field] of guess.fields.entries()) {
+    const { range, number } = field;
+    const early = earlyValue(field);
+    if (early !== undefined) setValue(guess, place, early);
     showValue(guess, place);
     for (const control of [range, number]) {
       control.addEventListener('input', () => {

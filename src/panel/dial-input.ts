@@ -36,6 +36,30 @@ function membersWith({ values }: State, set: string, ids: readonly string[], on:
   return on ? [...others, ...ids] : others;
 }
 
+/** Whether a reader has set an input since the page was parsed. */
+function isSet(input: HTMLInputElement): boolean {
+  if (input.type === 'radio') return input.checked && !input.defaultChecked;
+  if (input.type === 'checkbox') return input.checked !== input.defaultChecked;
+  // A slider rounds the value of its attribute to a step, and so does its copy.
+  const asBuilt = input.cloneNode() as HTMLInputElement;
+  asBuilt.value = input.defaultValue;
+  return input.value !== asBuilt.value;
+}
+
+/** What a reader set at the inputs of a panel before its script came; what is returned sets it again once they are followed. */
+export function earlyInputs(panel: HTMLElement): () => void {
+  const early = [...panel.querySelectorAll<HTMLInputElement>('[data-dial] input, [data-switches] input')]
+    .filter(isSet)
+    .map((input) => ({ input, value: input.value, checked: input.checked }));
+  return () => {
+    for (const { input, value, checked } of early) {
+      input.value = value;
+      input.checked = checked;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+}
+
 /** Follows the inputs and buttons of a panel. */
 export function followInputs(panel: HTMLElement, settings: Settings, listener: DialListener): void {
   const hear = ({ target }: Event, moving: boolean) => {

@@ -14,6 +14,7 @@ import type { ShownDrawing } from '../charts/live/shown-drawing.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { headline } from '../names/typography.ts';
 import type { Origins } from './dial-display.ts';
+import { earlyInputs } from './dial-input.ts';
 import { PanelAddress, pageQuery } from './panel-address.ts';
 import { customStateOf, type PictureWords } from './panel-custom-state.ts';
 import { dialsOf, type Dials } from './panel-dials.ts';
@@ -70,6 +71,7 @@ export class ModelPanel {
     this.#data = data;
     this.#save = save;
     const preset = dataOf(panel, 'preset');
+    const setEarlyInputs = earlyInputs(panel);
     this.#figure = partOf(this.#panel, '.figure');
     this.#figureId = dataOf(panel, 'figureId');
     this.#address = new PanelAddress(model, dataOf(panel, 'viewName'), panel.id);
@@ -85,6 +87,7 @@ export class ModelPanel {
     this.#shown = this.#current;
     this.#followControls();
     this.#followPage();
+    setEarlyInputs();
     // A first drawing takes twice as long as those after it, and not every browser says when it is idle.
     (self as Partial<typeof globalThis>).requestIdleCallback?.(() => this.#current.scene('narrow'));
   }

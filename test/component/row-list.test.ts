@@ -5,7 +5,7 @@ import { wireRowLists } from '../../src/charts/table/row-list.ts';
 const row = (id: string, facets: string) =>
   `<details data-row="${id}" id="trial-${id}" data-facets="${facets}" data-mark="${id}" data-in="${id === 'a' ? 'two' : 'one'}"><summary>${id}</summary></details>`;
 
-function page(search: string): void {
+function unwiredPage(search: string): void {
   history.replaceState(null, '', `/charts/trial/${search}`);
   document.adoptedStyleSheets = [];
   document.body.innerHTML = `<figure id="figure-trial" data-view="one"><svg><path data-key="b"></path></svg></figure>
@@ -14,6 +14,9 @@ function page(search: string): void {
       <p class="row-count" data-one="thing" data-many="things"></p><p data-rows-notice hidden></p>
       <div class="rows-box">${row('a', 'kind=old')}${row('b', 'kind=new')}${row('c', 'kind=new&amp;kind=old')}</div>
     </div>`;
+}
+function page(search: string): void {
+  unwiredPage(search);
   wireRowLists();
 }
 const part = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
@@ -61,6 +64,21 @@ describe('a reader', () => {
   it('picks a row by its mark', () => {
     part('[data-key]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect([open(), location.search]).toEqual([['b'], '?thing=b']);
+  });
+
+  it('keeps what was chosen and opened before the script came', () => {
+    unwiredPage('');
+    part<HTMLSelectElement>('select').value = 'new';
+    wireRowLists();
+    expect([count(), shown(), location.search]).toEqual(['2 of 3 things', ['b', 'c'], '?kind=new']);
+    unwiredPage('?kind=new&thing=c');
+    part<HTMLDetailsElement>('#trial-b').open = true;
+    wireRowLists();
+    expect([shown(), part('#trial-b').matches('[open][data-picked]'), location.search]).toEqual([
+      ['b', 'c'],
+      true,
+      '?kind=new&thing=b',
+    ]);
   });
 
   it('loses the picked row when a filter leaves it out', () => {

@@ -40,19 +40,26 @@ function rowListOf(parts: RowListParts): RowList {
   };
 }
 
-/** Filters by the controls, and clears the pick when a filter hides its row. */
+/** What the controls stand at: a control at its first option, "All", chooses nothing. */
+const chosenIn = ({ selects }: RowListParts): PickState['chosen'] =>
+  Object.fromEntries(
+    selects
+      .filter(({ value }) => value !== '')
+      .map((select): [string, string] => [controlOf(select), select.value]),
+  );
+
+/** Chooses what a reader asks for in controls and rows, and clears the pick where the controls hide its row. */
+function ask(list: RowList, { chosen, picked }: PickState): void {
+  const row = list.rows.find(({ id }) => id === picked);
+  const stays = row !== undefined && isShown(row, { chosen, picked: null });
+  list.choose({ chosen, picked: stays ? row.id : null });
+  turnFigure(list, list.state());
+}
+
 function followControls(list: RowList): void {
-  const { group, selects, rows, box } = list;
+  const { group, rows, box } = list;
   group.addEventListener('change', () => {
-    const chosen = Object.fromEntries(
-      selects
-        .filter(({ value }) => value !== '')
-        .map((select): [string, string] => [controlOf(select), select.value]),
-    );
-    const picked = rows.find((row) => row.id === list.state().picked);
-    const stays = picked !== undefined && isShown(picked, { chosen, picked: null });
-    list.choose({ chosen, picked: stays ? picked.id : null });
-    turnFigure(list, list.state());
+    ask(list, { chosen: chosenIn(list), picked: list.state().picked });
     box.scrollTop = 0;
   });
   partOf(group, 'button').addEventListener('click', () => {
@@ -110,15 +117,29 @@ function followAddress(list: RowList): void {
   if (named !== undefined) list.show({ chosen: {}, picked: named.id }, true);
 }
 
+/** What readers chose before this script came; from then on it adds to what the address names. */
+function earlyChoice(parts: RowListParts): (list: RowList) => void {
+  const chosen = chosenIn(parts);
+  const picked = parts.rows.find(({ element }) => element.matches('details[open]'))?.id;
+  return (list) => {
+    const { chosen: named, picked: row } = list.state();
+    if (picked !== undefined || Object.keys(chosen).length > 0)
+      ask(list, { chosen: { ...named, ...chosen }, picked: picked ?? row });
+  };
+}
+
 /** Wires one list of rows. */
 export function wireRowList(element: HTMLElement): void {
-  const list = rowListOf(rowListParts(element));
+  const parts = rowListParts(element);
+  const keepEarlyChoice = earlyChoice(parts);
+  const list = rowListOf(parts);
   followControls(list);
   followRows(list);
   if (list.addressed) {
     followMarks(list);
     followAddress(list);
   } else element.addEventListener('toggle', () => list.show(list.state(), false));
+  keepEarlyChoice(list);
 }
 
 /** Wires every list of rows in a part of the page. */

@@ -44,15 +44,20 @@ export function wireReading(): void {
     const names = options.filter(({ checked }) => checked).map(({ dataset }) => dataset['says'] ?? '');
     document.querySelector('.reading-button')?.setAttribute('aria-label', `Reading, now ${names.join(', ')}`);
   };
-  mark();
-  panel.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const name = target.name as keyof Reading;
-    remember(name, target.value);
+  const choose = ({ name, value }: { readonly name: string; readonly value: string }) => {
+    const setting = name as keyof Reading;
+    remember(setting, value);
     // A choice by the reader overrides the address, also after a reload.
-    history.replaceState(history.state, '', withoutAsked(location.href, name));
-    show({ ...current(), [name]: target.value });
+    history.replaceState(history.state, '', withoutAsked(location.href, setting));
+    show({ ...current(), [setting]: value });
     mark();
+  };
+  // The panel opens without a script, so a reader may have chosen before this one came: as the page is built, no option is.
+  const early = options.filter(({ checked }) => checked);
+  mark();
+  early.forEach(choose);
+  panel.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(target);
   });
   panel.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') options.find(({ checked }) => checked)?.focus();

@@ -2,10 +2,12 @@
 import { countWords } from '../../../charts/contract/picks.ts';
 import { dataOf, partOf } from '../../../charts/live/page-parts.ts';
 import {
+  asksForAny,
   galleryRefusal,
   galleryStateIn,
   queryOfGallery,
   shownIn,
+  withChoices,
   type GalleryEntry,
   type GalleryState,
 } from '../../../gallery/gallery-match.ts';
@@ -92,20 +94,21 @@ export function wireLinks(): void {
   const links = linksIn(list);
   const filters = filtersOf(controls.selects);
 
-  /** Shows what the address asks for; words that were typed already take precedence over those of the address. */
-  const follow = (typed = '') => {
+  /** Shows what the address asks for, with what a reader has chosen already. */
+  const follow = (early?: GalleryState) => {
     const { state: asked, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
-    const state = { ...asked, words: typed === '' ? asked.words : typed };
+    const state = early === undefined ? asked : withChoices(asked, early);
     controls.field.value = state.words;
     for (const select of controls.selects) select.value = state.chosen[select.name] ?? '';
     notice.hidden = refused.length === 0;
     notice.textContent = galleryRefusal(refused);
     show(list, links, controls, state);
   };
+  /** What stands in the controls, as an address says it: it names no order, since this list has one alone. */
+  const inAddress = (): GalleryState => ({ ...stateOf(controls), order: 'new' });
   const remember = () => {
     const address = new URL(location.href);
-    const state: GalleryState = { ...stateOf(controls), order: 'new' };
-    address.search = queryOfGallery(address.searchParams, state, filters).toString();
+    address.search = queryOfGallery(address.searchParams, inAddress(), filters).toString();
     // Letter by letter into the same entry of history: going back leaves the page.
     history.replaceState(history.state, '', address);
   };
@@ -135,8 +138,8 @@ export function wireLinks(): void {
     const row = button?.closest('li');
     if (button && row) void copyShort(button, row, said);
   });
-  // On a slow net a reader may have typed before this script came.
-  const { words: typed } = stateOf(controls);
-  follow(typed);
-  if (typed !== '') remember();
+  // On a slow net a reader may have typed or chosen before this script came.
+  const early = inAddress();
+  follow(early);
+  if (asksForAny(early)) remember();
 }
