@@ -52,8 +52,12 @@ export function wireReading(): void {
     show({ ...current(), [setting]: value });
     mark();
   };
-  // The panel opens without a script, so a reader may have chosen before this one came: as the page is built, no option is.
-  const early = options.filter(({ checked }) => checked);
+  // The panel opens without a script, so a reader may have chosen before this one came: as the page is built, no option is chosen, and one
+  // that a browser restores on a reload says what holds anyway.
+  const before = current();
+  const early = options.filter(
+    ({ checked, name, value }) => checked && before[name as keyof Reading] !== value,
+  );
   mark();
   early.forEach(choose);
   panel.addEventListener('change', ({ target }) => {
