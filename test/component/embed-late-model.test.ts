@@ -14,7 +14,7 @@ const page = `<main data-id="weakest-link" data-shown="operating-now" data-views
   <h1>As planned</h1><p class="subtitle"></p><p class="notice" hidden></p>
   <div class="drawing"><div class="narrow"></div><div class="wide"></div></div>
   <nav>${views.map((view) => `<a href="${view}.svg" data-view="${view}">${view}</a>`).join('')}</nav>
-  <footer><div class="foot"></div></footer></main>`;
+  <footer><div class="foot"></div><p class="credit"><a href="https://example.org/charts/weakest-link/">Figure</a></p></footer></main>`;
 
 // happy-dom keeps this property apart from its attribute.
 Object.defineProperty(HTMLButtonElement.prototype, 'ariaPressed', {
@@ -58,6 +58,7 @@ function bringModel(): void {
   showCustomState(makeModel(data), 'operating-now', {});
   tellOfModel('load');
 }
+const credit = (): string => (part('.credit a') as HTMLAnchorElement).href;
 const press = (view: string): void => part(`button[data-view="${view}"]`).click();
 const pressed = (): (string | undefined)[] =>
   [...document.querySelectorAll<HTMLElement>('[aria-pressed="true"]')].map(
@@ -83,6 +84,16 @@ describe('a model that comes late', () => {
     expect(part('main').dataset['custom']).toBe('');
     expect(part('h1').textContent).not.toBe('As planned');
     expect(pressed()).toEqual([]);
+    expect(credit()).toBe('https://example.org/charts/weakest-link/?view=operating-now&year=2029&slip=3');
+  });
+
+  it('leads to the figure in the view that is chosen after its settings were shown', () => {
+    openEmbed('?slip=3&year=2029');
+    bringModel();
+    press('all-promised');
+    bringViews();
+    expect(part('h1').textContent).toBe('Finding of all-promised');
+    expect(credit()).toBe('https://example.org/charts/weakest-link/?view=all-promised');
   });
 
   it('leaves the view that the reader has chosen', () => {

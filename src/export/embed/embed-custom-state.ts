@@ -21,8 +21,8 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
     model,
     opening,
   );
-  const part = (selector: string): HTMLElement => {
-    const found = document.querySelector<HTMLElement>(selector);
+  const part = <E extends HTMLElement>(selector: string): E => {
+    const found = document.querySelector<E>(selector);
     if (found === null) throw new RangeError(`the embed has no ${selector}`);
     return found;
   };
@@ -51,11 +51,9 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
   part('.subtitle').textContent = result.subtitle;
   part('.foot').innerHTML = feet[state.view] ?? '';
   for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
-  // The way to the figure's page leads to the same state.
-  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const query = queryWithState(new URLSearchParams(), ownViewName, model, state).toString();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
-    if (link.href.split('?')[0] === page) link.search = query;
+  // The way to the figure's page leads to the same state, until a button leads it to a preset.
+  const credit = part<HTMLAnchorElement>('.credit a');
+  credit.search = queryWithState(new URLSearchParams(), ownViewName, model, state).toString();
   main.dataset['model'] = '';
   main.dataset['custom'] = '';
 }

@@ -85,6 +85,11 @@ test('a view button changes words, drawing, foot and height, also without an ori
     `${await embed.locator('h1').textContent()} | The Strategic Valve`,
   );
   await expect(embed.locator('nav button').nth(2)).toHaveAttribute('aria-pressed', 'true');
+  const view = (await embed.locator('nav button').nth(2).getAttribute('data-view')) ?? '';
+  await expect(embed.locator('.credit a')).toHaveAttribute(
+    'href',
+    new RegExp(`/charts/${first}/\\?view=${view}$`),
+  );
   // The last view rests on the press alone: neither the credit nor the limits of the others may stand under it.
   const foot = await embed.locator('.foot').textContent();
   await embed.locator('nav button').last().click();

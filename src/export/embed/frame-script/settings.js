@@ -16,8 +16,7 @@ export default (part, main, asked, say, opens) => {
     // The model's script empties this attribute where it shows the settings, and removes it where a preset gives them.
     script.onload = script.onerror = () => {
       seen();
-      if (main.dataset.model)
-        say('The settings of this address could not be worked out: showing the preset.');
+      if (main.dataset.model) say('These settings could not be worked out: showing the preset.');
       if (main.dataset.model !== '') opens();
     };
     main.dataset.waits = '';

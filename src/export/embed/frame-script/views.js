@@ -67,21 +67,20 @@ export default (part, main, notice, asked, pictures, names) => {
     if (!next) return views ? fail() : load();
     shown = main.dataset.shown = view;
     delete main.dataset.custom;
-    const before = part('h1').textContent ?? '';
+    const before = part('h1').textContent;
     document.title = document.title.replace(before, () => next.finding);
     part('h1').textContent = next.finding;
     part('.subtitle').textContent = next.subtitle;
     part('.foot').innerHTML = next.foot;
+    /** @type {HTMLAnchorElement} */ (part('.credit a')).search = 'view=' + view;
     part('.narrow').innerHTML = next.narrow;
     part('.wide').innerHTML = next.wide;
     buttons.forEach((button, i) => (button.ariaPressed = String(names[i] === view)));
   };
-  Object.assign(window, {
-    /** @param {Record<string, View>} all */
-    strategicValveViews: (all) => {
-      views = all;
-      show(wanted);
-    },
-  });
+  /** @typedef {{ strategicValveViews: (all: Record<string, View>) => void }} Called */
+  /** @type {Called} */ (/** @type {object} */ (window)).strategicValveViews = (all) => {
+    views = all;
+    show(wanted);
+  };
   return { shown, say, buttons, show };
 };
