@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkAllFacts, facts } from '../src/data/facts/facts.ts';
 import { readerTextProblems } from '../src/data/text/reader-text.ts';
+import { changeProblems } from '../src/data/text/changes.ts';
 import { searchWordProblems } from '../src/data/text/search-words.ts';
 import { siteProblems } from '../src/data/text/site.ts';
 import { checkAllTables, tables } from '../src/data/tables/tables.ts';
@@ -31,6 +32,16 @@ const figures = new Map(
     .filter(({ name }) => existsSync(new URL(`../src/charts/${name}/chart.ts`, import.meta.url)))
     .map(({ name }) => [name, null] as const),
 );
+/** Where the changes of the site may have been made: its pages, charts and chapters. */
+const places = new Set([
+  ...readdirSync(new URL('../src/pages', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[a-z]+(\/index)?\.astro$/.test(path) && path !== 'index.astro')
+    .map((path) => path.replace(/(\/index)?\.astro$/, '')),
+  ...[...figures.keys()].map((id) => `charts/${id}`),
+  'chapters',
+  ...chapters.map((path) => `chapters/${path.replace(/^.*\/\d+-|\.mdx$/g, '')}`),
+]);
+const changes = 'content/changes/en';
 
 const problems = [
   ...tableProblems,
@@ -38,6 +49,7 @@ const problems = [
   ...(tableProblems.length === 0 ? readerTextProblems() : []),
   ...(tableProblems.length === 0 ? siteProblems() : []),
   ...(tableProblems.length === 0 ? searchWordProblems(figures) : []),
+  ...(existsSync(changes) ? changeProblems(changes, places) : []),
   ...proseProblems,
 ];
 // A text that is not valid MDX is one of the problems above, and the story can't be read as a whole then.

@@ -44,6 +44,29 @@ describe('check-content', () => {
     expect(status).toBe(1);
   });
 
+  it('finds what a change touches and the site does not have, with its line and what is near', () => {
+    mkdirSync(join(folder, 'content/changes/en'), { recursive: true });
+    writeFileSync(join(folder, 'content/chapters/en/01-a.mdx'), 'Nothing to count.\n');
+    const places = [
+      'charts',
+      'charts/mine-to-magnet',
+      'chapters',
+      'chapters/a',
+      'methods',
+      'charts/mine-to-magnets',
+      'embed',
+    ];
+    writeFileSync(
+      join(folder, 'content/changes/en/2026-11-30-all.md'),
+      `---\ndate: "2026-11-30"\nkind: change\ntitle: All\ntouches:\n${places.map((place) => `  - ${place}\n`).join('')}---\n\nWords.\n`,
+    );
+    const { status, stderr } = check();
+    expect(stderr).toMatch(
+      /^content\/changes\/en\/2026-11-30-all\.md:11 touches\[5\]: no place "charts\/mine-to-magnets"; did you mean "charts\/mine-to-magnet"\?\n[^\n]*:12 touches\[6\]: no place "embed"[^\n]*\ncontent: 2 problems\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
   it('finds a step that changes nothing', () => {
     const step = (id: string) => `<Step id="${id}" view="mine">\n\nWords.\n\n</Step>`;
     writeFileSync(

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isDay } from '../reading/calendar.ts';
-import { ContentError } from '../reading/content-error.ts';
+import { ContentError, problemsOf } from '../reading/content-error.ts';
+import { didYouMean } from '../reading/nearest.ts';
 import { shapedHead } from '../reading/yaml-lines.ts';
 
 const head = z.strictObject({
@@ -23,27 +24,42 @@ export type Change = z.infer<typeof head> & {
 /** Where a change stands on /changes/: an id in a page begins with a letter. */
 export const anchorOf = (id: string): string => `on-${id}`;
 
-/** Every change of a folder, newest first. Throws ContentError naming the file whose name is wrong, or the file and line of what is wrong in a head. */
-export function changesIn(folder: string): Change[] {
-  return readdirSync(resolve(folder))
-    .map((name): Change => {
-      const id = /^(\d{4}-\d\d-\d\d-[a-z0-9-]+)\.md$/.exec(name)?.[1];
-      if (id === undefined)
-        throw new ContentError(`${folder}/${name}: a change's file is named YYYY-MM-DD-what.md`);
-      const file = `${folder}/${name}`;
-      const { value, body } = shapedHead(readFileSync(resolve(file), 'utf8'), file, head);
-      if (!id.startsWith(value.date))
-        throw new ContentError(`${file}:1 the name and the head give two dates`);
-      const text = body
-        .trim()
-        .split(/\n{2,}/)
-        .map((paragraph) => paragraph.replace(/\s+/g, ' '))
-        .filter((paragraph) => paragraph !== '');
-      if (text.length === 0) throw new ContentError(`${file}:1 says nothing under its head`);
-      return { ...value, id, text };
-    })
-    .sort((a, b) => (a.id < b.id ? 1 : -1));
+/**
+ * The change in a file of a folder.
+ * @param places the paths that a change may touch; without them any is taken
+ * @throws ContentError naming the file whose name is wrong, or the file and line of what is wrong in its head
+ */
+function changeIn(folder: string, name: string, places?: ReadonlySet<string>): Change {
+  const id = /^(\d{4}-\d\d-\d\d-[a-z0-9-]+)\.md$/.exec(name)?.[1];
+  if (id === undefined)
+    throw new ContentError(`${folder}/${name}: a change's file is named YYYY-MM-DD-what.md`);
+  const file = `${folder}/${name}`;
+  const { value, body, problemAt } = shapedHead(readFileSync(resolve(file), 'utf8'), file, head);
+  if (!id.startsWith(value.date)) throw new ContentError(`${file}:1 the name and the head give two dates`);
+  const unknown = value.touches.flatMap((path, i) =>
+    places === undefined || places.has(path)
+      ? []
+      : [problemAt(['touches', i], `no place "${path}"${didYouMean(path, places)}`)],
+  );
+  if (unknown.length > 0) throw new ContentError(unknown);
+  const text = body
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' '))
+    .filter((paragraph) => paragraph !== '');
+  if (text.length === 0) throw new ContentError(`${file}:1 says nothing under its head`);
+  return { ...value, id, text };
 }
+
+/** Every change of a folder, newest first. Throws ContentError naming the file whose name is wrong, or the file and line of what is wrong in a head. */
+export const changesIn = (folder: string): Change[] =>
+  readdirSync(resolve(folder))
+    .map((name) => changeIn(folder, name))
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+
+/** Every problem of the changes of a folder; empty when all are sound. `places` are the paths that a change may touch, as `touches` has them. Throws nothing for a folder that is there. */
+export const changeProblems = (folder: string, places: ReadonlySet<string>): readonly string[] =>
+  readdirSync(resolve(folder)).flatMap((name) => problemsOf(() => changeIn(folder, name, places)));
 
 let known: readonly Change[] | undefined;
 /** The changes of the site, newest first. */
