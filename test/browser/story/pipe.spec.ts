@@ -4,7 +4,7 @@ import { stepOfChapter } from '../../chapter-steps.ts';
 import { addStyle } from '../added-style.ts';
 import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { pagesOfKind, servers } from '../pages.ts';
-import { framesLater } from '../settled.ts';
+import { framesLater, openWhole } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
@@ -46,6 +46,9 @@ const scrollToStep = (page: Page, id: string) =>
     const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
     window.scrollTo(0, scrollY + top - innerHeight / 2);
   }, id);
+/** Runs in the page: how far down the window a step is, in halves of its height. */
+const topInHalves = (id: string): number =>
+  (document.getElementById(id)?.getBoundingClientRect().top ?? 0) / (innerHeight / 2);
 const status = (page: Page) => page.locator('[data-status]');
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Chapter menu' });
 const offer = (page: Page) => page.locator('[data-resume]');
@@ -61,9 +64,13 @@ async function stillOffers(page: Page): Promise<void> {
 }
 /** Reads to a step and leaves, so that the place is remembered. */
 async function leaveAt(page: Page, address: string, step: string): Promise<void> {
-  await opened(page, address);
-  await scrollToStep(page, step);
-  await framesLater(page, 3);
+  await openWhole(page, address);
+  // Faces and slips that are measured only now move the steps.
+  await expect(async () => {
+    await scrollToStep(page, step);
+    await framesLater(page, 3);
+    expect(await page.evaluate(topInHalves, step)).toBeCloseTo(1, 1);
+  }).toPass({ timeout: 10_000 });
   await page.goto('/sources/');
 }
 
