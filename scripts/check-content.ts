@@ -35,8 +35,8 @@ const figures = new Map(
 /** Where the changes of the site may have been made: its pages, charts and chapters. */
 const places = new Set([
   ...readdirSync(new URL('../src/pages', import.meta.url), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^[a-z]+(\/index)?\.astro$/.test(path) && path !== 'index.astro')
-    .map((path) => path.replace(/(\/index)?\.astro$/, '')),
+    .filter((path) => /^[a-z]+([\\/]index)?\.astro$/.test(path) && path !== 'index.astro')
+    .map((path) => path.replace(/([\\/]index)?\.astro$/, '')),
   ...[...figures.keys()].map((id) => `charts/${id}`),
   'chapters',
   ...chapters.map((path) => `chapters/${path.replace(/^.*\/\d+-|\.mdx$/g, '')}`),
