@@ -77,10 +77,8 @@ function followRows(list: RowList): void {
       const row = list.rows.find(({ element }) => element === target);
       if (row === undefined || !(target instanceof HTMLDetailsElement)) return;
       const state = list.state();
-      if (target.open && row.id !== state.picked) {
-        list.choose({ ...state, picked: row.id });
-        turnFigure(list, list.state());
-      } else if (!target.open && row.id === state.picked) list.choose({ ...state, picked: null });
+      if (target.open && row.id !== state.picked) ask(list, { ...state, picked: row.id });
+      else if (!target.open && row.id === state.picked) list.choose({ ...state, picked: null });
     },
     true,
   );
@@ -117,7 +115,7 @@ function followAddress(list: RowList): void {
   if (named !== undefined) list.show({ chosen: {}, picked: named.id }, true);
 }
 
-/** What readers chose before this script came; from then on it adds to what the address names. */
+/** What a reader chose and opened before this script came; what is returned adds it to what the address names, once the list is wired. */
 function earlyChoice(parts: RowListParts): (list: RowList) => void {
   const chosen = chosenIn(parts);
   const picked = parts.rows.find(({ element }) => element.matches('details[open]'))?.id;
