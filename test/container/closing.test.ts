@@ -29,9 +29,10 @@ it('a closing sentence comes after the sources, limits and questions of its chap
   expect(html.slice(at('The last words.'))).not.toContain('<li');
 });
 
-it('the notes are closed before they are read, so that nothing moves', async () => {
+it('the notes are closed as they are written, so that nothing moves and no script in the text is waited for', async () => {
   const html = await renderAstro(Closing, {}, '<p>The last words.</p>', { chapterEnd });
-  expect(html).toContain('document.currentScript.parentElement.open=false');
+  expect(html).toContain('<details class="end-notes">');
+  expect(html.slice(html.indexOf('<details'), html.indexOf('</details>'))).not.toContain('<script');
 });
 
 it('outside of a chapter it stops the build', async () => {

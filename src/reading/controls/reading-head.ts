@@ -34,8 +34,9 @@ export function showReading({ theme, way, data }: Reading): void {
   if (faces !== null && faces.media !== query) faces.media = query;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
     const scheme = meta.dataset['scheme'];
-    meta.media =
+    const media =
       theme === 'auto' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all';
+    if (meta.media !== media) meta.media = media;
   }
 }
 

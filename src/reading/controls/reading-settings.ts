@@ -25,7 +25,8 @@ export function readingOf(stored: string | null, query: string, savesData: boole
   };
   let kept: unknown;
   try {
-    kept = JSON.parse(stored ?? '');
+    // Nothing is stored for most readers: that is no error to throw and catch, which would take time from the first paint.
+    kept = JSON.parse(stored ?? 'null');
   } catch {
     kept = undefined;
   }

@@ -62,9 +62,15 @@ for (const viewport of [phone, desk])
     expect(await layoutShiftOf(page)).toBeLessThan(0.001);
   });
 
-test('without script every line is open', async ({ browser, baseURL }) => {
+test('without script what every line counts stands open, and the line is no button', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await withoutScript(browser, baseURL, '/');
-  expect(await lines(page)).toEqual({ all: 10, open: 10, seen: 10 });
+  expect(await lines(page)).toMatchObject({ all: 10, seen: 10 });
+  for (const section of await page.locator('.end-notes > section').all())
+    expect((await section.boundingBox())?.height ?? 0).toBeGreaterThan(40);
+  await expect(page.locator('.end-notes > summary').first()).toHaveCSS('pointer-events', 'none');
   await page.context().close();
 });
 
