@@ -23,4 +23,3 @@ export const chainStageInfo = table({
     ...notes,
   },
 });
-export type ChainStageInfo = (typeof chainStageInfo.rows)[number];

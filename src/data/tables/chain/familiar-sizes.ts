@@ -17,4 +17,3 @@ export const familiarSizes = table({
     ...notes,
   },
 });
-export type FamiliarSize = (typeof familiarSizes.rows)[number];

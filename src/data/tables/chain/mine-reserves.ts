@@ -19,4 +19,3 @@ export const mineReserves = table({
   },
   rules: (row) => compared(row, 'comparator', ['reserves_t_reo']),
 });
-export type MineReserves = (typeof mineReserves.rows)[number];

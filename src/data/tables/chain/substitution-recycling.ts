@@ -62,4 +62,3 @@ export const substitutionRecycling = table({
     ),
   ],
 });
-export type SubstitutionRecycling = (typeof substitutionRecycling.rows)[number];

@@ -46,4 +46,3 @@ export const buildTimes = table({
     ),
   ],
 });
-export type BuildTime = (typeof buildTimes.rows)[number];

@@ -41,4 +41,3 @@ export const demand = table({
     ...notes,
   },
 });
-export type Demand = (typeof demand.rows)[number];
