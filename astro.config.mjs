@@ -25,12 +25,12 @@ const outDir = process.env.OUT_DIR ?? './dist';
 const scriptGroups = [
   {
     name: 'page',
-    test: /preload-helper|\/src\/(reading\/controls\/|charts\/(live\/(active-view|page-parts)|look\/tenth|cover-valve\/layout-valve)\.)/,
+    test: /preload-helper|\/src\/(reading\/controls\/|charts\/(live\/page-parts|look\/tenth|cover-valve\/layout-valve)\.)/,
     minShareCount: 2,
   },
   {
     name: 'figures',
-    test: /\/src\/(charts\/(figure\/figure|table\/|live\/(drawn|custom-scene|motion\/once-near|stuck|read-marks|late\/(room-picture|chapter-parts)))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
+    test: /\/src\/(charts\/(figure\/figure|table\/|live\/(custom-scene|motion\/once-near|stuck|read-marks|late\/(room-picture|chapter-parts)))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
     minShareCount: 2,
   },
 ];
