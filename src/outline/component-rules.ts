@@ -151,7 +151,10 @@ const step: Rule = (component, { inScrolly, scroll }, draft) => {
   return { inScrolly, scroll, step: id };
 };
 
-/** A step without words would change the figure and say nothing. */
+/**
+ * Refuses a step that says nothing: its figure would change without a word.
+ * @throws ContentError where it has neither words nor a fact or a result
+ */
 export function refuseEmptyStep({ attributes, children }: Component): void {
   const prints = children.flatMap(componentsIn).some(({ name }) => name === 'Fact' || name === 'Result');
   if (!prints && children.flatMap(writtenWords).length === 0)

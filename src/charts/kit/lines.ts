@@ -29,7 +29,10 @@ export interface DrawnLines {
   readonly spots: readonly Spot[];
 }
 
-/** The unbroken runs of a series: neighbouring periods stand in one run. */
+/**
+ * The unbroken runs of a series: neighbouring periods stand in one run.
+ * @throws RangeError for points out of order, and for a period given twice
+ */
 export function runsOf<P extends { readonly slot: number }>(points: readonly P[]): P[][] {
   const runs: P[][] = [];
   for (const point of points) {

@@ -30,7 +30,10 @@ export function mdxTree(text: string, path: string): MdxNode {
 /** The nodes directly inside a node; none for a leaf. */
 export const childrenOf = (node: MdxNode): readonly MdxNode[] => ('children' in node ? node.children : []);
 
-/** Where a node begins and ends in the text, and its first line. */
+/**
+ * Where a node begins and ends in the text, and its first line.
+ * @throws RangeError for a node to which the parser gave no place
+ */
 export function placeOf({ type, position }: MdxNode): {
   readonly from: number;
   readonly to: number;

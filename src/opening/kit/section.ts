@@ -47,7 +47,10 @@ function one(held: Held, x: number, y: number, w: number, h: number, row: number
 const paddle = (x: number, y: number, w: number, h: number): string =>
   `M${at(x)} ${at(y + h * 0.08)}v${at(h * 0.16)}m${at(w)} 0v${at(-h * 0.16)}M${at(x + w / 2)} ${at(y + h * 0.06)}v${at(h * 0.66)}m${at(-w * 0.22)} 0h${at(w * 0.44)}`;
 
-/** A hundred in a room, `others` of them made elsewhere; with null all are blank, since whose they are is not shown. */
+/**
+ * A hundred in a room, `others` of them made elsewhere; with null all are blank, since whose they are is not shown.
+ * @throws RangeError where `others` is not from 0 to 100
+ */
 export function hundred(held: Held, room: Room, others: number | null, order: Order = 'from-top'): string {
   if (others !== null && !(others >= 0 && others <= 100))
     throw new RangeError(`${others} of a hundred: expected 0 to 100`);
