@@ -217,7 +217,7 @@ const holds: Rule = (component, place, draft) => {
   const { of } = component.attributes;
   const held = fact(neededAttribute(component, 'fact'));
   const other = of === undefined ? undefined : fact(of);
-  wordsHold(held, other, boundsOf(component), 'the words here');
+  wordsHold(held, other, boundsOf(component), component.children.flatMap(writtenWords).join(' '));
   addNote(factNote(other === undefined ? [held] : [held, other]), place, draft);
   return undefined;
 };

@@ -59,6 +59,13 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     }
   });
 
+  it('words that do not hold, quoted as they are written', () => {
+    const words = 'more than **nine** tenths of <Term id="reo">the oxide</Term>';
+    expect(
+      problemsOf('', `<Holds fact="china-refining-share-2024" above={95}>${words}</Holds>`)[0],
+    ).toContain(' <Holds>: the words "more than nine tenths of the oxide" do not hold: ');
+  });
+
   it('words about two facts whose ratio lies elsewhere, and two units', () => {
     const compared = (attributes: string) => problemsOf('', '', `<Holds ${attributes}>five times</Holds>`);
     const pair = 'fact="china-magnets-to-germany-october-2025" of="china-magnets-to-japan-october-2025"';
