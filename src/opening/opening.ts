@@ -24,11 +24,11 @@ export interface Opening {
   /** The inside of each drawing's SVG. */
   readonly desk: string;
   readonly phone: string;
-  /** Where the words stand on the desk, in units, where they don't stand as in most. */
+  /** The room of the words on the desk, in units, where it is not as in most. They begin at the left where the page's text does. */
   readonly room?: {
-    /** Width of the title, which stands at 72, 60; 800 without it. */
+    /** Width of the title, which stands with its kicker 56 below the top of the sheet; 800 without it. */
     readonly title?: number;
-    /** Place and width of the standfirst; 72, 676 and 520 without them. */
+    /** Top and width of the standfirst; 676 and 520 without them. */
     readonly standfirst?: { readonly top?: number; readonly width?: number };
   };
 }
