@@ -13,6 +13,7 @@ const guides = [
   'generated/README.md',
   'scripts/nginx/README.md',
   'src/charts/README.md',
+  'src/opening/README.md',
   'test/README.md',
 ];
 const textOf = (file: string): string => readFileSync(file, 'utf8');
