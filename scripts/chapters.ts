@@ -6,12 +6,16 @@ import { chapterFiles, type ChapterFile } from '../src/data/text/chapter-files.t
 import { missed, missedBy } from './chapters/limits.ts';
 import { measure, type Measured } from './chapters/measure.ts';
 import { printed } from './chapters/printed.ts';
+import { readOrStop } from './steps/stop.mjs';
 
 const asked = process.argv.slice(2).map((path): ChapterFile => ({
   id: basename(path).replace(/^\d+-|\.mdx$/g, ''),
   order: Number(/^\d+/.exec(basename(path))?.[0] ?? 0),
   path,
-  text: readFileSync(path, 'utf8'),
+  text: readOrStop(
+    () => readFileSync(path, 'utf8'),
+    'expected paths of chapters, as in npx node scripts/chapters.ts content/chapters/en/01-the-valve.mdx',
+  ),
 }));
 const story = (asked.length > 0 ? asked : chapterFiles()).map((file) => measure(file, printed));
 

@@ -1,7 +1,8 @@
 // `npm run coast -- FILE`: writes generated/coast.json, the outlines of the supply map, from countries-50m.json of the package
 // world-atlas (Natural Earth, public domain). The package is no dependency, since the outlines change only with the plan:
 // `npm pack world-atlas@2.0.2`, unpack it, and give its file here.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import {
@@ -24,6 +25,7 @@ import {
   type Side,
 } from './coast/rings.ts';
 import { root } from './steps/run.mjs';
+import { readOrStop } from './steps/stop.mjs';
 
 interface Country {
   readonly type: 'Polygon' | 'MultiPolygon';
@@ -57,13 +59,10 @@ const beside = {
 const fine = { map: { area: 4, island: 9 }, inset: { area: 5, island: 10 } };
 
 const [file = ''] = process.argv.slice(2);
-if (file === '') {
-  console.error(
-    'one file is needed: npm run coast -- FILE, as in npm run coast -- package/countries-50m.json',
-  );
-  process.exit(1);
-}
-const atlas = JSON.parse(await readFile(file, 'utf8')) as Atlas;
+const atlas = readOrStop(
+  () => JSON.parse(readFileSync(file, 'utf8')) as Atlas,
+  'one file is needed: npm run coast -- FILE, as in npm run coast -- package/countries-50m.json',
+);
 const { scale, translate } = atlas.transform;
 /** Arcs in degrees: a file holds whole numbers, each the difference from the one before. */
 const arcs = atlas.arcs.map((arc) => {

@@ -7,13 +7,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { problemsOf } from './releases/release-plan.mjs';
 import { root } from './steps/run.mjs';
-import { stop } from './steps/stop.mjs';
+import { readOrStop, stop } from './steps/stop.mjs';
 import { openSiteCode } from './build/site-code.mjs';
 
 /** An address that is used nowhere else, so that each of its uses in a release can be found. */
 const site = { site: 'https://site.invalid', base: '/base-path/' };
 
-const { values } = parseArgs({ options: { date: { type: 'string' } } });
+const { values } = readOrStop(
+  () => parseArgs({ options: { date: { type: 'string' } } }),
+  'expected nothing, or a date: npm run releases -- --date 2026-12-03',
+);
 
 const code = await openSiteCode(site);
 const { load } = code;

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './launch-chromium.mjs';
 import { root } from './steps/run.mjs';
+import { readOrStop } from './steps/stop.mjs';
 import { openSiteCode } from './build/site-code.mjs';
 
 /** @typedef {import('../src/teach/files/sheet/printed-sheets.ts').SheetSource} SheetSource */
@@ -21,7 +22,10 @@ const drawings = [96, 84, 72, 62, 58];
 const pagesOfKeys = [2, 3];
 const fonts = ['archivo-400.ttf', 'archivo-600.ttf', 'newsreader-display.ttf'];
 
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+const { values } = readOrStop(
+  () => parseArgs({ options: { all: { type: 'boolean', default: false } } }),
+  'expected nothing, or all sheets: npm run sheets -- --all',
+);
 const code = await openSiteCode({ site: 'https://site.invalid', base: '/base-path/' });
 /** @type {import('@playwright/test').Browser | undefined} */
 let browser;
