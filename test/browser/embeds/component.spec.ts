@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { releasesOf } from '../../../src/export/release/releases.ts';
 import { hostPath } from '../../../src/export/host-pages/hosts.ts';
+import { allOf } from '../all-of.ts';
 import { violationsOf } from '../axe.ts';
 import { idsOfKind, servers } from '../pages.ts';
 import { listenForTroubles } from '../troubles.ts';
@@ -244,7 +245,7 @@ test('without script, and where the site can’t be reached, the picture with it
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(`${host()}/${hostPath('component')}`);
-  for (const figure of await figures(still).all()) await expect(figure.locator('a img')).toBeVisible();
+  for (const figure of await allOf(figures(still))) await expect(figure.locator('a img')).toBeVisible();
   await context.close();
 
   await page.route(`${origin}/embed/**`, (route) => route.abort());

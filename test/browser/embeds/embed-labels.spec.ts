@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { eachView, openInFrame, setReadersFaces } from '../../../scripts/embeds/embed-browser.mjs';
 import { bands } from '../../../src/export/embed/embed-room.ts';
+import { allOf } from '../all-of.ts';
 import { pagesOfKind, servers } from '../pages.ts';
 
 /** Labels whose words leave the drawing that is shown, by more than half a pixel to a side, or by half their height. */
@@ -73,7 +74,7 @@ for (const width of [320, 640])
     await page.setViewportSize({ width, height: 900 });
     for (const path of pagesOfKind('embed')) {
       await page.goto(`/${path}`);
-      for (const button of await page.locator('nav button').all()) {
+      for (const button of await allOf(page.locator('nav button'))) {
         await button.click();
         await expect(button).toHaveAttribute('aria-pressed', 'true');
         expect.soft(await page.evaluate(labelsOutside), `${path} ${await button.textContent()}`).toEqual([]);

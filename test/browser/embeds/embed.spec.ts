@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { heightsOf, type Measured } from '../../../scripts/embeds/embed-browser.mjs';
 import { bands } from '../../../src/export/embed/embed-room.ts';
+import { allOf } from '../all-of.ts';
 import { idsOfKind, servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
@@ -152,7 +153,7 @@ test('a change of view changes nothing of the height', async ({ page }) => {
     // A browser lays out in parts of a pixel; hosts hear whole ones.
     const height = () => page.evaluate(() => Math.round(document.body.getBoundingClientRect().height));
     const before = await height();
-    for (const button of await page.locator('nav button').all()) {
+    for (const button of await allOf(page.locator('nav button'))) {
       await button.click();
       await expect(button).toHaveAttribute('aria-pressed', 'true');
       expect(await height()).toBe(before);
@@ -186,7 +187,7 @@ test('without script everything of the first view is there, and links to the oth
   await expect(page.locator('h1')).not.toBeEmpty();
   await expect(page.locator('.wide svg')).toBeVisible();
   await expect(page.locator('.narrow svg')).toBeHidden();
-  for (const link of await page.locator('nav a').all())
+  for (const link of await allOf(page.locator('nav a')))
     expect(await link.getAttribute('href')).toMatch(/\.svg$/);
   await context.close();
 });

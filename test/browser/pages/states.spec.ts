@@ -1,5 +1,6 @@
 // The states nobody wishes for: a wrong address, a script that never arrives, a focus on any ground, a table wider than the phone.
 import { expect, test, type Page } from '@playwright/test';
+import { allOf } from '../all-of.ts';
 import { servers } from '../pages.ts';
 
 const phone = { width: 390, height: 844 };
@@ -48,7 +49,7 @@ test('when no script arrives, a figure still stands and every view is a link to 
   await page.goto(`/charts/${chart}/`, { waitUntil: 'load' });
   await expect(page.locator('html')).toHaveClass('no-js');
   await expect(page.locator(`#figure-${chart} .artboard.narrow svg`)).toBeVisible();
-  for (const turn of await page.locator('.turn').all()) await expect(turn).toBeHidden();
+  for (const turn of await allOf(page.locator('.turn'))) await expect(turn).toBeHidden();
   const views = page.locator('[data-view-link]');
   expect(await views.count()).toBeGreaterThan(2);
   for (const view of await views.all()) {

@@ -1,5 +1,6 @@
 // The end of a chapter: one closed line for limits, questions and sources, open without script and on paper, then the next question.
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { allOf } from '../all-of.ts';
 import { layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { openWhole } from '../settled.ts';
 
@@ -68,7 +69,7 @@ test('without script what every line counts stands open, and the line is no butt
 }) => {
   const page = await withoutScript(browser, baseURL, '/');
   expect(await lines(page)).toMatchObject({ all: 10, seen: 10 });
-  for (const section of await page.locator('.end-notes > section').all())
+  for (const section of await allOf(page.locator('.end-notes > section')))
     expect((await section.boundingBox())?.height ?? 0).toBeGreaterThan(40);
   await expect(page.locator('.end-notes > summary').first()).toHaveCSS('pointer-events', 'none');
   await page.context().close();
@@ -90,7 +91,7 @@ for (const path of ['/', chapter])
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(0);
     expect(Math.min(...heights)).toBeGreaterThan(5);
-    for (const part of await page.locator('.end-notes > summary, .chapter-turn').all())
+    for (const part of await allOf(page.locator('.end-notes > summary, .chapter-turn')))
       await expect(part).toBeHidden();
   });
 
@@ -137,7 +138,7 @@ test('in the whole story the end of a chapter leads on: to the next one’s ques
   });
   await test.step('a question that leans on a comma has its second half in the site’s own italic', async () => {
     const halves = page.locator('.next-question em');
-    for (const half of await halves.all()) {
+    for (const half of await allOf(halves)) {
       const before = await half.evaluate((em) => em.previousSibling?.textContent ?? '');
       expect(before.trim()).toMatch(/^\S.*,$/);
       await half.scrollIntoViewIfNeeded();

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stepsOfChapter } from '../../chapter-steps.ts';
 import { tested } from '../../../src/methods/tested.ts';
+import { allOf } from '../all-of.ts';
 import {
   drawingOf,
   expectView,
@@ -458,7 +459,7 @@ test.describe('without JavaScript', () => {
     const sources = page.locator('ol.sources > li');
     expect(await sources.count()).toBeGreaterThan(5);
     for (const source of await sources.all()) await expect(source).toBeVisible();
-    for (const turn of await page.locator('.turn').all()) await expect(turn).toBeHidden(); // they would do nothing
+    for (const turn of await allOf(page.locator('.turn'))) await expect(turn).toBeHidden(); // they would do nothing
   });
 
   test('a source mark and a term open their notes, and another click closes them', async ({ page }) => {
@@ -591,5 +592,5 @@ for (const way of ['scroll', 'steps', 'article'])
     await opened(page, `${chapter}?way=${way}#end-mine-to-magnet`);
     await page.locator('.end-notes > summary').click();
     await expect(page.getByRole('heading', { name: 'To discuss' })).toBeVisible();
-    for (const list of await page.locator('.on-paper').all()) await expect(list).toBeHidden();
+    for (const list of await allOf(page.locator('.on-paper'))) await expect(list).toBeHidden();
   });

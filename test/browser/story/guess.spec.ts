@@ -1,5 +1,6 @@
 // Guess before you see: every way to set a guess is as good as any other, the answer waits, and nothing of it leaves the page.
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { allOf } from '../all-of.ts';
 import { violationsOf } from '../axe.ts';
 import { expectView } from '../figure-state.ts';
 import { framesLater, openWhole, settled } from '../settled.ts';
@@ -362,7 +363,7 @@ test('without script the question stands with its answer and no dead control', a
   const block = blockOf(page, 'heavy-gap');
   await expect(block.locator('.guess-question')).toBeVisible();
   await expect(block.locator('.guess-answer')).toContainText('Lynas made');
-  for (const control of await block.locator('input, button').all()) await expect(control).toBeHidden();
+  for (const control of await allOf(block.locator('input, button'))) await expect(control).toBeHidden();
   await context.close();
 });
 

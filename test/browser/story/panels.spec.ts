@@ -505,7 +505,9 @@ test('without script the preset’s result, its table and every input stand as t
     await expect(page.locator('.dial-said:visible')).toHaveCount(inputs);
     expect(await page.locator('.bench input:visible, .bench button:visible').count()).toBe(0);
     expect(await page.locator('[data-columns] tr').count()).toBeGreaterThan(10);
-    for (const note of await page.locator('[data-origin]').allTextContents())
+    const origins = page.locator('[data-origin]');
+    await expect(origins).not.toHaveCount(0);
+    for (const note of await origins.allTextContents())
       expect(note.trim()).toMatch(/^(Our assumption\.|From: )/);
   }
   await page.close();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { termsOfChapter } from '../../chapter-steps.ts';
+import { allOf } from '../all-of.ts';
 import { violationsOf } from '../axe.ts';
 import { expectView, layoutShiftOf, soon, stateOf, watchLayoutShift } from '../figure-state.ts';
 import { models, pagesOf, servers } from '../pages.ts';
@@ -216,7 +217,7 @@ test.describe('the control', () => {
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
         const targets = page.locator('#reading :is(label, button)');
-        for (const target of await targets.all())
+        for (const target of await allOf(targets))
           expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
         await expect(page.locator('#reading [name="way"]')).toHaveCount(path === chapter ? 3 : 0);
         const last = page.locator('#reading button').last();

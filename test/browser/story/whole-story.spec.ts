@@ -1,5 +1,6 @@
 // The whole story on one page: drawings come chapter by chapter before the reader does, and without script or network nothing is lost.
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { allOf } from '../all-of.ts';
 import { framesLater, openWhole } from '../settled.ts';
 import { screens } from './screens.ts';
 
@@ -209,7 +210,7 @@ test('each note stands once on the page, when every chapter has come', async ({ 
         .filter((id) => document.getElementById(id) === null),
     );
   expect(dead).toEqual([]);
-  for (const end of await page.locator('.end').all())
+  for (const end of await allOf(page.locator('.end')))
     expect(await end.locator('ol.sources > li[value]').count()).toBeGreaterThan(0);
 });
 

@@ -1,5 +1,6 @@
 // Paper: nothing of a chart's page or a chapter is cut at its sides, little of a page stays empty, and a chart's page is a short sheet.
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { allOf } from '../../all-of.ts';
 import { openWhole } from '../../settled.ts';
 import { pagesOf, pagesOfKind, servers } from '../../pages.ts';
 import { inkOfPages } from './pdf-ink.ts';
@@ -154,7 +155,7 @@ test('on paper a chart’s page names the view it shows, its file and how to cit
   await expect(page.locator('#rows table')).toBeHidden();
   await expect(page.locator('.cite-text').first()).toBeVisible();
   for (const away of ['#embed', '#downloads', '#releases', '#history', '#views', '.views', '.cite-code'])
-    for (const part of await page.locator(away).all()) await expect(part).toBeHidden();
+    for (const part of await allOf(page.locator(away))) await expect(part).toBeHidden();
 });
 
 test('a question alone prints without its answer, as a sheet to fill in', async ({ page }) => {
