@@ -177,11 +177,8 @@ describe.each(sizes)('%s', (size) => {
     expect(on(23.8, 120.9)).toEqual(['land']);
     expect(on(16.5, 121.2)).toEqual(['land']);
     const { australia } = plans[size].insets;
-    if (australia === undefined) expect(on(-31.9, 116.5)).toEqual(['land']);
-    else {
-      expect(on(-31.9, 116.5)).toEqual([]);
-      expect(on(-31.9, 116.5, australia, ['australia-land'])).toEqual(['australia-land']);
-    }
+    expect(on(-31.9, 116.5)).toEqual([]);
+    expect(on(-31.9, 116.5, australia, ['australia-land'])).toEqual(['australia-land']);
     expect(on(16, 114)).toEqual([]);
   });
 

@@ -20,13 +20,13 @@ const encoded = new Map(
 );
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** A literal string of a PDF as a program reads it: line ends become one, what is escaped is itself, and two bytes say whether it is UTF-16. */
+/** A literal string of a PDF as a program reads it: what is escaped is itself, and two bytes say whether it is UTF-16. */
 function read(literal: string): string {
-  const bytes = literal
-    .replace(/\\?\r\n?/g, (end) => (end.startsWith('\\') ? '' : '\n'))
-    .replace(/\\([0-7]{1,3}|[^])/g, (_, sign: string) =>
-      /^\d/.test(sign) ? String.fromCharCode(parseInt(sign, 8)) : (escapes[sign] ?? sign),
-    );
+  // A program reads every line end as the same byte, so that a bare one, also as half of a character, would come out as another.
+  expect(literal).not.toContain('\r');
+  const bytes = literal.replace(/\\([0-7]{1,3}|[^])/g, (_, sign: string) =>
+    /^\d/.test(sign) ? String.fromCharCode(parseInt(sign, 8)) : (escapes[sign] ?? sign),
+  );
   if (bytes.startsWith('\u00fe\u00ff'))
     return new TextDecoder('utf-16be').decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
   return bytes.replace(/[^]/g, (byte) => encoded.get(byte.charCodeAt(0)) ?? byte);
