@@ -664,24 +664,15 @@ describe.each(sizes)('the order of January 2026, %s', (size) => {
     ).toBe('6 January 2026 Japan, by name');
   });
 
-  it('stands in a year whose dates are each printed once, and in the order of days in a month', () => {
+  it('stands in a year whose dates are each printed once, and in the order of days where no bar has them', () => {
     const { texts } = chart.scene('year-2026', size) as PlotScene;
     const dates = texts.filter(({ key }) => key.startsWith('date-'));
     expect(new Set(dates.map(({ lines }) => lines[0])).size).toBe(dates.length);
-    const months = Map.groupBy(dates, ({ key }) => key.slice('date-'.length, 'date-2026-01'.length));
-    for (const [month, own] of months) {
-      const china = (key: string): boolean =>
-        events.rows.find(({ id }) => key === `date-${id}`)?.side === 'china';
-      for (const side of [true, false]) {
-        const at = own
-          .filter(
-            ({ key }) => china(key) === side && !barsOf['year-2026']?.some((id) => key === `date-${id}`),
-          )
-          .sort((a, b) => a.key.localeCompare(b.key))
-          .map(({ x, y }) => (size === 'wide' ? x : y));
-        expect(at, month).toEqual(at.toSorted((a, b) => a - b));
-      }
-    }
+    const days = dates
+      .filter(({ key }) => !barsOf['year-2026']?.some((id) => key === `date-${id}`))
+      .sort((a, b) => a.key.localeCompare(b.key));
+    expect(days.length).toBeGreaterThan(2);
+    expect(days.map(({ key }) => key)).toEqual(days.toSorted((a, b) => a.x - b.x).map(({ key }) => key));
   });
 });
 
