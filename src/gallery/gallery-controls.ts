@@ -1,7 +1,6 @@
 // The gallery's controls and entries, as the page has them: what is typed and chosen, and a state put into them.
-import { dataOf, partOf } from '../charts/live/page-parts.ts';
+import { choicesIn, dataOf, facetsOf, filtersOf, partOf } from '../charts/live/page-parts.ts';
 import { longestSearch, type Filtered, type GalleryFilters, type GalleryState } from './gallery-match.ts';
-import { choicesIn, filtersOf } from './gallery-selects.ts';
 
 /** An entry with its place on the page. */
 export interface ListedEntry extends Filtered {
@@ -10,12 +9,12 @@ export interface ListedEntry extends Filtered {
   readonly element: HTMLElement;
 }
 
-function entryIn(element: HTMLElement): ListedEntry {
-  const facets: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(dataOf(element, 'facets')))
-    (facets[name] ??= []).push(value);
-  return { element, id: dataOf(element, 'figure'), facets, place: Number(dataOf(element, 'place')) };
-}
+const entryIn = (element: HTMLElement): ListedEntry => ({
+  element,
+  id: dataOf(element, 'figure'),
+  facets: facetsOf(element),
+  place: Number(dataOf(element, 'place')),
+});
 
 /** The entries of a list, in the order of the page. */
 export const entriesIn = (list: HTMLElement): ListedEntry[] =>

@@ -1,5 +1,5 @@
 // Which figures of the gallery an address asks for, and in which order. Strings and lists alone: no DOM.
-import { isShown, refusalOf, type PickFilter } from '../charts/contract/picks.ts';
+import { choicesAsked, isShown, refusalOf, type PickFilter } from '../charts/contract/picks.ts';
 
 /** What filters choose from. */
 export interface Filtered {
@@ -92,15 +92,7 @@ export function galleryStateIn(
   query: URLSearchParams,
   filters: GalleryFilters,
 ): { readonly state: GalleryState; readonly refused: readonly { name: string; value: string }[] } {
-  const refused: { name: string; value: string }[] = [];
-  const chosen: Record<string, string> = {};
-  for (const { name, values } of filters) {
-    const value = query.get(name);
-    if (value === null || value === '') continue;
-    const known = values.find((each) => each === value.toLowerCase());
-    if (known === undefined) refused.push({ name, value });
-    else chosen[name] = known;
-  }
+  const { chosen, refused } = choicesAsked(query, filters);
   const sort = query.get('sort') ?? '';
   if (!['', 'new', 'story'].includes(sort)) refused.push({ name: 'sort', value: sort });
   const words = (query.get('q') ?? '').trim().slice(0, longestSearch);

@@ -5,7 +5,7 @@ import { bringLateParts } from '../../src/frame/chapter/parts/late-parts.ts';
 const rows = {
   'rows-a': { html: '<table></table>' },
   'list-a': {
-    html: `<div class="row-controls"><select data-control="kind"><option value="">All</option><option value="old">Old</option></select><button type="button"></button></div>
+    html: `<div class="row-controls"><select name="kind"><option value="">All</option><option value="old">Old</option></select><button type="button"></button></div>
       <p class="row-count" data-one="thing" data-many="things"></p><p data-rows-notice hidden></p>
       <div class="rows-box"><a data-row="x" data-facets="kind=old" data-in="">x</a><a data-row="y" data-facets="" data-in="">y</a></div>`,
   },

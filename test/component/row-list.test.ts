@@ -10,7 +10,7 @@ function unwiredPage(search: string): void {
   document.adoptedStyleSheets = [];
   document.body.innerHTML = `<figure id="figure-trial" data-view="one"><svg><path data-key="b"></path></svg></figure>
     <div id="trial-rows" data-figure-rows="figure-trial" data-addressed>
-      <div class="row-controls"><select data-control="kind"><option value="">All</option><option value="old">Old</option><option value="new">New</option></select><button type="button"></button></div>
+      <div class="row-controls"><select name="kind"><option value="">All</option><option value="old">Old</option><option value="new">New</option></select><button type="button"></button></div>
       <p class="row-count" data-one="thing" data-many="things"></p><p data-rows-notice hidden></p>
       <div class="rows-box">${row('a', 'kind=old')}${row('b', 'kind=new')}${row('c', 'kind=new&amp;kind=old')}</div>
     </div>`;

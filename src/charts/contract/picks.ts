@@ -110,20 +110,32 @@ export const isShown = ({ facets }: Pick<PickRow, 'facets'>, { chosen }: PickSta
   Object.entries(chosen).every(([name, value]) => facets[name]?.includes(value) === true);
 
 /**
+ * What an address chooses in filters, letters of either case alike. A value that a filter does not have is refused by its name.
+ */
+export function choicesAsked(
+  query: URLSearchParams,
+  filters: PickControls['filters'],
+): { readonly chosen: Record<string, string>; readonly refused: { name: string; value: string }[] } {
+  const chosen: Record<string, string> = {};
+  const refused: { name: string; value: string }[] = [];
+  for (const { name, values } of filters) {
+    const asked = query.get(name);
+    if (asked === null || asked === '') continue;
+    const known = values.find((value) => value.toLowerCase() === asked.toLowerCase());
+    if (known === undefined) refused.push({ name, value: asked });
+    else chosen[name] = known;
+  }
+  return { chosen, refused };
+}
+
+/**
  * The state that an address names. Unknown values, and a row that its filters leave out, are refused by name: the rest holds.
  */
 export function stateIn(
   query: URLSearchParams,
   { one, filters, rows }: PickControls,
 ): { readonly state: PickState; readonly refused: readonly { name: string; value: string }[] } {
-  const refused: { name: string; value: string }[] = [];
-  const chosen: Record<string, string> = {};
-  for (const { name, values } of filters) {
-    const value = query.get(name);
-    if (value === null || value === '') continue;
-    if (values.includes(value)) chosen[name] = value;
-    else refused.push({ name, value });
-  }
+  const { chosen, refused } = choicesAsked(query, filters);
   const asked = query.get(one);
   if (asked === null || asked === '') return { state: { chosen, picked: null }, refused };
   const row = rows.find(({ id }) => id.toLowerCase() === asked.toLowerCase());

@@ -25,6 +25,28 @@ export function dataOf(element: HTMLElement | SVGElement, name: string): string 
 }
 
 /**
+ * What an element is found by: for each filter its values, from data-facets, which is written as a query.
+ * @throws RangeError naming the element where it has no data-facets
+ */
+export function facetsOf(element: HTMLElement): Record<string, string[]> {
+  const facets: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(dataOf(element, 'facets')))
+    (facets[name] ??= []).push(value);
+  return facets;
+}
+
+/** What lists of choices may be set to, each by its name. The first choice of each, "All", has no value. */
+export const filtersOf = (selects: readonly HTMLSelectElement[]): { name: string; values: string[] }[] =>
+  selects.map(({ name, options }) => ({
+    name,
+    values: [...options].map(({ value }) => value).filter((value) => value !== ''),
+  }));
+
+/** What is chosen in lists of choices, by their names; a list at "All" chooses nothing. */
+export const choicesIn = (selects: readonly HTMLSelectElement[]): Record<string, string> =>
+  Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
+
+/**
  * An item of a list by its place from 0.
  * @throws RangeError naming the list, the place and the length
  */

@@ -2,7 +2,7 @@
 import { askedView, askForView } from '../live/figure-view.ts';
 import { afterPaint } from '../live/after-paint.ts';
 import { countWords, isShown, markStyle, type PickState } from '../contract/picks.ts';
-import { controlOf, type Row, type RowListParts } from './row-list-parts.ts';
+import { type Row, type RowListParts } from './row-list-parts.ts';
 
 const isFiltered = ({ chosen }: PickState): boolean => Object.keys(chosen).length > 0;
 
@@ -38,7 +38,7 @@ export function rowListDisplay(parts: RowListParts): (state: PickState, closeOth
   const thinSoon = afterPaint(thin);
   return (state, closeOthers) => {
     // A filter in which nothing is chosen stands at its first option, "All".
-    for (const select of selects) select.value = state.chosen[controlOf(select)] ?? '';
+    for (const select of selects) select.value = state.chosen[select.name] ?? '';
     for (const row of rows) showRow(row, state, closeOthers);
     const shown = rows.filter(({ element }) => !element.hidden).length;
     box.toggleAttribute('data-empty', shown === 0);

@@ -1,6 +1,6 @@
 // The parts of a list of rows, as the page has them: controls, count, notice, box, and the rows with what each is found by.
 import type { PickControls, PickRow } from '../contract/picks.ts';
-import { dataOf, partOf } from '../live/page-parts.ts';
+import { dataOf, facetsOf, filtersOf, partOf } from '../live/page-parts.ts';
 
 export interface Row extends PickRow {
   readonly element: HTMLElement;
@@ -8,23 +8,15 @@ export interface Row extends PickRow {
   readonly views: readonly string[];
 }
 
-/** The name of a control, as the address has it. */
-export const controlOf = (select: HTMLSelectElement): string => dataOf(select, 'control');
-
-function rowIn(element: HTMLElement): Row {
-  const facets: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(dataOf(element, 'facets')))
-    (facets[name] ??= []).push(value);
-  return {
-    element,
-    id: dataOf(element, 'row'),
-    facets,
-    mark: element.dataset['mark'] ?? null,
-    views: dataOf(element, 'in')
-      .split(' ')
-      .filter((view) => view !== ''),
-  };
-}
+const rowIn = (element: HTMLElement): Row => ({
+  element,
+  id: dataOf(element, 'row'),
+  facets: facetsOf(element),
+  mark: element.dataset['mark'] ?? null,
+  views: dataOf(element, 'in')
+    .split(' ')
+    .filter((view) => view !== ''),
+});
 
 /**
  * The parts of a list of rows.
@@ -37,10 +29,6 @@ export function rowListParts(list: HTMLElement) {
   const selects = [...group.querySelectorAll('select')];
   const rows = [...box.querySelectorAll<HTMLElement>('[data-row]')].map(rowIn);
   const noun = { one: dataOf(count, 'one'), many: dataOf(count, 'many') };
-  const filters = selects.map((select) => ({
-    name: controlOf(select),
-    values: [...select.options].map(({ value }) => value).filter((value) => value !== ''),
-  }));
   return {
     list,
     /** The group of the controls. */
@@ -56,7 +44,7 @@ export function rowListParts(list: HTMLElement) {
     figure: dataOf(list, 'figureRows'),
     /** Whether the address holds what is chosen: on the figure's own page. */
     addressed: list.dataset['addressed'] !== undefined,
-    controls: { one: noun.one, filters, rows } satisfies PickControls,
+    controls: { one: noun.one, filters: filtersOf(selects), rows } satisfies PickControls,
   };
 }
 export type RowListParts = Readonly<ReturnType<typeof rowListParts>>;

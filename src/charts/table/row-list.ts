@@ -1,9 +1,9 @@
 // Wires the lists of rows on a page: controls filter the rows and thin the figure's other marks; the address holds the state on a figure's own page.
 import { isNamed, isShown, queryWith, refusalOf, stateIn, type PickState } from '../contract/picks.ts';
-import { dataOf, partOf } from '../live/page-parts.ts';
+import { choicesIn, dataOf, partOf } from '../live/page-parts.ts';
 import { filledLists } from './late-row-lists.ts';
 import { rowListDisplay, scrollToPicked, turnFigure } from './row-list-display.ts';
-import { controlOf, rowListParts, type RowListParts } from './row-list-parts.ts';
+import { rowListParts, type RowListParts } from './row-list-parts.ts';
 
 /** A list of rows with its state. */
 interface RowList extends RowListParts {
@@ -40,14 +40,6 @@ function rowListOf(parts: RowListParts): RowList {
   };
 }
 
-/** What the controls stand at: a control at its first option, "All", chooses nothing. */
-const chosenIn = ({ selects }: RowListParts): PickState['chosen'] =>
-  Object.fromEntries(
-    selects
-      .filter(({ value }) => value !== '')
-      .map((select): [string, string] => [controlOf(select), select.value]),
-  );
-
 /** Chooses what a reader asks for in controls and rows, and clears the pick where the controls hide its row. */
 function ask(list: RowList, { chosen, picked }: PickState): void {
   const row = list.rows.find(({ id }) => id === picked);
@@ -59,7 +51,7 @@ function ask(list: RowList, { chosen, picked }: PickState): void {
 function followControls(list: RowList): void {
   const { group, rows, box } = list;
   group.addEventListener('change', () => {
-    ask(list, { chosen: chosenIn(list), picked: list.state().picked });
+    ask(list, { chosen: choicesIn(list.selects), picked: list.state().picked });
     box.scrollTop = 0;
   });
   partOf(group, 'button').addEventListener('click', () => {
@@ -117,7 +109,7 @@ function followAddress(list: RowList): void {
 
 /** What a reader chose and opened before this script came; what is returned adds it to what the address names, once the list is wired. */
 function earlyChoice(parts: RowListParts): (list: RowList) => void {
-  const chosen = chosenIn(parts);
+  const chosen = choicesIn(parts.selects);
   const picked = parts.rows.find(({ element }) => element.matches('details[open]'))?.id;
   return (list) => {
     const { chosen: named, picked: row } = list.state();

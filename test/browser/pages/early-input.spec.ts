@@ -83,7 +83,7 @@ test('a row that is opened and a choice in its list are kept', async ({ page }) 
   const list = page.locator('.row-list');
   const row = list.locator('details.row[data-facets*="assessment=too-early"]').first();
   await setEarly(page, '/charts/claims-ledger/', async () => {
-    await list.locator('[data-control="assessment"]').selectOption('too-early');
+    await list.locator('select[name="assessment"]').selectOption('too-early');
     await row.locator('summary').click();
   });
   await expect.poll(() => Object.keys(asked(page))).toEqual(['assessment', 'claim']);

@@ -63,6 +63,13 @@ describe('the address', () => {
     );
   });
 
+  it('takes values and rows in letters of either case, as the gallery does', () => {
+    expect(asked('kind=NEW&thing=B')).toEqual({
+      state: { chosen: { kind: 'new' }, picked: 'b' },
+      refused: [],
+    });
+  });
+
   it('comes back as the state that was written into it', () => {
     for (const state of [
       { chosen: {}, picked: null },

@@ -1,6 +1,6 @@
 // The page of links: a filter whose state is in the address, buttons that copy, QR codes as large as the window.
 import { countWords } from '../../../charts/contract/picks.ts';
-import { dataOf, partOf } from '../../../charts/live/page-parts.ts';
+import { choicesIn, dataOf, filtersOf, partOf } from '../../../charts/live/page-parts.ts';
 import {
   asksForAny,
   galleryRefusal,
@@ -11,7 +11,6 @@ import {
   type GalleryEntry,
   type GalleryState,
 } from '../../../gallery/gallery-match.ts';
-import { choicesIn, filtersOf } from '../../../gallery/gallery-selects.ts';
 
 interface Link extends GalleryEntry {
   readonly row: HTMLElement;
