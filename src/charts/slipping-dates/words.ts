@@ -158,7 +158,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     separation: {
       label: 'Separation, moved',
       finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off until after ${nolans.last}`,
-      subtitle: `Months from the first date found to the newest, of ${separation} that moved it or gave up. ${counted('separation')}`,
+      subtitle: `Months from the first date found (for Nolans, of oxide) to the newest, of ${separation} that moved it or gave up. ${counted('separation')}`,
     },
     unmoved: {
       label: 'Separation, not moved',

@@ -172,7 +172,7 @@ export function labels(rows: Rows) {
 export type Labels = ReturnType<typeof labels>;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { phone, motor, turbine, hand, person, coin, leaf, others } = rows;
+  const { phone, motor, turbine, hand, person, coin, leaf, others, ofMotor } = rows;
   const ofCoin = (Math.SQRT2 * phone.edge) / coin.diameter;
   const ofHand = motor.edge / hand.breadth;
   const ofPerson = turbine.edge / person;
@@ -207,7 +207,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     sliver: {
       label: 'Sliver',
-      finding: `About ${percent(leaf.low)} of the magnet in a Nissan Leaf’s motor was dysprosium, by our sum`,
+      finding: `The dysprosium of a Nissan Leaf’s motor would be about ${percent(leaf.low)} of ${mass(ofMotor.kg)} of magnet, by our sum`,
       subtitle: `Dysprosium as a share of the magnet’s weight, drawn as a share of its width. Sources of ${first}–${last}`,
       measuresAnew: true,
     },
