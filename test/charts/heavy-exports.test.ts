@@ -172,6 +172,27 @@ describe.each(sizes)('%s', (size) => {
     expect(said('terbium', '2025-07-korea')).toBe('(3.5)');
   });
 
+  if (wide)
+    it('the large bound stands with its digits over its own plate, its plus behind it, and clear of all amounts', () => {
+      const { texts } = chart.scene('dysprosium', size) as PlotScene;
+      const key = 'month-2025-09-korea';
+      const ends = pathPoints(shapesOf('dysprosium').get(`${key}-end`)?.d ?? '').map(({ x }) => x);
+      const middle = (Math.min(...ends) + Math.max(...ends)) / 2;
+      const of = texts.filter((text) => text.key === `${key}-said`);
+      const [digits] = textBoxes(of.map((text) => ({ ...text, lines: [text.lines[0]?.slice(0, -1) ?? ''] })));
+      const [own] = textBoxes(of);
+      if (digits === undefined || own === undefined) throw new Error('no amount of September');
+      // Files set it in the label font, whose digits are narrower than those of headlines.
+      expect(Math.abs((digits.left + digits.right) / 2 - middle)).toBeLessThan(3);
+      expect(own.right).toBeGreaterThan(Math.max(...ends));
+      for (const other of textBoxes(texts.filter((text) => text.key !== `${key}-said`))) {
+        const across = Math.max(other.left - own.right, own.left - other.right);
+        // The amount has no descenders.
+        const down = Math.max(other.top - (of[0]?.y ?? NaN), own.top - other.bottom);
+        expect(Math.max(across, down), other.name).toBeGreaterThanOrEqual(6);
+      }
+    });
+
   it.each(['dysprosium', 'terbium'])(
     '%s: each branch ends on its pipe, and a month of zero has no line',
     (product) => {

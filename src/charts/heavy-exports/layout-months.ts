@@ -5,7 +5,7 @@ import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
-import { wrapText } from '../look/text-width.ts';
+import { displayWidth, wrapText } from '../look/text-width.ts';
 import type { Certainty, Element, ElementMonth, MonthExports, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -29,20 +29,24 @@ const inks = {
  * - `korea`, `japan`: the ends of the two branches
  * - `bore`: bore of the fullest month
  *
- * `digits`: sizes of the amounts: the one that the finding says leads.
+ * `digits`: sizes of the amounts: the one that the finding says leads. `over`: how far over its plate that one stands, clear of the amounts
+ * beside it, which are closer together than it is wide.
+ * `names`: baseline of the names of the months at a desk.
  */
 const frames = {
   wide: {
     width: 640,
-    height: 258,
+    height: 274,
     first: 200,
     run: 260,
     pitch: 34,
-    centre: 98,
-    korea: 46,
-    japan: 148,
+    centre: 114,
+    korea: 62,
+    japan: 164,
     bore: 57,
     digits: { all: 18, lead: 44, total: 22 },
+    over: 29,
+    names: 223,
   },
   narrow: {
     width: 360,
@@ -154,7 +158,7 @@ function keyOf(labels: Labels, size: Size, element: Element, hasThread: boolean)
   const { key } = labels;
   const said = key(element, hasThread);
   return size === 'wide'
-    ? placed('key', 0, 250, said.join(' '), { tone: 'ink-2' })
+    ? placed('key', 0, frames.wide.names + 43, said.join(' '), { tone: 'ink-2' })
     : placed(
         'key',
         4,
@@ -310,10 +314,11 @@ function saidAt(
       ...style,
       anchor: sign < 0 ? 'end' : 'start',
     });
-  const y = end + (sign < 0 ? (part === null ? -4 : -7) : part === null ? 13 : 5 + tall * 0.75);
-  // The large one begins over the month before, whose branch has no figure, and keeps clear of the one after.
-  return leads && sign < 0
-    ? placed(key, at + 17, y, said, { ...style, anchor: 'end' })
+  const over = part === null ? 4 : leads ? frames.wide.over : 7;
+  const y = sign < 0 ? end - over : end + (part === null ? 13 : 5 + tall * 0.75);
+  // The digits stand in the middle of the branch, and the plus of a bound hangs behind them.
+  return leads && part?.comparator === '>'
+    ? placed(key, at - displayWidth(said.slice(0, -1), large) / 2, y, said, style)
     : placed(key, at, y, said, { ...style, anchor: 'middle' });
 }
 
@@ -342,8 +347,8 @@ function textsOf(placedMonth: PlacedMonth, rows: Rows, labels: Labels, size: Siz
   if (size === 'wide') {
     const middle = { anchor: 'middle' } as const;
     return [
-      placed(`${key}-name`, at, 207, labels.month(month), { ...name, ...middle }),
-      placed(`${key}-total`, at, 230, labels.amount(month), { ...china, ...middle }),
+      placed(`${key}-name`, at, frames.wide.names, labels.month(month), { ...name, ...middle }),
+      placed(`${key}-total`, at, frames.wide.names + 23, labels.amount(month), { ...china, ...middle }),
       ...branches,
     ];
   }
@@ -422,7 +427,7 @@ function heads({ ofYear }: Rows, labels: Labels, size: Size, element: Element, e
     return [
       ...head('korea', x, korea - 18, { tone: 'others' }),
       ...head('japan', x, japan + 6, { tone: 'japan' }),
-      ...head('all', x, 207, { tone: 'china' }),
+      ...head('all', x, frames.wide.names, { tone: 'china' }),
     ];
   // Each over its column of numbers; the widest line of South Korea ends short of the pipe.
   return [
