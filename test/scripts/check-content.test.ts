@@ -95,6 +95,22 @@ describe('check-content', () => {
     expect(status).toBe(1);
   });
 
+  it('lists problems of one table with those of facts in others and of the words for the search', () => {
+    append('content/data/chain_stages.csv', 'x\n');
+    append('content/data/facts.csv', 'lost,prices,id=nowhere,price_usd_per_kg,usd_per_kilogram\n');
+    append('content/search.yaml', '  no-figure: [ore]\n');
+    const { status, stderr } = check();
+    expect(stderr).toMatch(
+      /^content\/data\/chain_stages\.csv:75: [^\n]*\n[^\n]* fact "lost": [^\n]*\ncontent\/search\.yaml:\d+ figures\.no-figure: [^\n]*\ncontent: 3 problems\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
+  it('says nothing of facts and of the site where the sources are broken, which they rest on', () => {
+    append('content/data/sources.csv', 'x\n');
+    expect(check().stderr).toMatch(/^content\/data\/sources\.csv:\d+: 1 cell, [^\n]*\ncontent: 1 problem\n$/);
+  });
+
   it('names the broken line of a table', () => {
     append('content/data/chain_stages.csv', 'x\n');
     const { status, stderr } = check();

@@ -9,8 +9,8 @@ import { findRow, parseKey } from './fact-row.ts';
 import { cellText, table, type AnyRow, type AnyTable } from '../reading/load-table.ts';
 import { didYouMean, theNearest } from '../reading/nearest.ts';
 import { expect } from '../reading/row-rules.ts';
-import { source } from './sources.ts';
-import { tableNamed } from '../tables/tables.ts';
+import { source, sources } from './sources.ts';
+import { tableNamed, tables } from '../tables/tables.ts';
 
 /** The pointers: a fact never copies a value. `key` is column=value, several joined by ;. */
 export const facts = table({
@@ -81,11 +81,17 @@ export const sourcesOf = (...of: readonly Fact[]): readonly string[] => [
   ...new Set(of.flatMap(({ sourceIds }) => sourceIds)),
 ];
 
-/** Every problem of facts.csv and of every fact in it; empty when all are sound. Throws nothing. */
+/**
+ * Every problem of facts.csv or, where its rows are sound, of every fact in it; empty when all are sound. Throws nothing.
+ * A fact of a table with a problem of its own is left out, as it would only repeat that one; with a broken sources.csv all are.
+ */
 export function checkAllFacts(): string[] {
   const problems = facts.problems();
-  if (problems.length > 0) return [...problems];
-  return facts.rows.flatMap(({ id }) => problemsOf(() => fact(id)));
+  if (problems.length > 0 || sources.problems().length > 0) return [...problems];
+  const broken = tables.filter((each) => each.problems().length > 0).map(({ name }) => name);
+  return facts.rows
+    .filter((row) => !broken.includes(row.table))
+    .flatMap(({ id }) => problemsOf(() => fact(id)));
 }
 
 /**
