@@ -3,6 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkAllFacts, facts } from '../src/data/facts/facts.ts';
 import { sources } from '../src/data/facts/sources.ts';
+import { ContentError, problemsOf } from '../src/data/reading/content-error.ts';
+import { shapedYaml } from '../src/data/reading/yaml-lines.ts';
 import { readerTextProblems } from '../src/data/text/reader-text.ts';
 import { changeProblems } from '../src/data/text/changes.ts';
 import { searchWordProblems } from '../src/data/text/search-words.ts';
@@ -12,6 +14,7 @@ import { chapterFiles } from '../src/data/text/chapter-files.ts';
 import { mdxTree } from '../src/data/text/mdx-tree.ts';
 import { bareFigures } from '../src/outline/prose/prose-check.ts';
 import { unchangedViews } from '../src/outline/step-views.ts';
+import { chapterRowsShape, missingRows } from '../src/teach/lessons/lesson-shape.ts';
 
 /** The paths of the MDX files in a folder; none where there is no such folder. */
 const textsIn = (folder: string): string[] =>
@@ -45,6 +48,13 @@ const places = new Set([
   ...chapterIds.map((id) => `chapters/${id}`),
 ]);
 const changes = 'content/changes/en';
+const rowsFile = 'content/teach/en/chapters.yaml';
+/** Chapters without their row for class. What a row names is known where lessons are read: the build checks that. */
+const checkChapterRows = (): void => {
+  const { value, problemAt } = shapedYaml(readFileSync(rowsFile, 'utf8'), rowsFile, chapterRowsShape);
+  const missing = missingRows(value.chapters, chapterIds);
+  if (missing !== undefined) throw new ContentError(problemAt(['chapters'], missing));
+};
 
 const problems = [
   ...tableProblems,
@@ -53,6 +63,7 @@ const problems = [
   ...(sources.problems().length === 0 ? siteProblems() : []), // it names a source
   ...searchWordProblems(figures),
   ...(existsSync(changes) ? changeProblems(changes, places) : []),
+  ...(existsSync(rowsFile) ? problemsOf(checkChapterRows) : []),
   ...proseProblems,
 ];
 // A text that is not valid MDX is one of the problems above, and the story can't be read as a whole then.

@@ -94,6 +94,9 @@ test('the guide for content answers with the lines that its examples make', () =
     /^```mdx write content\/chapters\/en\/99-example\.mdx\n([\s\S]*?)^```$/m.exec(guide) ?? [];
   const line = example.split('\n').findIndex((words) => words.includes('two thirds')) + 1;
   expect(guide).toContain(`content/chapters/en/99-example.mdx:${line} "two thirds"`);
+  const rows = textOf('content/teach/en/chapters.yaml').split('\n');
+  const first = rows.findIndex((row) => row.startsWith('  - chapter: ')) + 1;
+  expect(guide).toContain(`content/teach/en/chapters.yaml:${first} chapters: no row for example`);
 });
 
 test('the guide for charts names each part of the kit', () => {

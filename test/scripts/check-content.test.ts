@@ -95,6 +95,17 @@ describe('check-content', () => {
     expect(status).toBe(1);
   });
 
+  it('names a chapter without its row for class', () => {
+    cpSync('content/teach', join(folder, 'content/teach'), { recursive: true });
+    for (const name of ['01-the-valve', '99-example'])
+      writeFileSync(join(folder, `content/chapters/en/${name}.mdx`), 'Nothing to count.\n');
+    const { status, stderr } = check();
+    expect(stderr).toMatch(
+      /^content\/teach\/en\/chapters\.yaml:\d+ chapters: no row for example; each chapter needs one\ncontent: 1 problem\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
   it('lists problems of one table with those of facts in others and of the words for the search', () => {
     append('content/data/chain_stages.csv', 'x\n');
     append('content/data/facts.csv', 'lost,prices,id=nowhere,price_usd_per_kg,usd_per_kilogram\n');

@@ -89,6 +89,13 @@ describe('after it', () => {
     expect(others).toEqual(before);
   });
 
+  test('its chapter has a row for class that the build takes', async () => {
+    const { code, output } = await scratch.run(
+      `"${process.execPath}" node_modules/vitest/vitest.mjs run --project unit test/teach/lessons/read-lessons.test.ts -t "row for each chapter"`,
+    );
+    expect(code, output).toBe(0);
+  });
+
   test('its first release is kept', () => {
     expect(readdirSync(join(scratch.folder, 'generated/releases', id))).toHaveLength(1);
   });

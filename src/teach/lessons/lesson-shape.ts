@@ -184,3 +184,12 @@ export const chapterRowsShape = z.strictObject({
   chapters: listOf(chapterRow),
   figures_allowed: listOf(text).optional(),
 });
+
+/** What is wrong where chapters have no row; undefined where each has one. */
+export function missingRows(
+  rows: readonly { readonly chapter: string }[],
+  chapters: readonly string[],
+): string | undefined {
+  const missing = chapters.filter((id) => !rows.some(({ chapter }) => chapter === id));
+  return missing.length === 0 ? undefined : `no row for ${missing.join(', ')}; each chapter needs one`;
+}

@@ -2,7 +2,7 @@
 import { ContentError } from '../../data/reading/content-error.ts';
 import { outlines } from '../../outline/outline.ts';
 import { LessonCheck } from './check-lesson.ts';
-import { chapterRowsShape } from './lesson-shape.ts';
+import { chapterRowsShape, missingRows } from './lesson-shape.ts';
 import type { Advice, ChapterRow } from './lesson.ts';
 import { typedFigures } from './typed-figures.ts';
 import { shapedYaml } from '../../data/reading/yaml-lines.ts';
@@ -37,12 +37,11 @@ export function parseChapterRows(
     rows.map(({ chapter }) => ({ id: chapter })),
     ['chapters'],
   );
-  const missing = outlines().filter(({ id }) => !rows.some(({ chapter }) => chapter === id));
-  if (missing.length > 0)
-    check.refuse(
-      ['chapters'],
-      `no row for ${missing.map(({ id }) => id).join(', ')}; each chapter needs one`,
-    );
+  const missing = missingRows(
+    rows,
+    outlines().map(({ id }) => id),
+  );
+  if (missing !== undefined) check.refuse(['chapters'], missing);
   const dispute = written.dispute.map(({ title, text }, i) => ({
     title: check.text(title, ['dispute', i, 'title']),
     text: check.text(text, ['dispute', i, 'text']),
