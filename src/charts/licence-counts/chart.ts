@@ -15,5 +15,7 @@ export const licenceCountsChart = defineChart({
   marks,
   rows: rows.all,
   rowsOf,
+  // No count for Japan was found.
+  soughtTo: (view) => (view === 'all' || view === 'no-count' ? rows.evidenceEnds : null),
   scene: (view, size) => licenceCounts(rows, said, size, view),
 });

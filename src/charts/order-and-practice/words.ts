@@ -77,7 +77,7 @@ const hintWords = ({ ends }: Rows) => ({
   names: 'Medium and heavy rare earths',
   review: 'licence review might be tightened',
   from: 'China Daily, from unnamed sources',
-  none: `By ${shortDay(ends.date)} none found that names them`,
+  none: `By ${shortDay(ends.date)} no such order found`,
 });
 
 /** Beijing's answers: what it said and did not say on a sheet, and the call that it turned down. */

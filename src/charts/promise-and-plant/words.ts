@@ -174,7 +174,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     commissioning: {
       label: 'On trial',
-      finding: `Outside China and Japan magnet plants for up to ${roundedTonnes(sums.commissioning)} a year were last reported on trial`,
+      finding: `Outside China and Japan magnet plants for up to ${roundedTonnes(sums.commissioning)} a year were last seen on trial`,
       ...listed,
     },
     building: {

@@ -202,6 +202,7 @@ export const marks = rowsByKey<Row>([
   ['hand', [hand.length, hand.breadth]],
   ['generator', [generator]],
   ['person', [stature]],
+  ['block-most', [iea]],
   // The one block that a screen is about.
   ['block', [drawn.phone.row, drawn.motor.row, drawn.turbine.row, motorMagnet]],
 ]);

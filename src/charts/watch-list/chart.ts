@@ -15,5 +15,7 @@ export const watchListChart = defineChart({
   // The test before a step off Minamitorishima is said and not drawn.
   aside: (view) =>
     rows.of[view].flatMap(({ kind, other }) => (kind === 'seabed' && other !== null ? [other] : [])),
+  // Each date stands as it was known on this day.
+  soughtTo: () => rows.ends.date,
   scene: (view, size) => watchList(rows, labels(rows), size, view),
 });
