@@ -1,6 +1,5 @@
 // China's exports of rare earth magnets by month: to all buyers, to three of them, to the United States, to Japan.
 import { defineChart, inWords } from '../contract/chart.ts';
-import { evidenceEnds } from '../../data/text/site.ts';
 import { magnetExports } from './layout.ts';
 import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
@@ -19,6 +18,6 @@ export const magnetExportsChart = defineChart({
   // Every tonne is from elsewhere.
   aside: () => rows.toldRows,
   // No month after the last one of Japan's was found.
-  soughtTo: (view) => (view === 'japan' ? evidenceEnds() : null),
+  soughtTo: (view) => (view === 'japan' ? rows.evidenceEnds : null),
   scene: (view, size) => magnetExports(rows, said, size, view),
 });

@@ -9,6 +9,7 @@ import {
   magnetExportsAggregates,
   type MagnetExportsAggregate,
 } from '../../data/tables/trade/magnet-exports-aggregates.ts';
+import { evidenceEnds } from '../../data/text/site.ts';
 import { byView } from '../contract/by-view.ts';
 import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
@@ -148,6 +149,7 @@ const sumRows = sums.map(({ row }) => row);
 const all: readonly Row[] = [...exported.map(({ row }) => row), ...sumRows, ...orderRows, headline];
 
 export const rows = frozen({
+  evidenceEnds: evidenceEnds(),
   axis,
   exported,
   series,
