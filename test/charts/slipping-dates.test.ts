@@ -373,6 +373,38 @@ describe('distances', () => {
     expect(what).toBeLessThan(next - 14);
   });
 
+  it.each(chart.views)(
+    'on a phone have their names closer to their own marks than to the row above: %s',
+    (view) => {
+      const { shapes, texts } = chart.scene(view, 'narrow') as PlotScene;
+      const names = texts.filter(({ key }) => key.startsWith('name-'));
+      const rows = names.map(({ key: name, y }) => {
+        const key = name.slice('name-'.length);
+        const marks = shapes.filter((each) => each.key.startsWith(`${key}-`)).map(({ d }) => pathBox(d));
+        // Digits have no descenders and end above the foot of a plate, so that marks and words bound a row.
+        const words = textBoxes(texts.filter((text) => /^(what|outcome|part)-/.test(text.key)));
+        const next = names.map((each) => each.y).find((each) => each > y) ?? Infinity;
+        const own = words.filter(({ top }) => top > y && top < next);
+        return {
+          y,
+          top: Math.min(...marks.map((mark) => mark.top)),
+          bottom: Math.max(...[...marks, ...own].map((box) => box.bottom)),
+          hasUnder: own.some(({ bottom }) => bottom > Math.max(...marks.map((mark) => mark.bottom)) + 5),
+        };
+      });
+      for (const [i, { y, top }] of rows.entries()) {
+        expect(top - y, names[i]?.key).toBeLessThan(6);
+        const above = rows[i - 1];
+        if (above !== undefined) expect(y - 0.7 * 13 - above.bottom, names[i]?.key).toBeGreaterThan(11.9);
+      }
+      const pitches = rows.flatMap(({ y, hasUnder }, i) => {
+        const next = rows[i + 1];
+        return hasUnder || next === undefined ? [] : [Math.round(next.y - y)];
+      });
+      expect(new Set(pitches).size).toBe(1);
+    },
+  );
+
   it.each(sizes)('no word stands on the line of the first promise or on a bar: %s', (size) => {
     for (const view of chart.views) {
       const { shapes, texts, ticks } = chart.scene(view, size) as PlotScene;

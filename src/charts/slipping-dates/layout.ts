@@ -4,7 +4,7 @@ import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import { baseLine, tick } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
-import { placed } from '../kit/labels/placed.ts';
+import { labelSize, placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { slipRow, waitRow, type DrawnSlip } from './layout-slips.ts';
@@ -17,12 +17,13 @@ import type { Labels } from './words.ts';
  * - `unit`: length of a month, in each view such that its longest bar leaves just enough room for its number and, at a desk, for the words
  *   behind that
  * - `thick`: height of a bar
- * - `middle`: from the baseline of a row's name down to the middle of its bar: beside the name on a wide artboard, under it on a phone
+ * - `middle`: from the baseline of a row's name down to the middle of its bar: beside the name on a wide artboard, close under it on a phone
  * - `digits`: size of the number of a slip
- * - `lead`: size of the number of the longest slip; `under`: extra height of a row that has words under its bar, with no room behind a number
+ * - `lead`: size of the number of the longest slip
  * - `parts`: from the axis down to the parts of the longest slip at a desk, where they stand over its bar
  * - `gap`: from a bar to its number
- * - `pitch`: from one row to the next
+ * - `pitch`: at a desk from one row to the next; `under`: extra height of a row that has words under its bar, with no room behind a number
+ * - `clear`: on a phone from all that a row draws and says down to the name of the next, further than from a name to its own bar
  */
 const frames = {
   wide: {
@@ -32,12 +33,12 @@ const frames = {
     zero: 166,
     unit: { magnets: 7.8, separation: 4.8, unmoved: 5.3 },
     thick: { magnets: 38, separation: 29, unmoved: 26 },
-    middle: 4,
+    middle: { magnets: 4, separation: 4, unmoved: 4 },
     digits: { magnets: 46, separation: 40, unmoved: 36 },
-    lead: { magnets: 56, separation: 46, under: 29 },
+    lead: { magnets: 56, separation: 46 },
     parts: 19,
     gap: 10,
-    pitch: { magnets: 51, separation: 41, unmoved: 38 },
+    pitch: { magnets: 51, separation: 41, unmoved: 38, under: 29 },
   },
   narrow: {
     width: 360,
@@ -46,12 +47,12 @@ const frames = {
     zero: 11,
     unit: { magnets: 8.6, separation: 4.6, unmoved: 4.6 },
     thick: { magnets: 30, separation: 26, unmoved: 24 },
-    middle: 25,
+    middle: { magnets: 23, separation: 21, unmoved: 20 },
     digits: { magnets: 38, separation: 34, unmoved: 34 },
-    lead: { magnets: 46, separation: 46, under: 36 },
+    lead: { magnets: 46, separation: 46 },
     parts: 0,
     gap: 8,
-    pitch: { magnets: 62, separation: 54, unmoved: 57 },
+    clear: 12,
   },
 } as const;
 
@@ -77,7 +78,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
   // Only in one view is the longest bar of two parts.
   let head = frame.top + (size === 'wide' ? 20 : 16) + (view === 'separation' ? frame.parts : 0);
   const drawn = rows.of[view].map((project, i): Row => {
-    const y = head + frame.middle;
+    const y = head + frame.middle[view];
     const isUnheard = isUnheardOf(project, rows.newest[view]);
     const own = ahead
       ? waitRow(project, x, y, frame.thick[view])
@@ -90,8 +91,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
       head,
       texts: outcomeOf(project, own, labels, { size, view, digits, isUnheard }),
     };
-    const lowest = Math.max(...row.texts.map((text) => text.y));
-    head += frame.pitch[view] + (lowest > own.whole.bottom + 8 ? underOf(row, size, view) : 0);
+    head = headAfter(row, size, view);
     return row;
   });
   const foot =
@@ -138,10 +138,15 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   ];
 }
 
-/** Extra height of a row with words under its bar: on a phone two lines, but one where that has room for all of them, or only an outcome stands there. */
-function underOf({ texts }: Pick<Row, 'texts'>, size: Size, view: View): number {
-  const hasWhat = texts.some(({ key }) => key.startsWith('what-'));
-  return frames[size].lead.under - (size === 'narrow' && (isInOneLine(view) || !hasWhat) ? 12 : 0);
+/** Where the name of the next row stands: at a desk a pitch below, on a phone clear of all that this row draws and says. */
+function headAfter({ head, own: { whole }, texts }: Row, size: Size, view: View): number {
+  const lowest = Math.max(...texts.flatMap(({ y, lines, leading }) => y + (lines.length - 1) * leading));
+  if (size === 'narrow') {
+    const [plates, letters, capitals] = [3, 0.2 * labelSize, 0.7 * labelSize];
+    return tenth(Math.max(whole.bottom + plates, lowest + letters) + frames.narrow.clear + capitals);
+  }
+  const { pitch } = frames.wide;
+  return head + pitch[view] + (lowest > whole.bottom + 8 ? pitch.under : 0);
 }
 /** Where no parts of a bar are named under it, words under it have the whole line. */
 const isInOneLine = (view: View): boolean => view === 'magnets';
@@ -194,6 +199,7 @@ function outcomeOf(
     tone: project.isRunning ? 'others' : 'ink-2',
   };
   const end = frames[size].width - frames[size].margin;
+  const under = size === 'wide' ? digits * 0.58 + 11 : digits * 0.54 + 9.5;
   const isBeside = x + textWidth(what, 13, 600) <= end;
   return [
     ...(number === ''
@@ -201,7 +207,7 @@ function outcomeOf(
       : [placed(`slip-${key}`, left, y + digits * 0.34, number, { size: digits, face: 'display' })]),
     ...(isBeside
       ? toldBeside(told, x, y, size)
-      : toldUnder(told, Math.max(whole.bottom + 15, y + digits * 0.58 + 11), size, view)),
+      : toldUnder(told, Math.max(whole.bottom + 15, y + under), size, view)),
   ];
 }
 
