@@ -4,13 +4,7 @@ import { charts } from '../../../src/charts/contract/registry.ts';
 import { measuresOf } from '../../../src/export/embed/embed-measures.ts';
 import { heightAt, heightFormula, roomOf, tallest } from '../../../src/export/embed/embed-room.ts';
 import { keptMeasures } from '../../../src/export/release/kept-measures.ts';
-
-/** What a browser makes of a formula at a width of the container, in pixels. */
-function cssValue(formula: string, width: number): number {
-  const script = formula.replaceAll('100cqw', String(width)).replaceAll('px', '');
-  const clamp = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
-  return new Function('max', 'min', 'clamp', `return ${script}`)(Math.max, Math.min, clamp) as number;
-}
+import { cssValue } from './css-value.ts';
 
 test.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart }) => {
   const measures = measuresOf(chart);
