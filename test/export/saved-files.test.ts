@@ -101,17 +101,71 @@ it('the settings of a state are all there, with numbers as numbers and units apa
   expect(settingsCsv(customOf('stock-runway', 'stock=120.25'))).toContain('\nstock,Stock,120.25,days,');
 });
 
-it('the result of a state has the columns of its table, and JSON holds both with the address', () => {
+it('the result of a state has the columns of its table with their units, and JSON holds both with the address', () => {
   const custom = customOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
   const rows = csvParse(resultCsv(custom));
-  expect(rows.columns).toEqual(custom.model.columns.map(({ name }) => name));
+  expect(rows.columns.join()).toBe(
+    'day,stock_days,china_days,others_days,released_days,used_days,unmet_days',
+  );
   expect(rows.length).toBe(custom.result.rows.length);
   const json = JSON.parse(customJson('stock-runway', custom)) as Record<string, unknown>;
   expect(json['page']).toBe('https://example.org/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50');
-  expect(json['rows']).toEqual(rows.map((row) => ({ ...row })));
+  const numbers = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, Number(cell)])),
+  );
+  expect(json['rows']).toEqual(numbers);
   expect(json['kind']).toContain('not a forecast');
-  expect(resultCsv(custom)).toContain('\n30,105,0.50,0.01,0.00,0.99,0.00\n');
+  expect(resultCsv(custom)).toContain('\n30,105,0.5,0.01,0,0.99,0\n');
   expect(json['preset']).toBe('dy-tb-2026');
   expect(json['finding']).toBe('With these settings, the modelled stock lasts 329 days');
   expect(json['result']).toMatch(/^In the model the first need goes unmet on day 329\. /);
+});
+
+it('the result of the chain has tonnes and per cent as numbers, and no number for a stage that is open', () => {
+  const custom = customOf('weakest-link', 'view=all-promised&year=2029&unbound=separation-light');
+  const [head, ...lines] = resultCsv(custom).split('\n');
+  expect(head).toBe('year,through_t,limit,light_t,heavy_t,magnet_t,covered_pct');
+  expect(lines).toContain('2029,22000,Heavy separation,,22000,27400,6');
+  const { columns, rows } = JSON.parse(customJson('weakest-link', custom)) as {
+    columns: { name: string; unit: string }[];
+    rows: Record<string, unknown>[];
+  };
+  expect(columns.map(({ name, unit }) => `${name}: ${unit}`)).toEqual([
+    'year: ',
+    'through_t: t',
+    'limit: ',
+    'light_t: t',
+    'heavy_t: t',
+    'magnet_t: t',
+    'covered_pct: %',
+  ]);
+  expect(rows[4]).toEqual({
+    year: 2029,
+    through_t: 22000,
+    limit: 'Heavy separation',
+    light_t: null,
+    heavy_t: 22000,
+    magnet_t: 27400,
+    covered_pct: 6,
+  });
+});
+
+it('the numbers of a result are those that its table prints, each column with what it says', () => {
+  for (const [id, query] of [
+    ['stock-runway', 'view=2010&cut=100&stock=29'],
+    ['weakest-link', 'view=two-years-late&used=40&need=no-growth'],
+  ] as const) {
+    const { model, result } = customOf(id, query);
+    expect(result.numbers).toHaveLength(result.rows.length);
+    for (const { name, align, unit, meaning } of model.columns) {
+      expect(meaning, name).not.toBe('');
+      for (const [i, row] of result.rows.entries()) {
+        const number = result.numbers[i]?.[name];
+        const printed = row[name] ?? '';
+        if (number === undefined) expect([align, unit, printed], name).toEqual(['start', '', printed]);
+        else if (number === null) expect(printed).toBe('open');
+        else expect(Number(printed.replace(/[,%]|\u00a0t$/g, '')), name).toBe(number);
+      }
+    }
+  }
 });

@@ -169,9 +169,11 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
     const turned = run(state);
     const { inputs, changed, words, result: simulation, lowest, evidence_day: ends, stop } = turned;
     const { days, first_shortage_day } = simulation;
+    const lines = linesOf(simulation);
     return {
       ...resultWords(turned),
-      rows: linesOf(simulation),
+      rows: lines.map(({ cells }) => cells),
+      numbers: lines.map(({ numbers }) => numbers),
       scene: (size) =>
         drawRunway(
           {

@@ -10,7 +10,7 @@ import {
   type DataRow,
   type LineDefinition,
 } from '../contract/data-lines.ts';
-import type { Output, Result } from '../contract/model/model.ts';
+import type { Output, Result, ResultColumn, ResultLine } from '../contract/model/model.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { whileTrue } from '../look/words-while-true.ts';
@@ -342,7 +342,7 @@ function sentence({ result, lowest }: ModelRun): string {
 }
 
 /** All that is said of a run of the model, a preset or a reader's own. */
-export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'scene'> {
+export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'numbers' | 'scene'> {
   const { words, result, changed } = run;
   const own = changed.length > 0;
   const days = whole(result.days.length);
@@ -411,26 +411,66 @@ export function outputs({
   };
 }
 
-/** Columns of the table of a run, a line a day. */
-export const dayColumns: readonly DataColumn[] = [
-  { name: 'day', label: 'Day', align: 'end' },
-  { name: 'stock', label: 'Stock', align: 'end' },
-  { name: 'china', label: 'From China', align: 'end' },
-  { name: 'others', label: 'From others', align: 'end' },
-  { name: 'released', label: 'Released', align: 'end' },
-  { name: 'used', label: 'Used', align: 'end' },
-  { name: 'unmet', label: 'Not met', align: 'end' },
+/** What is bought or used on a day, in a file: parts of one day of normal use. */
+const ofTheDayMeaning = 'on that day, in days of normal use, to the hundredth';
+/** Columns of the table of a run, a line for some of its days. */
+export const dayColumns: readonly ResultColumn[] = [
+  {
+    name: 'day',
+    label: 'Day',
+    align: 'end',
+    unit: '',
+    meaning: 'day of the run, its first being day zero; a long run has lines for some days only',
+  },
+  {
+    name: 'stock',
+    label: 'Stock',
+    align: 'end',
+    unit: 'days',
+    meaning: 'what users hold at the end of that day, in whole days of normal use',
+  },
+  {
+    name: 'china',
+    label: 'From China',
+    align: 'end',
+    unit: 'days',
+    meaning: `bought from China ${ofTheDayMeaning}`,
+  },
+  {
+    name: 'others',
+    label: 'From others',
+    align: 'end',
+    unit: 'days',
+    meaning: `bought from others ${ofTheDayMeaning}`,
+  },
+  {
+    name: 'released',
+    label: 'Released',
+    align: 'end',
+    unit: 'days',
+    meaning: `taken from the state’s reserve ${ofTheDayMeaning}`,
+  },
+  { name: 'used', label: 'Used', align: 'end', unit: 'days', meaning: `used ${ofTheDayMeaning}` },
+  { name: 'unmet', label: 'Not met', align: 'end', unit: 'days', meaning: `missing ${ofTheDayMeaning}` },
 ];
-const hundredth = (value: number): string => (Math.round(value * 100) / 100).toFixed(2);
-export const dayLine = (day: RunwayDay): DataRow => ({
-  day: whole(day.day),
-  stock: whole(day.stock_days),
-  china: hundredth(day.supply_china),
-  others: hundredth(day.supply_other),
-  released: hundredth(day.released),
-  used: hundredth(day.used),
-  unmet: hundredth(day.unmet),
-});
+const toHundredth = (value: number): number => Math.round(value * 100) / 100;
+export function dayLine(day: RunwayDay): ResultLine {
+  const numbers = {
+    day: day.day,
+    stock: Math.round(day.stock_days),
+    china: toHundredth(day.supply_china),
+    others: toHundredth(day.supply_other),
+    released: toHundredth(day.released),
+    used: toHundredth(day.used),
+    unmet: toHundredth(day.unmet),
+  };
+  const { day: number, stock, ...shares } = numbers;
+  const printed = Object.entries(shares).map(([name, share]) => [name, share.toFixed(2)]);
+  return {
+    cells: { day: whole(number), stock: whole(stock), ...(Object.fromEntries(printed) as DataRow) },
+    numbers,
+  };
+}
 
 export const viewWords = (
   rows: Rows,

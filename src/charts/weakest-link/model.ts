@@ -354,12 +354,14 @@ export function makeModel(data: ChainData): Model & {
   function result(state: State): Result {
     const turned = run(state);
     const others = presetRuns();
+    const lines = turned.result.years.map((year) => yearLine(year, turned.year));
     return {
       ...resultWords(turned, {
         now: others['operating-now'].output,
         allPromised: others['all-promised'].output,
       }),
-      rows: turned.result.years.map((year) => yearLine(year, turned.year)),
+      rows: lines.map(({ cells }) => cells),
+      numbers: lines.map(({ numbers }) => numbers),
       // One scale for all presets; a state that is wider than any of them has its own.
       scene: (size) => drawChain(turned, widest(...Object.values(others), turned), labels, size),
     };

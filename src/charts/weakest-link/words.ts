@@ -11,7 +11,14 @@ import {
   type LineDefinition,
   type RawRow,
 } from '../contract/data-lines.ts';
-import type { Origin, Output, Result, SwitchGroup } from '../contract/model/model.ts';
+import type {
+  Origin,
+  Output,
+  Result,
+  ResultColumn,
+  ResultLine,
+  SwitchGroup,
+} from '../contract/model/model.ts';
 import { percent, toHundred, tonnes, whole } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { levelWords, plantState } from '../look/plant-state.ts';
@@ -37,7 +44,8 @@ const nameOf = (stage: Stage): string => stageNames[stage].toLowerCase();
 /** Model results are printed to the hundred: their inputs are capacities and assumptions. */
 const roundedTonnes = (value: number): string => tonnes(toHundred(value));
 /** Per cent, whole or, below one, to the tenth. */
-const part = (pct: number): string => percent(pct < 1 ? tenth(pct) : Math.round(pct));
+const roundedPart = (pct: number): number => (pct < 1 ? tenth(pct) : Math.round(pct));
+const part = (pct: number): string => percent(roundedPart(pct));
 const isNothing = (value: number): boolean => toHundred(value) === 0;
 
 const openWords: Readonly<Record<Exclude<StageBore['allows'], number>, string>> = {
@@ -420,7 +428,7 @@ const isHatched = ({ allows, operating, assumed }: StageBore): boolean =>
  * All that is said of a run of the model, a preset or a reader's own.
  * @param compared what gets through in presets that a finding compares it with
  */
-export function resultWords(run: ChainRun, compared: Compared): Omit<Result, 'rows' | 'scene'> {
+export function resultWords(run: ChainRun, compared: Compared): Omit<Result, 'rows' | 'numbers' | 'scene'> {
   const { year, output, covered_pct, need, bores, changes, result } = run;
   const measures = `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${settingsText(run)}`;
   return {
@@ -476,31 +484,63 @@ export const outputs: Readonly<Record<string, (run: ChainRun) => Output | null>>
 };
 
 /** Columns of the table of a run, a line a year. */
-export const yearColumns: readonly DataColumn[] = [
-  { name: 'year', label: 'Year', align: 'start' },
-  { name: 'through', label: 'Gets through', align: 'end' },
-  { name: 'limit', label: 'Narrowest stage', align: 'start' },
-  { name: 'light', label: 'Light separation', align: 'end' },
-  { name: 'heavy', label: 'Heavy separation', align: 'end' },
-  { name: 'magnet', label: 'Magnet', align: 'end' },
-  { name: 'covered', label: 'Share of need', align: 'end' },
+/** What a stage lets through; a file has no number where nothing limits it. */
+const stageMeaning = 'tonnes of magnets a year that it would allow, to the hundred; empty where it is open';
+export const yearColumns: readonly ResultColumn[] = [
+  { name: 'year', label: 'Year', align: 'start', unit: '', meaning: 'year of the model' },
+  {
+    name: 'through',
+    label: 'Gets through',
+    align: 'end',
+    unit: 't',
+    meaning: 'tonnes of magnets a year, to the hundred',
+  },
+  {
+    name: 'limit',
+    label: 'Narrowest stage',
+    align: 'start',
+    unit: '',
+    meaning: 'the stage that sets the limit, or none',
+  },
+  { name: 'light', label: 'Light separation', align: 'end', unit: 't', meaning: stageMeaning },
+  { name: 'heavy', label: 'Heavy separation', align: 'end', unit: 't', meaning: stageMeaning },
+  { name: 'magnet', label: 'Magnet', align: 'end', unit: 't', meaning: stageMeaning },
+  {
+    name: 'covered',
+    label: 'Share of need',
+    align: 'end',
+    unit: '%',
+    meaning: 'of the need, from tonnes before rounding; whole, or below one to the tenth',
+  },
 ];
 /** A year of a run; the one that is drawn is marked. */
 export function yearLine(
   { year, output_t, binding, capacity, share_covered }: WeakestLink['years'][number],
   drawn: number,
-): DataRow {
-  const wide = (stage: Stage): string =>
-    Number.isFinite(capacity[stage]) ? roundedTonnes(capacity[stage]) : 'open';
-  return {
-    year: String(year),
-    through: roundedTonnes(output_t),
-    limit: binding === null ? 'none' : stageNames[binding],
+): ResultLine {
+  const wide = (stage: Stage): number | null =>
+    Number.isFinite(capacity[stage]) ? toHundred(capacity[stage]) : null;
+  const printed = (amount: number | null): string => (amount === null ? 'open' : tonnes(amount));
+  const numbers = {
+    year,
+    through: toHundred(output_t),
     light: wide('separation_light'),
     heavy: wide('separation_heavy'),
     magnet: wide('magnet'),
-    covered: part(share_covered * 100),
-    ...(year === drawn ? { chosen: 'yes' } : {}),
+    covered: roundedPart(share_covered * 100),
+  };
+  return {
+    cells: {
+      year: String(year),
+      through: printed(numbers.through),
+      limit: binding === null ? 'none' : stageNames[binding],
+      light: printed(numbers.light),
+      heavy: printed(numbers.heavy),
+      magnet: printed(numbers.magnet),
+      covered: percent(numbers.covered),
+      ...(year === drawn ? { chosen: 'yes' } : {}),
+    },
+    numbers,
   };
 }
 

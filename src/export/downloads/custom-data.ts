@@ -2,6 +2,7 @@
 import { csvFormatRows } from 'd3';
 import { cellIn } from '../../charts/contract/data-lines.ts';
 import type { CustomState } from '../../charts/contract/model/custom-state.ts';
+import type { ResultColumn } from '../../charts/contract/model/model.ts';
 import { listOf, numbersOf, type Control, type Value } from '../../charts/contract/model/settings.ts';
 
 /** One setting as files have it: a number to a hundredth, as in addresses; lists are joined by ";", and "open" has its own word. */
@@ -39,10 +40,24 @@ export const settingsOf = ({ model, state, origins }: CustomState): CustomSettin
     origin: origins[control.name] ?? '',
   }));
 
-/** What the model gives in a state: the columns that its table shows, cells as they are printed there. */
-const resultOf = ({ model, result }: CustomState): Record<string, string>[] =>
-  result.rows.map((row) =>
-    Object.fromEntries(model.columns.map((column) => [column.name, cellIn(row, column)])),
+/** How tables of this project end the name of a column with a unit. */
+const endings: Readonly<Record<ResultColumn['unit'], string>> = {
+  '': '',
+  '%': '_pct',
+  t: '_t',
+  days: '_days',
+};
+const fileName = ({ name, unit }: ResultColumn): string => name + endings[unit];
+
+/** What the model gives in a state: the lines that its table shows, numbers without unit, null where nothing limits. */
+const resultOf = ({ model, result }: CustomState): Record<string, string | number | null>[] =>
+  result.rows.map((row, i) =>
+    Object.fromEntries(
+      model.columns.map((column) => {
+        const number = result.numbers[i]?.[column.name];
+        return [fileName(column), number === undefined ? cellIn(row, column) : number];
+      }),
+    ),
   );
 
 /** CSV of the settings: one header line, LF, an empty cell where a setting has no unit. */
@@ -53,10 +68,10 @@ export function settingsCsv(custom: CustomState): string {
   return `${csvFormatRows([['setting', 'label', 'value', 'unit', 'origin'], ...rows])}\n`;
 }
 
-/** CSV of what the model gives. */
+/** CSV of what the model gives: an empty cell where nothing limits. */
 export function resultCsv(custom: CustomState): string {
-  const names = custom.model.columns.map(({ name }) => name);
-  return `${csvFormatRows([names, ...resultOf(custom).map((row) => Object.values(row))])}\n`;
+  const rows = resultOf(custom).map((row) => Object.values(row).map((cell) => String(cell ?? '')));
+  return `${csvFormatRows([custom.model.columns.map(fileName), ...rows])}\n`;
 }
 
 /** Both in one JSON document, with the words of the result and the address that opens the same state. */
@@ -71,7 +86,10 @@ export function customJson(chart: string, custom: CustomState): string {
     remark: result.remark,
     kind: 'a model with settings chosen by a reader; not a forecast',
     settings: settingsOf(custom),
-    columns: custom.model.columns.map(({ name, label }) => ({ name, label })),
+    columns: custom.model.columns.map((column) => {
+      const { label, unit, meaning } = column;
+      return { name: fileName(column), label, unit, meaning };
+    }),
     rows: resultOf(custom),
     sources,
     credit,

@@ -5,6 +5,20 @@ import { byView } from '../by-view.ts';
 import { checkSettings } from './check-settings.ts';
 import { presetOf, type Settings, type State } from './settings.ts';
 
+/** A column of the table of a result. Files have numbers in it, under its name with their unit at the end: `through_t`. */
+export interface ResultColumn extends DataColumn {
+  /** Unit of its numbers; empty for words, and for a year or a day, which are counted. */
+  readonly unit: '' | '%' | 't' | 'days';
+  /** What it says, and how it is rounded. */
+  readonly meaning: string;
+}
+
+/** A line of that table: its cells as they are printed, and the numbers behind them, rounded alike; null where nothing limits. */
+export interface ResultLine {
+  readonly cells: DataRow;
+  readonly numbers: Readonly<Record<string, number | null>>;
+}
+
 /** What one state gives. */
 export interface Result {
   /** The result as a headline. */
@@ -20,12 +34,14 @@ export interface Result {
   /** The drawing in words. */
   readonly description: string;
   readonly rows: readonly DataRow[];
+  /** The numbers behind each of the rows, by column. */
+  readonly numbers: readonly ResultLine['numbers'][];
   scene(size: Size): PlotScene;
 }
 
 export interface Model extends Settings {
   /** Columns of the table that a state fills. */
-  readonly columns: readonly DataColumn[];
+  readonly columns: readonly ResultColumn[];
   /** A state in which nothing contradicts; `changed` is the control being changed, which keeps its value. */
   settled(state: State, changed?: string): State;
   /** What a state gives. */
