@@ -248,6 +248,24 @@ it('says in the tank of 2010 how its days follow from the official’s months, a
   }
 });
 
+it('whatever a reader sets, the subtitle says from which day on, the one on which the run of the preset begins', () => {
+  const { model } = stockRunwayChart.model ?? {};
+  if (model === undefined) throw new Error('no model');
+  const begins = (view: string): string => {
+    const run = stockRunwayChart.words[view]?.label ?? '';
+    return cell(run, 'begins')?.['value'] ?? '';
+  };
+  expect(begins('dy-tb-2026').replaceAll('\u00a0', ' ')).toBe('6 January 2026');
+  fc.assert(
+    fc.property(anyState(model), (state) => {
+      const { subtitle } = model.result(state);
+      const length = Math.floor(Number(state.values['horizon'])).toLocaleString('en');
+      expect(subtitle).toContain(`, days of normal use, from ${begins(state.view)} for ${length} days. `);
+    }),
+    { seed: 9, numRuns: 200 },
+  );
+});
+
 it('whatever a reader sets, the large day stands clear of the level', () => {
   const { model } = stockRunwayChart.model ?? {};
   if (model === undefined) throw new Error('no model');

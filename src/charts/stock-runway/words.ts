@@ -345,15 +345,16 @@ function sentence({ result, lowest }: ModelRun): string {
 export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'numbers' | 'scene'> {
   const { words, result, changed } = run;
   const own = changed.length > 0;
-  const days = whole(result.days.length);
+  // No setting moves the first day: a cut that begins later does so on a later day of the same run.
+  const span = `from ${words.begins} for ${whole(result.days.length)} days`;
   const strong = strongest(run);
   const inputs = listedInputs(run).map((input) => `${input.name}: ${input.value} (${input.from})`);
   return {
     finding: own ? ownFinding(run) : presetFinding(run),
     subtitle: own
-      ? `Modelled stock of ${words.material}, days of normal use, over ${days} days. Not a forecast. A reader’s settings, from “${words.label}”: ${changesText(run)}`
+      ? `Modelled stock of ${words.material}, days of normal use, ${span}. Not a forecast. A reader’s settings, from “${words.label}”: ${changesText(run)}`
       : [
-          `Modelled stock of ${words.material}, days of normal use, from ${words.begins} for ${days} days`,
+          `Modelled stock of ${words.material}, days of normal use, ${span}`,
           'Not a forecast: inputs on its page',
           ...words.caveats,
         ].join('. '),
