@@ -14,9 +14,9 @@ import type { Labels } from './words.ts';
 
 /** The pipe of all that Japan bought, which the bars lie in, from nothing at its left wall to all at its right one. */
 const frame = { width: 360, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
-/** Half of the strip of paper that an aim lies on, and the paper between two counts of one year where the aim runs through them. */
-const [aimHalf, between] = [3, 5];
-const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 31, aim: 44 } as const;
+/** Half of the strip of paper that an aim lies on. */
+const aimHalf = 3;
+const sizes = { year: 13, who: 13, value: 17, loud: 23, both: 24, aim: 44 } as const;
 
 /** What one view draws. */
 interface ShownDown {
@@ -70,7 +70,7 @@ function barsIn(shown: ShownDown, labels: Labels) {
   );
   const ofOthers = others.map((of, i) => {
     const mates = others.filter((each) => each.year === of.year).length;
-    const thick = (year - (mates - 1) * (shown.aim === null ? 0 : between)) / mates;
+    const thick = year / mates;
     const before = others[i - 1]?.year === of.year ? year - thick : 0;
     return barOf(of, of.key, labels.who(of), y(of.year) + before, thick);
   });
@@ -124,20 +124,20 @@ function valueOver({ of, key, ...bar }: Bar, labels: Labels, end: number): Place
     : placed(`value-${name}`, end + 6, y + 6.5, labels.said(of), { size: 18, face: 'display' });
 }
 
-/** What two counts of one year say, behind both, and over it that it is both and how nearly. */
-function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Scale) {
-  const [small, large] = labels.largeOfBoth(first.of, second.of);
-  const middle = (first.top + second.bottom) / 2;
+/**
+ * What two counts of one year both say, behind them, since their names fill the bar: how nearly, then the number.
+ * @throws RangeError where they say different shares
+ */
+function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, end: number, size: number) {
+  if (labels.said(first.of) !== labels.said(second.of))
+    throw new RangeError(`${first.key} and ${second.key}: two counts of one year need one share`);
+  const [nearly, number] = labels.parted(first.of);
+  const y = (first.top + second.bottom) / 2 + size * 0.35;
+  const left = end + 7;
+  const right = left + (nearly === '' ? 0 : textWidth(nearly, sizes.who) + 4);
   return [
-    placed(`who-${first.key}`, frame.right - 5, first.top - frame.plate - 4, small, {
-      weight: 600,
-      anchor: 'end',
-    }),
-    placed(`value-${first.key}`, x(first.of.share) + 10, middle + sizes.both * 0.33, large, {
-      size: sizes.both,
-      face: 'display',
-      tone: 'china',
-    }),
+    ...(nearly === '' ? [] : [placed(`who-${first.key}`, left, y, nearly, { tone: 'china' })]),
+    placed(`value-${first.key}`, right, y, number, { size, face: 'display', tone: 'china' }),
   ];
 }
 
@@ -147,12 +147,12 @@ const nameIn = (bar: Bar): readonly PlacedText[] =>
     ? []
     : [placed(`name-${bar.key}`, frame.left + 9, middleOf(bar) + sizes.who * 0.34, bar.who, dark)];
 
-/** Two who count one year, side by side over its bar: half of one is too thin for a name. */
-function nameOver(bar: Bar, [first, second]: readonly Bar[], over: number): readonly PlacedText[] {
-  const start = `${first?.who ?? ''},`;
-  const off = bar === first ? 0 : textWidth(start, sizes.who, 600) + 5;
-  const name = bar === first ? start : (second?.who ?? '');
-  return [placed(`name-${bar.key}`, frame.left + 9 + off, (first?.top ?? 0) - over, name, { weight: 600 })];
+/** Two who count one year, side by side in the middle of their halves: each half is too thin for a name. */
+function nameOfMate(bar: Bar, [first, second]: readonly [Bar, Bar]): readonly PlacedText[] {
+  const start = `${first.who},`;
+  const [off, name] = bar === first ? [0, start] : [textWidth(start, sizes.who, 600) + 4, second.who];
+  const y = (first.top + second.bottom) / 2 + sizes.who * 0.34;
+  return [placed(`name-${bar.key}`, frame.left + 9 + off, y, name, dark)];
 }
 
 /** A bar with its edge, who counts at its start, and its value; two counts of one year, its `mates`, say one in the room of both. */
@@ -161,19 +161,18 @@ function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mat
   const end = tenth(x(of.share));
   const isLoud = loud.some((each) => each.key === of.key);
   const [first = bar, second] = mates;
+  // The upper half reaches a little into the lower one, so that no seam shows through their names.
+  const foot = bar === first && second !== undefined ? tenth(bottom + 0.4) : bottom;
   const value = (): readonly PlacedText[] => {
     if (bar !== first) return [];
-    if (aim === null) return valueInside({ ...bar, bottom: (second ?? bar).bottom }, labels, end, isLoud);
-    if (second !== undefined) return valueOfBoth([bar, second], labels, x);
-    return [valueOver(bar, labels, end)];
+    if (second !== undefined)
+      return valueOfBoth([bar, second], labels, end, aim === null ? sizes.loud : sizes.both);
+    return aim === null ? valueInside(bar, labels, end, isLoud) : [valueOver(bar, labels, end)];
   };
   return gathered([
     {
-      shapes: barShapes(key, { left: frame.left, right: end, top, bottom }, ink),
-      texts: [
-        ...(second === undefined ? nameIn(bar) : nameOver(bar, mates, aim === null ? 6 : frame.plate + 4)),
-        ...value(),
-      ],
+      shapes: barShapes(key, { left: frame.left, right: end, top, bottom: foot }, ink),
+      texts: [...(second === undefined ? nameIn(bar) : nameOfMate(bar, [first, second])), ...value()],
     },
   ]);
 }
@@ -197,7 +196,7 @@ function pipeOf(bars: readonly Bar[], others: readonly Bar[], isEach: boolean, f
   const { left, right, plate, rim } = frame;
   const runs = bars.reduce<readonly (readonly [number, number])[]>((before, { top, bottom }) => {
     const run = before.at(-1);
-    return run !== undefined && top <= run[1] + (isEach ? between : 0)
+    return run !== undefined && top <= run[1]
       ? [...before.slice(0, -1), [run[0], bottom]]
       : [...before, [top, bottom]];
   }, []);
