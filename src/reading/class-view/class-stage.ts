@@ -1,13 +1,17 @@
 // What a page needs so that one figure of it fills the window: the stylesheet, and everything else hidden.
 import sheet from './class-view.css?url';
+import { tellingSheet } from './class-telling.ts';
 
-/** Loads the stylesheet once. Rejects where it does not come. */
+/** Loads the stylesheet once, and with it the rules of what is held back. Rejects where it does not come. */
 export function dressed(): Promise<void> {
   if (document.querySelector('link[data-class-sheet]') !== null) return Promise.resolve();
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
   link.dataset['classSheet'] = '';
   return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
+    link.onload = () => {
+      document.adoptedStyleSheets.push(tellingSheet());
+      resolve();
+    };
     link.onerror = () => {
       link.remove();
       reject(new Error('the sheet of class view did not come'));

@@ -10,6 +10,7 @@ import type { ClassAct } from './class-keys.ts';
 import { clearLayout, drawnStrip, layOut } from './class-layout.ts';
 import { knownStrip, rememberStrip, stopWaiting, whenStill } from './class-rest.ts';
 import { dressed, isolate } from './class-stage.ts';
+import { nameViews } from './class-telling.ts';
 import { classWalk, stepWalk, type ClassWalk } from './class-walk.ts';
 import { headlineOf, sourcesOf } from './class-words.ts';
 
@@ -55,10 +56,12 @@ function fitWhileMoving(): void {
   if (open?.shown === undefined) return;
   const { shown } = open;
   delete shown.dataset['classRest'];
+  nameViews(shown, true);
   fit();
   whenStill(shown, (strip) => {
     if (open?.shown !== shown) return;
     rememberStrip(shown, strip);
+    nameViews(shown, false);
     fit();
     shown.dataset['classRest'] = shown.dataset['shown'] ?? '';
     tellStop();
