@@ -316,11 +316,21 @@ it('whatever a reader sets, the vessel is as full as on the lowest day of the st
       const floor = ys('floor')[0] ?? NaN;
       expect(Math.abs(Math.min(floor, ...ys('result-level-left')) - Math.min(low, floor))).toBeLessThan(1);
       const boxes = textBoxes(texts.filter(({ key }) => key === 'drained'));
+      const full = ys('stock-level')[0] ?? NaN;
       for (const { left, right, top, bottom } of boxes) {
-        expect(left).toBeGreaterThan(Math.max(...xs('result-fall')));
-        expect(right).toBeLessThan(Math.max(...xs('stock-level')));
-        expect(top).toBeGreaterThan((ys('stock-level')[0] ?? NaN) - 2);
-        expect(bottom).toBeLessThan(low);
+        expect(left).toBeGreaterThan(Math.min(...xs('stock-level')) + 4);
+        expect(right).toBeLessThan(Math.max(...xs('stock-level')) - 4);
+        if (top < low) {
+          // Between both levels, beside the arrow, and clear of the dots of either.
+          expect(left).toBeGreaterThan(Math.max(...xs('result-fall')));
+          expect(top - full).toBeGreaterThan(5);
+          expect(low - bottom).toBeGreaterThan(2);
+        } else {
+          // Under the lower level and the tip of the arrow.
+          expect(low - full).toBeLessThan(24);
+          expect(top - low).toBeGreaterThan(5);
+          expect(bottom).toBeLessThan(floor - 4);
+        }
       }
     }),
     { seed: 9, numRuns: 300 },

@@ -87,9 +87,12 @@ function leftIn({ lowest, stock_days }: DrawnRun, box: Across, { frame, y }: Run
   ];
 }
 
+/** The room that one line of words needs between two levels, so that it lies clear of the dots of both. */
+const clearLine = 24;
+
 /**
- * How the level falls: an arrow from the tide mark down to the lowest level, as pale as all that a model gives, and beside it when. The
- * strip says the same where the room that ran dry is too low for words.
+ * How the level falls: an arrow from the tide mark down to the lowest level, as pale as all that a model gives, and beside it when; where
+ * the fall is too low for words, they stand under its tip. The strip says the same where neither has room.
  */
 function fallIn(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Pick<Drawn, 'shapes' | 'texts'> {
   const { left, right } = frame.vessel;
@@ -103,12 +106,16 @@ function fallIn(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Pick<Draw
   const isDry = run.first_shortage_day !== null;
   const lines = labels.drained(run.first_shortage_day, run.lowest);
   const size = isDry ? frame.what : 13;
-  const fits = low - top > lines.length * (size + 2) + 2;
-  const said = placed('drained', left + wide * 0.5, low - 6 - (lines.length - 1) * (size + 2), lines, {
-    size,
-    weight: isDry ? 600 : 400,
-  });
-  return { shapes: [shape('result-fall', arrow, 'japan', 'film')], texts: fits ? [said] : [] };
+  const style = { size, weight: isDry ? 600 : 400 } as const;
+  const last = (lines.length - 1) * (size + 2);
+  const needed = clearLine + last;
+  const said =
+    low - top >= needed
+      ? [placed('drained', left + wide * 0.5, low - 6 - last, lines, style)]
+      : frame.floor - low >= needed
+        ? [placed('drained', x, low + 8 + size * 0.7, lines, { ...style, anchor: 'middle' })]
+        : [];
+  return { shapes: [shape('result-fall', arrow, 'japan', 'film')], texts: said };
 }
 
 /** The stock in words, as large as the vessel is wide. */
