@@ -50,7 +50,10 @@ function takeOver(panel: HTMLElement): void {
   }).observe(findings);
 }
 
-/** Wires every panel of a part of the page that is there and not wired yet. Its model and its script are loaded when the panel comes near. */
+/**
+ * Wires every panel of a part of the page that is there and not wired yet. Its model and its script are loaded when the panel comes near; on
+ * its own page, whose links and files give what the address asks for, they are loaded at once where that asks for something.
+ */
 export function wirePanels(part: ParentNode & { matches?: (selector: string) => boolean } = document): void {
   const panels = [...part.querySelectorAll<HTMLElement>('[data-panel]')];
   if (part instanceof HTMLElement && part.matches('[data-panel]')) panels.push(part);
@@ -59,7 +62,7 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
     if (json === undefined || json === null || panel.dataset['wired'] !== undefined) continue;
     panel.dataset['wired'] = '';
     takeOver(panel);
-    onceNear(panel, '100% 0px', () => {
+    const load = () => {
       const data = parsed(json);
       Promise.all([import('./model-panel.ts'), modelOf(dataOf(panel, 'panel'), data.data)])
         // In a new task, since running the loaded scripts has just taken one.
@@ -71,6 +74,8 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
         .catch(() =>
           notify(panel, 'This model could not be loaded, so it shows its preset. Load the page again.'),
         );
-    });
+    };
+    if (location.search !== '' && panel.closest('.chart-page') !== null) load();
+    else onceNear(panel, '100% 0px', load);
   }
 }

@@ -1,8 +1,8 @@
 // The words of a figure stand for what its drawing shows: not for what was asked for, nor for the artboard that is out of sight.
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askedView, onViewShown, askForView, shownView } from '../../src/charts/live/figure-view.ts';
 import { tellDrawn } from '../../src/charts/live/shown-drawing.ts';
-import type { CustomScene } from '../../src/charts/live/custom-scene.ts';
+import { showCustom, type CustomScene } from '../../src/charts/live/custom-scene.ts';
 import { followDrawing, wireFigures } from '../../src/charts/figure/figures.ts';
 
 let count = 0;
@@ -100,4 +100,72 @@ it('asks by its buttons at once, from the view asked for last', () => {
   press('two');
   press('three');
   expect([askedView(id), shownView(id)]).toEqual(['three', 'one']);
+});
+
+describe('on its own page, out of sight, where no drawing comes', () => {
+  const own: CustomScene = {
+    scene: () => ({ width: 1, height: 1 }),
+    name: { title: 'Own', description: '' },
+    slides: false,
+    view: 'two',
+  };
+  const isHidden = () => document.querySelector('.chart-page')?.matches('[data-custom-drawn]');
+  /** Puts a figure on its own page at an address, as the page comes. */
+  function ownPage(search: string, attribute = 'data-addressed'): void {
+    history.replaceState(null, '', `/charts/trial/${search}`);
+    const page = document.createElement('div');
+    page.className = 'chart-page';
+    page.append(...document.body.children);
+    document.body.append(page);
+    // Not wired yet: the copy has none of the listeners of the first.
+    const fresh = figure().cloneNode(true) as HTMLElement;
+    fresh.setAttribute(attribute, '');
+    for (const size of ['narrow', 'wide'] as const)
+      Object.defineProperty(fresh.querySelector(`.${size}`), 'clientWidth', {
+        get: () => (seen === size ? 500 : 0),
+      });
+    figure().replaceWith(fresh);
+    wireFigures();
+  }
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  it('has links to the view that the address asks for, under the words of its drawing', () => {
+    ownPage('?view=two');
+    expect([...headline(), link(), shownView(id)]).toEqual(['one', '/two.svg', 'one']);
+    history.replaceState(null, '', '/charts/trial/?view=three');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect([...headline(), link()]).toEqual(['one', '/three.svg']);
+    tellDrawn(id, 'wide', 'three');
+    expect(shows()).toEqual(['three', 'three', '/three.svg', 'three']);
+    askForView(id, 'one');
+    expect(link()).toBe('/three.svg');
+  });
+
+  it('keeps them when its size shows another artboard', () => {
+    ownPage('?view=two');
+    tellDrawn(id, 'wide', 'two');
+    seen = 'narrow';
+    tellDrawn(id, 'wide', 'two');
+    expect([...headline(), link()]).toEqual(['one', '/two.svg']);
+  });
+
+  it('has links to what it shows once its drawing has failed', () => {
+    ownPage('?view=two');
+    const island = document.createElement('astro-island');
+    figure().querySelector('.wide')?.append(island);
+    figure().insertAdjacentHTML('beforeend', '<p data-trouble hidden></p>');
+    island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
+    expect([...headline(), link()]).toEqual(['one', '/one.svg']);
+    askForView(id, 'three');
+    expect(link()).toBe('/one.svg');
+  });
+
+  it('has no links to a preset under settings that are in the address', () => {
+    ownPage('?view=two&days=3', 'data-model-figure');
+    askForView(id, 'two');
+    showCustom(id, own);
+    expect([link(), isHidden()]).toEqual(['/two.svg', true]);
+    showCustom(id, null);
+    expect([link(), isHidden()]).toEqual(['/two.svg', false]);
+  });
 });

@@ -1,5 +1,6 @@
 // Buttons, arrow keys and addresses of the figures on a page: they request a view, also before its drawing is live; words change once it is drawn.
-import { askedView, askForView, shownView, tellViewShown } from '../live/figure-view.ts';
+import { customScene, onCustomChange } from '../live/custom-scene.ts';
+import { askedView, askForView, onViewAsked, shownView, tellViewShown } from '../live/figure-view.ts';
 import { drawnIn, forgetSeenSize, onDrawn, type ShownDrawing } from '../live/shown-drawing.ts';
 import { addLiveRegion, announceView, rememberChosenView } from './announce-view.ts';
 import { showFoot } from './figure-foot.ts';
@@ -22,9 +23,13 @@ function settle(figure: HTMLElement): void {
   if (drawn === undefined) return;
   showWordsOf(figure, typeof drawn === 'string' ? drawn : (drawn.view ?? noView));
   following.get(figure)?.(drawn);
+  leadFromAddress(figure);
 }
 
-/** The one place where headline, current button and links of a figure change. */
+/** Whether the artboard that is seen of a figure has drawn nothing yet: out of sight its component waits. */
+const isUndrawn = (figure: Element): boolean => drawnIn(figure, noView) === noView;
+
+/** The one place where headline, current button and links of a figure change, but for {@link leadFromAddress}. */
 function showWordsOf(figure: HTMLElement, view: string): void {
   if (figure.dataset['shown'] === view) return;
   for (const link of figure.querySelectorAll<HTMLElement>('[data-view-link]')) {
@@ -34,11 +39,14 @@ function showWordsOf(figure: HTMLElement, view: string): void {
   for (const finding of figure.querySelectorAll<HTMLElement>('[data-finding]')) {
     finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
   }
-  leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
+  leadTo(view, linksTo(figure));
   tellViewShown(figure.id, view);
   showFoot(figure.id, view);
   announceView(figure, view);
 }
+
+const linksTo = (figure: Element) =>
+  document.querySelectorAll<HTMLAnchorElement>(`[data-follows="${figure.id}"]`);
 
 /** Lets links that follow a figure lead to its view. */
 function leadTo(view: string, links: Iterable<HTMLAnchorElement>): void {
@@ -51,6 +59,19 @@ export function followLinks(part: ParentNode): void {
     const view = shownView(dataOf(link, 'follows'));
     if (view !== undefined) leadTo(view, [link]);
   }
+}
+
+/**
+ * On a figure's own page, until its drawing comes, links lead to what its address asks for: the figure may be out of sight for long. Where a
+ * drawing has failed they lead to what is shown.
+ */
+function leadFromAddress(figure: HTMLElement): void {
+  const page = figure.closest('.chart-page');
+  if (page === null || !isUndrawn(figure)) return;
+  const isStuck = figure.dataset['stuck'] !== undefined;
+  leadTo(dataOf(figure, isStuck ? 'shown' : 'view'), linksTo(figure));
+  // A reader's own settings have no links of a view.
+  page.toggleAttribute('data-custom-drawn', !isStuck && customScene(figure.id) !== undefined);
 }
 
 /** The view that comes `by` places after the one asked for last, in a circle. */
@@ -150,8 +171,14 @@ export function wireFigures(): void {
     clearLoadFailure(element);
     if (following.has(element)) settle(element);
   });
-  for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {
-    followDrawing(figure);
+  const figures = document.querySelectorAll<HTMLElement>('[data-figure].figure');
+  for (const figure of figures) followDrawing(figure);
+  followLinks(document);
+  for (const figure of figures) {
+    if (figure.closest('.chart-page') !== null) {
+      onViewAsked(() => leadFromAddress(figure));
+      onCustomChange(() => leadFromAddress(figure));
+    }
     // A figure that a panel turns is the panel's.
     if (figure.dataset['modelFigure'] !== undefined) continue;
     onViewChosen(figure, (view) => choose(figure, view));
@@ -160,7 +187,6 @@ export function wireFigures(): void {
       addEventListener('popstate', () => followAddress(figure));
     }
   }
-  followLinks(document);
   readMarks();
-  watchIslands();
+  watchIslands(leadFromAddress);
 }

@@ -38,7 +38,7 @@ function retry(figure: HTMLElement): void {
 }
 
 /** Says under its figure that an island failed. A retry replaces the island by a fresh copy, which requests its script again. */
-function offerRetry(island: Element): void {
+function offerRetry(island: Element, also: (figure: HTMLElement) => void): void {
   const figure = island.closest<HTMLElement>('.figure, .guess');
   if (figure === null) return;
   const words = figure.matches('.guess')
@@ -56,13 +56,17 @@ function offerRetry(island: Element): void {
   };
   // A browser requests a module that others import only once, and remembers a failure until the page is reloaded.
   showLoadFailure(figure, words, again, island.hasAttribute('data-again'));
+  also(figure);
 }
 
-/** Listens for islands that fail, and handles those that have failed before: the script in the head has marked each. */
-export function watchIslands(): void {
-  for (const island of document.querySelectorAll('astro-island[data-failed]')) offerRetry(island);
+/**
+ * Listens for islands that fail, and handles those that have failed before: the script in the head has marked each. `also` is told the
+ * figure of each.
+ */
+export function watchIslands(also: (figure: HTMLElement) => void = () => undefined): void {
+  for (const island of document.querySelectorAll('astro-island[data-failed]')) offerRetry(island, also);
   document.addEventListener('astro:hydration-error', ({ target }) => {
-    if (target instanceof Element) offerRetry(target);
+    if (target instanceof Element) offerRetry(target, also);
   });
   // `online` fires when the connection returns. A captive portal fires nothing, so regaining focus retries too.
   for (const event of ['online', 'focus'])

@@ -155,6 +155,39 @@ test('the pictures and the link below a figure are those of the view it shows', 
   for (const target of targets) expect((await page.request.get(target ?? '')).status()).toBe(200);
 });
 
+test('a reload far below the figure keeps links and files at what the address asks for', async ({ page }) => {
+  const links = () =>
+    page
+      .locator('[data-follows]')
+      .evaluateAll((all) =>
+        all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).search),
+      );
+  const reloadBelow = async () => {
+    await page.locator('#history').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.querySelector('#history')?.scrollIntoView({ behavior: 'instant' }));
+    await page.reload({ waitUntil: 'load' });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1500);
+  };
+  await page.goto(`${path}?view=separation`, { waitUntil: 'load' });
+  await expectView(page, chart, 'separation');
+  const before = await links();
+  expect(before.length).toBeGreaterThan(5);
+  await reloadBelow();
+  await expect.poll(links).toEqual(before);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expectView(page, chart, 'separation');
+  await expect.poll(links).toEqual(before);
+
+  await page.goto('/charts/stock-runway/?view=spring-2025&china=0', { waitUntil: 'load' });
+  await expect(page.locator('.figure[data-custom]')).toBeAttached();
+  await reloadBelow();
+  await expect(page.locator('.figure[data-alive]')).toBeAttached();
+  await expect(page.locator('[data-dial="china"] [data-number]')).toHaveValue('0');
+  await expect(page.locator('.bench-tools a')).toHaveAttribute('href', /\?view=spring-2025&china=0#embed$/);
+  await expect(page.locator('[data-of-custom]').first()).toBeVisible();
+  await expect(page.locator('.tools a[data-follows]').first()).toBeHidden();
+});
+
 test('an arrow with another key is left to the browser', async ({ page }) => {
   await page.goto(path, { waitUntil: 'load' });
   const name = page.locator('[data-view-link="heavy"]');
