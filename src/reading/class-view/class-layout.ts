@@ -54,13 +54,17 @@ function headHeight(head: HTMLElement | null, place: Place): (width: number) => 
   };
 }
 
-/** Largest and smallest size of words without a drawing, in thousandths of the window's height. */
+/** Largest and smallest size of words without a drawing, in thousandths of the height of a window of 16:9. */
 const wordSizes = { most: 46, least: 26 };
+
+/** The smallest size in this window. A projector throws a picture of 4:3 as wide as one of 16:9 and higher, so the same letters are less of its height. */
+const leastSize = (): number =>
+  wordSizes.least * Math.min(1, Math.max(3 / 4, innerWidth / innerHeight / (16 / 9)));
 
 /** Words without a drawing take the largest size at which all of them stand in the window; where none does, they scroll at the smallest. */
 function sizeWords(shown: HTMLElement): void {
   if (!shown.matches('[data-class-words]')) return;
-  for (let size = wordSizes.most; size >= wordSizes.least; size--) {
+  for (let size = wordSizes.most, least = leastSize(); size >= least; size--) {
     root.style.setProperty('--class-letters', String(size / 10));
     if (shown.scrollHeight <= shown.clientHeight) return;
   }

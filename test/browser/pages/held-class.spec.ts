@@ -25,6 +25,16 @@ async function inClass(page: Page, path: string): Promise<void> {
 const plain = (words: string): string =>
   words.replaceAll('&nbsp;', ' ').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
+/** A projector of another shape, as wide as one of 16:9 and higher: the same letters are three quarters of this part of its height. */
+const square = { width: 1024, height: 768 };
+/** Looks at words that fill the window of such a projector, and leaves the window at the first size. */
+async function expectFitOnSquare(page: Page, name: string): Promise<void> {
+  await page.setViewportSize(square);
+  const faults = () => wordFaultsOf(page, (smallest * 3) / 4, square.width);
+  await expect.poll(faults, { message: `${name}, ${square.width}×${square.height}` }).toEqual([]);
+  await page.setViewportSize(projector);
+}
+
 /** Looks at what fills the window at each size of a projector, and leaves the window at the first. */
 async function expectFit(page: Page, faults: typeof wordFaultsOf, name: string): Promise<void> {
   for (const size of [...windows].reverse()) {
@@ -108,6 +118,7 @@ test.describe('a verdict', () => {
       const reason = /<\/p><p>([^<&]{30})/.exec(String(html))?.[1] ?? '';
       expect(reason).not.toBe('');
       expect(await page.content()).not.toContain(reason);
+      await expectFitOnSquare(page, 'held back');
       await expectFit(page, wordFaultsOf, 'held back');
       // Whose words they are stands beside them, who says so comes with a key, and no line stands under the bar.
       await expect(page.locator('.claim-quote figcaption')).toBeVisible();
@@ -133,6 +144,7 @@ test.describe('a verdict', () => {
       await page.getByRole('radio', { name: /^Contested/ }).check();
       await pressHold(page, 'compared');
       await expect(page.locator('[data-ours]')).toContainText(reason);
+      await expectFitOnSquare(page, 'compared');
       await expectFit(page, wordFaultsOf, 'compared');
       await pressHold(page, 'open');
       await expect(page.locator('[data-ours]')).toBeHidden();
