@@ -116,6 +116,16 @@ test.describe('without script', () => {
       await expect(page.getByRole('link', { name: /^See the answer/ })).toBeVisible();
       await expect(page.getByRole('button', { name: /^Compare/ })).toBeHidden();
     });
+  for (const { path, answer } of everyKind)
+    test(`the embed of ${path} shows the question and a link, and nothing to fill in`, async ({ page }) => {
+      await page.goto(path.replace('/teach/', '/embed/'));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main')).not.toContainText(answer);
+      await expect(page.getByRole('link', { name: /^See the answer/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Compare' })).toBeHidden();
+      for (const field of await page.locator('textarea, input[type="number"]').all())
+        await expect(field).toBeHidden();
+    });
 });
 
 for (const { path, answer } of everyKind)

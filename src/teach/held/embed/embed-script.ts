@@ -8,6 +8,9 @@ import style from './held-embed.css?raw';
 /** Tokens, marks and layout of every embed, and the styles of these embeds. */
 export const heldEmbedStyle: string = embedStyle + squeeze(style);
 
+/** Without script nothing can be compared: what is written in and the button are left out, as on the pages (held.css). */
+export const noScriptStyle = '.held-buttons,.held-words,.held-numbers{display:none}';
+
 /** One classic script: Compare, the answer, the height. */
 export const heldEmbedScript: string = minified(
   'src/teach/held/embed/held-embed.js',
