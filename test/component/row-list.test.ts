@@ -8,7 +8,7 @@ const row = (id: string, facets: string) =>
 function unwiredPage(search: string): void {
   history.replaceState(null, '', `/charts/trial/${search}`);
   document.adoptedStyleSheets = [];
-  document.body.innerHTML = `<figure id="figure-trial" data-view="one"><svg><path data-key="b"></path></svg></figure>
+  document.body.innerHTML = `<figure id="figure-trial" data-view="one" data-opening="one"><svg><path data-key="b"></path></svg></figure>
     <div id="trial-rows" data-figure-rows="figure-trial" data-addressed>
       <div class="row-controls"><select name="kind"><option value="">All</option><option value="old">Old</option><option value="new">New</option></select><button type="button"></button></div>
       <p class="row-count" data-one="thing" data-many="things"></p><p data-rows-notice hidden></p>
@@ -84,7 +84,7 @@ describe('a reader', () => {
   it('loses the picked row when a filter leaves it out', () => {
     toggle('a', true);
     choose('new');
-    expect([open(), location.search]).toEqual([[], '?kind=new']);
+    expect([open(), location.search]).toEqual([[], '?view=one&kind=new']);
   });
 });
 
@@ -104,6 +104,29 @@ describe('the figure', () => {
     expect(view()).toBe('one');
     page('?thing=a');
     expect(view()).toBe('two');
+  });
+
+  it('turns in the same entry of the address as the row that turns it, and the view stays there without the row', () => {
+    page('?view=one');
+    const before = history.length;
+    toggle('a', true);
+    expect([view(), location.search, history.length - before]).toEqual(['two', '?view=two&thing=a', 1]);
+    toggle('a', false);
+    expect([view(), location.search]).toEqual(['two', '?view=two']);
+  });
+
+  it('has its view in the address once a choice is made, also where the row of the address has turned it', () => {
+    page('?thing=a');
+    toggle('a', false);
+    expect([view(), location.search]).toEqual(['two', '?view=two']);
+  });
+
+  it('turns from a chapter’s list without a word in the address', () => {
+    unwiredPage('');
+    part('#trial-rows').removeAttribute('data-addressed');
+    wireRowLists();
+    toggle('a', true);
+    expect([view(), location.search]).toEqual(['two', '']);
   });
 });
 

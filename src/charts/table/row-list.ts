@@ -1,5 +1,6 @@
 // Wires the lists of rows on a page: controls filter the rows and thin the figure's other marks; the address holds the state on a figure's own page.
 import { isNamed, isShown, queryWith, refusalOf, stateIn, type PickState } from '../contract/picks.ts';
+import { askedView } from '../live/figure-view.ts';
 import { choicesIn, dataOf, partOf } from '../live/page-parts.ts';
 import { filledLists } from './late-row-lists.ts';
 import { rowListDisplay, scrollToPicked, turnFigure } from './row-list-display.ts';
@@ -10,12 +11,15 @@ interface RowList extends RowListParts {
   state(): PickState;
   /** Shows a state; `closeOthers` closes all rows but the picked one. */
   show(next: PickState, closeOthers: boolean): void;
-  /** Shows what a reader has chosen and puts it into the address. */
+  /** Shows what a reader has chosen and puts it into the address, with the view that the figure has. */
   choose(next: PickState): void;
 }
 
+/** The view that a figure opens with. */
+const openingOf = (figure: string): string | undefined => document.getElementById(figure)?.dataset['opening'];
+
 function rowListOf(parts: RowListParts): RowList {
-  const { notice, addressed, controls } = parts;
+  const { notice, addressed, controls, figure } = parts;
   const display = rowListDisplay(parts);
   let state: PickState = { chosen: {}, picked: null };
   const show = (next: PickState, closeOthers: boolean) => {
@@ -25,6 +29,10 @@ function rowListOf(parts: RowListParts): RowList {
   const remember = () => {
     if (!addressed) return;
     const address = new URL(location.href);
+    const view = askedView(figure);
+    // A row may have turned the figure: the view that an address without one opens is left out.
+    if (view !== undefined && (address.searchParams.has('view') || view !== openingOf(figure)))
+      address.searchParams.set('view', view);
     address.search = queryWith(address.searchParams, state, controls).toString();
     if (address.href !== location.href) history.pushState(null, '', address);
   };
@@ -40,12 +48,16 @@ function rowListOf(parts: RowListParts): RowList {
   };
 }
 
-/** Chooses what a reader asks for in controls and rows, and clears the pick where the controls hide its row. */
+/**
+ * Chooses what a reader asks for in controls and rows, and clears the pick where the controls hide its row. The figure turns first, so that
+ * one entry of the address has both.
+ */
 function ask(list: RowList, { chosen, picked }: PickState): void {
   const row = list.rows.find(({ id }) => id === picked);
   const stays = row !== undefined && isShown(row, { chosen, picked: null });
-  list.choose({ chosen, picked: stays ? row.id : null });
-  turnFigure(list, list.state());
+  const next = { chosen, picked: stays ? row.id : null };
+  turnFigure(list, next);
+  list.choose(next);
 }
 
 function followControls(list: RowList): void {

@@ -188,6 +188,38 @@ test('a reload far below the figure keeps links and files at what the address as
   await expect(page.locator('.tools a[data-follows]').first()).toBeHidden();
 });
 
+test('a row that turns the figure has its view in the address and in the code of the embed; back restores both', async ({
+  page,
+}) => {
+  const ledger = 'claims-ledger';
+  const row = page.locator('[data-row="C12"]');
+  const search = () => new URL(page.url()).search;
+  await page.goto(`/charts/${ledger}/?view=supported-opening`, { waitUntil: 'load' });
+  await expectView(page, ledger, 'supported-opening');
+  await expect(page.locator('.row-controls')).toBeVisible();
+  await row.locator('> summary').click();
+  await expectView(page, ledger, 'all');
+  await expect.poll(search).toBe('?view=all&claim=C12');
+  await page.locator('[data-embed-open]').click();
+  await expect(page.locator('#embed-dialog [name="view"]')).toHaveValue('all');
+  await page.keyboard.press('Escape');
+  await page.reload({ waitUntil: 'load' });
+  await expect(row).toHaveAttribute('open');
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expectView(page, ledger, 'all');
+  await row.locator('> summary').click();
+  await expect.poll(search).toBe('?view=all');
+  await expectView(page, ledger, 'all');
+  await page.goBack();
+  await expect.poll(search).toBe('?view=all&claim=C12');
+  await expect(row).toHaveAttribute('open');
+  await page.goBack();
+  await expect(row).not.toHaveAttribute('open');
+  await expect.poll(search).toBe('?view=supported-opening');
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expectView(page, ledger, 'supported-opening');
+});
+
 test('an arrow with another key is left to the browser', async ({ page }) => {
   await page.goto(path, { waitUntil: 'load' });
   const name = page.locator('[data-view-link="heavy"]');
