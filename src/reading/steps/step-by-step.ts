@@ -36,16 +36,29 @@ function hashNow(): string {
   }
 }
 
+/** Panels that belong to one screen: notes, the share panel, the menu of chapters. */
+const ofScreen = ':is(.note, .panel):popover-open';
+const toScreen = (main: HTMLElement): void => main.focus({ preventScroll: true });
+
+/** Closes what is open over a screen. On going back the browser drops the focus once scripts have heard of it; the new screen has it then. */
+function closePanels(main: HTMLElement): void {
+  const panels = document.querySelectorAll<HTMLElement>(ofScreen);
+  for (const panel of panels) panel.hidePopover();
+  if (panels.length === 0) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) toScreen(main);
+  });
+}
+
 /** Shows the parts of one screen, and its step's view; where the focus was on a part that is now hidden, it moves to the new screen. */
 function reveal(main: HTMLElement, { parts, chapter, step }: Screen, isLast: boolean): void {
-  for (const note of document.querySelectorAll<HTMLElement>('.note:popover-open')) note.hidePopover();
+  closePanels(main);
   // An open note had the focus, and has given it back to its mark.
   const held = document.activeElement;
   for (const part of main.querySelectorAll('[data-on]')) part.removeAttribute('data-on');
   for (const part of [chapter, ...parts]) part?.setAttribute('data-on', '');
   root.dataset['stepping'] = isLast ? 'last' : '';
-  if (held !== null && main.contains(held) && held.getClientRects().length === 0)
-    main.focus({ preventScroll: true });
+  if (held !== null && main.contains(held) && held.getClientRects().length === 0) toScreen(main);
   const { view, figure } = step?.dataset ?? {};
   if (view !== undefined && figure !== undefined) askForView(figure, view);
 }

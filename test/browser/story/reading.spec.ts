@@ -462,6 +462,24 @@ for (const viewport of [phone, desk])
     });
   });
 
+test('a panel that is open closes when the reader goes back, and the new screen has the focus', async ({
+  page,
+}) => {
+  const open = page.locator('[popover]:popover-open');
+  for (const button of ['[data-share]:visible', '[data-status]']) {
+    await opened(page, `${chapter}?way=steps#at-separation`);
+    await page.keyboard.press('ArrowRight');
+    await expectStep(page, 'the-heavy-circuit');
+    await page.locator(button).first().click();
+    await expect(open, button).toHaveCount(1);
+    await page.goBack();
+    await expectStep(page, 'at-separation');
+    await expect(open, button).toHaveCount(0);
+    await expect(page.locator('main'), button).toBeFocused();
+    await page.goto('about:blank');
+  }
+});
+
 test('a note that is open closes when the screen turns', async ({ page }) => {
   await opened(page, `${chapter}?way=steps#at-the-mine`);
   await page.locator('#at-the-mine .known > button').first().click();
