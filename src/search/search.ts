@@ -2,6 +2,7 @@
 import { address } from '../names/addresses.ts';
 import { ownMarkup } from '../names/trusted.ts';
 import { byLanguage } from '../names/typography.ts';
+import { keepPlaceInList } from '../reading/scroll/list-when-left.ts';
 
 /** What the index has about one page or entry. */
 interface Found {
@@ -133,8 +134,9 @@ export function wireSearch(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search]');
   const field = form?.querySelector<HTMLInputElement>('input');
   const status = document.querySelector('[data-search-status]');
-  const list = document.querySelector('[data-search-list]');
+  const list = document.querySelector<HTMLElement>('[data-search-list]');
   if (!form || !field || status === null || list === null) return;
+  const place = keepPlaceInList(list);
   let turn = 0;
 
   const show = async () => {
@@ -154,6 +156,7 @@ export function wireSearch(): void {
       const { found, all } = await foundFor(await index, words);
       if (mine !== turn) return;
       list.replaceChildren(...found.map(entryOf));
+      place.stands();
       status.textContent = foundWords(found.length, all);
     } catch {
       index = undefined;

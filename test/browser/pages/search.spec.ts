@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { delayScripts } from '../delayed-scripts.ts';
 import { servers } from '../pages.ts';
+import { expectPlaceKept } from '../list-place.ts';
 import { openWhole } from '../settled.ts';
 
 test('the index is asked for with the first words, and answers lead with chapters', async ({ page }) => {
@@ -85,4 +86,10 @@ test('an index that can’t be loaded is said, and tried again', async ({ page }
 test('under a base path answers keep it', async ({ page }) => {
   await page.goto(`${servers.base.origin}/some/path/search/?q=dysprosium`);
   await expect(page.locator('.found a').first()).toHaveAttribute('href', /^\/some\/path\//);
+});
+
+test('a reader who reloads, or comes back from an answer, is where they were among the answers', async ({
+  page,
+}) => {
+  await expectPlaceKept(page, '/search/?q=magnet', '.found > li');
 });

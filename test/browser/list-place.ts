@@ -1,0 +1,47 @@
+// The place of a reader in a list that script fills: the same after a reload and after a step back.
+import { expect, type Page } from '@playwright/test';
+import { framesLater } from './settled.ts';
+
+/** Scrolls far down a list, reloads, leaves and comes back; each time the same entry has to stand within a quarter of the window of where it stood. */
+export async function expectPlaceKept(page: Page, address: string, entries: string): Promise<void> {
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto(address, { waitUntil: 'load' });
+    const long = () => page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 3000);
+    await expect.poll(long).toBe(true);
+    await expect(page.locator('[data-undrawn]')).toHaveCount(0);
+    await page.evaluate(() => scrollTo({ top: 2800, behavior: 'instant' }));
+    await framesLater(page, 10);
+    const seen = () =>
+      page.locator(entries).evaluateAll((all) => {
+        const tops = all.map(
+          (entry) =>
+            [
+              entry.querySelector<HTMLAnchorElement>('h2 a, .entry-name a')?.href,
+              entry.getBoundingClientRect().top,
+            ] as const,
+        );
+        return tops.findLast(([, top]) => top <= innerHeight * 0.3);
+      });
+    const [link, top] = (await seen()) ?? [];
+    expect(link).toBeDefined();
+    const back = async () => {
+      await page.goto('/glossary/', { waitUntil: 'load' });
+      await page.goBack({ waitUntil: 'load' });
+    };
+    for (const again of [() => page.reload({ waitUntil: 'load' }), back]) {
+      await again();
+      await expect(async () => {
+        const [nowLink, nowTop] = (await seen()) ?? [];
+        expect(nowLink).toBe(link);
+        expect(Math.abs((nowTop ?? NaN) - (top ?? NaN))).toBeLessThan(size.height / 4);
+      }).toPass({ timeout: 15_000 });
+      // It stays there.
+      await framesLater(page, 30);
+      expect((await seen())?.[0]).toBe(link);
+    }
+  }
+}
