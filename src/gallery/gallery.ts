@@ -2,6 +2,7 @@
 import { countWords } from '../charts/contract/picks.ts';
 import { afterPaint } from '../charts/live/after-paint.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
+import { keepPlaceInList } from '../reading/scroll/list-when-left.ts';
 import {
   entriesIn,
   galleryControls,
@@ -32,6 +33,7 @@ interface Gallery {
   readonly none: HTMLElement;
   readonly search: ReturnType<typeof searchAt>;
   readonly turns: ReturnType<typeof inTurn>;
+  readonly place: ReturnType<typeof keepPlaceInList>;
 }
 
 /** Milliseconds after the last letter until its results are shown, so that letters typed quickly do not each wait for a list. */
@@ -52,6 +54,14 @@ function inTurn() {
   };
   const bringMore = afterPaint(bringSome);
   return {
+    /** Brings all at once: nobody types, and a place in the list is waited for. */
+    bringAll(entries: readonly HTMLElement[]): void {
+      waiting = [];
+      for (const entry of entries) {
+        entry.hidden = false;
+        entry.removeAttribute('data-undrawn');
+      }
+    },
     bring(entries: readonly HTMLElement[]): void {
       waiting = entries.filter(({ hidden, dataset }) => hidden !== false || 'undrawn' in dataset);
       bringSome();
@@ -76,6 +86,7 @@ function galleryOf(page: HTMLElement): Gallery | undefined {
     none: partOf(page, '[data-gallery-none]'),
     search: searchAt(dataOf(form, 'index')),
     turns: inTurn(),
+    place: keepPlaceInList(list),
   };
 }
 
@@ -114,14 +125,16 @@ function nameFound({ entries }: Gallery, found: readonly FoundFigure[] | null): 
 
 /** Shows the figures that a state asks for, and how many they are. */
 function show(gallery: Gallery, state: GalleryState): void {
-  const { controls, entries, none, turns } = gallery;
+  const { controls, entries, none, turns, place } = gallery;
   setControls(controls, state);
   const found = foundBy(gallery, state);
   const shown = figuresIn(entries, state, found?.map(({ id }) => id) ?? null);
   for (const entry of entries) if (!shown.includes(entry)) entry.element.hidden = true;
   nameFound(gallery, found);
   putInOrder(gallery, shown);
-  turns.bring(shown.map(({ element }) => element));
+  const elements = shown.map(({ element }) => element);
+  if (place.isReturning()) turns.bringAll(elements);
+  else turns.bring(elements);
   const words = countWords(shown.length, entries.length, { one: 'figure', many: 'figures' });
   // The same count is not announced again.
   if (controls.count.textContent !== words) controls.count.textContent = words;
@@ -132,12 +145,16 @@ function show(gallery: Gallery, state: GalleryState): void {
 
 /** Shows what a state asks for, and once more when the search has loaded; says so where that fails. */
 function showWhenFound(gallery: Gallery, state: GalleryState, now: () => GalleryState): void {
-  const { search, notice } = gallery;
+  const { search, notice, place } = gallery;
   show(gallery, state);
-  if (state.words === '' || search.ready() !== undefined) return;
+  if (state.words === '' || search.ready() !== undefined) return place.stands();
   search.load().then(
-    () => show(gallery, now()),
     () => {
+      show(gallery, now());
+      place.stands();
+    },
+    () => {
+      place.stands();
       notice.hidden = false;
       notice.textContent = 'The search could not be loaded. The lists of choices work without it.';
     },

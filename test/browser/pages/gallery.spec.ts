@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
 import { servers } from '../pages.ts';
+import { expectPlaceKept } from '../list-place.ts';
 import { framesLater } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
@@ -106,6 +107,12 @@ test('a search longer than its field shows how it begins once it is left', async
   await expect.poll(left).toBeGreaterThan(0);
   await field(page).blur();
   await expect.poll(left).toBe(0);
+});
+
+test('a reader who reloads, or comes back from a figure, is where they were among what was found', async ({
+  page,
+}) => {
+  await expectPlaceKept(page, '/charts/?q=magnet', '.gallery > li:not([hidden])');
 });
 
 test('models, tables and chapters are filters too, and the story’s order is one choice away', async ({
