@@ -157,7 +157,9 @@ export function wireSearch(): void {
       if (mine !== turn) return;
       list.replaceChildren(...found.map(entryOf));
       place.stands();
-      status.textContent = foundWords(found.length, all);
+      // The same count is not announced again.
+      const said = foundWords(found.length, all);
+      if (status.textContent !== said) status.textContent = said;
     } catch {
       index = undefined;
       if (mine !== turn) return;

@@ -83,6 +83,21 @@ test('an index that can’t be loaded is said, and tried again', async ({ page }
   await expect(page.locator('[data-search-status]')).toContainText('found');
 });
 
+test('the same count is said once', async ({ page }) => {
+  await page.goto('/search/?q=magnet');
+  const status = page.locator('[data-search-status]');
+  await expect(status).toContainText('found');
+  const first = await page.locator('.found > li').first().elementHandle();
+  await status.evaluate((element) => {
+    new MutationObserver(() => element.setAttribute('data-said-again', '')).observe(element, {
+      childList: true,
+    });
+  });
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect.poll(() => first?.evaluate((entry) => entry.isConnected)).toBe(false);
+  await expect(status).not.toHaveAttribute('data-said-again');
+});
+
 test('under a base path answers keep it', async ({ page }) => {
   await page.goto(`${servers.base.origin}/some/path/search/?q=dysprosium`);
   await expect(page.locator('.found a').first()).toHaveAttribute('href', /^\/some\/path\//);
