@@ -5,9 +5,9 @@ import { pagesOf, servers, isAlike } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 
 /** A tab of its own, with letters set to 32 px before anything is opened. */
-async function withLargeLetters(browser: Browser): Promise<Page> {
+async function withLargeLetters(browser: Browser, wide = 390): Promise<Page> {
   const page = await browser.newPage({
-    viewport: { width: 390, height: 844 },
+    viewport: { width: wide, height: 844 },
     baseURL: servers.plain.origin,
   });
   const session = await page.context().newCDPSession(page);
@@ -41,6 +41,15 @@ test('every other kind of page', async ({ browser }) => {
   for (const path of paths) {
     await openWhole(page, `/${path}`);
     expect.soft(await width.troubles(page), `/${path}`).toEqual([]);
+  }
+  await page.close();
+});
+
+test('pages for teachers, on the narrowest phone', async ({ browser }) => {
+  const page = await withLargeLetters(browser, 320);
+  for (const path of ['', 'links/', 'chain/', 'chain/key/', 'who-says-so/', 'who-says-so/key/']) {
+    await openWhole(page, `/teach/${path}`);
+    expect.soft(await width.troubles(page), path).toEqual([]);
   }
   await page.close();
 });
