@@ -1,5 +1,5 @@
 // The rules by which a drawing hides what says its finding, while the headline is held back.
-import { tellingInSettings, tellingMarks } from './telling-marks.ts';
+import { tellingInSettings, tellingMarks } from '../../charts/contract/telling-marks.ts';
 
 const held = 'html[data-held] [data-class-on]';
 const hidden = '{visibility:hidden}';

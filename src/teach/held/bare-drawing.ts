@@ -12,7 +12,7 @@ import {
 } from '../../charts/contract/scene.ts';
 import { drawingOf } from '../../charts/figure/drawing-of.ts';
 import { cleanMarkup } from '../../export/picture/markup.ts';
-import { tellingMarks } from '../../reading/class-view/telling-marks.ts';
+import { tellingMarks } from '../../charts/contract/telling-marks.ts';
 
 /**
  * A scene without the marks that say the finding or answer what a class is asked.
@@ -30,7 +30,7 @@ function bare(scene: Scene, id: string): Scene {
     ...alike.filter((start) => !scene.texts.some((text) => begins([start], text))),
   ];
   if (missing.length > 0)
-    throw new RangeError(`${id} has no ${missing.join(', ')}: see src/reading/class-view/telling-marks.ts`);
+    throw new RangeError(`${id} has no ${missing.join(', ')}: see src/charts/contract/telling-marks.ts`);
   const rest: PlotScene = {
     ...scene,
     shapes: scene.shapes.filter((shape) => !begins(shapes, shape)),
