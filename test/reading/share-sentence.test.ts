@@ -25,7 +25,7 @@ describe('the sentence of a view', () => {
 
   it('names the sources that fit a short message, and counts the others', () => {
     expect(sentence('order-and-practice', 'all')).toBe(
-      'China’s order of January 2026 names no rare earths, and did not need to. What was ordered, hinted, reported and answered on China’s exports to Japan, January 2026 to June 2026. Sources: MOFCOM (read in a copy); and 24 more, 6 second-hand. As of 24\u00a0July\u00a02026.',
+      'China’s order of January 2026 names no rare earths, and did not need to. What was ordered, hinted, reported and answered on China’s exports to Japan, January 2026 to June 2026. Sources: MOFCOM (read in a copy); and 24 more, 6 second-hand. As of 9\u00a0October\u00a02026.',
     );
   });
 
