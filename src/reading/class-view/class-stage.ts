@@ -33,3 +33,19 @@ export function isolate(shown: HTMLElement | undefined): void {
     part = holder ?? undefined;
   }
 }
+
+/** Gives the focus to a part that no key reaches, where what had it is seen no longer: the next Tab goes on from there. */
+export function takeFocus(part: HTMLElement): void {
+  const had = document.activeElement;
+  if (
+    had instanceof HTMLElement &&
+    had !== document.body &&
+    had.checkVisibility({ visibilityProperty: true })
+  )
+    return;
+  if (!part.hasAttribute('tabindex')) {
+    part.tabIndex = -1;
+    part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
+  }
+  part.focus({ preventScroll: true });
+}

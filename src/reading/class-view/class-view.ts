@@ -9,7 +9,7 @@ import { dialsShow, fitDials, hasDials, opensWithDials, setDials } from './class
 import type { ClassAct } from './class-keys.ts';
 import { clearLayout, drawnStrip, layOut } from './class-layout.ts';
 import { knownStrip, rememberStrip, stopWaiting, whenStill } from './class-rest.ts';
-import { dressed, isolate } from './class-stage.ts';
+import { dressed, isolate, takeFocus } from './class-stage.ts';
 import { nameViews } from './class-telling.ts';
 import { classWalk, stepWalk, type ClassWalk } from './class-walk.ts';
 import { headlineOf, sourcesOf } from './class-words.ts';
@@ -221,6 +221,7 @@ let listening: AbortController | undefined;
 
 function close(): void {
   if (open === undefined) return;
+  const { shown } = open;
   listening?.abort();
   setHeld(false);
   setDials(undefined, false);
@@ -233,6 +234,7 @@ function close(): void {
     delete root.dataset[name];
   clearLayout();
   if (document.fullscreenElement !== null) void document.exitFullscreen();
+  if (shown !== undefined) takeFocus(shown);
 }
 
 /** Listens to input, window and address until class view is closed. */
@@ -317,5 +319,7 @@ export async function openClassView(byHand: boolean): Promise<void> {
   // Where the address names text without a figure, the next figure is shown.
   if (walk.at() < 0) walk.begin();
   show();
+  // The button that was pressed is seen no longer.
+  if (byHand && open.shown !== undefined) takeFocus(open.shown);
   wake('new');
 }

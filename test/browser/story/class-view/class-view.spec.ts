@@ -206,6 +206,25 @@ test('a button of the reading control opens it where the reader is, and Back lea
   await expect(page.locator('html')).toHaveAttribute('data-way', 'scroll');
 });
 
+test('by keyboard the focus goes in with the reader, and out again to the figure that was shown', async ({
+  page,
+}) => {
+  await page.goto('/chapters/mine-to-magnet/#at-separation', { waitUntil: 'load' });
+  await page.locator('.reading-button').press('Enter');
+  await page.getByRole('button', { name: 'Class view' }).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-class', /./);
+  const shown = page.locator('#figure-mine-to-magnet');
+  await expect(shown).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-class');
+  await expect(shown).toBeFocused();
+  // The next key goes on inside of the figure, and nothing is left on it.
+  await page.keyboard.press('Tab');
+  await expect(shown.locator(':focus')).toHaveCount(1);
+  await expect(shown).not.toHaveAttribute('tabindex');
+});
+
 test('a way to read that is chosen by hand ends it', async ({ page }) => {
   await inClass(page, '/chapters/mine-to-magnet/?for=class#at-separation');
   await page.mouse.move(200, 200);
