@@ -36,13 +36,9 @@ export function isolate(shown: HTMLElement | undefined): void {
 
 /** Gives the focus to a part that no key reaches, where what had it is seen no longer: the next Tab goes on from there. */
 export function takeFocus(part: HTMLElement): void {
-  const had = document.activeElement;
-  if (
-    had instanceof HTMLElement &&
-    had !== document.body &&
-    had.checkVisibility({ visibilityProperty: true })
-  )
-    return;
+  const had = document.activeElement ?? document.body;
+  const isSeen = had.getClientRects().length > 0 && getComputedStyle(had).visibility === 'visible';
+  if (had !== document.body && isSeen) return;
   if (!part.hasAttribute('tabindex')) {
     part.tabIndex = -1;
     part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
