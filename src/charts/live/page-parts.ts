@@ -1,4 +1,4 @@
-// Parts and data attributes that a page must have. Each is found, or an error says what is missing and where.
+// Parts and data attributes that a page must have, each found, or an error says what is missing and where; and what lists of choices hold.
 
 /** An element as errors name it: "div#panel-weakest-link". */
 const nameOf = ({ localName, id }: Element): string => (id === '' ? localName : `${localName}#${id}`);

@@ -2,7 +2,7 @@
 import { askedView, askForView } from '../live/figure-view.ts';
 import { afterPaint } from '../live/after-paint.ts';
 import { countWords, isShown, markStyle, type PickState } from '../contract/picks.ts';
-import { type Row, type RowListParts } from './row-list-parts.ts';
+import type { Row, RowListParts } from './row-list-parts.ts';
 
 const isFiltered = ({ chosen }: PickState): boolean => Object.keys(chosen).length > 0;
 

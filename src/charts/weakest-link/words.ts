@@ -483,9 +483,9 @@ export const outputs: Readonly<Record<string, (run: ChainRun) => Output | null>>
   ),
 };
 
-/** Columns of the table of a run, a line a year. */
 /** What a stage lets through; a file has no number where nothing limits it. */
 const stageMeaning = 'tonnes of magnets a year that it would allow, to the hundred; empty where it is open';
+/** Columns of the table of a run, a line a year. */
 export const yearColumns: readonly ResultColumn[] = [
   { name: 'year', label: 'Year', align: 'start', unit: '', meaning: 'year of the model' },
   {
