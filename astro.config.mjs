@@ -25,7 +25,7 @@ const outDir = process.env.OUT_DIR ?? './dist';
 const scriptGroups = [
   {
     name: 'page',
-    test: /preload-helper|\/src\/(reading\/controls\/|charts\/(live\/page-parts|look\/tenth|cover-valve\/layout-valve)\.)/,
+    test: /preload-helper|\/src\/(reading\/(controls\/|scroll\/(left-page|reader-input)\.)|charts\/(live\/page-parts|look\/tenth|cover-valve\/layout-valve)\.)/,
     minShareCount: 2,
   },
   {

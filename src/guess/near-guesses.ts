@@ -1,7 +1,7 @@
 // Finds the guesses of a page; what lets a reader guess is loaded when one comes near.
 import { onceNear } from '../charts/live/motion/once-near.ts';
 import { showLoadFailure } from '../charts/live/stuck.ts';
-import { onReaderInput } from '../reading/place/reader-input.ts';
+import { onReaderInput } from '../reading/scroll/reader-input.ts';
 
 /** How far ahead of the reader: two screens. */
 const ahead = '200% 0px';

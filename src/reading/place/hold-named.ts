@@ -1,7 +1,7 @@
 // Keeps the target of a link within the page in view. The browser lays out the target's chapter, and the one above it, only when the link
 // jumps there; where the heights it had guessed were wrong, the target would move away.
 import { namedPlace } from './named-place.ts';
-import { onReaderInput } from './reader-input.ts';
+import { onReaderInput } from '../scroll/reader-input.ts';
 import { linkSettles } from './settling.ts';
 
 /** Frames in which the browser may still finish its own jump to the target; scrolling in them is not the reader's. */

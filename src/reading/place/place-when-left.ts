@@ -1,11 +1,11 @@
 // Brings a reader who reloads the page, or comes back to it, to what they had read. A browser goes back to the same distance from the page's
 // top, but the page has another length then: parts above the window that load late have not loaded yet.
-import { onReaderInput } from './reader-input.ts';
+import { keepForReturn, keptForReturn } from '../scroll/left-page.ts';
+import { onReaderInput } from '../scroll/reader-input.ts';
 import { blocks, placeOnPage } from './reading-place.ts';
 import { pageSettles } from './settling.ts';
 import { bringText, inPage, standingOf, type Standing } from './standing.ts';
 
-const key = (): string => `strategic-valve:left:${location.pathname}`;
 /** Milliseconds after which the script stops waiting for a part that has not come. */
 const patience = 10_000;
 
@@ -16,38 +16,16 @@ interface Left extends Standing {
   readonly scrolled: number;
 }
 
-/** Storage may be switched off or full: then the browser's own position holds. */
-function remembered(): Left | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(key()) ?? 'null') as Left | null;
-  } catch {
-    return null;
-  }
-}
-function remember(left: Left): void {
-  try {
-    sessionStorage.setItem(key(), JSON.stringify(left));
-  } catch {
-    // see remembered()
-  }
-}
-
-/** Whether the reader has touched the page or pressed a key since it began, before any script listened. Not every browser counts that. */
-function hasTouched(): boolean {
-  const counts = performance.eventCounts as EventCounts | undefined;
-  return ['pointerdown', 'touchstart', 'keydown'].some((input) => (counts?.get(input) ?? 0) > 0);
-}
-
 /**
  * The place to go back to; none for a reader who follows a link, has touched the page already or was at its top, nor where the page has
  * other blocks than the one that was left.
  */
 function leftHere(all: readonly Element[]): Left | null {
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const left = arrival?.type === 'navigate' || hasTouched() ? null : remembered();
+  const left = keptForReturn<Left>(location.pathname);
   return left !== null && left.of === all.length && left.scrolled > 2 ? left : null;
 }
 
+const remember = (left: Left): void => keepForReturn(location.pathname, left);
 const isInSteps = (): boolean => document.documentElement.dataset['way'] === 'steps';
 const isAt = (scrolled: number): boolean => Math.abs(scrollY - scrolled) <= 2;
 /** Whether the browser has gone back as far as it can. */

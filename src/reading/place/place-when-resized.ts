@@ -1,6 +1,6 @@
 // Keeps what was being read in view when turning a phone, dragging a window or zooming changes how tall everything is.
 import { reachedAt, readingLine } from '../scroll/reading-line.ts';
-import { onReaderInput } from './reader-input.ts';
+import { onReaderInput } from '../scroll/reader-input.ts';
 import { placeOnPage } from './reading-place.ts';
 import { pageSettles } from './settling.ts';
 import { bringText, eyeLine, inPage, standingOf, type Standing } from './standing.ts';

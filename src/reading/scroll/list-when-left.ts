@@ -1,5 +1,7 @@
 // Brings a reader who reloads a page, or comes back to it, to the entry they had reached in a list that script fills: a browser goes back before
 // the list stands. Imports nothing of src/reading/place, whose files come with all that pages of figures share.
+import { keepForReturn, keptForReturn } from './left-page.ts';
+import { onReaderInput } from './reader-input.ts';
 
 /** The place of a reader who left: an entry by its number among those shown (-1 above the first), where it stood, and how far the page was scrolled. */
 interface Left {
@@ -16,26 +18,12 @@ const frames = 5;
 /** Milliseconds after which a list comes too late to move the page. */
 const patience = 10_000;
 
-const key = (): string => `strategic-valve:left:${location.pathname}${location.search}`;
+const name = (): string => location.pathname + location.search;
 const topOf = (entry: Element): number => entry.getBoundingClientRect().top;
-
-/** The place to go back to; none for a reader who follows a link, or has touched the page before this script came. Storage may be switched off. */
-function leftHere(): Left | null {
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // Not every browser counts these.
-  const counts = performance.eventCounts as EventCounts | undefined;
-  const hasTouched = ['pointerdown', 'touchstart', 'keydown'].some((input) => (counts?.get(input) ?? 0) > 0);
-  if (arrival === undefined || arrival.type === 'navigate' || hasTouched) return null;
-  try {
-    return JSON.parse(sessionStorage.getItem(key()) ?? 'null') as Left | null;
-  } catch {
-    return null;
-  }
-}
 
 /** Keeps the reader's place in a list when the page is left; returns what tells that the list stands again. */
 export function keepPlaceInList(list: HTMLElement) {
-  let left = leftHere();
+  let left = keptForReturn<Left>(name());
   const shown = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(':scope > :not([hidden])')];
 
   const bring = ({ entry, of, top, scrolled }: Left): void => {
@@ -51,8 +39,9 @@ export function keepPlaceInList(list: HTMLElement) {
   };
 
   // A reader who goes on is not brought back.
-  for (const input of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    addEventListener(input, () => (left = null), { passive: true });
+  onReaderInput(() => {
+    left = null;
+  });
   addEventListener('pagehide', () => {
     // Left again before the list stood: the place is the same.
     if (left !== null) return;
@@ -60,12 +49,7 @@ export function keepPlaceInList(list: HTMLElement) {
     const entry = all.findLastIndex((each) => topOf(each) <= innerHeight * eyeLine);
     const reached = all[entry];
     const top = reached === undefined ? 0 : topOf(reached);
-    const place: Left = { entry, of: all.length, top, scrolled: scrollY };
-    try {
-      sessionStorage.setItem(key(), JSON.stringify(place));
-    } catch {
-      // see leftHere()
-    }
+    keepForReturn(name(), { entry, of: all.length, top, scrolled: scrollY } satisfies Left);
   });
   return {
     /** Whether the reader is to be brought back once the list stands. */
