@@ -1,15 +1,28 @@
 // The place of a reader in a list that script fills: the same after a reload and after a step back.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { framesLater } from './settled.ts';
 
+/** A list that words in an address fill: its entries, and the line that says how many the words found. */
+interface Answer {
+  readonly entries: string;
+  readonly count: Locator;
+  readonly says: RegExp;
+}
+
 /** Scrolls far down a list, reloads, leaves and comes back; each time the same entry has to stand within a quarter of the window of where it stood. */
-export async function expectPlaceKept(page: Page, address: string, entries: string): Promise<void> {
+export async function expectPlaceKept(
+  page: Page,
+  address: string,
+  { entries, count, says }: Answer,
+): Promise<void> {
   for (const size of [
     { width: 390, height: 844 },
     { width: 1280, height: 800 },
   ]) {
     await page.setViewportSize(size);
     await page.goto(address, { waitUntil: 'load' });
+    // Before the answer a list may be long already, in another order.
+    await expect(count).toHaveText(says);
     const long = () => page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 3000);
     await expect.poll(long).toBe(true);
     await expect(page.locator('[data-undrawn]')).toHaveCount(0);
@@ -34,6 +47,7 @@ export async function expectPlaceKept(page: Page, address: string, entries: stri
     };
     for (const again of [() => page.reload({ waitUntil: 'load' }), back]) {
       await again();
+      await expect(count).toHaveText(says);
       await expect(async () => {
         const [nowLink, nowTop] = (await seen()) ?? [];
         expect(nowLink).toBe(link);

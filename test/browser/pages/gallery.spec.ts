@@ -112,7 +112,11 @@ test('a search longer than its field shows how it begins once it is left', async
 test('a reader who reloads, or comes back from a figure, is where they were among what was found', async ({
   page,
 }) => {
-  await expectPlaceKept(page, '/charts/?q=magnet', '.gallery > li:not([hidden])');
+  await expectPlaceKept(page, '/charts/?q=magnet', {
+    entries: '.gallery > li:not([hidden])',
+    count: count(page),
+    says: /^\d+ of /,
+  });
 });
 
 test('models, tables and chapters are filters too, and the story’s order is one choice away', async ({

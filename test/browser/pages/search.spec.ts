@@ -106,5 +106,9 @@ test('under a base path answers keep it', async ({ page }) => {
 test('a reader who reloads, or comes back from an answer, is where they were among the answers', async ({
   page,
 }) => {
-  await expectPlaceKept(page, '/search/?q=magnet', '.found > li');
+  await expectPlaceKept(page, '/search/?q=magnet', {
+    entries: '.found > li',
+    count: page.locator('[data-search-status]'),
+    says: /found/,
+  });
 });
