@@ -39,7 +39,7 @@ const frames = {
     centres: [90, 268],
     joint: 106,
     end: 148,
-    box: 180,
+    box: 250,
     to: 350,
     beside: 14,
   },
@@ -73,7 +73,7 @@ export function pipesOfYear({ ofYear }: Rows, labels: Labels, size: Size): PlotS
   return sceneOf(frame, [
     { shapes: pipeShapes(all, size, frame, frame.centres[0], length, size === 'wide' ? 0 : teeth) },
     { shapes: [...lostBore(frame, size), ...pipeShapes(japan, size, frame, frame.centres[1], frame.box)] },
-    { shapes: [buyer(frame, size)] },
+    { shapes: [buyer(frame, size), ...(size === 'narrow' ? gapsInThinPipe(frame) : [])] },
     {
       texts: [
         ...textsOf(all, labels, size, 0),
@@ -153,6 +153,19 @@ function lostBore({ bore, centres, end, box }: Frame, size: Size): Shape[] {
   return [shape('dysprosium-Japan-lost', walls.join(''), 'ink-2', 'wall')];
 }
 
+/** On a phone the change and its tonnes stand on the thin pipe, which is left out behind them. */
+function gapsInThinPipe({ bore, centres: [, x] }: Frame): Shape[] {
+  const { change, tonnage } = words.narrow.at;
+  const gap = (part: string, half: number, top: number, bottom: number): Shape => {
+    const box = { left: x - half, right: x + half, top, bottom };
+    return shape(`dysprosium-Japan-gap-${part}`, rectPath(box), 'paper', 'fill');
+  };
+  return [
+    gap('change', 10, change - 39, tonnage - 12),
+    gap('tonnage', bore / 2 + 4, tonnage - 12, tonnage + 6),
+  ];
+}
+
 /** The buyer at the end of the thin pipe: a vessel that the bore of before would have filled. */
 function buyer({ bore, centres, box, to, beside }: Frame, size: Size): Shape {
   const half = bore / 2 + beside;
@@ -164,10 +177,10 @@ function buyer({ bore, centres, box, to, beside }: Frame, size: Size): Shape {
   );
 }
 
-/** Sizes of the words of a pipe. */
+/** Sizes of the words of a pipe; on a phone also how far down its change and its tonnes stand, over the place where a text card rests. */
 const words = {
   wide: { name: 25, change: 62, thin: 46 },
-  narrow: { year: 24, name: 21, change: 41, thin: 47 },
+  narrow: { year: 24, name: 21, change: 41, thin: 47, at: { change: 216, tonnage: 235 } },
 } as const;
 
 /** The change of a flow, as large as its pipe lets it be: on China's colour, or beside what is left of the pipe. */
@@ -205,12 +218,8 @@ function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[]
     placed(`${key}-base`, x, 36, labels.base, { ...white, ...middle }),
     placed(`${key}-name`, x, 59, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
     placed(`${key}-detail`, x, 96, detail, { ...white, ...middle }),
-    // Above the place where a text card rests; what is left of the thin pipe is told where it ends, in the vessel of its buyer.
-    placed(`${key}-change`, x, frames.narrow.box + 48, labels.change(flow), { ...change, ...middle }),
-    placed(`${key}-tonnage`, x, frames.narrow.box + (thin ? 98 : 68), labels.tonnage(flow), {
-      ...left,
-      ...middle,
-    }),
+    placed(`${key}-change`, x, words.narrow.at.change, labels.change(flow), { ...change, ...middle }),
+    placed(`${key}-tonnage`, x, words.narrow.at.tonnage, labels.tonnage(flow), { ...left, ...middle }),
   ];
 }
 
@@ -236,5 +245,5 @@ function japanTexts(labels: Labels, size: Size): PlacedText[] {
   };
   return size === 'wide'
     ? [placed('japan-name', (box + to) / 2, centres[1] + 7, labels.buyers.japan, style)]
-    : [placed('japan-name', centres[1], box + 78, labels.buyers.japan, style)];
+    : [placed('japan-name', centres[1], box + 26, labels.buyers.japan, style)];
 }
