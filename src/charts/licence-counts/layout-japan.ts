@@ -33,9 +33,10 @@ interface Inside {
   readonly next: number;
   /** How far in the fitting stands. */
   readonly inset: number;
-  /** How large the words are, the day, and the speaker; how far under the words the day is, and the speaker. */
+  /** How large the words are, the day, and the speaker; how far under the words the speaker is. */
   readonly words: number;
-  readonly day: { readonly size: number; readonly down: number };
+  /** Beside the words; null where the day begins the lines of the speaker. */
+  readonly day: { readonly size: number } | null;
   readonly source: { readonly size: number; readonly down: number; readonly leading: number };
 }
 const inside: Readonly<Record<Size, Inside>> = {
@@ -44,7 +45,7 @@ const inside: Readonly<Record<Size, Inside>> = {
     next: 24.3,
     inset: 10,
     words: 23,
-    day: { size: 14, down: 0 },
+    day: { size: 14 },
     source: { size: 14, down: 16.5, leading: 15 },
   },
   narrow: {
@@ -52,8 +53,8 @@ const inside: Readonly<Record<Size, Inside>> = {
     next: 20,
     inset: 5,
     words: 19,
-    day: { size: 13, down: 14 },
-    source: { size: 13, down: 27, leading: 13.5 },
+    day: null,
+    source: { size: 13, down: 14, leading: 13.5 },
   },
 };
 
@@ -61,9 +62,13 @@ const inside: Readonly<Record<Size, Inside>> = {
 const wordsFrom = (size: Size): number =>
   boxOf('none', size).left + inside[size].inset + 2 * fitting.r + fitting.air;
 
-/** The lines of who made a statement, as far as its window is wide. */
-const sourceLines = ({ source }: Statement, size: Size): readonly string[] =>
-  wrapText(source, boxOf('none', size).right - 5 - wordsFrom(size), inside[size].source.size);
+/** The lines of who made a statement, and when where no room is beside it, as far as its window is wide. */
+const sourceLines = ({ day, source }: Statement, size: Size): readonly string[] =>
+  wrapText(
+    inside[size].day === null ? `${day}: ${source}` : source,
+    boxOf('none', size).right - 5 - wordsFrom(size),
+    inside[size].source.size,
+  );
 
 /** How far down the words of each statement stand: under what the one before it takes. */
 function places(statements: readonly Statement[], size: Size): readonly number[] {
@@ -82,7 +87,6 @@ function drawnStatement(statement: Statement, y: number, size: Size): Partial<Dr
   const frame = inside[size];
   const from = left + frame.inset;
   const x = wordsFrom(size);
-  const isBeside = frame.day.down === 0;
   return {
     spots: [
       spot(
@@ -96,10 +100,9 @@ function drawnStatement(statement: Statement, y: number, size: Size): Partial<Dr
     ],
     texts: [
       placed(`${key}-words`, x, y, said, { size: frame.words, face: 'display' }),
-      placed(`${key}-day`, isBeside ? right - frame.inset : x, y + frame.day.down, day, {
-        size: frame.day.size,
-        anchor: isBeside ? 'end' : 'start',
-      }),
+      ...(frame.day === null
+        ? []
+        : [placed(`${key}-day`, right - frame.inset, y, day, { ...frame.day, anchor: 'end' })]),
       placed(`${key}-source`, x, y + frame.source.down, sourceLines(statement, size), {
         size: frame.source.size,
         leading: frame.source.leading,
