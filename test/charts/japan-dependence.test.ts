@@ -138,15 +138,21 @@ describe.each(sizes)('%s', (size) => {
     const said = named.map(({ lines }) => lines.join(' '));
     if (size === 'wide') {
       expect(said.toSorted()).toEqual(['customs', ...who, 'METI, Nov. 2025'].toSorted());
-      // All of them in one row, apart from each other; of two counts of one year the second under the first, both under their pair.
+      // The newest count, a spot without a post, has its name under its value and away from the row.
+      const newest = named.find(({ lines }) => lines.at(-1) === '2025');
+      const value = drawn.texts.find(({ key }) => key === newest?.key.replace('name-', 'value-'));
+      if (newest === undefined || value === undefined) throw new Error('no name of the newest count');
+      expect(newest.x).toBe(value.x);
+      expect(boxOfText(newest).top - boxOfText(value).bottom).toBeGreaterThan(-2);
+      expect(boxOfText(newest).top - boxOfText(value).bottom).toBeLessThan(12);
+      // The others in one row, apart from each other; of two counts of one year the second under the first, both under their pair.
       const [upper, lower] = posts.slice(-2).map((post) => named.find(({ key }) => key === `name-${post}`));
       if (upper === undefined || lower === undefined) throw new Error('no names of the last year');
       expect(lower.x).toBe(upper.x);
       expect(boxOfText(lower).top).toBeGreaterThanOrEqual(boxOfText(upper).bottom - 4);
-      // A little off the name of the newest count.
       expect(upper.x).toBeGreaterThan(extent(drawn, `column-${posts.at(-2) ?? ''}`).left);
       expect(upper.x).toBeLessThan(extent(drawn, `column-${posts.at(-1) ?? ''}`).right);
-      const row = named.filter((text) => text !== lower);
+      const row = named.filter((text) => text !== lower && text !== newest);
       expect(new Set(row.map(({ y }) => y)).size).toBe(1);
       const boxes = row.map(boxOfText).toSorted((a, b) => a.left - b.left);
       boxes.slice(1).forEach((box, i) => {

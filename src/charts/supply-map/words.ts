@@ -59,12 +59,12 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
 const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
   ({
     'mount-weld': {
-      own: ['Mount Weld'],
+      own: ['Mount Weld: mine'],
       narrow: ['Mount Weld, Australia'],
       all: ['Mount Weld'],
       narrowAll: ['Mount Weld, Australia'],
     },
-    kalgoorlie: { own: ['Kalgoorlie cracks the ore'], narrow: [] },
+    kalgoorlie: { own: ['Kalgoorlie: ore is cracked'], narrow: [] },
     carbonate: { own: ['no tonnes known'], narrow: ['no tonnes known'] },
     kuantan: {
       own: [

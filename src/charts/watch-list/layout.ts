@@ -123,7 +123,7 @@ function sidesOf(labels: Labels, { size, low, high }: Pipe, view: View): Partial
       size === 'wide'
         ? [
             placed('side-plants', right, low - 15, plants, { ...style, anchor: 'end' }),
-            placed('side-others', at.left, at.bottom - 3, others, style),
+            placed('side-others', right, at.bottom - 3, others, { ...style, anchor: 'end' }),
           ]
         : [
             placed('side-others', edge, 12, others, style),
