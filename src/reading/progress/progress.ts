@@ -58,7 +58,7 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
   let goesOn = false;
   // Counts as overlapping until the observer has reported, so that the button does not appear and vanish again.
   const isOverControls = overParts(keptClear, statusBand, () => display.moveAway(goesOn || isOverControls()));
-  const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, () =>
+  const isOverDrawing = overParts('.bleed .pinned, .closing-drawing, .next-chapter', lettersBand, () =>
     display.makeWay(isOverDrawing()),
   );
   return (): (() => void) => {
