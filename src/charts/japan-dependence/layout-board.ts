@@ -13,7 +13,7 @@ import type { Labels } from './words.ts';
 
 export const width = 640;
 /** How far under the ground years and those who count are named. */
-export const under = { year: 20, who: 39, bracket: 34 } as const;
+const under = { year: 20, who: 39, bracket: 34 } as const;
 
 /** Where the columns of a view stand. */
 interface Plan {
