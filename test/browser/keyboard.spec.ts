@@ -1,6 +1,7 @@
 // The keyboard on every page: Tab goes through it in its order and leaves it again, and skip links lead past what they name.
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, servers } from './pages.ts';
+import { desk } from './sizes.ts';
 import { timeForAll, visitEach } from './visits.ts';
 
 /** Long pages are made of the same parts as the short ones; their first stops stand for them. */
@@ -131,7 +132,7 @@ for (const [kind, members] of [
     browser,
   }) => {
     test.setTimeout(timeForAll(10));
-    await visitEach(browser, { viewport: { width: 1440, height: 900 } }, members, async (page, path) => {
+    await visitEach(browser, { viewport: desk }, members, async (page, path) => {
       await tabThrough(page, path);
       if (!path.startsWith('/embed/')) await skipAll(page, path);
     });

@@ -45,6 +45,12 @@ export async function openWhole(page: Page, address: string): Promise<Response |
   return response;
 }
 
+/** Opens an address and waits for the faces of its text alone: what comes later may still be on its way. */
+export async function openLoaded(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 /** Waits for so many frames: what a page does in its next frames is done, on a slow machine too. */
 export const framesLater = (page: Page, frames: number): Promise<void> =>
   page.evaluate(async (count) => {

@@ -1,6 +1,7 @@
 // Opens pages of the build in one browser tab, one after the other, as a certain reader sees them.
 import { test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { pagesOf, servers } from './pages.ts';
+import { openLoaded } from './settled.ts';
 
 /** Ways of reading that a stylesheet lays out; a page without steps looks the same in all. */
 const ways = ['scroll', 'steps', 'article'] as const;
@@ -11,8 +12,7 @@ export async function readAs(page: Page, way: Way): Promise<void> {
   const address = new URL(page.url());
   if ((await page.evaluate(() => document.documentElement.dataset['way'] ?? 'scroll')) === way) return;
   address.searchParams.set('way', way);
-  await page.goto(address.href, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await openLoaded(page, address.href);
   // Step by step a screen is shown once the script has chosen it.
   if (way === 'steps') await page.waitForSelector('html[data-stepping]', { state: 'attached' });
 }
@@ -37,8 +37,7 @@ export async function visitEach(
   for (const path of paths)
     // Without a step of its own, each call looks through all calls of its test before it.
     await test.step(`/${path}`, async () => {
-      await page.goto(`/${path}`, { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await openLoaded(page, `/${path}`);
       await look(page, `/${path}`);
     });
   await context.close();

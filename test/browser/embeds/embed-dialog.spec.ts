@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { servers } from '../pages.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const { origin } = servers.plain;
 const code = (page: Page, kind: string) => page.locator(`#embed-${kind}`).textContent();
@@ -72,14 +73,11 @@ test('a reader’s own state of a model is one of its views', async ({ page }) =
   await expect(page.locator('#embed-picture')).toBeVisible();
 });
 
-test('without script the six codes stand on the page', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+testWithoutScript('without script the six codes stand on the page', async ({ page }) => {
   await page.goto(`${origin}/charts/mine-to-magnet/`);
   for (const kind of ['responsive', 'plain', 'component', 'address', 'amp', 'picture'])
     await expect(page.locator(`#embed-${kind}`)).toContainText('http');
   await expect(page.locator('.embed-choices')).toBeHidden();
-  await context.close();
 });
 
 test('choices leave the way back as it was', async ({ page }) => {

@@ -9,6 +9,7 @@ import { allOf } from '../all-of.ts';
 import { idsOfKind, servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const { origin } = servers.plain;
 const published = JSON.parse(readFileSync('generated/embed-heights.json', 'utf8')) as Record<
@@ -177,20 +178,18 @@ test('when the views cannot be loaded the shown one stays, with links to picture
   await expect(page.locator('h1')).toHaveText(before ?? '');
 });
 
-test('without script everything of the first view is there, and links to the others', async ({ browser }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 640, height: 800 },
-  });
-  const page = await context.newPage();
-  await page.goto(`${origin}/embed/${first}/`);
-  await expect(page.locator('h1')).not.toBeEmpty();
-  await expect(page.locator('.wide svg')).toBeVisible();
-  await expect(page.locator('.narrow svg')).toBeHidden();
-  for (const link of await allOf(page.locator('nav a')))
-    expect(await link.getAttribute('href')).toMatch(/\.svg$/);
-  await context.close();
-});
+testWithoutScript(
+  'without script everything of the first view is there, and links to the others',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.goto(`${origin}/embed/${first}/`);
+    await expect(page.locator('h1')).not.toBeEmpty();
+    await expect(page.locator('.wide svg')).toBeVisible();
+    await expect(page.locator('.narrow svg')).toBeHidden();
+    for (const link of await allOf(page.locator('nav a')))
+      expect(await link.getAttribute('href')).toMatch(/\.svg$/);
+  },
+);
 
 test('before it is touched it asks for nothing but itself', async ({ page }) => {
   const requests: string[] = [];

@@ -1,10 +1,11 @@
 // The order in which a listener comes to the parts of a chapter, a panel, a question and an embed; each drawing is told once.
 import { expect, test, type Page } from '@playwright/test';
 import { openWhole, settled } from '../settled.ts';
+import { desk } from '../sizes.ts';
 import { heardIn, linesOf, missingInOrder, type Heard } from './tree.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(desk);
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { rest } from '../../../src/charts/figure/announce-view.ts';
 import { expectView } from '../figure-state.ts';
 import { openWhole } from '../settled.ts';
+import { desk } from '../sizes.ts';
 
 /** Remembers all that the page's status says from now on. */
 const listen = (page: Page) =>
@@ -29,7 +30,7 @@ const chart = 'mine-to-magnet';
 const figure = `#figure-${chart}`;
 
 test.beforeEach(async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(desk);
 });
 
 test('a view asked for by button, and one by arrow key, are told by their headline', async ({ page }) => {

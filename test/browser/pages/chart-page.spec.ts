@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { servers } from '../pages.ts';
+import { openLoaded } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
 const chart = 'mine-to-magnet';
@@ -110,8 +111,7 @@ for (const name of [chart, 'mine-production', 'magnet-content']) {
     request,
   }) => {
     await watchLayoutShift(page);
-    await page.goto(`/charts/${name}/`, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await openLoaded(page, `/charts/${name}/`);
 
     const discovery = page.locator('head link[rel="alternate"][type="application/json+oembed"]');
     const address = new URL((await discovery.getAttribute('href')) ?? '');

@@ -5,6 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { expectView } from '../figure-state.ts';
 import { servers } from '../pages.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const chart = 'mine-to-magnet';
 const path = `/charts/${chart}/`;
@@ -292,18 +293,20 @@ test('the table sorts by its headings, numbers by size, and comes back; it is co
   expect(await page.evaluate(() => String(getSelection()))).toContain('Weight');
 });
 
-test('without script the first view’s files are links, and the table and the history stand as they are', async ({
-  browser,
-}) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(servers.plain.origin + path, { waitUntil: 'load' });
-  const downloads = page.locator('#downloads');
-  await expect(downloads.getByRole('link', { name: 'SVG' })).toHaveAttribute('href', `${path}chain.svg`);
-  await expect(downloads.getByRole('link', { name: 'PNG, 2×' })).toHaveAttribute('href', `${path}chain.png`);
-  await expect(page.locator('#downloads :is(button, input):visible, #rows button:visible')).toHaveCount(0);
-  expect(await page.locator('#rows tbody tr').count()).toBeGreaterThan(5);
-  const change = page.locator('#history a').last();
-  await change.click();
-  await expect(page.locator(':target')).toBeVisible();
-  await page.close();
-});
+testWithoutScript(
+  'without script the first view’s files are links, and the table and the history stand as they are',
+  async ({ page }) => {
+    await page.goto(servers.plain.origin + path, { waitUntil: 'load' });
+    const downloads = page.locator('#downloads');
+    await expect(downloads.getByRole('link', { name: 'SVG' })).toHaveAttribute('href', `${path}chain.svg`);
+    await expect(downloads.getByRole('link', { name: 'PNG, 2×' })).toHaveAttribute(
+      'href',
+      `${path}chain.png`,
+    );
+    await expect(page.locator('#downloads :is(button, input):visible, #rows button:visible')).toHaveCount(0);
+    expect(await page.locator('#rows tbody tr').count()).toBeGreaterThan(5);
+    const change = page.locator('#history a').last();
+    await change.click();
+    await expect(page.locator(':target')).toBeVisible();
+  },
+);

@@ -4,7 +4,9 @@ import { violationsOf } from '../axe.ts';
 import { servers } from '../pages.ts';
 import { expectPlaceKept } from '../list-place.ts';
 import { framesLater } from '../settled.ts';
+import { phone } from '../sizes.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
 const shown = (page: Page) => page.locator('.gallery > li:visible');
@@ -98,7 +100,7 @@ test('a slip of typing finds what was meant, best first; its view leads to it, a
 });
 
 test('a search longer than its field shows how it begins once it is left', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await page.goto('/charts/', { waitUntil: 'load' });
   await field(page).pressSequentially(
     'how long would the stock of heavy rare earths in Japan last after a cut',
@@ -164,15 +166,15 @@ test('an address that asks for what is not there is told so, and the rest of it 
   expect(troubles).toEqual([]);
 });
 
-test('without script every figure is listed, the newest change first, and no control is dead', async ({
-  browser,
-}) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-  await page.goto(`${servers.plain.origin}/charts/?tag=Japan`, { waitUntil: 'load' });
-  await expect(page.locator('.gallery-page :is(input, select, button):visible')).toHaveCount(0);
-  expect(await shown(page).count()).toBe(await page.locator('.gallery > li').count());
-  await expect(page.locator('.gallery > li').first().locator('.gallery-news')).toBeVisible();
-  await page.locator('.gallery-news a').first().click();
-  await expect(page.locator(':target')).toBeVisible();
-  await page.close();
-});
+testWithoutScript(
+  'without script every figure is listed, the newest change first, and no control is dead',
+  async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(`${servers.plain.origin}/charts/?tag=Japan`, { waitUntil: 'load' });
+    await expect(page.locator('.gallery-page :is(input, select, button):visible')).toHaveCount(0);
+    expect(await shown(page).count()).toBe(await page.locator('.gallery > li').count());
+    await expect(page.locator('.gallery > li').first().locator('.gallery-news')).toBeVisible();
+    await page.locator('.gallery-news a').first().click();
+    await expect(page.locator(':target')).toBeVisible();
+  },
+);

@@ -1,8 +1,8 @@
 // What a mark says when it is pointed at, tapped or reached by keyboard: on a chart's page, in the story and in an embed.
 import { expect, test, type Page } from '@playwright/test';
 import { framesLater, openWhole } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 
-const desk = { width: 1440, height: 900 };
 const slip = '.read-out';
 
 /** The middle of a mark of the wide drawing. */
@@ -121,7 +121,7 @@ test.describe('at a desk', () => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use({ viewport: phone, hasTouch: true });
 
   test('a tap reads a mark, and a tap elsewhere takes it away', async ({ page }) => {
     await openWhole(page, '/charts/price-shocks/');

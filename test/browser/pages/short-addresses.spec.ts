@@ -5,6 +5,7 @@ import { delayScripts } from '../delayed-scripts.ts';
 import { servers } from '../pages.ts';
 import { recoloured } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const step = '/chapters/mine-to-magnet/#at-the-mine';
 const pathOf = (page: Page): string => {
@@ -20,14 +21,11 @@ test('a short address leads to its place, and going back leaves both', async ({ 
   await expect.poll(() => pathOf(page)).toBe('/glossary/');
 });
 
-test('it leads there without script, and below a base path', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+testWithoutScript('it leads there without script, and below a base path', async ({ page }) => {
   await page.goto(`${servers.plain.origin}/t/3e/`);
   await expect.poll(() => pathOf(page)).toBe(step);
   await page.goto(`${servers.base.origin}/some/path/t/3e/`);
   await expect.poll(() => pathOf(page)).toBe(`/some/path${step}`);
-  await context.close();
 });
 
 for (const code of ['3e', '8g', 'c12'])
@@ -153,15 +151,15 @@ test('a row copies its short address', async ({ context, page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${servers.plain.origin}/t/3e/`);
 });
 
-test('without script the list stands whole, with a QR code behind each row', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: servers.plain.origin });
-  const page = await context.newPage();
-  await page.goto('/teach/links/', { waitUntil: 'load' });
-  await expect(page.getByRole('link', { name: 'QR code of 3e' })).toHaveAttribute('href', '/t/3e.svg');
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
-  await context.close();
-});
+testWithoutScript(
+  'without script the list stands whole, with a QR code behind each row',
+  async ({ page }) => {
+    await page.goto('/teach/links/', { waitUntil: 'load' });
+    await expect(page.getByRole('link', { name: 'QR code of 3e' })).toHaveAttribute('href', '/t/3e.svg');
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+  },
+);
 
 test('the share panel of a step, a guess and a claim say the address for the board', async ({ page }) => {
   await page.goto('/chapters/mine-to-magnet/?way=steps#at-separation', { waitUntil: 'load' });

@@ -2,8 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allOf } from '../all-of.ts';
 import { servers } from '../pages.ts';
+import { phone } from '../sizes.ts';
 
-const phone = { width: 390, height: 844 };
 const chart = 'mine-to-magnet';
 
 for (const { name, server } of [

@@ -1,6 +1,7 @@
 // A reader who sets something doesn't wait for the rest of the page: little of it is styled or laid out anew, and a chart's page still stands whole.
 import { expect, test, type Page } from '@playwright/test';
 import { openWhole } from '../settled.ts';
+import { phone } from '../sizes.ts';
 import { styledDuring } from '../styled-elements.ts';
 
 /** How many parts of the page are laid out, and how high each is. */
@@ -19,7 +20,7 @@ const laidOut = (page: Page, parts: string) =>
 test('on a phone entries of the gallery that are out of sight are not laid out while a reader is at its form, and keep their height', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await openWhole(page, '/charts/');
   const entries = '.gallery > li';
   const before = await laidOut(page, entries);

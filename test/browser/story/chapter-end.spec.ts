@@ -1,12 +1,12 @@
 // The end of a chapter: one closed line for limits, questions and sources, open without script and on paper, then the next question.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { allOf } from '../all-of.ts';
 import { layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { openWhole } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 const parts = (id: string) => ['limits', 'questions', 'sources'].map((part) => `#${part}-${id}`);
 
 /** How many lines a page has, and how many of them are open. */
@@ -16,15 +16,6 @@ const lines = (page: Page) =>
     open: all.filter((each) => (each as HTMLDetailsElement).open).length,
     seen: all.filter((each) => each.querySelector('section')?.checkVisibility()).length,
   }));
-const withoutScript = async (browser: Browser, baseURL: string | undefined, path: string) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL !== undefined && { baseURL }),
-  });
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-};
 
 for (const way of ['scroll', 'steps', 'article'])
   test(`read by ${way}, every chapter ends on one closed line that counts what stands in it`, async ({
@@ -63,17 +54,16 @@ for (const viewport of [phone, desk])
     expect(await layoutShiftOf(page)).toBeLessThan(0.001);
   });
 
-test('without script what every line counts stands open, and the line is no button', async ({
-  browser,
-  baseURL,
-}) => {
-  const page = await withoutScript(browser, baseURL, '/');
-  expect(await lines(page)).toMatchObject({ all: 10, seen: 10 });
-  for (const section of await allOf(page.locator('.end-notes > section')))
-    expect((await section.boundingBox())?.height ?? 0).toBeGreaterThan(40);
-  await expect(page.locator('.end-notes > summary').first()).toHaveCSS('pointer-events', 'none');
-  await page.context().close();
-});
+testWithoutScript(
+  'without script what every line counts stands open, and the line is no button',
+  async ({ page }) => {
+    await page.goto('/');
+    expect(await lines(page)).toMatchObject({ all: 10, seen: 10 });
+    for (const section of await allOf(page.locator('.end-notes > section')))
+      expect((await section.boundingBox())?.height ?? 0).toBeGreaterThan(40);
+    await expect(page.locator('.end-notes > summary').first()).toHaveCSS('pointer-events', 'none');
+  },
+);
 
 for (const path of ['/', chapter])
   test(`on paper every line of ${path} is open, and neither the line nor the next question is printed`, async ({

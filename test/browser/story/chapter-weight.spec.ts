@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Response } from '@playwright/test';
 import { pagesOfKind, servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
+import { phone } from '../sizes.ts';
 
 const most = 110_000;
 const chapters = pagesOfKind('chapters');
@@ -25,7 +26,7 @@ test(`a phone loads ${most / 1000} kB of a chapter at most before it is scrolled
   for (const path of chapters) {
     const page = await browser.newPage({
       baseURL: servers.plain.origin,
-      viewport: { width: 390, height: 844 },
+      viewport: phone,
     });
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));

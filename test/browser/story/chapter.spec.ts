@@ -11,13 +11,14 @@ import {
   stateOf,
   watchLayoutShift,
 } from '../figure-state.ts';
+import { openLoaded } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { scrollToStep } from './to-step.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
 const written = stepsOfChapter('mine-to-magnet');
 const charts = ['mine-to-magnet', 'mine-production', 'true-size'] as const;
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 
 interface StepOnPage {
   readonly id: string;
@@ -32,10 +33,6 @@ const stepsOf = (page: Page): Promise<StepOnPage[]> =>
       view: step.dataset['view'] ?? '',
     })),
   );
-const opened = async (page: Page, address = chapter): Promise<void> => {
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-};
 /** What a browser does before it prints: the page has all that paper shows when this is done. */
 const readyForPaper = async (page: Page): Promise<void> => {
   await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
@@ -45,12 +42,6 @@ const isInWindow = (page: Page, id: string) =>
   page.evaluate((name) => {
     const box = document.getElementById(name)?.getBoundingClientRect();
     return box !== undefined && box.top < innerHeight && box.bottom > 0;
-  }, id);
-/** Brings a step's top to the middle of the window. */
-const scrollToStep = (page: Page, id: string) =>
-  page.evaluate((name) => {
-    const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
-    window.scrollTo(0, scrollY + top - innerHeight / 2);
   }, id);
 /** Brings a figure and its buttons into the window, and waits until the observer of steps has seen it. */
 const scrollToFigure = (page: Page, chart: string) =>
@@ -97,7 +88,7 @@ for (const viewport of [phone, desk]) {
       },
     ]) {
       test(`#${id} brings its view after load, a jump, back and reload`, async ({ page }) => {
-        await opened(page, `${chapter}#${id}`);
+        await openLoaded(page, `${chapter}#${id}`);
         await expectView(page, chart, view);
         await expect.poll(() => isInWindow(page, id)).toBe(true);
 
@@ -119,7 +110,7 @@ for (const viewport of [phone, desk]) {
       page,
     }) => {
       test.setTimeout(120_000);
-      await opened(page);
+      await openLoaded(page, chapter);
       await page.evaluate(() => {
         const heard = window as unknown as { turned: string[] };
         heard.turned = [];
@@ -161,7 +152,7 @@ for (const viewport of [phone, desk]) {
     test('each step has the id and view that the text gives it, and stood at shows it and says so beside it', async ({
       page,
     }) => {
-      await opened(page);
+      await openLoaded(page, chapter);
       const steps = await stepsOf(page);
       expect(steps).toEqual(written.map(({ id, chart, view }) => ({ id, chart, view })));
       for (const { id, chart, view } of steps) {
@@ -180,7 +171,7 @@ for (const viewport of [phone, desk]) {
     }) => {
       const troubles = listenForTroubles(page);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await opened(page, withButtons);
+      await openLoaded(page, withButtons);
       const { search } = new URL(page.url());
       for (const chart of charts) {
         await scrollToFigure(page, chart);
@@ -219,7 +210,7 @@ for (const viewport of [phone, desk]) {
       page,
     }) => {
       await watchLayoutShift(page);
-      await opened(page, withButtons);
+      await openLoaded(page, withButtons);
       expect(await layoutShiftOf(page), 'while loading').toBeLessThan(0.001);
       for (const chart of charts) {
         await scrollToFigure(page, chart);
@@ -243,7 +234,7 @@ for (const viewport of [phone, desk]) {
     }) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await opened(page);
+      await openLoaded(page, chapter);
       const reached: string[] = [];
       const hidden: string[] = [];
       for (let press = 0; press < 400; press++) {
@@ -291,7 +282,7 @@ test('with reduced motion a view is cut to, without a frame between; else it mov
       ...(baseURL !== undefined && { baseURL }),
     });
     const page = await context.newPage();
-    await opened(page);
+    await openLoaded(page, chapter);
     for (const [chart, from, view] of [
       ['mine-production', 'everyone', 'outside-china'],
       ['mine-to-magnet', 'chain', 'heavy'],
@@ -348,7 +339,7 @@ for (const viewport of [
   }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await opened(page);
+    await openLoaded(page, chapter);
     const small: string[] = [];
     for (const { id, chart, view } of await stepsOf(page)) {
       await scrollToStep(page, id);
@@ -384,7 +375,7 @@ test('on a short screen, where no figure can be pinned, each step that changes t
   page,
 }) => {
   await page.setViewportSize({ width: 375, height: 553 });
-  await opened(page);
+  await openLoaded(page, chapter);
   await scrollToStep(page, written[0]?.id ?? '');
   await expect(page.locator('.still-drawing[data-from]')).toHaveCount(0);
   const steps = await page.locator('[data-step]').evaluateAll((all) =>
@@ -490,7 +481,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme, media: 'print' });
-    await opened(page);
+    await openLoaded(page, chapter);
     await readyForPaper(page);
     const printed = await page.evaluate(() => {
       const shown = (element: Element) => element.getClientRects().length > 0;
@@ -545,7 +536,7 @@ test('the rows behind a figure come when their line is opened, and a link leads 
     if (request.url().endsWith('.rows.json')) asked.push(request.url());
   });
   await page.route(/\.rows\.json$/, (route) => route.abort(), { times: 1 });
-  await opened(page, '/chapters/between-the-lines/');
+  await openLoaded(page, '/chapters/between-the-lines/');
   const notes = page.locator('#after-claims-ledger');
   await notes.locator('.figure-more > summary').click();
   expect(asked).toEqual([]);
@@ -573,7 +564,7 @@ test('the rows behind a figure come when their line is opened, and a link leads 
 test('a browser’s own print has the sources that only paper shows, though the page has not', async ({
   page,
 }) => {
-  await opened(page, '/chapters/borrowed-inputs/');
+  await openLoaded(page, '/chapters/borrowed-inputs/');
   await expect(page.locator('[data-late^="paper-"] li')).toHaveCount(0);
   const links = (await page.pdf()).toString('latin1').match(/\/URI \([^)]*/g) ?? [];
   const sources = await page
@@ -589,7 +580,7 @@ test('a browser’s own print has the sources that only paper shows, though the 
 for (const way of ['scroll', 'steps', 'article'])
   test(`on a wide screen, read by ${way}, the lists for paper stay off the page`, async ({ page }) => {
     await page.setViewportSize(desk);
-    await opened(page, `${chapter}?way=${way}#end-mine-to-magnet`);
+    await openLoaded(page, `${chapter}?way=${way}#end-mine-to-magnet`);
     await page.locator('.end-notes > summary').click();
     await expect(page.getByRole('heading', { name: 'To discuss' })).toBeVisible();
     for (const list of await allOf(page.locator('.on-paper'))) await expect(list).toBeHidden();

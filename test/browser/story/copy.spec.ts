@@ -1,6 +1,7 @@
 // Copying: the text goes to the clipboard with its italics, a refusal selects it, and without script it is there to select.
 import { expect, test } from '@playwright/test';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const path = '/charts/heavy-gap/';
 const id = 'cite-strategic-valve-figure-heavy-gap';
@@ -43,13 +44,10 @@ test('where the clipboard is refused, the text is selected', async ({ page }) =>
   );
 });
 
-test('without script there is no button, and the text is there', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+testWithoutScript('without script there is no button, and the text is there', async ({ page }) => {
   await page.goto(path, { waitUntil: 'load' });
   await expect(page.locator(`#${id}-apa`)).toBeVisible();
   await expect(page.locator('#cite button').first()).toBeHidden();
   await page.locator('#cite summary', { hasText: 'RIS' }).click();
   await expect(page.locator(`#${id}-ris`)).toBeVisible();
-  await context.close();
 });

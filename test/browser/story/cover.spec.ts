@@ -3,11 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
-import { framesLater } from '../settled.ts';
+import { framesLater, openLoaded } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 import { listenForTroubles } from '../troubles.ts';
-
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
+import { testWithoutScript } from '../without-script.ts';
 
 interface Month {
   readonly name: string;
@@ -93,10 +92,6 @@ const scrollToMonth = (page: Page, place: number) =>
     },
     [place, turned.length] as const,
   );
-const opened = async (page: Page, address = '/') => {
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-};
 
 /** The first sentence of the story stands within a screen and a half of the cover. */
 async function expectSentenceNear(page: Page, screen: number): Promise<void> {
@@ -118,7 +113,7 @@ for (const viewport of [phone, desk]) {
     }) => {
       const troubles = listenForTroubles(page);
       await watchLayoutShift(page);
-      await opened(page);
+      await openLoaded(page, '/');
       const still = { ...expected(lowest) };
       expect(await stateOf(page)).toMatchObject(still);
       for (const [place, month] of turned.entries()) {
@@ -151,7 +146,7 @@ for (const viewport of [phone, desk]) {
 
     test('where no motion is wished it cuts', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await opened(page);
+      await openLoaded(page, '/');
       await page.evaluate(() => {
         const seen = window as unknown as { turns: string[] };
         seen.turns = [];
@@ -166,28 +161,28 @@ for (const viewport of [phone, desk]) {
       expect(await page.evaluate(() => (window as unknown as { turns: string[] }).turns)).toHaveLength(1);
     });
 
-    test('without script it is complete and still, and the first sentence is near', async ({ browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport });
-      const page = await context.newPage();
-      await page.goto('/', { waitUntil: 'load' });
-      await expectSentenceNear(page, viewport.height);
-      await expect(page.locator('.cover h1')).toBeVisible();
-      await expect(page.locator('.cover .standfirst')).toBeVisible();
-      await expect(page.locator('[data-reading="name"]')).toHaveText(lowest.name);
-      await expect(page.locator('[data-reading="amount"]')).toHaveText(lowest.amount);
-      await expect(page.locator('[data-bar]')).toHaveCount(turned.length);
-      await expect(page.locator('[data-part="wheel"]')).toHaveAttribute('transform', /rotate\(70\.1\)$/);
-      expect(
-        await page.locator('.cover-stage').evaluate((stage) => getComputedStyle(stage).position),
-      ).not.toBe('sticky');
-      await context.close();
-    });
+    testWithoutScript(
+      'without script it is complete and still, and the first sentence is near',
+      async ({ page }) => {
+        await page.goto('/', { waitUntil: 'load' });
+        await expectSentenceNear(page, viewport.height);
+        await expect(page.locator('.cover h1')).toBeVisible();
+        await expect(page.locator('.cover .standfirst')).toBeVisible();
+        await expect(page.locator('[data-reading="name"]')).toHaveText(lowest.name);
+        await expect(page.locator('[data-reading="amount"]')).toHaveText(lowest.amount);
+        await expect(page.locator('[data-bar]')).toHaveCount(turned.length);
+        await expect(page.locator('[data-part="wheel"]')).toHaveAttribute('transform', /rotate\(70\.1\)$/);
+        expect(
+          await page.locator('.cover-stage').evaluate((stage) => getComputedStyle(stage).position),
+        ).not.toBe('sticky');
+      },
+    );
   });
 }
 
 test('loaded further down the page it cuts to the month of that place', async ({ page }) => {
   await page.setViewportSize(desk);
-  await opened(page, '/#chapter-mine-to-magnet');
+  await openLoaded(page, '/#chapter-mine-to-magnet');
   await expect.poll(() => stateOf(page)).toMatchObject(expected(turned.at(-1) ?? lowest));
 });
 
@@ -195,7 +190,7 @@ test('in another way of reading the cover stands still, also when the way change
   page,
 }) => {
   await page.setViewportSize(desk);
-  await opened(page);
+  await openLoaded(page, '/');
   await scrollToMonth(page, 0);
   await expect.poll(async () => (await stateOf(page)).name).toBe(turned[0]?.name);
   await page.evaluate(() => {
@@ -208,7 +203,7 @@ test('in another way of reading the cover stands still, also when the way change
 
 test('a short window holds nothing in place, and the wheel still turns', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
-  await opened(page);
+  await openLoaded(page, '/');
   expect(await page.locator('.cover-stage').evaluate((stage) => getComputedStyle(stage).position)).not.toBe(
     'sticky',
   );
@@ -218,7 +213,7 @@ test('a short window holds nothing in place, and the wheel still turns', async (
 
 test('at any width title, standfirst and date fit, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
-  await opened(page);
+  await openLoaded(page, '/');
   for (const width of [320, 360, 430, 768, 1920]) {
     await page.setViewportSize({ width, height: width < 500 ? 740 : 1080 });
     await framesLater(page, 2);
@@ -253,7 +248,7 @@ for (const viewport of [phone, desk])
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await opened(page);
+    await openLoaded(page, '/');
     await expectSentenceNear(page, viewport.height);
     const strip = page.locator('.cover-chapters');
     const links = strip.locator('a');
@@ -292,8 +287,7 @@ for (const viewport of [phone, desk])
 for (const viewport of [{ width: 320, height: 640 }, phone, { width: 768, height: 1024 }, desk])
   test(`no letter of the title is cut off at the top at ${viewport.width} pixels`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await page.goto('/', { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await openLoaded(page, '/');
     const above = await page.locator('.cover h1').evaluate((title) => {
       const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(title);
       const pen = new OffscreenCanvas(1, 1).getContext('2d');

@@ -2,10 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { servers } from '../pages.ts';
+import { desk, phone } from '../sizes.ts';
 
-const phone = { width: 390, height: 844 };
 const tablet = { width: 800, height: 1100 };
-const desk = { width: 1440, height: 900 };
 
 /** How each element of the first screen that is laid out stands and is styled, but for what may change, in the order of the page: a line an element, with its name first. */
 const firstScreenOf = (page: Page, ownParts: string, mayChange: readonly string[]): Promise<string[][]> =>

@@ -4,9 +4,9 @@ import { allOf } from '../all-of.ts';
 import { violationsOf } from '../axe.ts';
 import { expectView } from '../figure-state.ts';
 import { framesLater, openWhole, settled } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
+import { testWithoutScript } from '../without-script.ts';
 
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 const blockOf = (page: Page, chart: string) => page.locator(`#guess-${chart}`);
 const main = (block: Locator) => block.locator('[data-guess-main]');
 const skip = (block: Locator) => block.locator('[data-guess-skip]');
@@ -353,19 +353,16 @@ test('a guess is neither stored nor sent, and no address tells it', async ({ pag
   expect(sent).toEqual([]);
 });
 
-test('without script the question stands with its answer and no dead control', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await page.goto('/chapters/ambition-and-capacity/');
-  const block = blockOf(page, 'heavy-gap');
-  await expect(block.locator('.guess-question')).toBeVisible();
-  await expect(block.locator('.guess-answer')).toContainText('Lynas made');
-  for (const control of await allOf(block.locator('input, button'))) await expect(control).toBeHidden();
-  await context.close();
-});
+testWithoutScript(
+  'without script the question stands with its answer and no dead control',
+  async ({ page }) => {
+    await page.goto('/chapters/ambition-and-capacity/');
+    const block = blockOf(page, 'heavy-gap');
+    await expect(block.locator('.guess-question')).toBeVisible();
+    await expect(block.locator('.guess-answer')).toContainText('Lynas made');
+    for (const control of await allOf(block.locator('input, button'))) await expect(control).toBeHidden();
+  },
+);
 
 test('axe finds nothing, before and after the answer, by day and by night', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

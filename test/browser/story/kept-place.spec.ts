@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageSettles } from '../../../src/reading/place/settling.ts';
 import { openWhole, settled } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 
 /** Blocks of the story that never come late, by their number in the page. */
 const steady = 'main :is(.prose > p, .prose > h2, .prose > h3, .step, .chapter-head)';
@@ -46,8 +47,7 @@ async function reload(page: Page): Promise<void> {
   await page.waitForTimeout(rested);
 }
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
-for (const [device, viewport] of Object.entries(sizes))
+for (const [device, viewport] of Object.entries({ phone, desk }))
   for (const [name, path, by] of [
     ['read from the cover on', '/?way=scroll', 60_000],
     ['opened at a heading', '/?way=scroll#separation-dates', 2400],
@@ -70,7 +70,7 @@ for (const [device, viewport] of Object.entries(sizes))
     });
 
 test('who scrolls on while the story comes back is not held', async ({ page }) => {
-  await page.setViewportSize(sizes.phone);
+  await page.setViewportSize(phone);
   await openWhole(page, '/?way=scroll');
   await scrollOn(page, 36_000);
   await page.waitForTimeout(rested);

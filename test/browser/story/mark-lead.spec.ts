@@ -2,11 +2,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { soon } from '../figure-state.ts';
 import { framesLater, openWhole } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 
-const phone = { width: 390, height: 844 };
 /** The same phone with the bars of its browser. */
 const low = { width: 390, height: 664 };
-const desk = { width: 1440, height: 900 };
 
 /** Chapters on paper and on blueprint, with bars, pipes and lines. */
 const chapters = ['mine-to-magnet', 'borrowed-inputs', 'ambition-and-capacity'];

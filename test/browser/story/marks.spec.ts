@@ -3,10 +3,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { numbersIn } from '../../names/numbers-in.ts';
 import { openWhole } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 
 const chapter = '/chapters/the-threat-behind/?way=article';
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 /** What opens them: over a number lies a button. */
 const inText = '.prose :is(.known > :is(button, a), .known.bare, .claim)';
 

@@ -2,10 +2,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { linkSettles } from '../../../src/reading/place/settling.ts';
 import { framesLater, openWhole } from '../settled.ts';
+import { phone } from '../sizes.ts';
 
 /** Opens a step by its link, at phone size, while the faces do not come: it is held until they do. */
 async function openHeld(page: Page): Promise<{ readonly step: Locator; readonly sendFaces: () => void }> {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   let sendFaces = () => {};
   const faces = new Promise<void>((send) => (sendFaces = send));
   await page.route('**/*.woff2', async (route) => {
@@ -121,7 +122,7 @@ for (const [name, id, follow] of [
   ],
 ] as const)
   test(`${name} leads to a chapter that stays where it is`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(phone);
     await follow(page, id);
     await expect.poll(async () => (await notedTops(page)).length).toBeGreaterThan(20);
     const tops = await notedTops(page);

@@ -2,9 +2,8 @@
 // follows the scroll of the whole story.
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOfKind } from '../pages.ts';
+import { desk, phone } from '../sizes.ts';
 
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 const sizes = [phone, desk, { width: 1920, height: 1080 }];
 const chapters = pagesOfKind('chapters');
 const idOf = (chapter: string) => chapter.split('/')[1] ?? '';

@@ -7,7 +7,9 @@ import { violationsOf } from '../axe.ts';
 import { expectView, standsStill } from '../figure-state.ts';
 import { servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const runway = '/charts/stock-runway/';
 const chain = '/charts/weakest-link/';
@@ -256,12 +258,7 @@ test('in its chapter, scrolling turns the figure of the steps and never what a r
   expect(troubles).toEqual([]);
 });
 
-for (const viewport of [
-  { width: 390, height: 844 },
-  { width: 360, height: 740 },
-  { width: 360, height: 640 },
-  { width: 1440, height: 900 },
-])
+for (const viewport of [phone, { width: 360, height: 740 }, { width: 360, height: 640 }, desk])
   for (const [chapter, chart] of [
     ['waiting-it-out', 'stock-runway'],
     ['build-the-chain', 'weakest-link'],
@@ -347,7 +344,7 @@ test('on paper the preset of a panel in its chapter is not drawn a second time, 
 test('on a phone whose scripts are on their way, question and panel stand with their drawings', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await page.route(/_astro\/.*\.js$/, () => undefined);
   await page.goto('/chapters/waiting-it-out/', { waitUntil: 'commit' });
   const panel = page.locator('#panel-stock-runway');
@@ -492,33 +489,34 @@ test('where the model does not come, the panel says so and shows the preset', as
   await expect(result(page)).toContainText('In the model no need goes unmet');
 });
 
-test('without script the preset’s result, its table and every input stand as text', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  for (const [path, inputs] of [
-    [runway, 15],
-    [chain, 11],
-  ] as const) {
-    await page.goto(servers.plain.origin + path, { waitUntil: 'load' });
-    await expect(result(page)).toContainText('In the model');
-    const folded = page.locator('.bench details > summary');
-    for (let i = 0; i < (await folded.count()); i += 1) await folded.nth(i).click();
-    await expect(page.locator('.dial-said:visible')).toHaveCount(inputs);
-    expect(await page.locator('.bench input:visible, .bench button:visible').count()).toBe(0);
-    expect(await page.locator('[data-columns] tr').count()).toBeGreaterThan(10);
-    const origins = page.locator('[data-origin]');
-    await expect(origins).not.toHaveCount(0);
-    for (const note of await origins.allTextContents())
-      expect(note.trim()).toMatch(/^(Our assumption\.|From: )/);
-  }
-  await page.close();
-});
+testWithoutScript(
+  'without script the preset’s result, its table and every input stand as text',
+  async ({ page }) => {
+    for (const [path, inputs] of [
+      [runway, 15],
+      [chain, 11],
+    ] as const) {
+      await page.goto(servers.plain.origin + path, { waitUntil: 'load' });
+      await expect(result(page)).toContainText('In the model');
+      const folded = page.locator('.bench details > summary');
+      for (let i = 0; i < (await folded.count()); i += 1) await folded.nth(i).click();
+      await expect(page.locator('.dial-said:visible')).toHaveCount(inputs);
+      expect(await page.locator('.bench input:visible, .bench button:visible').count()).toBe(0);
+      expect(await page.locator('[data-columns] tr').count()).toBeGreaterThan(10);
+      const origins = page.locator('[data-origin]');
+      await expect(origins).not.toHaveCount(0);
+      for (const note of await origins.allTextContents())
+        expect(note.trim()).toMatch(/^(Our assumption\.|From: )/);
+    }
+  },
+);
 
 for (const [path, theme] of [
   [`${runway}?view=dy-tb-2026&stock=120`, 'light'],
   [`${chain}?view=all-promised&slip=3`, 'dark'],
 ] as const) {
   test(`no accessibility violation with everything opened, ${theme}: ${path}`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: theme });
+    const context = await browser.newContext({ viewport: phone, colorScheme: theme });
     const page = await context.newPage();
     await page.goto(`${servers.plain.origin}${path}&theme=${theme}`, { waitUntil: 'load' });
     await alive(page);
@@ -533,7 +531,7 @@ for (const [path, theme] of [
 test('on a phone a model’s own page has its whole drawing, and the panel after the steps ends before the list of what goes in', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   /** The words under the foot of the room that the drawing has. */
   const cropped = () =>
     page.locator('#panel-stock-runway .artboard.narrow').evaluate((board) => {

@@ -3,6 +3,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { stepsOfChapter } from '../../chapter-steps.ts';
 import { expectView, standsStill } from '../figure-state.ts';
 import { framesLater, openWhole, settled } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 import { screens } from './screens.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
@@ -152,7 +153,7 @@ for (const { width, height, headline, lines, slip, share, story } of screens)
 test('on a phone a slip that leaves is cut by the headline’s edge, opaque, and its lower edge does not stay', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await openWhole(page, `${chapter}#${written[0]?.id}`);
   const slip = page.locator(`#${written[0]?.id} .slip`);
   const seen = (rest: number) =>
@@ -232,7 +233,7 @@ test('on a phone a slip has left the drawing where the next one rests, and the l
 });
 
 test('at a desk slips pass under the headline, also where a question stood before', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(desk);
   await openWhole(page, '/chapters/borrowed-inputs/?way=scroll');
   for (const { id, chart, view, place } of stepsOfChapter('borrowed-inputs')) {
     if (place.startsWith('1 ')) continue;
@@ -263,7 +264,7 @@ for (const [chapterId, chart] of [
   test(`a drawing as wide as the screen has no words in the lane of its slips: ${chart}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize(desk);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openWhole(page, `/chapters/${chapterId}/`);
     const steps = stepsOfChapter(chapterId).filter((step) => step.chart === chart);
@@ -290,7 +291,7 @@ for (const [chapterId, chart] of [
 test('at a desk the view that a figure opens with is seen pinned, before a first step turns it', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(desk);
   await openWhole(page, '/chapters/borrowed-inputs/?way=scroll');
   const shown = page.locator('#figure-supply-map');
   await page.evaluate(() => {
@@ -317,7 +318,7 @@ test('on a phone what is measured stands under a later headline only where it is
     page
       .locator(`#figure-true-size [data-finding="${view}"] .subtitle`)
       .evaluate((each) => each.getBoundingClientRect().height);
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await openWhole(page, `${chapter}?way=scroll`);
   const opening = await atRest(page, 'from-phone-to-turbine');
   expect(await heightOf('phone')).toBeGreaterThan(10);
@@ -328,7 +329,7 @@ test('on a phone what is measured stands under a later headline only where it is
   // The drawing takes the room.
   const { stage } = await atRest(page, 'in-one-motor');
   expect(stage.top).toBeLessThan(opening.stage.top - 30);
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(desk);
   await openWhole(page, `${chapter}?way=scroll`);
   expect(await heightOf('motor')).toBeGreaterThan(10);
 });
@@ -350,7 +351,7 @@ test('a subtitle that the figure opened with stands once, and is heard in every 
 });
 
 test('a figure’s own page keeps its headline’s size', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(desk);
   await openWhole(page, '/charts/mine-to-magnet/');
   expect(
     await page

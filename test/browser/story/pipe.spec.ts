@@ -4,19 +4,16 @@ import { stepOfChapter } from '../../chapter-steps.ts';
 import { addStyle } from '../added-style.ts';
 import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { pagesOfKind, servers } from '../pages.ts';
-import { framesLater, openWhole } from '../settled.ts';
+import { framesLater, openLoaded, openWhole } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
+import { scrollToStep } from './to-step.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 const placeOf = (step: string): string => stepOfChapter('mine-to-magnet', step).place;
 const chapterPages = pagesOfKind('chapters');
 
-const opened = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-};
 /** Scrolls so far that this part of the story is read, and waits until the page has drawn it. */
 const scrollToPart = (page: Page, part: number) =>
   page.evaluate(async (fraction) => {
@@ -41,11 +38,6 @@ async function expectFills(page: Page): Promise<void> {
     }).toPass({ timeout: 10_000 });
   }
 }
-const scrollToStep = (page: Page, id: string) =>
-  page.evaluate((name) => {
-    const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
-    window.scrollTo(0, scrollY + top - innerHeight / 2);
-  }, id);
 /** Runs in the page: how far down the window a step is, in halves of its height. */
 const topInHalves = (id: string): number =>
   (document.getElementById(id)?.getBoundingClientRect().top ?? 0) / (innerHeight / 2);
@@ -81,7 +73,7 @@ for (const viewport of [phone, desk]) {
     test('on / the pipe fills as far as the story is read, with a tag where each chapter begins, and leaves cover and foot free', async ({
       page,
     }) => {
-      await opened(page, '/');
+      await openLoaded(page, '/');
       await expectFills(page);
       await scrollToPart(page, 0.3);
       // Notes that come from the chapters' pages lengthen the story; the tags follow a frame later.
@@ -129,7 +121,7 @@ for (const viewport of [phone, desk]) {
     test('on a chapter the pipe fills as far as it is read; the status says what is left, and opens the menu of chapters', async ({
       page,
     }) => {
-      await opened(page, chapter);
+      await openLoaded(page, chapter);
       await expectFills(page);
       const left: number[] = [];
       for (const part of [0, 0.2, 0.4, 0.6, 0.8]) {
@@ -172,7 +164,7 @@ for (const viewport of [phone, desk]) {
     }) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await opened(page, chapter);
+      await openLoaded(page, chapter);
       await page.locator('#main').focus();
       const covered: string[] = [];
       for (const [key, presses] of [
@@ -208,7 +200,7 @@ for (const viewport of [phone, desk]) {
     }) => {
       await leaveAt(page, chapter, 'the-heavy-circuit');
       await watchLayoutShift(page);
-      await opened(page, chapter);
+      await openLoaded(page, chapter);
       const link = offer(page).getByRole('link');
       await expect(link).toHaveText(
         `Continue at “Heavy only, step ${placeOf('the-heavy-circuit')}”, chapter 3`,
@@ -225,22 +217,22 @@ for (const viewport of [phone, desk]) {
 
     test('step by step, the offer leaves the bar free, and goes when the screen turns', async ({ page }) => {
       await leaveAt(page, chapter, 'the-heavy-circuit');
-      await opened(page, `${chapter}?way=steps`);
+      await openLoaded(page, `${chapter}?way=steps`);
       await expect(offer(page)).not.toBeEmpty();
       await page.getByRole('button', { name: 'Next' }).click();
       await expect(offer(page)).toBeEmpty();
     });
 
     test('the step that a link led to is the one remembered', async ({ page }) => {
-      await opened(page, `${chapter}#oxide-to-metal`);
+      await openLoaded(page, `${chapter}#oxide-to-metal`);
       await expectView(page, 'mine-to-magnet', 'metal');
       await page.goto('/sources/');
-      await opened(page, chapter);
+      await openLoaded(page, chapter);
       await expect(offer(page)).toContainText(`Continue at “Metal, step ${placeOf('oxide-to-metal')}”`);
     });
 
     test('the tag on the pipe keeps away from a headline that is pinned', async ({ page }) => {
-      await opened(page, `${chapter}#oxide-to-metal`);
+      await openLoaded(page, `${chapter}#oxide-to-metal`);
       await expectView(page, 'mine-to-magnet', 'metal');
       const tag = await page.locator('[data-tag] .bubble').first().boundingBox();
       const words = await page.locator('#figure-mine-to-magnet [data-shown] .headline').boundingBox();
@@ -252,7 +244,7 @@ for (const viewport of [phone, desk]) {
       context,
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await opened(page, chapter);
+      await openLoaded(page, chapter);
       const step = page.locator('#others-return');
       await step.getByRole('button', { name: /^Share/ }).click();
       const panel = page.locator('#share');
@@ -294,19 +286,19 @@ for (const viewport of [phone, desk]) {
 
 test('an offer that is dismissed goes and does not come back', async ({ page }) => {
   await leaveAt(page, '/', 'at-the-magnet');
-  await opened(page, '/');
+  await openLoaded(page, '/');
   await expect(offer(page)).toContainText(
     `Continue at “Magnet, step ${placeOf('at-the-magnet')}”, chapter 3`,
   );
   await offer(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(offer(page)).toBeEmpty();
-  await opened(page, '/');
+  await openLoaded(page, '/');
   await offersNothing(page);
 });
 
 test('an offer goes by itself when the reader reads on', async ({ page }) => {
   await leaveAt(page, chapter, 'at-the-magnet');
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await expect(offer(page)).not.toBeEmpty();
   await page.evaluate(() => window.scrollBy(0, innerHeight * 0.5));
   await stillOffers(page);
@@ -318,16 +310,16 @@ test('no offer comes where an address names a place, for a place that is gone, o
   page,
 }) => {
   await leaveAt(page, chapter, 'at-the-magnet');
-  await opened(page, `${chapter}#at-the-mine`);
+  await openLoaded(page, `${chapter}#at-the-mine`);
   await offersNothing(page);
 
   await page.goto('/sources/');
   await page.evaluate(() => localStorage.setItem('strategic-valve:place', 'a-step-of-last-year'));
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await offersNothing(page);
 
   await scrollToPart(page, 1);
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await offersNothing(page);
 });
 
@@ -341,10 +333,10 @@ test('where storage is refused nothing is offered and nothing breaks', async ({ 
       },
     });
   });
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await scrollToStep(page, 'at-the-magnet');
   await page.goto('/sources/');
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await offersNothing(page);
   await scrollToPart(page, 0.5);
   await expect.poll(() => filled(page)).toBeCloseTo(0.5, 2);
@@ -355,7 +347,7 @@ test('where the clipboard is refused the text is selected instead', async ({ pag
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await page
     .locator('#at-the-mine')
     .getByRole('button', { name: /^Share/ })
@@ -382,7 +374,7 @@ test('“Send…” hands the sentence and the link to the device where it can, 
     });
   });
   const troubles = listenForTroubles(page);
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await page
     .locator('#at-the-mine')
     .getByRole('button', { name: /^Share/ })
@@ -399,7 +391,7 @@ test('“Send…” hands the sentence and the link to the device where it can, 
 test('scrolling writes nothing into the page for the pipe, where a stylesheet can tie its fill to the scroll', async ({
   page,
 }) => {
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await expectFills(page);
   expect(await page.locator('.pipe-fill').getAttribute('style')).toBeNull();
 });
@@ -412,13 +404,13 @@ test('where no stylesheet can tie the fill of the pipe to the scroll, the script
     CSS.supports = (...asked: string[]) =>
       !asked.join(' ').includes('animation-timeline') && Reflect.apply(supports, CSS, asked);
   });
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await addStyle(page, '.pipe-fill { animation: none !important }');
   await expectFills(page);
 });
 
 test('step by step, the pipe follows the event “storyprogress” and not the scroll', async ({ page }) => {
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await page.evaluate(() => {
     document.documentElement.dataset['way'] = 'steps';
     document.dispatchEvent(
@@ -433,7 +425,7 @@ test('step by step, the pipe follows the event “storyprogress” and not the s
 
 test('at 320 pixels nothing runs over, closed and with each panel open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await opened(page, '/');
+  await openLoaded(page, '/');
   await scrollToPart(page, 0.3);
   const fits = () =>
     page.evaluate(() => {
@@ -457,33 +449,30 @@ test('at 320 pixels nothing runs over, closed and with each panel open', async (
   await expect.poll(fits).toBe(true);
 });
 
-test('without script the pipe is plain, the menu opens, and each step has its link and its picture', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL !== undefined && { baseURL }),
-  });
-  const page = await context.newPage();
-  await page.goto(chapter);
-  await expect(page.locator('.pipe-tags .bubble').first()).toBeHidden();
-  await expect(page.locator('.share-open').first()).toBeHidden();
-  const step = page.locator('#at-the-mine');
-  await expect(step.getByRole('link', { name: 'Picture' })).toHaveAttribute(
-    'href',
-    /mine-to-magnet\/mine\.png$/,
-  );
-  await expect(step.getByRole('link', { name: 'Link to this step' })).toHaveAttribute('href', '#at-the-mine');
-  await status(page).click();
-  await expect(menu(page).getByRole('link')).toHaveCount(chapterPages.length);
-  await context.close();
-});
+testWithoutScript(
+  'without script the pipe is plain, the menu opens, and each step has its link and its picture',
+  async ({ page }) => {
+    await page.goto(chapter);
+    await expect(page.locator('.pipe-tags .bubble').first()).toBeHidden();
+    await expect(page.locator('.share-open').first()).toBeHidden();
+    const step = page.locator('#at-the-mine');
+    await expect(step.getByRole('link', { name: 'Picture' })).toHaveAttribute(
+      'href',
+      /mine-to-magnet\/mine\.png$/,
+    );
+    await expect(step.getByRole('link', { name: 'Link to this step' })).toHaveAttribute(
+      'href',
+      '#at-the-mine',
+    );
+    await status(page).click();
+    await expect(menu(page).getByRole('link')).toHaveCount(chapterPages.length);
+  },
+);
 
 test('on a phone the status lies on no drawing that opens or closes a chapter, and not on the question of the next', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const comeUpTo = (selector: string, place: number) =>
     page
@@ -496,7 +485,7 @@ test('on a phone the status lies on no drawing that opens or closes a chapter, a
           for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
         }
       }, place);
-  await opened(page, '/chapters/opened-or-closed/');
+  await openLoaded(page, '/chapters/opened-or-closed/');
   await expect(status(page)).not.toBeInViewport();
   await comeUpTo('.closing-drawing', 0.8);
   await expect(status(page)).not.toBeInViewport();
@@ -505,14 +494,14 @@ test('on a phone the status lies on no drawing that opens or closes a chapter, a
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   await expect(page.locator('.foot')).toBeInViewport({ ratio: 1 });
   await expect(status(page), 'over the words of the foot').not.toBeInViewport();
-  await opened(page, '/chapters/the-valve/');
+  await openLoaded(page, '/chapters/the-valve/');
   await comeUpTo('.next-question', 0.9);
   await expect(status(page)).not.toBeInViewport();
 });
 
 test('at a desk the letters of the status make way for the pipes that close the story', async ({ page }) => {
   await page.setViewportSize(desk);
-  await opened(page, '/chapters/opened-or-closed/');
+  await openLoaded(page, '/chapters/opened-or-closed/');
   await page.locator('.closing-drawing').scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   await expect(page.locator('.closing-drawing')).toBeInViewport();
@@ -522,7 +511,7 @@ test('at a desk the letters of the status make way for the pipes that close the 
 test('on a phone whose scripts are on their way the status waits below the drawing that opens a chapter', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await page.route(/_astro\/.*\.js$/, () => undefined);
   await page.goto(chapter, { waitUntil: 'commit' });
   await expect(page.locator('.chapter-opening')).toBeInViewport();
@@ -533,14 +522,14 @@ for (const path of ['/', chapter])
   test(`on a phone that opens ${path} the status never slides in over the drawing it opens on`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(phone);
     await page.addInitScript(() => {
       Object.assign(globalThis, { slid: 0 });
       addEventListener('transitionrun', ({ target }) => {
         if (target instanceof Element && target.matches('.status')) Object.assign(globalThis, { slid: 1 });
       });
     });
-    await opened(page, path);
+    await openLoaded(page, path);
     await framesLater(page, 3);
     await expect(status(page)).not.toBeInViewport();
     expect(await page.evaluate(() => Reflect.get(globalThis, 'slid')), 'moves of the status').toBe(0);
@@ -548,7 +537,7 @@ for (const path of ['/', chapter])
 
 test('on paper the pipe, its status and the share buttons are gone', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   for (const part of ['.pipe', '.status', '.share-open', '[data-resume]'])
     await expect(page.locator(part).first()).toBeHidden();
 });

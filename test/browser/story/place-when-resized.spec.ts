@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { rest } from '../../../src/reading/place/place-when-resized.ts';
 import { pageSettles } from '../../../src/reading/place/settling.ts';
 import { framesLater, openWhole } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 
 const step = 'at-separation';
 /** Waits until the page knows that its reader rests where they are. */
@@ -74,7 +75,7 @@ for (const path of ['/', '/chapters/mine-to-magnet/'])
     });
 
 test('a paragraph between figures stays where it is read', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(desk);
   await openWhole(page, '/?way=scroll');
   const find = () =>
     page.evaluate(() => {
@@ -109,7 +110,7 @@ test('a paragraph between figures stays where it is read', async ({ page }) => {
 });
 
 test('who scrolls on after a turn is not held', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await openWhole(page, `/chapters/mine-to-magnet/?way=scroll#${step}`);
   await expect.poll(async () => (await place(page)).shown).toBe('separation');
   await rests(page);

@@ -7,12 +7,12 @@ import { allOf } from '../all-of.ts';
 import { violationsOf } from '../axe.ts';
 import { expectView, layoutShiftOf, soon, stateOf, watchLayoutShift } from '../figure-state.ts';
 import { models, pagesOf, servers } from '../pages.ts';
-import { openWhole, recoloured, settled } from '../settled.ts';
+import { openLoaded, openWhole, recoloured, settled } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 import { listenForTroubles } from '../troubles.ts';
+import { testWithoutScript } from '../without-script.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 const ways = ['scroll', 'steps', 'article'] as const;
 
 const root = (page: Page) =>
@@ -26,10 +26,6 @@ const store = (page: Page, reading: object) =>
     sessionStorage.setItem('stored', 'yes');
     localStorage.setItem('reading', text);
   }, JSON.stringify(reading));
-const opened = async (page: Page, address: string) => {
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-};
 /** Opens the control where the reader stands, without a scroll to its button, and takes a choice. */
 const choose = async (page: Page, label: string) => {
   await page.locator('.reading-button').dispatchEvent('click');
@@ -73,7 +69,7 @@ test.describe('before the first paint', () => {
           Object.assign(window, { atBody: { theme, way, bytes, class: document.documentElement.className } });
         }).observe(document, { childList: true, subtree: true });
       });
-      await opened(page, chapter);
+      await openLoaded(page, chapter);
       expect(await page.evaluate(() => (window as unknown as { atBody: object }).atBody)).toEqual({
         theme: chosen,
         way: 'article',
@@ -132,7 +128,7 @@ test.describe('before the first paint', () => {
         headers: { ...response.headers(), 'content-security-policy': policy },
       });
     });
-    await opened(page, '/glossary/');
+    await openLoaded(page, '/glossary/');
     expect((await root(page)).theme).toBe('dark');
     await choose(page, 'Paper');
     expect((await root(page)).theme).toBe('light');
@@ -148,7 +144,7 @@ test.describe('before the first paint', () => {
         await page.setViewportSize(viewport);
         await watchLayoutShift(page);
         for (const hash of ['', '#at-separation']) {
-          await opened(page, `${chapter}?way=${way}${hash}`);
+          await openLoaded(page, `${chapter}?way=${way}${hash}`);
           expect(await layoutShiftOf(page), hash).toBeLessThan(0.001);
           expect(
             await page.evaluate(
@@ -164,7 +160,7 @@ test.describe('the control', () => {
   test('works by keyboard alone: opens, chooses, says its state, closes and gives the focus back', async ({
     page,
   }) => {
-    await opened(page, chapter);
+    await openLoaded(page, chapter);
     const button = page.locator('.reading-button');
     const panel = page.locator('#reading');
     await button.focus();
@@ -192,12 +188,12 @@ test.describe('the control', () => {
   test('what was chosen holds after a reload and on the other pages; what was not follows the system', async ({
     page,
   }) => {
-    await opened(page, chapter);
+    await openLoaded(page, chapter);
     await choose(page, 'Step by step');
     await page.reload({ waitUntil: 'load' });
     expect(await root(page)).toEqual({ theme: 'auto', way: 'steps', bytes: 'full' });
     await choose(page, 'Blueprint');
-    await opened(page, '/charts/');
+    await openLoaded(page, '/charts/');
     expect(await root(page)).toEqual({ theme: 'dark', way: 'steps', bytes: 'full' });
     expect(await page.evaluate(() => localStorage.getItem('reading'))).toBe('{"way":"steps","theme":"dark"}');
     await choose(page, 'System');
@@ -206,7 +202,7 @@ test.describe('the control', () => {
 
   test('stands whole in any window, with targets large enough', async ({ page }) => {
     for (const path of [chapter, '/glossary/']) {
-      await opened(page, path);
+      await openLoaded(page, path);
       for (const viewport of [{ width: 320, height: 568 }, phone, desk]) {
         await page.setViewportSize(viewport);
         const button = page.locator('.reading-button');
@@ -228,12 +224,7 @@ test.describe('the control', () => {
     }
   });
 
-  test('is absent without script, and the page says what is missing', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      ...(baseURL !== undefined && { baseURL }),
-    });
-    const page = await context.newPage();
+  testWithoutScript('is absent without script, and the page says what is missing', async ({ page }) => {
     for (const path of [chapter, '/charts/']) {
       await page.goto(path);
       await expect(page.locator('.reading-button')).toBeHidden();
@@ -242,23 +233,22 @@ test.describe('the control', () => {
         page.locator('.foot').getByText('Without script you read the plain article'),
       ).toBeVisible();
     }
-    await context.close();
   });
 });
 
 test.describe('the address', () => {
   test('chooses way and theme for this visit, and stores neither', async ({ page }) => {
     await store(page, { way: 'article', theme: 'light' });
-    await opened(page, `${chapter}?way=steps&theme=dark#at-the-mine`);
+    await openLoaded(page, `${chapter}?way=steps&theme=dark#at-the-mine`);
     expect(await root(page)).toEqual({ theme: 'dark', way: 'steps', bytes: 'full' });
     await expectStep(page, 'at-the-mine');
     await expect(page.locator('#reading-notice')).toBeHidden();
-    await opened(page, chapter);
+    await openLoaded(page, chapter);
     expect(await root(page)).toEqual({ theme: 'light', way: 'article', bytes: 'full' });
   });
 
   test('gives way to the hand, also after a reload', async ({ page }) => {
-    await opened(page, `${chapter}?way=steps&from=class#at-the-mine`);
+    await openLoaded(page, `${chapter}?way=steps&from=class#at-the-mine`);
     await choose(page, 'Plain article');
     expect(new URL(page.url()).search).toBe('?from=class');
     await page.reload({ waitUntil: 'load' });
@@ -275,7 +265,7 @@ test.describe('the address', () => {
       'constructor',
       'x'.repeat(3000),
     ]) {
-      await opened(page, `${chapter}?way=${encodeURIComponent(asked)}`);
+      await openLoaded(page, `${chapter}?way=${encodeURIComponent(asked)}`);
       expect((await root(page)).way, asked).toBe('article');
       const notice = page.locator('#reading-notice');
       await expect(notice).toBeVisible();
@@ -295,7 +285,7 @@ for (const broken of ['{"way":', '[]', 'null', '{"way":{"toString":1},"theme":"_
       if (sessionStorage.getItem('stored') === null) localStorage.setItem('reading', text);
       sessionStorage.setItem('stored', 'yes');
     }, broken);
-    await opened(page, chapter);
+    await openLoaded(page, chapter);
     expect(await root(page)).toEqual({ theme: 'auto', way: 'scroll', bytes: 'full' });
     await choose(page, 'Step by step');
     await page.reload({ waitUntil: 'load' });
@@ -312,7 +302,7 @@ test('where storage is blocked the choice holds for the page, without an error',
       },
     });
   });
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   expect(await root(page)).toEqual({ theme: 'auto', way: 'scroll', bytes: 'full' });
   await choose(page, 'Blueprint');
   await choose(page, 'Step by step');
@@ -329,7 +319,7 @@ for (const viewport of [phone, desk])
     }) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await opened(page, `${chapter}?way=steps`);
+      await openLoaded(page, `${chapter}?way=steps`);
       await page.locator('.end-notes').evaluate((line: HTMLDetailsElement) => (line.open = true));
       const steps = await page
         .locator('[data-step]')
@@ -388,7 +378,7 @@ for (const viewport of [phone, desk])
     });
 
     test('keys turn the screens, but not while a control uses them', async ({ page }) => {
-      await opened(page, `${chapter}?way=steps`);
+      await openLoaded(page, `${chapter}?way=steps`);
       const total = await screensOf(page);
       for (const [key, place] of [
         ['ArrowRight', 2],
@@ -411,7 +401,7 @@ for (const viewport of [phone, desk])
     });
 
     test('a deep link, a reload, back and a changed address all show their step', async ({ page }) => {
-      await opened(page, `${chapter}?way=steps#the-heavy-circuit`);
+      await openLoaded(page, `${chapter}?way=steps#the-heavy-circuit`);
       await expectStep(page, 'the-heavy-circuit');
       await expectView(page, 'mine-to-magnet', 'heavy');
       await page.keyboard.press('ArrowRight');
@@ -439,7 +429,7 @@ for (const viewport of [phone, desk])
 
     test('the place is kept from way to way', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await opened(page, `${chapter}#at-separation`);
+      await openLoaded(page, `${chapter}#at-separation`);
       await choose(page, 'Step by step');
       await expectStep(page, 'at-separation');
       await expectView(page, 'mine-to-magnet', 'separation');
@@ -467,7 +457,7 @@ test('a panel that is open closes when the reader goes back, and the new screen 
 }) => {
   const open = page.locator('[popover]:popover-open');
   for (const button of ['[data-share]:visible', '[data-status]']) {
-    await opened(page, `${chapter}?way=steps#at-separation`);
+    await openLoaded(page, `${chapter}?way=steps#at-separation`);
     await page.keyboard.press('ArrowRight');
     await expectStep(page, 'the-heavy-circuit');
     await page.locator(button).first().click();
@@ -481,7 +471,7 @@ test('a panel that is open closes when the reader goes back, and the new screen 
 });
 
 test('a note that is open closes when the screen turns', async ({ page }) => {
-  await opened(page, `${chapter}?way=steps#at-the-mine`);
+  await openLoaded(page, `${chapter}?way=steps#at-the-mine`);
   await page.locator('#at-the-mine .known > button').first().click();
   await expect(page.locator('.note:popover-open')).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -504,7 +494,7 @@ for (const way of ['steps', 'article'] as const)
     };
     // Whole pages, as they open, are the matter of pages.spec.ts; each screen of the steps is a page of its own.
     for (const hash of way === 'steps' ? ['#at-separation', '#end-mine-to-magnet'] : ['']) {
-      await opened(page, `${chapter}?way=${way}${hash}`);
+      await openLoaded(page, `${chapter}?way=${way}${hash}`);
       await page.locator('.end-notes').evaluate((line: HTMLDetailsElement) => (line.open = true));
       if (way === 'steps')
         await inBoth(async (theme) => expect(await violationsOf(page), `${hash}, ${theme}`).toEqual([]));
@@ -520,7 +510,7 @@ for (const way of ['steps', 'article'] as const)
   test(`reading by ${way}, Tab never stops on something covered or out of sight`, async ({ page }) => {
     await page.setViewportSize(phone);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await opened(page, `${chapter}?way=${way}#at-separation`);
+    await openLoaded(page, `${chapter}?way=${way}#at-separation`);
     // What the line under a figure opens is reached, too.
     await page.evaluate(() => {
       for (const notes of document.querySelectorAll<HTMLDetailsElement>('.figure-more')) notes.open = true;
@@ -549,7 +539,7 @@ for (const way of ['steps', 'article'] as const)
   });
 
 test('step by step, the focus never stays on what is gone, and the bar keeps it', async ({ page }) => {
-  await opened(page, `${chapter}?way=steps#at-the-mine`);
+  await openLoaded(page, `${chapter}?way=steps#at-the-mine`);
   await page.locator('#at-the-mine .known > button').first().focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#main')).toBeFocused();
@@ -569,7 +559,7 @@ test('step by step, an address whose hash names nothing shows the first screen',
   for (const hash of ['%E0%A4%A', 'no-such-step', '%22%3E%3Cimg%20src=x%3E']) {
     // From an empty page: where only its hash is new, an address opens no page.
     await page.goto('about:blank');
-    await opened(page, `${chapter}?way=steps#${hash}`);
+    await openLoaded(page, `${chapter}?way=steps#${hash}`);
     await expect(status(page), hash).toHaveText(/Step 1 of \d+/);
     await expect(page.locator('.chapter-head')).toBeVisible();
   }
@@ -577,7 +567,7 @@ test('step by step, an address whose hash names nothing shows the first screen',
 });
 
 test('step by step, the whole story starts at its cover and its chapter links lead on', async ({ page }) => {
-  await opened(page, '/?way=steps');
+  await openLoaded(page, '/?way=steps');
   await expect(page.locator('.cover')).toBeVisible();
   await expect(status(page)).toContainText('Cover');
   await page.locator('.cover a[href^="#chapter-"]').first().click();
@@ -600,7 +590,7 @@ for (const viewport of [
     for (const id of ['at-separation', 'others-return', 'from-phone-to-turbine']) {
       // From an empty page, since a change of the hash alone is followed later, and scrolls to the top then.
       await page.goto('about:blank');
-      await opened(page, `${chapter}?way=steps#${id}`);
+      await openLoaded(page, `${chapter}?way=steps#${id}`);
       await expect(page.locator(`#${id}[data-on]`)).toBeVisible();
       const atEnd = () =>
         page.evaluate((step) => {
@@ -631,7 +621,7 @@ test('the print button prints the page as it stands where a request for its draw
     window.print = () => (document.documentElement.dataset['printed'] = '');
   });
   await page.route(/\.stills\.json$/, () => undefined);
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   await page.locator('.reading-button').click();
   await page.locator('#reading [data-print]').click();
   await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 15_000 });
@@ -647,7 +637,7 @@ for (const way of ways)
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await opened(page, `${chapter}?way=${way}&theme=dark#at-the-mine`);
+    await openLoaded(page, `${chapter}?way=${way}&theme=dark#at-the-mine`);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
     const printed = await page.evaluate(() => {
@@ -679,7 +669,7 @@ for (const way of ways)
 test('paper has the site’s own faces: printing does not drop them and ask for them again', async ({
   page,
 }) => {
-  await opened(page, chapter);
+  await openLoaded(page, chapter);
   const faces = () =>
     page.evaluate(() =>
       [...document.fonts]
@@ -748,7 +738,7 @@ test.describe('low data', () => {
     );
     await store(page, { data: 'full' });
     const heavy = asked(page);
-    await opened(page, chapter);
+    await openLoaded(page, chapter);
     const early = await page
       .locator('head > link[rel="preload"][as="font"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
@@ -765,7 +755,7 @@ test.describe('low data', () => {
   test('nothing shifts while a page loads with the faces of the system', async ({ page }) => {
     await store(page, { data: 'low' });
     await watchLayoutShift(page);
-    await opened(page, chapter);
+    await openLoaded(page, chapter);
     expect(await layoutShiftOf(page)).toBeLessThan(0.001);
   });
 });

@@ -2,6 +2,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { allOf } from '../all-of.ts';
 import { framesLater, openWhole } from '../settled.ts';
+import { phone } from '../sizes.ts';
+import { testWithoutScript } from '../without-script.ts';
 import { screens } from './screens.ts';
 
 const second = '.chapter[data-page] ~ .chapter';
@@ -83,7 +85,7 @@ test('the story is wired as its reader comes near, and at once where an address 
   page,
 }) => {
   const wired = page.locator('.figure[data-opening]');
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await page.goto('/?way=scroll');
   await expect(page.locator('.reading-button')).toHaveAttribute('aria-label', /now/);
   await framesLater(page, 10);
@@ -117,43 +119,37 @@ test('in the plain article each step has its drawing where its room was, and not
   expect(Math.abs((after?.height ?? 0) - (before?.height ?? -9))).toBeLessThan(1);
 });
 
-test('without script each figure and each step of a later chapter has its drawing as a picture, whole', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL !== undefined && { baseURL }),
-  });
-  const page = await context.newPage();
-  await page.goto('/');
-  for (const width of [320, 390, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const place of ['.still:not(.opening)', '.stage']) {
-      const picture = firstOf(page).locator(`${place} img:visible`).first();
-      await picture.scrollIntoViewIfNeeded();
-      await picture.evaluate((image: HTMLImageElement) => image.decode());
-      const box = await picture.boundingBox();
-      expect(box?.x ?? -1, `${place} ${width}`).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0), `${place} ${width}`).toBeLessThanOrEqual(width);
-      expect(box?.height, `${place} ${width}`).toBeGreaterThan(150);
-      expect(await picture.getAttribute('alt')).toBe('Drawing of the words above');
+testWithoutScript(
+  'without script each figure and each step of a later chapter has its drawing as a picture, whole',
+  async ({ page }) => {
+    await page.goto('/');
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const place of ['.still:not(.opening)', '.stage']) {
+        const picture = firstOf(page).locator(`${place} img:visible`).first();
+        await picture.scrollIntoViewIfNeeded();
+        await picture.evaluate((image: HTMLImageElement) => image.decode());
+        const box = await picture.boundingBox();
+        expect(box?.x ?? -1, `${place} ${width}`).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0), `${place} ${width}`).toBeLessThanOrEqual(width);
+        expect(box?.height, `${place} ${width}`).toBeGreaterThan(150);
+        expect(await picture.getAttribute('alt')).toBe('Drawing of the words above');
+      }
+      // A figure's picture stands in its room, and moves nothing.
+      const [room, picture] = await firstOf(page)
+        .locator('.stage .artboard:visible')
+        .first()
+        .evaluate((artboard) =>
+          ['svg', 'img'].map(
+            (part) => artboard.querySelector(part)?.getBoundingClientRect().toJSON() as DOMRect,
+          ),
+        );
+      expect(Math.abs((picture?.top ?? 0) - (room?.top ?? 9)), `${width}`).toBeLessThan(1);
+      expect(Math.abs((picture?.width ?? 0) - (room?.width ?? 9)), `${width}`).toBeLessThan(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
-    // A figure's picture stands in its room, and moves nothing.
-    const [room, picture] = await firstOf(page)
-      .locator('.stage .artboard:visible')
-      .first()
-      .evaluate((artboard) =>
-        ['svg', 'img'].map(
-          (part) => artboard.querySelector(part)?.getBoundingClientRect().toJSON() as DOMRect,
-        ),
-      );
-    expect(Math.abs((picture?.top ?? 0) - (room?.top ?? 9)), `${width}`).toBeLessThan(1);
-    expect(Math.abs((picture?.width ?? 0) - (room?.width ?? 9)), `${width}`).toBeLessThan(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  }
-  await context.close();
-});
+  },
+);
 
 test('a mark opens its note before its chapter has come near, and the same one after', async ({ page }) => {
   let asked = 0;

@@ -1,10 +1,9 @@
 // No headline ever stands over another view's drawing: each piece of a page is delayed and broken, and words and drawing are compared after every frame.
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { framesLater } from '../settled.ts';
+import { desk, phone } from '../sizes.ts';
 import { watchWords, wordsSeen } from './words-watch.ts';
 
-const desk = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
 const scripts = /\/_astro\/[^/]+\.js/;
 /** The scripts of the drawings themselves, with the second try that each gets. */
 const drawings = /\/_astro\/(LivePlot|LiveCover)\.[^/]+\.js/;

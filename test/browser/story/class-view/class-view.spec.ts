@@ -2,8 +2,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOfKind, servers } from '../../pages.ts';
 import { openWhole } from '../../settled.ts';
+import { phone } from '../../sizes.ts';
 import { listenForTroubles } from '../../troubles.ts';
 import { coverOf, faultsOf, leastCover, smallest, windows } from './class-faults.ts';
+import { atRest } from './class-rest.ts';
 
 const shown = (page: Page) => page.locator('[data-class-on]');
 const bar = (page: Page) => page.getByRole('navigation', { name: 'Class view' });
@@ -15,9 +17,6 @@ async function inClass(page: Page, address: string): Promise<void> {
   await expect(page.locator('html[data-class]')).toHaveCount(1);
   await expect(page.locator('[data-class-rest]')).not.toHaveCount(0);
 }
-/** Waits until a view of the figure is drawn and laid out. */
-const atRest = (page: Page, view: string) =>
-  expect(page.locator(`[data-class-on][data-class-rest="${view}"]`)).toHaveCount(1);
 
 test.describe('size', () => {
   for (const path of pagesOfKind('charts'))
@@ -337,7 +336,7 @@ test('a question gives its answer to the key that reveals', async ({ page }) => 
 
 test('a phone held upright shows the narrow drawing, and a swipe turns', async ({ browser }) => {
   const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
+    viewport: phone,
     hasTouch: true,
     isMobile: true,
     baseURL: servers.plain.origin,

@@ -3,9 +3,8 @@ import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { idsOfKind, servers } from '../../pages.ts';
 import { openWhole } from '../../settled.ts';
-
-const atRest = (page: Page, view: string) =>
-  expect(page.locator(`[data-class-on][data-class-rest="${view}"]`)).toHaveCount(1);
+import { phone } from '../../sizes.ts';
+import { atRest } from './class-rest.ts';
 
 /** What is seen of a drawing, as lists that can be compared. */
 interface Seen {
@@ -47,7 +46,7 @@ const placesIn = (page: Page) =>
 
 for (const [name, size] of [
   ['a projector', { width: 1280, height: 720 }],
-  ['a phone', { width: 390, height: 844 }],
+  ['a phone', phone],
 ] as const)
   for (const chart of idsOfKind('charts'))
     test(`${chart} on ${name} says with H no more than where its headline is asked for`, async ({ page }) => {
