@@ -699,36 +699,42 @@ test.describe('low data', () => {
     return heavy;
   };
   const paths = pagesOf(servers.plain).filter((path) => !path.startsWith('embed/'));
+  /** So many tests share the pages, side by side: a page is looked at a screen a frame. */
+  const shares = 4;
+  const shared = Array.from({ length: shares }, (_, share) =>
+    paths.filter((_path, i) => i % shares === share),
+  );
 
   // One script of one text says what the data is on every page, and goes by both causes alike: one of each kind stands for the second.
   for (const [by, visited] of [
-    ['choice', paths],
+    ...shared.map((some, i) => [`choice, ${i + 1} of ${shares}`, some] as const),
     ['Save-Data', paths.filter((path) => path === '' || models.includes(path))],
   ] as const)
     test(`by ${by}: no page asks for a font or a picture, scrolled to its end`, async ({ page }) => {
       test.setTimeout(20_000 + visited.length * 5_000);
       expect(visited.length).toBeGreaterThan(3);
       const heavy = asked(page);
-      if (by === 'choice') await store(page, { data: 'low' });
-      else
+      if (by === 'Save-Data')
         await page.addInitScript(() =>
           Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
         );
-      for (const path of visited) {
-        await openWhole(page, `/${path}`);
-        await page.evaluate(async () => {
-          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-            window.scrollTo(0, y);
-            await new Promise((done) => {
-              requestAnimationFrame(() => setTimeout(done, 0));
-              // Where no frame comes, as in settled.
-              setTimeout(done, 2000);
-            });
-          }
+      else await store(page, { data: 'low' });
+      for (const path of visited)
+        await test.step(`/${path}`, async () => {
+          await openWhole(page, `/${path}`);
+          await page.evaluate(async () => {
+            for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+              window.scrollTo(0, y);
+              await new Promise((done) => {
+                requestAnimationFrame(() => setTimeout(done, 0));
+                // Where no frame comes, as in settled.
+                setTimeout(done, 2000);
+              });
+            }
+          });
+          await settled(page);
+          expect((await root(page)).bytes).toBe('low');
         });
-        await settled(page);
-        expect((await root(page)).bytes).toBe('low');
-      }
       expect(heavy).toEqual([]);
     });
 
