@@ -193,7 +193,7 @@ describe('the limits', () => {
 
   it('hold for the chapters of the story', () => {
     const story = chapterFiles().map((file) => measure(file, rows));
-    expect(story).toHaveLength(10);
+    expect(story).not.toHaveLength(0);
     expect(story.flatMap(({ problems }) => problems)).toEqual([]);
     expect(missed(story)).toEqual([]);
   });
