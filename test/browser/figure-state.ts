@@ -61,18 +61,22 @@ export const drawingOf = (page: Page, chart: string): Promise<string> =>
     return (shown?.querySelector('svg')?.innerHTML ?? '').replace(/<!--.*?-->/g, '');
   }, chart);
 
-/** Waits until a figure's drawing has its script and has not changed for twenty frames. */
-export async function standsStill(page: Page, chart: string): Promise<void> {
-  const alive = page.locator(`#figure-${chart} astro-island:not([ssr]):visible`);
+/** Waits until the drawing of a figure or of a question has its script and has not changed for twenty frames. */
+export async function standsStill(
+  page: Page,
+  chart: string,
+  of: 'figure' | 'guess' = 'figure',
+): Promise<void> {
+  const alive = page.locator(`#${of}-${chart} astro-island:not([ssr]):visible`);
   await expect(alive.first()).toBeAttached();
   await page.evaluate(async (id) => {
-    const boards = () => document.querySelector(`#figure-${id}`)?.innerHTML;
+    const boards = () => document.getElementById(id)?.innerHTML;
     for (let [still, last] = [0, boards()]; still < 20; still++) {
       await new Promise((done) => requestAnimationFrame(done));
       const now = boards();
       if (now !== last) [still, last] = [0, now];
     }
-  }, chart);
+  }, `${of}-${chart}`);
 }
 
 interface Shifts {

@@ -1,5 +1,6 @@
 // What a mark says when it is pointed at, tapped or reached by keyboard: on a chart's page, in the story and in an embed.
 import { expect, test, type Page } from '@playwright/test';
+import { standsStill } from '../figure-state.ts';
 import { framesLater, openWhole } from '../settled.ts';
 import { desk, phone } from '../sizes.ts';
 
@@ -127,6 +128,8 @@ test.describe('on a phone', () => {
     await openWhole(page, '/charts/price-shocks/');
     const mark = '.stage .narrow path.fill-paper.stroke-ink';
     await page.locator(mark).first().scrollIntoViewIfNeeded();
+    // A drawing that still moves reads nothing.
+    await standsStill(page, 'price-shocks');
     const { x, y } = await middleOf(page, mark);
     await page.touchscreen.tap(x, y);
     await expect(page.locator(slip)).toBeVisible();

@@ -33,6 +33,11 @@ const stepsOf = (page: Page): Promise<StepOnPage[]> =>
       view: step.dataset['view'] ?? '',
     })),
   );
+/** The views of a figure, in the order of their buttons. */
+const viewsOf = (page: Page, chart: string): Promise<string[]> =>
+  page
+    .locator(`#figure-${chart} [data-view-link]`)
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
 /** What a browser does before it prints: the page has all that paper shows when this is done. */
 const readyForPaper = async (page: Page): Promise<void> => {
   await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
@@ -176,9 +181,7 @@ for (const viewport of [phone, desk]) {
       for (const chart of charts) {
         await scrollToFigure(page, chart);
         const figure = page.locator(`#figure-${chart}`);
-        const views = await figure
-          .locator('[data-view-link]')
-          .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
+        const views = await viewsOf(page, chart);
         const first = (await stateOf(page, chart)).view;
         await expectView(page, chart, first);
         const shapes = async () => (await drawingOf(page, chart)).replace(/<title[\s\S]*?<\/desc>/, '');
@@ -215,10 +218,13 @@ for (const viewport of [phone, desk]) {
       for (const chart of charts) {
         await scrollToFigure(page, chart);
         const figure = page.locator(`#figure-${chart}`);
-        const count = await figure.locator('[data-view-link]').count();
-        for (let turn = 0; turn < count; turn++) {
+        const views = await viewsOf(page, chart);
+        const first = (await stateOf(page, chart)).view;
+        await expectView(page, chart, first);
+        for (const turn of views.keys()) {
           const height = (await figure.boundingBox())?.height;
           await figure.getByRole('button', { name: 'Next view' }).click();
+          await expectView(page, chart, views[(views.indexOf(first) + turn + 1) % views.length] ?? '');
           const over = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );

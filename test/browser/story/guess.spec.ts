@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { allOf } from '../all-of.ts';
 import { violationsOf } from '../axe.ts';
-import { expectView } from '../figure-state.ts';
+import { expectView, standsStill } from '../figure-state.ts';
 import { framesLater, openWhole, settled } from '../settled.ts';
 import { desk, phone } from '../sizes.ts';
 import { testWithoutScript } from '../without-script.ts';
@@ -374,6 +374,8 @@ test('axe finds nothing, before and after the answer, by day and by night', asyn
     const block = await alone(page, chart);
     for (const state of ['open', 'compared']) {
       if (state === 'compared') await main(block).click();
+      await expect(block).toHaveAttribute('data-state', state);
+      await standsStill(page, chart, 'guess');
       expect(await violationsOf(page, '.guess'), `${chart}, ${state}`).toEqual([]);
     }
   }

@@ -59,14 +59,15 @@ for (const [device, viewport] of Object.entries({ phone, desk }))
       await scrollOn(page, by);
       await page.waitForTimeout(rested);
       const { number, top } = await atEyeLine(page);
+      const moved = async () => Math.abs((await topOf(page, number)) - top);
       for (let turn = 0; turn < 3; turn++) {
         await reload(page);
-        expect(Math.abs((await topOf(page, number)) - top)).toBeLessThan(60);
+        await expect.poll(moved).toBeLessThan(60);
       }
       await page.goto('/methods/', { waitUntil: 'load' });
       await page.goBack({ waitUntil: 'load' });
       await settled(page);
-      await expect.poll(async () => Math.abs((await topOf(page, number)) - top)).toBeLessThan(60);
+      await expect.poll(moved).toBeLessThan(60);
     });
 
 test('who scrolls on while the story comes back is not held', async ({ page }) => {

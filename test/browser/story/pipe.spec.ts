@@ -234,9 +234,14 @@ for (const viewport of [phone, desk]) {
     test('the tag on the pipe keeps away from a headline that is pinned', async ({ page }) => {
       await openLoaded(page, `${chapter}#oxide-to-metal`);
       await expectView(page, 'mine-to-magnet', 'metal');
-      const tag = await page.locator('[data-tag] .bubble').first().boundingBox();
-      const words = await page.locator('#figure-mine-to-magnet [data-shown] .headline').boundingBox();
-      expect((words?.x ?? 0) - ((tag?.x ?? 0) + (tag?.width ?? 0))).toBeGreaterThan(6);
+      await expect(async () => {
+        const [tag, words] = await Promise.all([
+          page.locator('[data-tag] .bubble').first().boundingBox(),
+          page.locator('#figure-mine-to-magnet [data-shown] .headline').boundingBox(),
+        ]);
+        if (tag === null || words === null) throw new Error('tag and headline are not both seen');
+        expect(words.x - (tag.x + tag.width)).toBeGreaterThan(6);
+      }).toPass({ timeout: 10_000 });
     });
 
     test('each share button copies the words and the link of its own step, and the link opens it', async ({

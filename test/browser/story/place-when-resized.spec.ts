@@ -71,7 +71,7 @@ for (const path of ['/', '/chapters/mine-to-magnet/'])
       for (const [wide, high] of others) await resized(page, wide, high);
       await resized(page, width, height);
       await settles(page);
-      expect(Math.abs((await place(page)).top - before.top)).toBeLessThan(4);
+      await expect.poll(async () => Math.abs((await place(page)).top - before.top)).toBeLessThan(4);
     });
 
 test('a paragraph between figures stays where it is read', async ({ page }) => {

@@ -156,9 +156,7 @@ for (const [name, breaking] of Object.entries(breaks)) {
     if (far === undefined) throw new Error('the story has too few steps');
     await jump(page, far.id);
     await expect(trouble(page, far.figure)).toContainText('could not be loaded');
-    expect(await page.evaluate((id) => document.getElementById(id)?.dataset['view'], far.figure)).toBe(
-      far.view,
-    );
+    await expect(page.locator(`#${far.figure}`)).toHaveAttribute('data-view', far.view);
     expect(await shown(page, far.figure)).not.toBe(far.view);
     await expectAgreement(page);
     broken = false;
