@@ -7,6 +7,7 @@ import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Gap, Rows, View } from './rows.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 
 export const name = 'Heavy rare earths: promised and made';
 
@@ -15,7 +16,7 @@ const rangeText = (low: number, high: number): string =>
   low === high ? tonnes(high) : `${whole(low)}–${tonnes(high)}`;
 const promisedText = ({ promised }: Gap): string => rangeText(promised.low, promised.high);
 /** "July 2025 to June 2026", with plain spaces. */
-const periodText = ({ period }: Gap): string => dateWords(period).replaceAll('\u00a0', ' ');
+const periodText = ({ period }: Gap): string => plainSpaces(dateWords(period));
 /** The last month of that year: "June 2026". */
 const lastMonth = ({ period }: Gap): string => monthName(period.slice(-7));
 

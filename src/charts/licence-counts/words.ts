@@ -8,6 +8,7 @@ import { whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthName, monthSpan, shortDate, shortDay } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { CountKey, Rows, View } from './rows.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 
 export const name = 'Counts of export licences';
 
@@ -288,7 +289,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'no-count': {
       label: 'Japan',
       finding: `By ${monthName(rows.evidenceEnds)} we had found no count of China’s licences for Japan, only statements`,
-      subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}, beside one firm’s count. For Japan no count of applications or approvals was found by ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
+      subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}, beside one firm’s count. For Japan no count of applications or approvals was found by ${plainSpaces(dateWords(rows.evidenceEnds))}`,
       measuresAnew: true,
     },
   };

@@ -1,11 +1,12 @@
 // Dates in words: in full for cells; for findings and labels that wrap at plain spaces, most no finer than their month.
 import { formatDate } from '../../data/facts/date-words.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 
 /** A date in words as far as it is known, bound by no-break spaces: "26 May 2026", "May 2026". */
 export const dateWords = (date: string): string => formatDate(date);
 
 /** A date in words, no finer than its month: "2026", "May 2026". */
-export const monthName = (date: string): string => formatDate(date.slice(0, 7)).replaceAll('\u00a0', ' ');
+export const monthName = (date: string): string => plainSpaces(formatDate(date.slice(0, 7)));
 
 /** A month without its year, where that is said beside it: "May". A year alone stays. */
 export const monthAlone = (date: string): string => monthName(date).replace(/ \d{4}$/, '');

@@ -7,6 +7,7 @@ import { aboutTimes, whileTrue } from '../look/words-while-true.ts';
 import { dateWords, monthAlone, monthName } from '../look/month-words.ts';
 import type { Certainty, Destination, ExportMonth, ExportSum, Order, Rows, Series, View } from './rows.ts';
 import { listed } from '../../names/listed.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 
 export const name = 'Magnet exports by month';
 
@@ -139,7 +140,7 @@ export const limits = ({
   },
   {
     views: ['buyers', 'united-states'],
-    text: `After ${monthName(series['United States'].last.month)} no single month of the United States was found. ${dateWords(sum.period).replaceAll('\u00a0', ' ')}, read second-hand, came to ${tonnes(sum.tonnes)}, against ${tonnes(sum.before)} in the same months of the year before, which is our own sum. A Bloomberg headline of ${dateWords(headline.date)} says that these exports dropped; its date points to ${monthAlone(headline.month)}. Only the headline was read, and it gives no tonnes.`,
+    text: `After ${monthName(series['United States'].last.month)} no single month of the United States was found. ${plainSpaces(dateWords(sum.period))}, read second-hand, came to ${tonnes(sum.tonnes)}, against ${tonnes(sum.before)} in the same months of the year before, which is our own sum. A Bloomberg headline of ${dateWords(headline.date)} says that these exports dropped; its date points to ${monthAlone(headline.month)}. Only the headline was read, and it gives no tonnes.`,
   },
   'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
   'The lines show months and orders side by side. That one caused the other can’t be read from them.',

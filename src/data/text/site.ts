@@ -6,6 +6,7 @@ import { formatDate } from '../facts/date-words.ts';
 import { didYouMean } from '../reading/nearest.ts';
 import { contentText, shapedYaml } from '../reading/yaml-lines.ts';
 import { sources } from '../facts/sources.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 
 const file = 'content/site.yaml';
 const shape = z.strictObject({
@@ -49,7 +50,7 @@ export const evidenceEnds = (): string => site().evidence_ends;
 /** The last day of the evidence in words, "9 October 2026", with the spaces of plain text or, `bound`, with no-break spaces. */
 export const evidenceDay = (bound = false): string => {
   const words = formatDate(evidenceEnds());
-  return bound ? words : words.replaceAll('\u00a0', ' ');
+  return bound ? words : plainSpaces(words);
 };
 
 /** A row's date as what a figure stands for: one after the end of the evidence, as 2026-11-24 or 2026-11, is that end. */

@@ -4,6 +4,7 @@ import type { Chart } from '../../charts/contract/chart.ts';
 import { formatDate } from '../../data/facts/date-words.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 import { anchorOf, type Change } from '../../data/text/changes.ts';
 import { siteName } from '../../data/text/credit.ts';
 import { releaseOf } from './pinned.ts';
@@ -33,7 +34,7 @@ function saidIn(chart: Chart, date: string): string {
 
 function releaseItem(chart: Chart, date: string) {
   const { embed, csv, json, svg, png } = releaseAddresses(chart.id, date);
-  const written = formatDate(date).replaceAll('\u00a0', ' ');
+  const written = plainSpaces(formatDate(date));
   return {
     id: embed,
     url: embed,

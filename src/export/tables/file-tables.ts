@@ -13,6 +13,7 @@ import { tableNamed } from '../../data/tables/tables.ts';
 import { evidenceDate } from '../../data/text/site.ts';
 import { columnsOfTable, type FileColumn } from './chart-columns.ts';
 import { shownMeaning } from './shown-meanings.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 
 /** A table as a file or a sheet holds it: one heading a column, one key a row, no column without a value. */
 export interface FileTable {
@@ -42,7 +43,7 @@ function sourceWords(ids: readonly string[]): string {
       const { title, published, url } = item;
       return [
         ...[sourceName(item), `“${title}”`],
-        ...(published === null ? [] : [formatDate(published).replaceAll('\u00a0', ' ')]),
+        ...(published === null ? [] : [plainSpaces(formatDate(published))]),
         ...(url === null ? [] : [url]),
         ...(isReadSecondHand(item) ? [howRead(item)] : []),
       ].join(', ');
@@ -170,7 +171,8 @@ export const shownTable = onceFor((chart, view): FileTable => {
     return [
       place,
       ...shown.flatMap(({ name, twin }) => [
-        plain(cells[name] ?? ''),
+        // Spaces that do not break are for the page.
+        plainSpaces(cells[name] ?? ''),
         ...(twin === undefined ? [] : [numbers[name] ?? null]),
       ]),
       sourceWords(sources),
@@ -184,8 +186,6 @@ export const shownTable = onceFor((chart, view): FileTable => {
   return filled({ name: 'shown', title: 'As shown under the figure', columns, rows, key: ['line'] });
 });
 
-/** Spaces that do not break are for the page. */
-const plain = (cell: string): string => cell.replaceAll('\u00a0', ' ');
 /** The words for the weakest way in which a row is known; empty where a row does not say. */
 function weakestWords(of: readonly RawRow[]): string {
   const known = of.flatMap(({ known_by }) => knownBys.find((way) => way === known_by) ?? []);

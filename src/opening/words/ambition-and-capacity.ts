@@ -2,9 +2,8 @@
 import { tonnes, whole } from '../../charts/look/format.ts';
 import { dateWords } from '../../charts/look/month-words.ts';
 import { countWord } from '../../charts/look/number-words.ts';
+import { plainSpaces } from '../../names/plain-spaces.ts';
 import type { Rows } from '../rows/ambition-and-capacity.ts';
-
-const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
 /** The words on the plan; `says` is for readers who do not see the drawing. */
 export const ambitionAndCapacityWords = ({ second_hand, period, promised, plants }: Rows) =>
@@ -12,7 +11,7 @@ export const ambitionAndCapacityWords = ({ second_hand, period, promised, plants
     says: 'A blueprint: one short length of pipe is built, and all the rest of the long run is drawn as plan.',
     /** The chapter asks its reader how much that was before it says it. */
     made: 'Made',
-    madeBy: [`by Lynas, ${plain(dateWords(period))}`, second_hand ? 'read second-hand' : ''],
+    madeBy: [`by Lynas, ${plainSpaces(dateWords(period))}`, second_hand ? 'read second-hand' : ''],
     madeShort: 'by Lynas',
     promised: `${whole(promised.low)}–${tonnes(promised.high)}`,
     promisedBy: [`a year promised by ${promised.year}:`, 'nameplate, our own sum'],
