@@ -1,6 +1,6 @@
 // What the components of a chapter print, as far as their rows and models stand: a text in the making may point at what is not there yet.
 import { outputOf } from '../../src/charts/contract/model/model-output.ts';
-import { formatDate } from '../../src/data/facts/date-words.ts';
+import { dateWords } from '../../src/names/date-words.ts';
 import { fact } from '../../src/data/facts/facts.ts';
 import { evidenceDay } from '../../src/data/text/site.ts';
 import type { Printed } from './measure.ts';
@@ -22,7 +22,7 @@ const models = await Promise.all([
 
 export const printed: Printed = {
   fact: (id) => soFar(() => fact(id).text),
-  when: (id) => formatDate(fact(id).date),
+  when: (id) => dateWords(fact(id).date),
   result: ({ model = '', view = '', of = '', state }) =>
     soFar(() => {
       const definition = models.find(({ id }) => id === model)?.model;

@@ -1,7 +1,7 @@
 // The versions of browsers in which the reader's journey was tested, as `npm run test:browsers` records them.
 import tried from '../../generated/browsers.json' with { type: 'json' };
 import { ContentError } from '../data/reading/content-error.ts';
-import { formatDate } from '../data/facts/date-words.ts';
+import { dateWords } from '../names/date-words.ts';
 import { printed } from '../names/typography.ts';
 
 interface Tried {
@@ -23,5 +23,5 @@ export function browserTried(id: string, kept: Readonly<Record<string, Tried>> =
     failed.length === 0
       ? ''
       : `, where ${failed.length} of ${parts} parts failed (${failed.map(printed).join('; ')})`;
-  return `${name}\u00a0${version} on ${formatDate(date)}${faults}`;
+  return `${name}\u00a0${version} on ${dateWords(date)}${faults}`;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureText, sourceLine } from '../../src/charts/figure/figure-text.ts';
 import { charts, chartNamed } from '../../src/charts/contract/registry.ts';
-import { formatDate } from '../../src/data/facts/date-words.ts';
+import { dateWords } from '../../src/names/date-words.ts';
 import { shareSentence } from '../../src/reading/share/share-sentence.ts';
 
 const sentence = (chart: string, view: string) => shareSentence(chartNamed(chart), view);
@@ -43,7 +43,7 @@ describe('the sentence of a view', () => {
         expect(text.startsWith(`${finding}. `)).toBe(true);
         expect(text).toMatch(/\b(?:19|20)\d\d\b.*Sources?: /);
         expect(text).toContain(credit.names[0]?.name ?? 'read second-hand');
-        expect(text.endsWith(` As of ${formatDate(asOf)}.`)).toBe(true);
+        expect(text.endsWith(` As of ${dateWords(asOf)}.`)).toBe(true);
       });
 
       it('is a short message, unless its first source alone makes it longer', () => {

@@ -1,11 +1,12 @@
 // All English of the ledger of claims, as functions of its rows.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import { printed } from '../../names/typography.ts';
 import type { Claim } from '../../data/tables/record/claims.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { monthName } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Assessment, JudgedClaim, Part, Rows, View } from './rows.ts';
 

@@ -1,10 +1,11 @@
 // All English of what a cutoff would cost, as functions of its rows.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
 import { aboutTimes, whileTrue, timesWords } from '../look/words-while-true.ts';
-import { dateWords, monthName, monthRange } from '../look/month-words.ts';
+import { monthName, monthRange } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Shaft } from './layout-shafts.ts';
 import type { Base, Effect, Estimate, EstimateId, Loss, Rows, View } from './rows.ts';

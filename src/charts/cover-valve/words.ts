@@ -3,8 +3,9 @@ import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes } from '../look/words-while-true.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { monthName } from '../look/month-words.ts';
 import type { Month, Rows, View } from './rows.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { listed } from '../../names/listed.ts';
 
 export const name = 'What turns the wheel';

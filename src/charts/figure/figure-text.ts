@@ -1,7 +1,7 @@
 // What stands in words around a chart's view: finding, subtitle, sources, limits, date. Every page, embed, picture and file that
 // shows the view takes its words from here, so that they can't differ.
 import type { Chart, ViewWords } from '../contract/chart.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { knownBys, type KnownBy } from '../../data/tables/evidence-columns.ts';
 import {
   howRead,
@@ -201,7 +201,7 @@ export const sourceNames = (text: Sourced, most: number = namedSources): string 
 
 /** "Sources: A; B; and 7 more, 2 second-hand. As of May 2026." */
 export const sourceLine = (text: Sourced & Pick<FigureText, 'asOf'>, most: number = namedSources): string =>
-  `${sourceNames(text, most)} As of ${formatDate(text.asOf)}.`;
+  `${sourceNames(text, most)} As of ${dateWords(text.asOf)}.`;
 
 /**
  * The same line as markup.
@@ -212,7 +212,7 @@ export const sourceLineMarkup = (
   { credit, asOf }: Pick<FigureText, 'credit' | 'asOf'>,
   named: (name: string, url: string | null) => string,
   counted: (words: string) => string,
-): string => `${creditLine(credit, named, counted)}. As of ${formatDate(asOf)}.`;
+): string => `${creditLine(credit, named, counted)}. As of ${dateWords(asOf)}.`;
 
 const texts = new WeakMap<Chart, Map<string, FigureText>>();
 

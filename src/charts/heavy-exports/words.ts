@@ -1,11 +1,12 @@
 // All English of rare earth exports, all and heavy, as functions of their rows.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Size } from '../contract/scene.ts';
 import type {

@@ -4,9 +4,10 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import type { GuessWords } from '../contract/guess.ts';
 import { toHundred, tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Gap, Rows, View } from './rows.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
 
 export const name = 'Heavy rare earths: promised and made';

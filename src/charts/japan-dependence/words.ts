@@ -3,10 +3,11 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName, shortDate } from '../look/month-words.ts';
+import { monthName, shortDate } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Asked, Count, Rows, Share, View } from './rows.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { listed } from '../../names/listed.ts';
 
 export const name = 'Japan’s dependence on China';

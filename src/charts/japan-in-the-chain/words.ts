@@ -3,7 +3,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
 import type {
@@ -18,6 +18,7 @@ import type {
   Stream,
   View,
 } from './rows.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { listed } from '../../names/listed.ts';
 
 export const name = 'Japan in the chain';

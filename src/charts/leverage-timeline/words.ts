@@ -1,11 +1,11 @@
 // All English of the leverage timeline, as functions of its rows.
 import type { Standing } from '../../data/tables/evidence-columns.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { printed } from '../../names/typography.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent, tonnes } from '../look/format.ts';
 import {
-  dateWords,
   dayInYear,
   monthAlone,
   monthName,

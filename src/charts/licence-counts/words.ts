@@ -5,9 +5,10 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName, monthSpan, shortDate, shortDay } from '../look/month-words.ts';
+import { monthName, monthSpan, shortDate, shortDay } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { CountKey, Rows, View } from './rows.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
 
 export const name = 'Counts of export licences';

@@ -1,12 +1,9 @@
-// Dates in words: in full for cells; for findings and labels that wrap at plain spaces, most no finer than their month.
-import { formatDate } from '../../data/facts/date-words.ts';
+// Dates cut short, for findings and labels that wrap at plain spaces: most no finer than their month. In full: names/date-words.ts.
+import { dateWords } from '../../names/date-words.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
 
-/** A date in words as far as it is known, bound by no-break spaces: "26 May 2026", "May 2026". */
-export const dateWords = (date: string): string => formatDate(date);
-
 /** A date in words, no finer than its month: "2026", "May 2026". */
-export const monthName = (date: string): string => plainSpaces(formatDate(date.slice(0, 7)));
+export const monthName = (date: string): string => plainSpaces(dateWords(date.slice(0, 7)));
 
 /** A month without its year, where that is said beside it: "May". A year alone stays. */
 export const monthAlone = (date: string): string => monthName(date).replace(/ \d{4}$/, '');
@@ -25,7 +22,7 @@ export const shortDay = (date: string): string =>
 export const dayInYear = (date: string): string => shortDay(date).replace(/ \d{4}$/, '');
 
 /** Day and month in full, held together, without the year: "5 October". */
-export const dayAndMonth = (date: string): string => formatDate(date).replace(/\u00a0\d{4}$/, '');
+export const dayAndMonth = (date: string): string => dateWords(date).replace(/\u00a0\d{4}$/, '');
 
 /** Two months in words, the year said once where both have it: "July to September 2026". */
 export const monthRange = (from: string, to: string): string =>

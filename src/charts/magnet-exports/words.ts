@@ -4,8 +4,9 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { monthSlot } from '../kit/time/dates.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes, whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthAlone, monthName } from '../look/month-words.ts';
+import { monthAlone, monthName } from '../look/month-words.ts';
 import type { Certainty, Destination, ExportMonth, ExportSum, Order, Rows, Series, View } from './rows.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { listed } from '../../names/listed.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
 

@@ -1,4 +1,5 @@
 // All English of policy targets, as functions of their rows.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import { printed } from '../../names/typography.ts';
 import type { Comparator } from '../../data/tables/evidence-columns.ts';
@@ -6,7 +7,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import { monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import type { Actor, Aim, AimId, Level, Rows, Tier, View } from './rows.ts';

@@ -3,9 +3,10 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { dollars, percent } from '../look/format.ts';
 import { whileTrue, partWords, timesWords } from '../look/words-while-true.ts';
-import { dayInYear, dateWords, monthAlone, monthName } from '../look/month-words.ts';
+import { dayInYear, monthAlone, monthName } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { listed } from '../../names/listed.ts';
 
 export const name = 'Prices of magnet rare earths';

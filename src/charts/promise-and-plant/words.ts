@@ -1,11 +1,12 @@
 // All English of promise and plant, as functions of its rows.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { toHundred, tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
+import { monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Plant, Region, Rows, Status, View } from './rows.ts';
 

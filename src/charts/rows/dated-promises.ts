@@ -1,6 +1,6 @@
 // What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
 import { capital } from '../../names/capital.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import {
   magnetProjectTargets,
   type MagnetProjectTarget,
@@ -14,13 +14,13 @@ import type { PickPart } from '../contract/picks.ts';
 function statement(row: MagnetProjectTarget): PickPart {
   const said = [
     capital(printed(row.milestone)),
-    ...(row.target_date === null ? [] : [`date given: ${formatDate(row.target_date)}`]),
+    ...(row.target_date === null ? [] : [`date given: ${dateWords(row.target_date)}`]),
     ...(row.target_capacity_t_per_yr === null
       ? []
       : [`capacity given: ${tonnes(row.target_capacity_t_per_yr)} a year`]),
   ];
   const sentences = [`${said.join('; ')}.`, ...(row.note === null ? [] : [printed(row.note)])];
-  return { lead: formatDate(row.statement_date), text: sentences.join(' '), sources: row.source_id };
+  return { lead: dateWords(row.statement_date), text: sentences.join(' '), sources: row.source_id };
 }
 
 /**
@@ -37,7 +37,7 @@ export function promisesOf(row: MagnetProject, status: string): PickPart[] {
   return [
     {
       lead: 'Status',
-      text: `${status}, as of ${formatDate(row.status_as_of)}. ${
+      text: `${status}, as of ${dateWords(row.status_as_of)}. ${
         plate === null
           ? 'It adds no tonnes to the totals here.'
           : `${tonnes(plate)} a year is counted for it: ${levelInFull[row.level_kind ?? 'estimate']}.`

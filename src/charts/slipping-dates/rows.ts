@@ -1,6 +1,6 @@
 // What slipping dates show: promised dates of magnet and separation projects, first and last, and what was reported since.
 import { isReadSecondHand } from '../../data/facts/source-name.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import {
   magnetProjectTargets,
@@ -219,7 +219,7 @@ function madeOf(row: SeparationProject): Made | null {
     promised: target_capacity,
     isNameplate: row.level_kind === 'nameplate' && row.current_capacity === target_capacity,
     period: cell(row, 'actual_output_period'),
-    yearTo: row.actual_output_year_end === null ? null : formatDate(row.actual_output_year_end),
+    yearTo: row.actual_output_year_end === null ? null : dateWords(row.actual_output_year_end),
   };
 }
 

@@ -1,10 +1,11 @@
 // All English of slipping dates, as functions of its rows.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import { listed } from '../../names/listed.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
-import { dateWords, monthName, monthRange, shortDate } from '../look/month-words.ts';
+import { monthName, monthRange, shortDate } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { PromisedProject, Rows, Status, View } from './rows.ts';
 

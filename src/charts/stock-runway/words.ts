@@ -1,4 +1,5 @@
 // All English of the stock runway, as functions of its rows, and of what the model gives for a state.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { RunwayDay, SettingRange } from '../../simulation/stock-runway.ts';
 import { byView } from '../contract/by-view.ts';
@@ -15,7 +16,7 @@ import { comparatorWords, percent, whole } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { countWord } from '../look/number-words.ts';
-import { dayInYear, dateWords, monthAlone, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { dayInYear, monthAlone, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import type { ListedInput, Origin, Stop } from './layout.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';

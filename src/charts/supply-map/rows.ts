@@ -1,5 +1,5 @@
 // What runs to Japan and from where: tonnes of ore, oxide and magnets, the contracts and promises, and the places with their points.
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { mineProduction, type MineProduction } from '../../data/tables/chain/mine-production.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { magnetProjects } from '../../data/tables/plans/magnet-projects.ts';
@@ -86,7 +86,7 @@ function mined(geography: string): Amount<MineProduction> {
 /** The year of an output: "2025", or the month in which it ended: "June 2026". */
 function endOf(row: SeparationProject): Pick<Required<Amount>, 'period' | 'isYearTo'> {
   const { project, actual_output_year_end: end } = row;
-  if (end !== null) return { period: formatDate(end), isYearTo: true };
+  if (end !== null) return { period: dateWords(end), isYearTo: true };
   const year = cell(row, 'actual_output_period');
   if (!/^\d{4}$/.test(year)) throw new RangeError(`the output of "${project}" is of no year: ${year}`);
   return { period: year, isYearTo: false };

@@ -1,10 +1,10 @@
 // All English of the supply map, as functions of its rows.
+import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition, type RawRow } from '../contract/data-lines.ts';
 import { tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords } from '../look/month-words.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Amount, Rows, Spotted, View } from './rows.ts';
 

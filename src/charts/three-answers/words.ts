@@ -2,7 +2,8 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { monthName } from '../look/month-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Answer, MagnetAnswer, Question, Rows, Scope, Spoken, SpokenId, View } from './rows.ts';

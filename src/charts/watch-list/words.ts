@@ -5,7 +5,8 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { mass, tonnes } from '../look/format.ts';
 import { plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
-import { dateWords, dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { printed } from '../../names/typography.ts';
 import { countWord } from '../look/number-words.ts';
 import { keyed } from '../look/keyed.ts';

@@ -1,7 +1,7 @@
 // The claims of the article as readers meet them: by id, under their headings, in words without remarks to authors, at their address.
 import { claims, type Claim } from '../tables/record/claims.ts';
 import { ContentError } from '../reading/content-error.ts';
-import { formatDate } from './date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 
 /** The claim with an id. Throws ContentError naming the valid ids. */
 export function claim(id: string): Claim {
@@ -24,4 +24,4 @@ export const sections: readonly string[] = [...new Set(claims.rows.map((row) => 
 
 /** The day as of which a claim is read, in words, where its row gives one. */
 export const saidOn = ({ said_on }: Claim): string | undefined =>
-  said_on === null ? undefined : formatDate(said_on);
+  said_on === null ? undefined : dateWords(said_on);

@@ -1,6 +1,6 @@
 // How a fact is written in prose: a closed set of formats, each with the units (as cell-unit.ts names them) it may print.
 import { ContentError } from '../reading/content-error.ts';
-import { formatDate } from './date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import type { Comparator } from '../tables/evidence-columns.ts';
 import { comparatorWords } from './comparator-words.ts';
 import { formatNumber } from './format-number.ts';
@@ -84,7 +84,7 @@ export function formatFact(figure: Figure, name: FactFormat): string {
   if (name === 'text' || name === 'date') {
     if (typeof value !== 'string')
       throw new ContentError(`format "${name}" prints words, but the cell is the number ${value}`);
-    return name === 'date' ? formatDate(value) : value;
+    return name === 'date' ? dateWords(value) : value;
   }
   const format: NumberFormat = numberFormats[name];
   if (typeof value !== 'number')

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isDay } from '../reading/calendar.ts';
 import { ContentError, problemsOf } from '../reading/content-error.ts';
-import { formatDate } from '../facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { didYouMean } from '../reading/nearest.ts';
 import { contentText, shapedYaml } from '../reading/yaml-lines.ts';
 import { sources } from '../facts/sources.ts';
@@ -49,7 +49,7 @@ export const evidenceEnds = (): string => site().evidence_ends;
 
 /** The last day of the evidence in words, "9 October 2026", with the spaces of plain text or, `bound`, with no-break spaces. */
 export const evidenceDay = (bound = false): string => {
-  const words = formatDate(evidenceEnds());
+  const words = dateWords(evidenceEnds());
   return bound ? words : plainSpaces(words);
 };
 

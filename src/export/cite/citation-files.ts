@@ -2,7 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import type { CitationRecord } from './citation-record.ts';
 
 // An entry’s key is the record’s id. Text stays in UTF-8: the library’s ASCII drops what it has no command for.
@@ -13,7 +13,7 @@ Object.assign(plugins.config.get('@bibtex').format, {
 });
 
 const versionNote = ({ version, issued, licence }: CitationRecord): string =>
-  `Version of ${formatDate(version)}; first published ${formatDate(issued)}. ${licence.name}, ${licence.url}`.replaceAll(
+  `Version of ${dateWords(version)}; first published ${dateWords(issued)}. ${licence.name}, ${licence.url}`.replaceAll(
     '\u00a0',
     ' ',
   );

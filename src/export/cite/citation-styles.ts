@@ -1,6 +1,6 @@
 // A record as the three styles write it: APA 7, Chicago 18 (a bibliography’s entry), MLA 9. The site is author, publisher and
 // container at once, and each style names such a body once. None needs a date of access, since the version has a date.
-import { monthNames } from '../../data/facts/date-words.ts';
+import { monthNames } from '../../names/date-words.ts';
 import type { CitationRecord } from './citation-record.ts';
 import { headlineCase } from './title-case.ts';
 

@@ -1,7 +1,7 @@
 // The feed of a chart, as JSON Feed 1.1: its releases, and the changes and corrections that concern it.
 import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
@@ -34,7 +34,7 @@ function saidIn(chart: Chart, date: string): string {
 
 function releaseItem(chart: Chart, date: string) {
   const { embed, csv, json, svg, png } = releaseAddresses(chart.id, date);
-  const written = plainSpaces(formatDate(date));
+  const written = plainSpaces(dateWords(date));
   return {
     id: embed,
     url: embed,

@@ -1,7 +1,7 @@
 // Makes a release of a chart's data as it stands today: what its embed, files and pictures are, with addresses of their own.
 import { absolute, address } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { chartPaths, releaseViewPaths, viewPage } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
 import { placesBehind } from '../cite/place-credit.ts';
@@ -64,7 +64,7 @@ function documentOf(chart: Chart, date: string) {
 
 /** The address stands on a line of its own, so that it may be as long as a site's is. */
 const creditOf = (page: string, date: string): string =>
-  `${siteName}, ${licence.name}, release of ${formatDate(date)},\n${absolute(page)}`;
+  `${siteName}, ${licence.name}, release of ${dateWords(date)},\n${absolute(page)}`;
 
 /**
  * A release of a chart.

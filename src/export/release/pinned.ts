@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { absolute, address } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { csvOf } from '../tables/csv.ts';
 import { viewsScript } from '../embed/embed-parts.ts';
@@ -53,7 +53,7 @@ function partOf<T>(parts: Readonly<Record<string, T>>, view: string | undefined,
 function newerWords(id: string, date: string, view: string | undefined, newest: string): string {
   if (newest <= date) return '';
   const page = absolute(view === undefined ? chartPaths(id).page : viewPaths(id, view).page);
-  return ` <a href="${escapeXml(page)}" target="_blank" rel="noopener">A newer release of ${formatDate(newest)}</a> exists.`;
+  return ` <a href="${escapeXml(page)}" target="_blank" rel="noopener">A newer release of ${dateWords(newest)}</a> exists.`;
 }
 
 /**

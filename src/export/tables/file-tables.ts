@@ -2,7 +2,7 @@
 import type { Chart } from '../../charts/contract/chart.ts';
 import { type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
 import { knownWords } from '../../charts/rows/how-known.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import type { Cell, ColumnTraits } from '../../data/reading/columns.ts';
 import { knownBys, weakestKnown } from '../../data/tables/evidence-columns.ts';
 import { cellText, type AnyRow, type AnyTable } from '../../data/reading/load-table.ts';
@@ -43,7 +43,7 @@ function sourceWords(ids: readonly string[]): string {
       const { title, published, url } = item;
       return [
         ...[sourceName(item), `“${title}”`],
-        ...(published === null ? [] : [plainSpaces(formatDate(published))]),
+        ...(published === null ? [] : [plainSpaces(dateWords(published))]),
         ...(url === null ? [] : [url]),
         ...(isReadSecondHand(item) ? [howRead(item)] : []),
       ].join(', ');

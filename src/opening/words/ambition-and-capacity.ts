@@ -1,7 +1,7 @@
 // The English on the plan of a pipe.
 import { tonnes, whole } from '../../charts/look/format.ts';
-import { dateWords } from '../../charts/look/month-words.ts';
 import { countWord } from '../../charts/look/number-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
 import type { Rows } from '../rows/ambition-and-capacity.ts';
 

@@ -1,6 +1,6 @@
 // The words in the last drawing of the story.
 import { percent } from '../../charts/look/format.ts';
-import { dateWords } from '../../charts/look/month-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import type { Rows } from '../rows/closing.ts';
 
 /** The words in the last drawing; `says` is for readers who do not see the drawing. */

@@ -1,6 +1,6 @@
 // The words at the open end.
 import { percent } from '../../charts/look/format.ts';
-import { dateWords } from '../../charts/look/month-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import type { Rows } from '../rows/opened-or-closed.ts';
 
 const signed = (change: number): string => `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}`;

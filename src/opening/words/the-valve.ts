@@ -1,5 +1,5 @@
 // The words on the tag, and what the drawing says to readers who do not see it.
-import { dateWords } from '../../charts/look/month-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import type { Rows } from '../rows/the-valve.ts';
 
 /** The words on the tag; `says` is for readers who do not see the drawing. */

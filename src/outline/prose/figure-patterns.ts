@@ -1,5 +1,5 @@
 // What counts as a figure in prose, and the few forms (years, dates, chapters, names) that pass by rule.
-import { monthNames } from '../../data/facts/date-words.ts';
+import { monthNames } from '../../names/date-words.ts';
 
 const months = monthNames.join('|');
 const small = 'two|three|four|five|six|seven|eight|nine';

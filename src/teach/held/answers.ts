@@ -3,7 +3,7 @@ import { assessmentWords, verdict } from '../../charts/claims-ledger/words.ts';
 import { chartNamed, guessNamed } from '../../charts/contract/registry.ts';
 import { figureText, sourceLineMarkup } from '../../charts/figure/figure-text.ts';
 import { claim } from '../../data/facts/claim.ts';
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { escapeXml } from '../../export/picture/markup.ts';
 import { absolute, address } from '../../names/addresses.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
@@ -49,7 +49,7 @@ export function verdictAnswer(id: string, where: Where): string {
   return [
     paragraph(assessmentWords[row.assessment], 'held-finding'),
     paragraph(printed(row.reasoning)),
-    paragraph(`${verdict(row)} Judged ${formatDate(row.as_of)}.`, 'small'),
+    paragraph(`${verdict(row)} Judged ${dateWords(row.as_of)}.`, 'small'),
     ...(row.note === null ? [] : [paragraph(printed(row.note), 'small')]),
     `<p>${linkTo(where, heldVerdict(id).open, 'The claim with its verdict')}</p>`,
   ].join('');

@@ -1,5 +1,5 @@
 // Puts facts into the texts of lessons: {fact-id} prints a number of a row, so that no lesson types one.
-import { formatDate } from '../../data/facts/date-words.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { fact, type Fact } from '../../data/facts/facts.ts';
 import { conditionHolds, type Condition } from '../../data/facts/holds.ts';
 import { ContentError } from '../../data/reading/content-error.ts';
@@ -55,7 +55,7 @@ function bound(id: string, how: string | undefined, words: string | undefined, p
   const known = fact(id);
   if (how === undefined || how === 'said') {
     printed.add(known);
-    return how === 'said' ? known.text : `${known.text} (${formatDate(known.date)})`;
+    return how === 'said' ? known.text : `${known.text} (${dateWords(known.date)})`;
   }
   if (words === undefined || words === '')
     throw new ContentError(

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { isPlotScene, sizes } from '../../../src/charts/contract/scene.ts';
 import { figureText } from '../../../src/charts/figure/figure-text.ts';
-import { dateWords, shortDay } from '../../../src/charts/look/month-words.ts';
+import { shortDay } from '../../../src/charts/look/month-words.ts';
+import { dateWords } from '../../../src/names/date-words.ts';
 import { evidenceEnds } from '../../../src/data/text/site.ts';
 
 const end = evidenceEnds();

@@ -1,6 +1,6 @@
 // Formats of facts: comparator words, ranges, true minus, no-break spaces, dates.
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../src/data/facts/date-words.ts';
+import { dateWords } from '../../../src/names/date-words.ts';
 import { factFormats, formatFact, type FactFormat } from '../../../src/data/facts/fact-format.ts';
 import { formatNumber } from '../../../src/data/facts/format-number.ts';
 import type { Comparator } from '../../../src/data/tables/evidence-columns.ts';
@@ -101,8 +101,8 @@ it('formatNumber groups thousands, keeps decimals and uses a true minus', () => 
   ]);
 });
 
-it('formatDate writes as much of a date as is known, and spans', () => {
-  expect(['2026', '2026-05', '2026-05-06', '2026-01/2026-04'].map(formatDate)).toEqual([
+it('dateWords writes as much of a date as is known, and spans', () => {
+  expect(['2026', '2026-05', '2026-05-06', '2026-01/2026-04'].map(dateWords)).toEqual([
     '2026',
     `May${noBreak}2026`,
     `6${noBreak}May${noBreak}2026`,

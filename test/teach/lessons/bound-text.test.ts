@@ -1,6 +1,6 @@
 // boundText: facts, words that hold, results of models and the end of the evidence, put into the texts of lessons.
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../src/data/facts/date-words.ts';
+import { dateWords } from '../../../src/names/date-words.ts';
 import { fact } from '../../../src/data/facts/facts.ts';
 import { evidenceDay } from '../../../src/data/text/site.ts';
 import { modelResult } from '../../../src/outline/prose/model-result.ts';
@@ -11,7 +11,7 @@ describe('boundText', () => {
 
   it('prints a fact with its date, or without where the sentence says it', () => {
     expect(boundText('China made {china-refining-share-2024}.').text).toBe(
-      `China made ${known.text} (${formatDate(known.date)}).`,
+      `China made ${known.text} (${dateWords(known.date)}).`,
     );
     expect(boundText('In 2024 it made {china-refining-share-2024|said}.').text).toBe(
       `In 2024 it made ${known.text}.`,

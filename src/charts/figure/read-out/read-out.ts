@@ -2,7 +2,7 @@
 import type { Chart, Reading } from '../../contract/chart.ts';
 import { cellIn, type DataColumn, type DataLine, type LineDefinition } from '../../contract/data-lines.ts';
 import { isPlotScene, sizes, type Ink, type PlotScene, type Size } from '../../contract/scene.ts';
-import { formatDate } from '../../../data/facts/date-words.ts';
+import { dateWords } from '../../../names/date-words.ts';
 import { isReadSecondHand, howReadWords } from '../../../data/facts/source-name.ts';
 import { source } from '../../../data/facts/sources.ts';
 import { weakestKnown, type KnownBy } from '../../../data/tables/evidence-columns.ts';
@@ -56,7 +56,7 @@ function knownWords(lines: readonly LineDefinition[], said: readonly string[]): 
   const dates = lines.flatMap(({ of }) => of.flatMap(({ as_of }) => as_of ?? []));
   const newest = dates.toSorted().at(-1);
   const isDated = said.some((cell) => /\b(?:19|20)\d{2}\b/.test(cell));
-  const date = isDated || newest === undefined ? '' : `As of ${formatDate(newest)}`;
+  const date = isDated || newest === undefined ? '' : `As of ${dateWords(newest)}`;
   return [said.includes(known) ? '' : known, date].filter((part) => part !== '').join('. ');
 }
 

@@ -4,7 +4,7 @@ import { chartNamed } from '../../../charts/contract/registry.ts';
 import type { Chart } from '../../../charts/contract/chart.ts';
 import { figureText, sourceNames } from '../../../charts/figure/figure-text.ts';
 import { paper } from '../../../charts/look/palette.ts';
-import { formatDate } from '../../../data/facts/date-words.ts';
+import { dateWords } from '../../../names/date-words.ts';
 import { cleanMarkup, innerDrawing } from '../../../export/picture/markup.ts';
 import { renderChart } from '../../../export/picture/render-chart.ts';
 import { bareDrawing } from '../../held/bare-drawing.ts';
@@ -53,7 +53,7 @@ function viewPicture(chart: Chart, view: string): PlacePicture {
     ...fromPage(renderChart(chart, view, 'wide')),
     name: `${chart.id}-${view}`,
     alt: `${text.finding} ${chart.describe(view)}`,
-    base: `${text.subtitle}. ${sourceNames(text, namedSources)} Evidence to ${formatDate(text.asOf)}.`,
+    base: `${text.subtitle}. ${sourceNames(text, namedSources)} Evidence to ${dateWords(text.asOf)}.`,
   };
 }
 

@@ -2,7 +2,7 @@
 // holds the verdict back has them. For a class without a network.
 import { sideWords } from '../../../charts/claims-ledger/words.ts';
 import { claim, sectionsOf } from '../../../data/facts/claim.ts';
-import { formatDate } from '../../../data/facts/date-words.ts';
+import { dateWords } from '../../../names/date-words.ts';
 import { articleId, howReadSentence, sourceName } from '../../../data/facts/source-name.ts';
 import { source } from '../../../data/facts/sources.ts';
 import { siteName } from '../../../data/text/credit.ts';
@@ -27,7 +27,7 @@ const small = 8.5;
 export const claimsToJudge = ({ sheet }: Pick<Lesson, 'sheet'>): readonly Place[] =>
   sheet.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
 
-const dated = (published: string | null): string => (published === null ? 'undated' : formatDate(published));
+const dated = (published: string | null): string => (published === null ? 'undated' : dateWords(published));
 
 /** Who published the article, when, and under which heading the words stand. */
 function attribution(row: Claim): Line {

@@ -1,5 +1,6 @@
-// Dates of rows in words. Apart from the formats of facts, since models in the browser say dates too.
+// Dates of rows in words. Browsers load this file with guesses and models.
 const noBreak = '\u00A0';
+
 export const monthNames = [
   'January',
   'February',
@@ -15,8 +16,8 @@ export const monthNames = [
   'December',
 ];
 
-/** 2026 → "2026", 2026-05 → "May 2026", 2026-05-26 → "26 May 2026", A/B → "A to B". */
-export function formatDate(date: string): string {
+/** A date as far as it is known, held together by no-break spaces: 2026 → "2026", 2026-05 → "May 2026", 2026-05-26 → "26 May 2026", A/B → "A to B". */
+export function dateWords(date: string): string {
   return date
     .split('/')
     .map((part) => {
