@@ -1,6 +1,5 @@
-// Formats of facts: comparator words, ranges, true minus, no-break spaces, dates.
+// Formats of facts: comparator words, ranges, true minus, no-break spaces.
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../../src/names/date-words.ts';
 import { factFormats, formatFact, type FactFormat } from '../../../src/data/facts/fact-format.ts';
 import { formatNumber } from '../../../src/data/facts/format-number.ts';
 import type { Comparator } from '../../../src/data/tables/evidence-columns.ts';
@@ -98,14 +97,5 @@ it('formatNumber groups thousands, keeps decimals and uses a true minus', () => 
     '1,234.5',
     '0',
     '0',
-  ]);
-});
-
-it('dateWords writes as much of a date as is known, and spans', () => {
-  expect(['2026', '2026-05', '2026-05-06', '2026-01/2026-04'].map(dateWords)).toEqual([
-    '2026',
-    `May${noBreak}2026`,
-    `6${noBreak}May${noBreak}2026`,
-    `January${noBreak}2026 to April${noBreak}2026`,
   ]);
 });
