@@ -50,18 +50,16 @@ export function unknownMonths(
   ];
 }
 
-/** The words of a gap on the widest other one that no order stands in, where they have room in it. */
+/** The words of a gap on the widest one that no order stands in, where they have room in it. */
 export function widestGap(
   gaps: readonly Pick<Box, 'left' | 'right'>[],
   orders: readonly Order[],
-  taken: readonly { readonly box: Box }[],
   words: string,
   { x, foot }: Plot,
 ) {
   const lines = orders.map(({ row }) => x(middleOf(row.date)));
   const [gap] = gaps
     .filter(({ left, right }) => lines.every((at) => at < left || at > right))
-    .filter(({ left, right }) => taken.every(({ box }) => box.right < left || box.left > right))
     .toSorted((a, b) => b.right - b.left - (a.right - a.left));
   if (gap === undefined) return [];
   const middle = (gap.left + gap.right) / 2;

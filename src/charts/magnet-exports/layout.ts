@@ -27,23 +27,18 @@ const sides: Readonly<Record<Order['kind'], 'before' | 'after'>> = {
 /** Draws one view. Buyers of one view share a scale in tonnes that starts at zero. */
 export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(rows, size, view);
-  const { frame, foot, buyers, x, y } = plot;
-  // One buyer's tonnes fill the plot from zero; of several the lines alone compare.
-  const [only] = buyers.length === 1 ? buyers : [];
-  const drawn = linesOverTime(
-    buyers.map((series) => ({
-      key: series.destination,
-      tone: tones[series.destination],
-      emphasis: 'normal',
-      ink: only === undefined ? 'line' : 'wall',
-      points: pointsOf(series),
-      radius: frame.radius,
-    })),
-    x,
-    y,
-  );
+  const parts = partsOf(rows, labels, view, plot);
+  const [first, ...others] = plot.buyers;
+  return first !== undefined && others.length === 0
+    ? oneBuyer(first, labels, plot, parts)
+    : severalBuyers(labels, plot, parts);
+}
+
+/** What every view has: its orders, what the axis counts, remarks on months, and the boxes that their words keep clear of. */
+function partsOf(rows: Rows, labels: Labels, view: View, plot: Plot) {
+  const { frame, foot, x } = plot;
   const { orders } = rows.shown[view];
-  const marks = datedMarks(
+  const dated = datedMarks(
     orders.map(({ kind, row }) => ({
       key: row.id,
       at: middleOf(row.date),
@@ -54,67 +49,89 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     x,
     { top: 14, bottom: foot, width: frame.width, measure: frame.order },
   );
-  const filled = only === undefined ? undefined : fillOf(only, plot);
-  const unknown = only === undefined ? [] : unknownMonths(only.unknown, orders, labels.none, plot);
-  const inGap =
-    filled === undefined || unknown.length > 0
-      ? []
-      : widestGap(filled.gaps, orders, unknown, labels.none, plot);
-  const bands = filled?.gaps.length ?? 0;
-  const large = only === undefined ? undefined : largeLow(only, labels, plot);
-  const remarks = remarksOf(rows, view);
+  const unit = unitOf(labels, plot);
+  const orderLines = orders.map(({ row }): Box => {
+    const at = x(middleOf(row.date));
+    return { left: at - 2, right: at + 2, top: 0, bottom: foot };
+  });
+  const words = [...dated.texts, unit].map((text) => padded(boxOfText(text), 5));
+  return { orders, dated, unit, remarks: remarksOf(rows, view), taken: [...orderLines, ...words] };
+}
+type Parts = ReturnType<typeof partsOf>;
+
+const linesOf = ({ buyers, frame, x, y }: Plot, ink: 'line' | 'wall') =>
+  linesOverTime(
+    buyers.map((series) => ({
+      key: series.destination,
+      tone: tones[series.destination],
+      emphasis: 'normal',
+      ink,
+      points: pointsOf(series),
+      radius: frame.radius,
+    })),
+    x,
+    y,
+  );
+
+/** One buyer: its tonnes fill the plot from zero, its lowest month is large where it has room, and words stand on months of which nothing was found. */
+function oneBuyer(series: Series, labels: Labels, plot: Plot, parts: Parts): PlotScene {
+  const { size, frame, x } = plot;
+  const { orders, dated, unit, taken } = parts;
+  const filled = fillOf(series, plot);
+  const unknown = unknownMonths(series.unknown, orders, labels.none, plot);
+  const emptyMonths = unknown.length > 0 ? unknown : widestGap(filled.gaps, orders, labels.none, plot);
+  const large = largeLow(series, labels, plot);
   const [licences] = orders;
   const early =
-    only === undefined || size === 'narrow' || large !== undefined || licences === undefined
+    size === 'narrow' || large !== undefined || licences === undefined
       ? undefined
-      : lowBefore(only, x(middleOf(licences.row.date)), labels, plot);
-  const unit = unitOf(labels, plot);
-  const bracket = bracketOf(plot);
-  const names = labelsAt(
-    only === undefined ? remarks : remarks.filter(({ month }) => month !== only.lowest),
-    labels,
-    plot,
-    [
-      ...orders.map(({ row }) => {
-        const at = x(middleOf(row.date));
-        return { left: at - 2, right: at + 2, top: 0, bottom: foot };
-      }),
-      ...[...marks.texts, unit].map((text) => padded(boxOfText(text), 5)),
-      ...[...unknown, ...inGap].map(({ box }) => box),
-      ...(filled?.boxes ?? []),
-      ...bracket.boxes,
-    ],
-  );
+      : lowBefore(series, x(middleOf(licences.row.date)), labels, plot);
+  const remarks = parts.remarks.filter(({ month }) => month !== series.lowest);
+  const names = labelsAt(remarks, labels, plot, [
+    ...taken,
+    ...emptyMonths.map(({ box }) => box),
+    ...filled.boxes,
+  ]);
+  const line = linesOf(plot, 'wall');
   const scene = sceneOf(
     frame,
     [
-      marks,
-      ...(filled === undefined ? [] : [filled]),
-      ...[...unknown, ...inGap],
-      squared(
-        only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring, large && only) },
-      ),
-      ...(early === undefined ? [] : [early]),
+      dated,
+      filled,
+      ...emptyMonths,
+      squared({ ...line, spots: ringed(line.spots, frame.ring, large && series) }),
+      early ?? {},
       { shapes: leadsTo(names, remarks, plot) },
-      stampOf(buyers, labels, plot),
-      { shapes: bracket.shapes ?? [] },
+      stampOf(series, labels, plot),
       large ?? {},
-      { texts: [unit, ...names, ...keyOf(buyers, labels, plot, bands)] },
+      { texts: [unit, ...names, ...keyOf(labels, plot, filled.gaps.length > 0)] },
     ],
     ticksOf(plot, labels),
   );
-  return filled === undefined ? scene : { ...scene, ground: [filled.ground] };
+  return { ...scene, ground: [filled.ground] };
+}
+
+/** Several buyers: their lines alone compare, with a bracket where the finding does. */
+function severalBuyers(labels: Labels, plot: Plot, { dated, unit, remarks, taken }: Parts): PlotScene {
+  const bracket = bracketOf(plot);
+  const names = labelsAt(remarks, labels, plot, [...taken, ...bracket.boxes]);
+  return sceneOf(
+    plot.frame,
+    [
+      dated,
+      squared(linesOf(plot, 'line')),
+      { shapes: leadsTo(names, remarks, plot) },
+      bracket,
+      { texts: [unit, ...names, ...keyOf(labels, plot, false)] },
+    ],
+    ticksOf(plot, labels),
+  );
 }
 
 /** What marks other than filled ones say, under the years: of those that the view draws, and of the dashes under zero. */
-function keyOf(
-  buyers: readonly Series[],
-  labels: Labels,
-  { frame, foot }: Plot,
-  bands: number,
-): PlacedText[] {
+function keyOf(labels: Labels, { buyers, frame, foot }: Plot, hasBands: boolean): PlacedText[] {
   const seen = buyers.flatMap(({ months }) => months.map(({ certainty }) => certainty));
-  const said = [labels.marks(new Set(seen)), bands > 0 ? labels.bands : '']
+  const said = [labels.marks(new Set(seen)), hasBands ? labels.bands : '']
     .filter((each) => each !== '')
     .join(' ');
   if (said === '') return [];
@@ -123,9 +140,8 @@ function keyOf(
 }
 
 /** How much larger the scale of one buyer is, at a desk with a stamp: how high the plot of one buyer would be on the scale of all, whose own height is the outline. */
-function stampOf(buyers: readonly Series[], labels: Labels, { size, larger }: Plot): Partial<Drawn> {
-  const [only] = buyers;
-  if (larger === null || only === undefined) return {};
+function stampOf({ destination }: Series, labels: Labels, { size, larger }: Plot): Partial<Drawn> {
+  if (larger === null) return {};
   if (size === 'narrow')
     return { texts: [placed('stamp', 4, 12, labels.largerShort(larger), { weight: 600 })] };
   const [left, right, top, bottom] = [0.5, 18.5, 14, 50];
@@ -133,12 +149,7 @@ function stampOf(buyers: readonly Series[], labels: Labels, { size, larger }: Pl
   return {
     shapes: [
       shape('stamp-all', rectPath({ left, right, top, bottom }), 'china', 'fitting'),
-      shape(
-        'stamp-own',
-        rectPath({ left, right, top: bottom - high, bottom }),
-        tones[only.destination],
-        'fill',
-      ),
+      shape('stamp-own', rectPath({ left, right, top: bottom - high, bottom }), tones[destination], 'fill'),
     ],
     texts: [placed('stamp', right + 7, 29, labels.larger(larger), { tone: 'ink-2' })],
   };
