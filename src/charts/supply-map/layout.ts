@@ -5,7 +5,7 @@ import { sceneOf } from '../kit/drawn.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import { coastsOn } from './layout-coast.ts';
-import { key } from './layout-key.ts';
+import { keyOf } from './layout-key.ts';
 import { labelsOf } from './layout-labels.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import type { Inset, InsetName, Seen } from './layout-plan.ts';
@@ -31,7 +31,7 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
     { shapes: systems.flatMap(({ pipes }) => pipes) },
     { shapes: systems.flatMap(({ vessels }) => vessels) },
     { shapes: japanWorks(site), spots: spotsOf(site, shows) },
-    key(site, labels, view),
+    keyOf(site, labels, view),
     { texts: labelsOf(site, labels, view) },
   ]);
   return { ...scene, ground: ground(size, seen, view !== 'all') };
