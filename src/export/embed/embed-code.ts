@@ -63,7 +63,7 @@ const embedParts = ['title', 'source', 'controls'] as const;
 /** The view of a choice. Throws RangeError naming the views for one the chart does not have. */
 function viewOf<View extends { readonly id: string }>(
   { id, views }: { readonly id: string; readonly views: readonly View[] },
-  { view }: EmbedChoice = {},
+  { view }: EmbedChoice,
 ): View {
   const found = view === undefined ? views[0] : views.find((known) => known.id === view);
   if (found === undefined)
@@ -183,11 +183,11 @@ function pictureOf(record: EmbedRecord, choice: EmbedChoice): string {
 }
 
 /** The picture in words. Throws as {@link responsiveCode}. */
-const altText = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+const altText = (record: EmbedRecord, choice: EmbedChoice): string =>
   altOf(choice.state ?? viewOf(record, choice));
 
 /** Whom to credit, under which licence, and where it is. Throws as {@link responsiveCode}. */
-const creditText = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+const creditText = (record: EmbedRecord, choice: EmbedChoice): string =>
   `${record.credit}, ${pageOf(record, choice)}`;
 
 /** The picture, `width` CSS pixels wide where no style holds; `priority` is one more attribute, which says how soon it is needed. */
@@ -212,7 +212,7 @@ function linkedPicture(record: EmbedRecord, choice: EmbedChoice, width: number, 
 }
 
 /** Such a picture with its credit as text. Throws as {@link responsiveCode}. */
-const pictureCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+const pictureCode = (record: EmbedRecord, choice: EmbedChoice): string =>
   `<figure>${linkedPicture(record, choice, letterWidth)}<figcaption>${escapeXml(viewOf(record, choice).caption)}</figcaption></figure>`;
 
 /**

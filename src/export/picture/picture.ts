@@ -144,14 +144,14 @@ const widthOf = (size: Size): number => artboards[size] + 2 * frames[size].margi
 /** Width and height of a picture in user units; its PNG has twice as many pixels. */
 export const pictureSize = (
   picture: Omit<Picture, 'drawing' | 'description'>,
-  size: Size = 'wide',
+  size: Size,
 ): { readonly width: number; readonly height: number } => ({
   width: widthOf(size),
   height: plan(picture, size).height,
 });
 
 /** The picture in user units of its drawing's artboard plus a margin. Throws RangeError for a character that the fonts lack. */
-export function pictureSvg(picture: Picture, size: Size = 'wide'): string {
+export function pictureSvg(picture: Picture, size: Size): string {
   const at = plan(picture, size);
   const { margin, subtitle, foot } = frames[size];
   return [

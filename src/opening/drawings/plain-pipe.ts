@@ -1,6 +1,6 @@
 // A plain length of pipe with the magnet on it: the opening of a chapter that has no drawing of its own.
 import { block, type BlockPlace } from '../kit/block.ts';
-import { beyond, flange, inlet, pair, pipe, type Flow } from '../kit/pipe.ts';
+import { beyond, flange, inlet, pair, pipe } from '../kit/pipe.ts';
 import { down } from '../kit/svg.ts';
 import { main, mainFrom, sheets, type Opening } from '../opening.ts';
 import { plainPipeWords } from '../words/plain-pipe.ts';
@@ -12,10 +12,10 @@ export const deskMain = (): string =>
   pipe(mainFrom, sheets.desk.width + beyond, y, bore) + inlet(mainFrom, y, bore);
 
 /** The main on a phone: down from its blind head, on which the magnet can stand, with the branch from the rail. */
-export const phoneMain = (to: number = sheets.phone.height, head = 12, flow: Flow = 'china'): string =>
-  down(pipe(head, to, main.phone.x, main.phone.bore, flow)) +
+export const phoneMain = (to: number = sheets.phone.height, head = 12): string =>
+  down(pipe(head, to, main.phone.x, main.phone.bore)) +
   // The branch from the rail, at the left edge.
-  pipe(-20, main.phone.x + 1, head + 18, 18, flow) +
+  pipe(-20, main.phone.x + 1, head + 18, 18) +
   flange(main.phone.x - 5, head + 18, 18, 8, 9) +
   down(flange(head, main.phone.x, main.phone.bore, 12, 10));
 

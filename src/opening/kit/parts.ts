@@ -43,7 +43,7 @@ export const checkBox = (x: number, y: number, size: number, crossed: boolean): 
     : '');
 
 /** The stalk of a gauge: it ends on the pipe at y, its flange over it. */
-export const stalk = (x: number, from: number, y: number, width = 18): string =>
+export const stalk = (x: number, from: number, y: number, width: number): string =>
   box(x - width / 2, from, width, y - from, 'paper') + box(x - width, y - 12, 2 * width, 12, 'paper');
 
 /** A vessel standing upright with domed ends and riveted seams; its level, 0 to 1, is drawn where it is known. */
@@ -77,12 +77,13 @@ export function tank(
   );
 }
 
+const ticksOfGlass = 13;
 /** The sight glass of a vessel: a scale without numbers. */
-export const sightGlass = (x: number, y: number, height: number, hue: Hue = 'japan', ticks = 13): string =>
-  box(x, y, 24, height, 'paper', 'inner', hue) +
-  Array.from({ length: ticks }, (_, i) => {
-    const place = y + (height * (i + 0.5)) / ticks;
-    return line(x, place, x + (i % 3 === 0 ? 18 : 10), place, 'inner', hue);
+export const sightGlass = (x: number, y: number, height: number): string =>
+  box(x, y, 24, height, 'paper', 'inner', 'japan') +
+  Array.from({ length: ticksOfGlass }, (_, i) => {
+    const place = y + (height * (i + 0.5)) / ticksOfGlass;
+    return line(x, place, x + (i % 3 === 0 ? 18 : 10), place, 'inner', 'japan');
   }).join('');
 
 /** A slanted stroke through the end of a measure. */

@@ -60,10 +60,10 @@ function fitting(place: Place): Iterable<string> {
 const today = (reference: string): string => placeNamed(reference).reference;
 
 /** The codes with one added for each place that has none; those given stay as they are. */
-export function withNewCodes(given: Codes, all: readonly Place[] = places()): Codes {
+export function withNewCodes(given: Codes): Codes {
   const codes: Record<string, string> = { ...given };
   const named = new Set(Object.values(given).map(today));
-  for (const place of all.filter(isCoded))
+  for (const place of places().filter(isCoded))
     if (!named.has(place.reference)) codes[firstFree(fitting(place), codes)] = place.reference;
   return codes;
 }
@@ -89,7 +89,7 @@ const linesOf = (text: string) =>
  * Reads the file of codes.
  * @throws ContentError naming the file, the line and the choices for each code that is malformed, used twice, leads nowhere, or stands for a place that has another code; and each place without a code
  */
-export function parseCodes(text: string, all: readonly Place[] = places()): Codes {
+export function parseCodes(text: string): Codes {
   const read = jsonIn(text) as Codes;
   const problems: string[] = [];
   const codesSeen = new Set<string>();
@@ -113,7 +113,7 @@ export function parseCodes(text: string, all: readonly Place[] = places()): Code
   }
   if (problems.length > 0) throw new ContentError(problems);
   const named = new Set(Object.values(read).map(today));
-  const bare = all.filter((place) => isCoded(place) && !named.has(place.reference));
+  const bare = places().filter((place) => isCoded(place) && !named.has(place.reference));
   if (bare.length > 0)
     unfinished(
       new ContentError(

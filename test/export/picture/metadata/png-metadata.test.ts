@@ -72,7 +72,7 @@ test('an address that is wider than a picture is broken at its signs, and read b
   const words = { ...said, credit: `The Strategic Valve, CC BY 4.0, ${address}` };
   for (const svg of [
     pictureSvg({ ...words, ...drawing }, 'narrow'),
-    pictureSvg({ ...words, ...drawing }),
+    pictureSvg({ ...words, ...drawing }, 'wide'),
     ...(['1x1', '16x9'] as const).map((crop) =>
       cropSvg({ words, drawings: { wide: drawing, narrow: drawing } }, crop),
     ),
