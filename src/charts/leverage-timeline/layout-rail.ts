@@ -1,16 +1,11 @@
-// A rail of time, and a period on it: rules that stay in force lie on it as layers, and the few events that are named hang under it as flags.
-import type { PlotScene, Size } from '../contract/scene.ts';
-import { boxOfText, type Box } from '../kit/labels/box.ts';
-import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/labels/placed.ts';
+// A rail of time: its place, its scale, and the drawing of it.
+import type { Size } from '../contract/scene.ts';
+import type { Box } from '../kit/labels/box.ts';
+import type { Drawn } from '../kit/drawn.ts';
 import { monthSpanOf } from '../kit/time/dates.ts';
-import { tenth } from '../look/tenth.ts';
 import { pipeDrawn, pipeNames, point } from './layout-blocks.ts';
-import { flagsOn, footHigh } from './layout-flags.ts';
-import { toneWords } from './layout-key.ts';
-import { layersOn } from './layout-layers.ts';
-import { stretchOf, type Stretch } from './layout-stacks.ts';
-import type { Rows, TimelineEvent, View } from './rows.ts';
+import type { Stretch } from './layout-stacks.ts';
+import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The measures of an artboard: how far a rail keeps from its edges, and how thick it is. */
@@ -18,8 +13,6 @@ const frames = {
   wide: { width: 640, edge: 1, thick: 25 },
   narrow: { width: 360, edge: 6, thick: 24 },
 } as const;
-/** The air between the rail and the first layer. */
-const clear = 3;
 
 /** A rail from left to right. */
 export interface Rail {
@@ -78,65 +71,4 @@ export function railDrawn(rows: Rows, labels: Labels, { size, stretch, box, xOf 
       .join(''),
   });
   return { ...drawn, spots: [] };
-}
-
-/** Who has which colour, what dashes are, and how many events of the view have no flag. */
-function keyOf(drawn: readonly TimelineEvent[], left: number, labels: Labels, size: Size, y: number): Drawn {
-  const { key } = labels;
-  const isWide = size === 'wide';
-  const tones = new Set(drawn.map(({ tone }) => tone));
-  const x = isWide ? 0 : frames.narrow.edge;
-  const style = { tone: 'ink-2' } as const;
-  // Without such an event the only dashes are those of a pause, which says so itself.
-  const isDashed = drawn.some(({ mark }) => mark === 'reported');
-  const remark = [...(left === 0 ? [] : [key.inTable(left)]), ...(isDashed ? [key.dashed] : [])].join('. ');
-  return {
-    shapes: [],
-    spots: [],
-    texts: [
-      ...toneWords(tones, labels, { x, y, gap: isWide ? 15 : 13 }),
-      isWide
-        ? placed('key-dashed', frames.wide.width - 1, y, remark, { ...style, anchor: 'end' })
-        : placed('key-dashed', x, y + 17, remark, style),
-    ],
-  };
-}
-
-/** Draws a period on a rail. */
-export function onRail(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const stretch = stretchOf(rows, view);
-  const drawnAt = (top: number) => {
-    const rail = railAt(top, stretch, size);
-    return { rail, layers: layersOn(rows, labels, rail, top - clear, view) };
-  };
-  // The rail stands as low as the layers on it are high.
-  const flat = drawnAt(0).layers;
-  const highest = Math.max(
-    ...flat.boxes.map(({ top }) => -top),
-    ...flat.texts.map((text) => -boxOfText(text).top),
-  );
-  const { rail, layers } = drawnAt(Math.ceil(highest + 2));
-  const inYear = stretch.perYear === 12;
-  const flagged = rows.flaggedIn[view] ?? [];
-  // On the wide artboard what is to come has room over its part of the rail, where no layer lies.
-  const isOver = ({ row }: TimelineEvent): boolean => size === 'wide' && row.date > rows.ends;
-  const over = flagsOn(flagged.filter(isOver), labels, rail, 'over', inYear, layers.boxes);
-  const flags = flagsOn(
-    flagged.filter((event) => !isOver(event)),
-    labels,
-    rail,
-    'under',
-    inYear,
-  );
-  const foot = Math.max(rail.box.bottom + footHigh, ...flags.boxes.map(({ bottom }) => bottom));
-  const y = foot + 22;
-  const shown = [...flagged, ...layers.events];
-  const left = rows.drawn[view].filter((event) => !shown.includes(event)).length;
-  return sceneOf({ width: rail.width, height: tenth(y + (size === 'wide' ? 5 : 22)) }, [
-    railDrawn(rows, labels, rail),
-    layers,
-    over,
-    flags,
-    keyOf(shown, left, labels, size, y),
-  ]);
 }

@@ -4,7 +4,7 @@ import { linear } from '../kit/axes.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/tenth.ts';
 import type { Tone } from '../look/palette.ts';
-import type { DrawnRun } from './layout.ts';
+import type { DrawnRun } from './layout-run.ts';
 
 /**
  * Places in user units. The scale of stock stands on the wall of the vessel. The vessel and the strip share floor and scale: `full` is the

@@ -8,7 +8,7 @@ import { whole } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { columnsIn, dotted, film, type RunPlot } from './layout-plot.ts';
-import type { DrawnRun } from './layout.ts';
+import type { DrawnRun } from './layout-run.ts';
 import type { Labels } from './words.ts';
 
 type Part = Pick<Drawn, 'shapes' | 'texts'>;

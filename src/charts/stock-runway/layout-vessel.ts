@@ -10,7 +10,7 @@ import { tenth } from '../look/tenth.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
 import type { RunPlot } from './layout-plot.ts';
-import type { DrawnRun, Origin } from './layout.ts';
+import type { DrawnRun, Origin } from './layout-run.ts';
 import type { Labels } from './words.ts';
 
 interface Across {

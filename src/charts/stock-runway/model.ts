@@ -16,7 +16,8 @@ import {
   type Result,
 } from '../contract/model/model.ts';
 import type { Control, State, Values } from '../contract/model/settings.ts';
-import { stockRunway as drawRunway, type Stop } from './layout.ts';
+import { stockRunway as drawRunway } from './layout.ts';
+import type { Stop } from './layout-run.ts';
 import type { Inputs, Rows, Setting, View } from './rows.ts';
 import {
   controls as controlWords,

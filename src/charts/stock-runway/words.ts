@@ -17,7 +17,7 @@ import { tenth } from '../look/tenth.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { countWord } from '../look/number-words.ts';
 import { dayInYear, monthAlone, monthName, shortDate, shortDay } from '../look/month-words.ts';
-import type { ListedInput, Origin, Stop } from './layout.ts';
+import type { ListedInput, Origin, Stop } from './layout-run.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';
 
