@@ -40,6 +40,11 @@ export default defineConfig(
     },
   },
   {
+    name: 'one meaning a name: none is taken again inside its own reach',
+    files: ['src/**'],
+    rules: { '@typescript-eslint/no-shadow': 'error' },
+  },
+  {
     name: 'Astro: the parser sees no use of a name in the template as a type',
     files: ['**/*.astro'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

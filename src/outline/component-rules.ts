@@ -132,7 +132,7 @@ export function takeHeading(heading: MdxNode, draft: Draft): void {
   );
 }
 
-const step: Rule = (component, { inScrolly, scroll }, draft) => {
+const stepRule: Rule = (component, { inScrolly, scroll }, draft) => {
   const id = neededAttribute(component, 'id');
   if (!inScrolly) throw new ContentError(`the step "${id}" stands outside a <Scrolly>`);
   const view = neededAttribute(component, 'view');
@@ -260,7 +260,7 @@ const at: Rule = (component, place) => {
 /** Each component that an author may write, in the order in which messages name them. */
 const rules: Readonly<Record<string, Rule>> = {
   Scrolly: scrolly,
-  Step: step,
+  Step: stepRule,
   Figure: figure,
   Guess: guess,
   Panel: panel,

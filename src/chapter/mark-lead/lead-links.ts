@@ -27,8 +27,8 @@ export function markOf(
   if (figure === null || 'custom' in figure.dataset) return null;
   if (figure.dataset['shown'] !== step?.dataset['view']) return null;
   const key = pinned.querySelector('.artboard.wide')?.clientWidth === 0 ? narrow : wide;
-  const seen = (key: string, form: string) => {
-    const name = `.stage ${form}[data-key="${CSS.escape(key)}"]`;
+  const seen = (markKey: string, form: string) => {
+    const name = `.stage ${form}[data-key="${CSS.escape(markKey)}"]`;
     const named = pinned.querySelectorAll<SVGGeometryElement>(name);
     return [...named].findLast((each) => each.getClientRects().length > 0);
   };

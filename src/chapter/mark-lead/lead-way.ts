@@ -25,29 +25,29 @@ export interface Way {
 }
 
 /** How far a lead keeps from words, which is half a line of labels, and from everything else that is drawn. */
-const room = 10;
-const clear = 3;
+const keepOffWords = 10;
+const keepOffShapes = 3;
 /** A mark up to this size fits in the ring; a larger one has a ring of the usual size on it. */
-const small = 22;
+const ringedUpTo = 22;
 /** A mark with words fits in the ring up to this size, since the words leave no room for a ring on it. */
-const most = 34;
-const usual = 7;
-const tight = 5.5;
+const ringedWithWordsUpTo = 34;
+const usualRadius = 7;
+const tightRadius = 5.5;
 /** The rings around a small mark: so far off it that their casing hides none of it, and no smaller than that; the last one where words are close. The largest of them have room for one inside. */
-const around: readonly (readonly [off: number, least: number])[] = [
-  [4, usual],
-  [2.5, usual],
-  [2.5, 5.5],
+const ringsOfSmall: readonly (readonly [off: number, least: number])[] = [
+  [4, usualRadius],
+  [2.5, usualRadius],
+  [2.5, tightRadius],
 ];
 /** The costs of a bend, and of each pixel away from the middle of the mark, in pixels of way. */
-const bend = 80;
-const off = 0.8;
+const costOfBend = 80;
+const costPerPixelOff = 0.8;
 /** How many ways are tried, the best first. */
-const tried = 40;
+const waysTried = 40;
 /** How far a lead may go into a plot, where a line looks like a value, as a part of the drawing's width. */
-const reach = 0.1;
+const reachInPlot = 0.1;
 /** How far a lead may go into any drawing, in pixels: a long one would look like a pipe. */
-const longest = 120;
+const longestLead = 120;
 
 const overlap = (a: Box, b: Box, between = 0): boolean =>
   a.left < b.right + between &&
@@ -56,7 +56,12 @@ const overlap = (a: Box, b: Box, between = 0): boolean =>
   a.bottom > b.top - between;
 
 /** Whether a way along or down meets none of some boxes. */
-export const isFree = ([x1, y1]: Point, [x2, y2]: Point, boxes: readonly Box[], between = room): boolean => {
+export const isFree = (
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  boxes: readonly Box[],
+  between = keepOffWords,
+): boolean => {
   const way = {
     left: Math.min(x1, x2),
     right: Math.max(x1, x2),
@@ -76,8 +81,8 @@ const boxOfRing = ({ x, y, r }: Spot): Box => ({
 /** The rings around all of a mark; none around one that is too large. */
 export function ringsAround({ left, right, top, bottom }: Box): readonly Spot[] {
   const half = Math.max(right - left, bottom - top) / 2;
-  if (half > most / 2) return [];
-  return around.map(([off, least]) => ({
+  if (half > ringedWithWordsUpTo / 2) return [];
+  return ringsOfSmall.map(([off, least]) => ({
     x: (left + right) / 2,
     y: (top + bottom) / 2,
     r: Math.max(least, half + off),
@@ -104,34 +109,37 @@ export function* spotsOn(
   const [width, height] = [mark.right - mark.left, mark.bottom - mark.top];
   const [x, y] = [mark.left + width / 2, mark.top + height / 2];
   const half = Math.max(width, height) / 2;
-  if (half <= small / 2)
-    return [...ringsAround(mark), ...(half > 6 ? [{ x, y, r: Math.min(tight, half - 2.5) }] : [])];
+  if (half <= ringedUpTo / 2)
+    return [...ringsAround(mark), ...(half > 6 ? [{ x, y, r: Math.min(tightRadius, half - 2.5) }] : [])];
   const inside = (from: number, to: number): number[] => {
-    const room = Math.max(0, to - from - 2 * usual - 6);
-    return [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1].map((part) => (from + to) / 2 + (part - 0.5) * room);
+    const free = Math.max(0, to - from - 2 * usualRadius - 6);
+    return [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1].map((part) => (from + to) / 2 + (part - 0.5) * free);
   };
   const away = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);
   function* at(r: number, xs: readonly number[], ys: readonly number[]): Slices<readonly Spot[]> {
     const found: Spot[] = [];
-    for (const x of xs)
-      for (const y of ys) {
-        if (isDrawn([x, y])) found.push({ x, y, r, onTop: true });
+    for (const left of xs)
+      for (const top of ys) {
+        if (isDrawn([left, top])) found.push({ x: left, y: top, r, onTop: true });
         yield;
       }
     return found.toSorted((a, b) => away(a) - away(b));
   }
   const [along, down] = [inside(mark.left, mark.right), inside(mark.top, mark.bottom)];
-  const ends = (from: number, to: number): readonly number[] => [from + tight + 1, to - tight - 1];
-  const drawn = yield* at(usual, [...along, mark.left + 1], down);
+  const ends = (from: number, to: number): readonly number[] => [
+    from + tightRadius + 1,
+    to - tightRadius - 1,
+  ];
+  const drawn = yield* at(usualRadius, [...along, mark.left + 1], down);
   if (drawn.length <= 2)
     return edge
-      .map(([x, y]): Spot => ({ x, y, r: usual, onTop: true }))
+      .map(([left, top]): Spot => ({ x: left, y: top, r: usualRadius, onTop: true }))
       .toSorted((a, b) => away(a) - away(b));
   // Close to an end there is room for a smaller one, where a frame takes the middle.
   return [
     ...drawn,
-    ...(yield* at(tight, along, ends(mark.top, mark.bottom))),
-    ...(yield* at(tight, ends(mark.left, mark.right), down)),
+    ...(yield* at(tightRadius, along, ends(mark.top, mark.bottom))),
+    ...(yield* at(tightRadius, ends(mark.left, mark.right), down)),
   ];
 }
 
@@ -176,7 +184,7 @@ function* crossings(spot: Spot, others: readonly Obstacle[]): Slices<number> {
 }
 
 /** How far rings keep from words where they can, in pixels. */
-const apart = 6;
+const ringsOffWords = 6;
 
 /**
  * Those of some rings that stand on no word, by what they stand on otherwise: first those on the fewest edges and lines of other things and
@@ -191,7 +199,7 @@ export function* spotsByFaults(
   if (free.length < 2) return [free, []];
   const faults: number[] = [];
   for (const spot of free)
-    faults.push((yield* crossings(spot, others)) + (isOffWords(spot, words, apart) ? 0 : 1));
+    faults.push((yield* crossings(spot, others)) + (isOffWords(spot, words, ringsOffWords) ? 0 : 1));
   const fewest = Math.min(...faults);
   const withFaults = (count: number) => free.filter((_, i) => faults[i] === count);
   return [withFaults(fewest), withFaults(fewest + 1)];
@@ -205,20 +213,21 @@ interface Row {
 
 /** The heights just over and under words, at which a lead may run along. */
 const rowsBeside = (lane: number, words: readonly Box[], drawing: Box): readonly Row[] =>
-  [...new Set(words.flatMap(({ top, bottom }) => [top - room - 1, bottom + room + 1]))]
+  [...new Set(words.flatMap(({ top, bottom }) => [top - keepOffWords - 1, bottom + keepOffWords + 1]))]
     .filter((height) => height > drawing.top && height < drawing.bottom)
     .map((height) => {
       const met = words.filter(
-        ({ top, bottom, right }) => height < bottom + room && height > top - room && lane < right + room,
+        ({ top, bottom, right }) =>
+          height < bottom + keepOffWords && height > top - keepOffWords && lane < right + keepOffWords,
       );
-      return { height, reach: Math.min(Infinity, ...met.map(({ left }) => left - room)) };
+      return { height, reach: Math.min(Infinity, ...met.map(({ left }) => left - keepOffWords)) };
     });
 
 /** The ways from a lane to a ring that meet no words: along, or along and then down or up. */
 function waysTo(spot: Spot, lane: number, words: readonly Box[], rows: readonly Row[]): readonly Way[] {
   const { x, y, r } = spot;
   if (x - r < lane) return [];
-  const over = words.filter(({ left, right }) => x < right + room && x > left - room);
+  const over = words.filter(({ left, right }) => x < right + keepOffWords && x > left - keepOffWords);
   const straight: Way = {
     spot,
     points: [
@@ -242,14 +251,14 @@ const lengthOf = (points: readonly Point[]): number =>
 
 /** Whether something is drawn on a straight part of a way or a little beside it. Only what lies around that part is asked, point by point. */
 function* isDrawnOn([x, y]: Point, to: Point, others: readonly Obstacle[]): Slices<boolean> {
-  const around = others.filter(({ box }) => !isFree([x, y], to, [box], clear + 1));
-  if (around.length === 0) return false;
+  const near = others.filter(({ box }) => !isFree([x, y], to, [box], keepOffShapes + 1));
+  if (near.length === 0) return false;
   const parts = Math.ceil(lengthOf([[x, y], to]) / 2);
   for (let part = 0; part < parts; part++) {
     yield;
-    for (const by of [-clear, 0, clear]) {
+    for (const by of [-keepOffShapes, 0, keepOffShapes]) {
       const [left, top] = [x + (to[0] - x) * (part / parts) + by, y + (to[1] - y) * (part / parts) + by];
-      for (const { box, isAt } of around)
+      for (const { box, isAt } of near)
         if (
           left > box.left - 1 &&
           left < box.right + 1 &&
@@ -287,10 +296,11 @@ export function* bestWay(
   const [first] = spots;
   const cost = ({ spot, points }: Way): number => {
     const away = Math.hypot(spot.x - (first?.x ?? 0), spot.y - (first?.y ?? 0));
-    return lengthOf(points) + bend * points.length + off * away;
+    return lengthOf(points) + costOfBend * points.length + costPerPixelOff * away;
   };
   const outside = Math.max(0, drawing.left - lane);
-  const far = outside + (isPlot ? Math.min(longest, reach * (drawing.right - drawing.left)) : longest);
+  const far =
+    outside + (isPlot ? Math.min(longestLead, reachInPlot * (drawing.right - drawing.left)) : longestLead);
   const rows = rowsBeside(lane, words, drawing);
   const ways: { readonly way: Way; readonly cost: number }[] = [];
   for (const spot of spots) {
@@ -299,7 +309,7 @@ export function* bestWay(
     for (const way of waysTo(spot, lane, words, rows))
       if (lengthOf(way.points) <= far) ways.push({ way, cost: cost(way) });
   }
-  for (const { way } of ways.toSorted((a, b) => a.cost - b.cost).slice(0, tried))
+  for (const { way } of ways.toSorted((a, b) => a.cost - b.cost).slice(0, waysTried))
     if (yield* isClear(way, others)) return way;
   return undefined;
 }

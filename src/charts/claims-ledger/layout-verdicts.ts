@@ -56,8 +56,8 @@ export function verdictsOf({ judgedAs, assessments }: Rows, labels: Labels, size
         const key = `key-${assessment}`;
         const count = judgedAs[assessment].length;
         // A bar for each claim, all of one length, so that rows are as long as claims are many.
-        const units = Array.from({ length: count }, (_, at) => ({
-          x: x + at * each,
+        const units = Array.from({ length: count }, (_, unit) => ({
+          x: x + unit * each,
           y: y + low,
           width: each - parted,
         }));

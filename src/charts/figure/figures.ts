@@ -97,7 +97,7 @@ function followAddress(figure: HTMLElement): void {
   askForView(figure.id, known && asked !== null ? asked : opening);
 }
 
-function choose(figure: HTMLElement, view: string): void {
+function chooseView(figure: HTMLElement, view: string): void {
   rememberChosenView(figure, view);
   askForView(figure.id, view);
   if (figure.dataset['addressed'] === undefined) return;
@@ -181,7 +181,7 @@ export function wireFigures(): void {
     }
     // A figure that a panel turns is the panel's.
     if (figure.dataset['modelFigure'] !== undefined) continue;
-    onViewChosen(figure, (view) => choose(figure, view));
+    onViewChosen(figure, (view) => chooseView(figure, view));
     if (figure.dataset['addressed'] !== undefined) {
       followAddress(figure);
       addEventListener('popstate', () => followAddress(figure));

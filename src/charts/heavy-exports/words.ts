@@ -59,9 +59,9 @@ const when = ({ month }: MonthExports): string => dateWords(month);
 
 const notFound = 'not found';
 /** What stands for it where many branches have no figure. */
-const none = '–';
+const noneSign = '–';
 /** What stands for it where the buyer is named first among all. */
-const first = 'first';
+const firstWord = 'first';
 /** What went to one buyer of a month, short enough for the end of a branch. */
 function partOf(part: MonthExports): string {
   const bound = part.comparator === '>' ? '+' : '';
@@ -80,9 +80,9 @@ export const labels = ({ before, year, elements }: Rows) => ({
     ...(hasThread ? ['Threads: drawn wider.'] : []),
   ],
   flow: (flow: Flow) => {
-    const said = flowNames[flow.key];
-    if (said === undefined) throw new RangeError(`no name on a pipe for "${flow.key}"`);
-    return said;
+    const ofFlow = flowNames[flow.key];
+    if (ofFlow === undefined) throw new RangeError(`no name on a pipe for "${flow.key}"`);
+    return ofFlow;
   },
   change,
   tonnage: (flow: Flow): string => `in ${year}: ${tonnage(flow)}`,
@@ -101,15 +101,15 @@ export const labels = ({ before, year, elements }: Rows) => ({
     return { wide: [`${after}:`, 'no figure'], narrow: [after, '?'] };
   },
   month: (month: MonthExports): string => {
-    const [name = '', of = ''] = when(month).split(/\s/);
-    return of === year ? name.slice(0, 3) : `${name.slice(0, 3)} ’${of.slice(2)}`;
+    const [monthWord = '', yearOf = ''] = when(month).split(/\s/);
+    return yearOf === year ? monthWord.slice(0, 3) : `${monthWord.slice(0, 3)} ’${yearOf.slice(2)}`;
   },
   amount: ({ tonnes: weight }: MonthExports): string => amount(weight),
   /** At the end of a branch: its amount, that the buyer came first, or a dash, which the key explains. */
   japan: ({ japan, first: named }: ElementMonth): string =>
-    japan === null ? (named === 'Japan' ? first : none) : partOf(japan),
+    japan === null ? (named === 'Japan' ? firstWord : noneSign) : partOf(japan),
   korea: ({ korea, first: named }: ElementMonth): string =>
-    korea === null ? (named === 'South Korea' ? first : none) : partOf(korea),
+    korea === null ? (named === 'South Korea' ? firstWord : noneSign) : partOf(korea),
 });
 export type Labels = ReturnType<typeof labels>;
 
@@ -148,13 +148,13 @@ function upAndDown(rows: Rows): string {
 function toKorea({ september: { dysprosium, noneForJapan } }: Rows): string {
   const { all, part } = dysprosium;
   const least = whileTrue('over', part.tonnes / all.tonnes, { from: 0.9, to: 1 }, 'South Korea’s part');
-  const none = whileTrue(
+  const noneNamed = whileTrue(
     'none named for Japan',
     noneForJapan,
     { to: 0 },
     'dysprosium for Japan in the month',
   );
-  return `South Korea got ${least} ${amount(part.tonnes)} of ${said({ ...all, tonnes: Math.round(all.tonnes) })} of dysprosium in ${monthName(all.month)}, ${none}`;
+  return `South Korea got ${least} ${amount(part.tonnes)} of ${said({ ...all, tonnes: Math.round(all.tonnes) })} of dysprosium in ${monthName(all.month)}, ${noneNamed}`;
 }
 /** Of the other one Japan took most in the same month. */
 function toJapan({ september: { terbium } }: Rows): string {
@@ -213,18 +213,18 @@ const toldWithoutFigure: Readonly<Record<string, string>> = {
 };
 /** "in August 2025 nearly all dysprosium to South Korea; in November 2025 …" */
 function withoutFigure(elements: Rows['elements']): string {
-  const named = Object.values(elements).flatMap(({ element, named }) =>
-    named.map(({ month, buyer }) => {
+  const toldMonths = Object.values(elements).flatMap(({ element, named: buyers }) =>
+    buyers.map(({ month, buyer }) => {
       const words = toldWithoutFigure[`${element} ${month} ${buyer}`];
       if (words === undefined)
         throw new RangeError(`no words for ${element} of ${month}, of which ${buyer} got most`);
       return { month, words };
     }),
   );
-  const months = [...new Set(named.map(({ month }) => month))].toSorted();
+  const months = [...new Set(toldMonths.map(({ month }) => month))].toSorted();
   return months
     .map((month) => {
-      const told = named.filter((each) => each.month === month).map(({ words }) => words);
+      const told = toldMonths.filter((each) => each.month === month).map(({ words }) => words);
       return `in ${dateWords(month)} ${told.join(', and ')}`;
     })
     .join('; ');
@@ -273,14 +273,14 @@ export function describe({ year, before, ofYear, elements }: Rows, view: View): 
   if (view === 'year') return list;
   const { months, others, after } = elements[view];
   const monthly = months.map((month) => {
-    const none = month.tonnes === 0;
+    const isNone = month.tonnes === 0;
     const open = (buyer: Destination): string => `${buyer}’s part not found`;
     const japan = month.japan === null ? open('Japan') : sentTo(month.japan);
     const korea = month.korea === null ? open('South Korea') : sentTo(month.korea);
-    const told = toldWithoutFigure[`${view} ${month.month} ${month.first ?? ''}`];
-    if (told !== undefined) return `${when(month)}: ${said(month)}, ${told}, without a figure.`;
+    const without = toldWithoutFigure[`${view} ${month.month} ${month.first ?? ''}`];
+    if (without !== undefined) return `${when(month)}: ${said(month)}, ${without}, without a figure.`;
     const more = others.filter((part) => part.month === month.month).map((part) => `, ${sentTo(part)}`);
-    return `${when(month)}: ${said(month)}${none ? '' : `, ${japan}, ${korea}${more.join('')}`}.`;
+    return `${when(month)}: ${said(month)}${isNone ? '' : `, ${japan}, ${korea}${more.join('')}`}.`;
   });
   return `China’s exports of ${products[view]} by month. ${monthly.join(' ')} No figure was found for the months between, or for ${after}. ${list}`;
 }

@@ -36,7 +36,8 @@ const frames = {
     words: null,
   },
 } as const;
-const along: Along = 'x';
+/** The pipes run along the sheet. */
+const pipesRun: Along = 'x';
 
 /** Where the two pipes lie across their run, and how strongly each is drawn in a view. */
 function plotOf({ promised, made }: Gap, size: Size, view: View) {
@@ -92,7 +93,7 @@ const hatchGap = 11;
 function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Partial<Drawn>[] {
   const length = ({ from, to }: { readonly from: number; readonly to: number }, low: number, high: number) =>
     ({ left: from, right: to, top: low, bottom: high }) satisfies Box;
-  const promise = { along, tone: 'policy', emphasis: promised.emphasis } as const;
+  const promise = { along: pipesRun, tone: 'policy', emphasis: promised.emphasis } as const;
   const sure = length(frame.promised, promised.low, promised.sure);
   const vessel = pipe({ key: 'promised', ...promise, box: sure, contents: 'promise' });
   const flow = length(frame.made, made.low, made.high);
@@ -117,7 +118,7 @@ function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Partia
     pipe({
       key: 'made',
       box: flow,
-      along,
+      along: pipesRun,
       contents: second_hand ? 'reported' : 'flow',
       tone: 'others',
       emphasis: made.emphasis,
@@ -163,7 +164,7 @@ function fittings(labels: Labels, { frame, promised, made }: GapPlot): Partial<D
         key: `flange-${which}-${i}`,
         x,
         y: (low + high) / 2,
-        along,
+        along: pipesRun,
         bore: high - low,
         emphasis,
       }),
@@ -175,8 +176,15 @@ function fittings(labels: Labels, { frame, promised, made }: GapPlot): Partial<D
     {
       shapes: [
         shape('lead', lead, 'ink', 'lead'),
-        dimension('promised', along, frame.promised.to + 12, promised.low, promised.high, promised.emphasis),
-        dimension('made', along, frame.made.to + 12, made.low, made.high, made.emphasis),
+        dimension(
+          'promised',
+          pipesRun,
+          frame.promised.to + 12,
+          promised.low,
+          promised.high,
+          promised.emphasis,
+        ),
+        dimension('made', pipesRun, frame.made.to + 12, made.low, made.high, made.emphasis),
       ],
     },
     bubble({

@@ -204,27 +204,33 @@ const beside = 6;
 export function counterNames(shown: ShownCounts, scales: CountScales): Part {
   const { x, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
-  const [first, last] = [line[0]?.year, line.at(-1)?.year];
+  const [firstYear, lastYear] = [line[0]?.year, line.at(-1)?.year];
   const named = (key: string, at: number, words: string, anchor: 'middle' | 'end' | 'start' = 'middle') =>
     placed(`name-${key}`, at, baseline + 18, words, { anchor, weight: 600 });
   const ofLine =
-    first === undefined || last === undefined || lineWho === ''
+    firstYear === undefined || lastYear === undefined || lineWho === ''
       ? []
       : [
           {
-            text: named('line', x((first + last + 1) / 2), lineWho),
-            from: x(first) + seam,
-            to: x(last + 1) - seam,
+            text: named('line', x((firstYear + lastYear + 1) / 2), lineWho),
+            from: x(firstYear) + seam,
+            to: x(lastYear + 1) - seam,
           },
         ];
   const byOthers = marks.filter(({ who }) => who !== '');
-  const [from, to] = [
+  const [firstMark, lastMark] = [
     Math.min(...byOthers.map((mark) => mark.from)),
     Math.max(...byOthers.map((mark) => mark.to)),
   ];
   const isOneBracket = size === 'narrow' && byOthers.length > 1;
   const ofOthers = isOneBracket
-    ? [{ text: named('others', x((from + to) / 2), othersWho), from: x(from) + seam, to: x(to) - seam }]
+    ? [
+        {
+          text: named('others', x((firstMark + lastMark) / 2), othersWho),
+          from: x(firstMark) + seam,
+          to: x(lastMark) - seam,
+        },
+      ]
     : [];
   const brackets = [...ofLine, ...ofOthers].map(({ text, from, to }) => {
     const { left, right } = padded(boxOfText(text), 4);
@@ -238,11 +244,11 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
     return (left + right) / 2;
   };
   /** Where the name of the first of two counts of one year ends: under its post, clear of the name before. */
-  const endOfFirst = (first: ShareMark): number => {
-    const before = byOthers[byOthers.indexOf(first) - 1];
+  const endOfFirst = (mark: ShareMark): number => {
+    const before = byOthers[byOthers.indexOf(mark) - 1];
     const free = before === undefined ? 0 : middleOf(before) + textWidth(before.who, 13, 600) / 2 + 9;
-    const wide = textWidth(first.who, 13, 600);
-    return Math.max(middleOf(first) + wide / 2, free + wide);
+    const wide = textWidth(mark.who, 13, 600);
+    return Math.max(middleOf(mark) + wide / 2, free + wide);
   };
   const ofMarks = isOneBracket
     ? []
@@ -259,8 +265,8 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
     : byOthers.flatMap((mark) => {
         const [first, second] = byOthers.filter(({ from }) => from === mark.from);
         if (first === undefined || second !== mark) return [];
-        const line = `M${tenth(endOfFirst(first) + beside)} ${tenth(baseline + 7)}V${tenth(baseline + 21)}`;
-        return [shape(`tie-${mark.key}`, line, 'ink-2', 'lead')];
+        const tie = `M${tenth(endOfFirst(first) + beside)} ${tenth(baseline + 7)}V${tenth(baseline + 21)}`;
+        return [shape(`tie-${mark.key}`, tie, 'ink-2', 'lead')];
       });
   return {
     texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],

@@ -176,8 +176,8 @@ export function allWindows(rows: Rows, labels: Labels, size: Size): PlotScene {
     lids(bars(size), labels, 13),
     ...order.flatMap((key) => content(key, rows, labels, size)),
     ...order.map((key) => {
-      const { left, right, top } = boxOf(key, size);
-      const place = { left, right, top: top - down.window };
+      const box = boxOf(key, size);
+      const place = { left: box.left, right: box.right, top: box.top - down.window };
       return headOver(key, rows, labels, place, lines(digits), labels.whats[key]);
     }),
     { texts: [note] },

@@ -103,11 +103,11 @@ export const rows = frozen({
   chamberCases,
   firm,
   shares,
-  statements: statements.map((row) => ({
-    id: row.id,
-    date: row.date,
-    knownBy: row.known_by,
-    secondHand: isReadSecondHand(row),
+  statements: statements.map((statement) => ({
+    id: statement.id,
+    date: statement.date,
+    knownBy: statement.known_by,
+    secondHand: isReadSecondHand(statement),
   })),
   byView,
   all: [...new Set(views.flatMap(rowsOf))],

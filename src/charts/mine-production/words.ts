@@ -139,7 +139,7 @@ export const columns: readonly DataColumn[] = [
 /** What a mark is read as: a country in a year, in the numbers of one survey. */
 const readColumns: readonly DataColumn[] = [
   { name: 'what', label: 'What', align: 'start' },
-  ...['output', 'share', 'series'].flatMap((name) => columns.filter((column) => column.name === name)),
+  ...['output', 'share', 'series'].flatMap((each) => columns.filter((column) => column.name === each)),
   { name: 'among', label: 'Among them', align: 'start' },
 ];
 const outputText = ({ production_t_reo, qualifier }: MineProduction): string =>

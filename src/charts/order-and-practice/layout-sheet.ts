@@ -152,14 +152,13 @@ function listOf(setting: Setting, words: Labels['sheet']) {
     const step = size === item.size ? leading : size;
     const high = Math.max(tick, lines.length * step) + air;
     const middle = top + high / 2;
-    const listed: Listed = {
+    return {
       x: from,
       y: tenth(middle - ((lines.length - 1) * step) / 2 + size * 0.34),
       lines,
       tick: boxAt(tenth(to - tick), to, tenth(middle - tick / 2), tenth(middle + tick / 2)),
       under: tenth(top + high),
     };
-    return listed;
   };
   const room = (right - left - 18) / 2;
   let top = start;

@@ -136,8 +136,8 @@ function remarksOf(
     })),
   ]);
   // The newest price in Europe is named at the edge. An older one near China's price is named over the line, tied to its mark.
-  const european = oxides.flatMap(({ european, inEurope, latest }): Remark[] =>
-    european
+  const european = oxides.flatMap(({ european: quoted, inEurope, latest }): Remark[] =>
+    quoted
       .filter((one) => one !== inEurope)
       .map((one) => ({
         key: one.key,

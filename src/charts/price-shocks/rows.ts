@@ -173,8 +173,8 @@ const single = (of: OxidePrices): Shown => ({
 function withOrder(of: OxidePrices): Shown {
   const quotations = [...of.chinese, ...of.european].filter(({ year }) => year >= averaged.from);
   const [above = null, ...more] = of.chinese.filter(({ year }) => year < averaged.from);
-  const highest = Math.max(...[...of.averages, ...quotations].map(({ price, high }) => high ?? price));
-  if (more.length > 0 || (above !== null && above.price <= highest))
+  const highestLater = Math.max(...[...of.averages, ...quotations].map(({ price, high }) => high ?? price));
+  if (more.length > 0 || (above !== null && above.price <= highestLater))
     throw new RangeError(`${of.key}: expected one quotation before ${averaged.from}, above all later prices`);
   return {
     ...single({ ...of, yearEnds: [] }),

@@ -77,12 +77,12 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
     // A band that is too narrow for its name is named on a lead, and the names of its neighbours keep clear of it.
     boxes
       .slice(1)
-      .filter(({ left, right }) => right - left < narrowBand)
-      .map(({ left, right, top }) => ({
-        left: (left + right) / 2 - 4,
-        right: right + 5,
-        top: top - 22,
-        bottom: top - 8,
+      .filter((box) => box.right - box.left < narrowBand)
+      .map((box) => ({
+        left: (box.left + box.right) / 2 - 4,
+        right: box.right + 5,
+        top: box.top - 22,
+        bottom: box.top - 8,
       })),
   );
   const top = first + regions.length * pitch + under;

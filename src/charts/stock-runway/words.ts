@@ -247,7 +247,7 @@ function inputsNote(run: ModelRun): string {
   const inputs = listedInputs(run);
   const said = (Object.keys(inputLeads) as Origin[]).flatMap((origin) => {
     const of = inputs.filter((input) => input.origin === origin);
-    const list = of.map(({ name, value }) => `${lowered(name)} ${value}`.replaceAll(' ', '\u00a0'));
+    const list = of.map((input) => `${lowered(input.name)} ${input.value}`.replaceAll(' ', '\u00a0'));
     return of.length === 0 ? [] : [`${inputLeads[origin]}: ${list.join(', ')}.`];
   });
   return said.join(' ');
@@ -467,7 +467,7 @@ export function dayLine(day: RunwayDay): ResultLine {
     unmet: toHundredth(day.unmet),
   };
   const { day: number, stock, ...shares } = numbers;
-  const printed = Object.entries(shares).map(([name, share]) => [name, share.toFixed(2)]);
+  const printed = Object.entries(shares).map(([column, share]) => [column, share.toFixed(2)]);
   return {
     cells: { day: whole(number), stock: whole(stock), ...(Object.fromEntries(printed) as DataRow) },
     numbers,
@@ -599,9 +599,9 @@ export function reads(rows: Rows, run: ModelRun, key: string): Reading | undefin
       setting,
       `${settingText(units[setting], inputs[setting])} (${words.from[setting] ?? assumption})`,
     ]);
-    const columnsOf = settings.map((name): DataColumn => ({
-      name,
-      label: capital(settingNames[name]),
+    const columnsOf = settings.map((setting): DataColumn => ({
+      name: setting,
+      label: capital(settingNames[setting]),
       align: 'end',
     }));
     const said = { what: `${title}, ${words.label}`, ...(Object.fromEntries(cells) as DataRow) };

@@ -176,8 +176,9 @@ export function seenIn(size: Size, view: View): Seen {
   const whole = plans[size];
   const usual = { ...whole, times: 1, bores: 1 };
   if (view === 'all') return usual;
-  const { france, states } = whole.insets;
-  if (size === 'wide' && view === 'promises') return { ...usual, insets: { france, states } };
+  const { insets } = whole;
+  if (size === 'wide' && view === 'promises')
+    return { ...usual, insets: { france: insets.france, states: insets.states } };
   return { ...whole, ...(size === 'narrow' ? onPhone : onDesk)[view as keyof typeof onDesk] };
 }
 

@@ -332,8 +332,8 @@ export function makeModel(data: ChainData): Model & {
     const view = views.find((name) => name === state.view);
     if (view === undefined) throw new RangeError(`no preset "${state.view}"; expected ${views.join(', ')}`);
     const changed = changedIn(settings, state);
-    const result = simulated(data, state);
-    const through = throughput(data, state, result);
+    const simulation = simulated(data, state);
+    const through = throughput(data, state, simulation);
     return {
       ...through,
       view,
@@ -343,7 +343,7 @@ export function makeModel(data: ChainData): Model & {
       changes: controls
         .filter(({ name }) => changed.includes(name))
         .map((control) => changeOf(control, state, presets[view])),
-      result,
+      result: simulation,
     };
   }
 
@@ -416,11 +416,11 @@ function questionsOf(rows: Rows, model: ReturnType<typeof makeModel>): ModelDefi
       const plants = [...listOf(alone.values['plants']), plant.id];
       return { plant, output: outputOf({ ...alone, values: { ...alone.values, plants } }) };
     });
-  const [widest] = withOneMore.toSorted((a, b) => b.output - a.output);
-  if (widest === undefined) throw new RangeError('no heavy plant is coming');
+  const [mostOutput] = withOneMore.toSorted((a, b) => b.output - a.output);
+  if (mostOutput === undefined) throw new RangeError('no heavy plant is coming');
   const words = questionWords(rows, {
     alone: { output: outputOf(alone), sentence: model.result(alone).sentence },
-    widest,
+    widest: mostOutput,
     all: outputOf(stateOf('all-promised')),
     late: outputOf(late),
   });

@@ -99,7 +99,7 @@ function startOf(row: SeparationProject): number {
 
 type Own = Partial<Pick<Plant, 'start_year' | 'status' | 'remark' | 'level'>>;
 /** A separation plant with the tonnes that are counted for it; `own` is what its row does not say as it stands here. */
-function plant(row: SeparationProject, stage: Plant['stage'], capacity_t: number, own: Own = {}): Plant {
+function plantOf(row: SeparationProject, stage: Plant['stage'], capacity_t: number, own: Own = {}): Plant {
   return {
     id: slug(row.project),
     project: row.project,
@@ -126,7 +126,7 @@ const inNdPr = (row: SeparationProject): number => {
 };
 const standing = (row: SeparationProject): number => cell(row, 'current_capacity');
 const operating = (row: SeparationProject, remark: Remark | null = null): Plant =>
-  plant(row, 'separation_light', standing(row), {
+  plantOf(row, 'separation_light', standing(row), {
     start_year: alreadyRamped,
     status: 'operating',
     remark,
@@ -137,10 +137,10 @@ const lightPlants = [
   operating(separation('MP Mountain Pass NdPr (Stage II)'), { name: 'claimed-rate' }),
   operating(whiteMesa),
   // The target is for both phases together.
-  plant(whiteMesa2, 'separation_light', inNdPr(whiteMesa2) - standing(whiteMesa), {
+  plantOf(whiteMesa2, 'separation_light', inNdPr(whiteMesa2) - standing(whiteMesa), {
     remark: { name: 'less-first-phase', tonnes: inNdPr(whiteMesa2) },
   }),
-  plant(nolans, 'separation_light', inNdPr(nolans), {
+  plantOf(nolans, 'separation_light', inNdPr(nolans), {
     remark: { name: 'promised-after', year: startOf(nolans) - 1 },
   }),
 ];
@@ -151,7 +151,7 @@ const lynasHeavy = promiseOf('Lynas Malaysia expanded heavy rare earth plant');
 /** A promised plant at its plate. Where its row in separation_projects is about another plant, heavy_plants has its own state and year. */
 function promised(project: string, remark: Remark | null = null): Plant {
   const { capacity_t_per_yr, status, start_year } = promiseOf(project);
-  return plant(separation(project), 'separation_heavy', capacity_t_per_yr, {
+  return plantOf(separation(project), 'separation_heavy', capacity_t_per_yr, {
     remark,
     level: 'nameplate',
     ...(status === null ? {} : { status }),
@@ -159,11 +159,11 @@ function promised(project: string, remark: Remark | null = null): Plant {
   });
 }
 const heavyCircuits = [
-  plant(separation('Lynas Malaysia Dy/Tb circuit'), 'separation_heavy', circuitPlate, {
+  plantOf(separation('Lynas Malaysia Dy/Tb circuit'), 'separation_heavy', circuitPlate, {
     start_year: alreadyRamped,
     remark: { name: 'set-to-output', tonnes: made_t },
   }),
-  plant(separation(lynasHeavy.project), 'separation_heavy', lynasHeavy.capacity_t_per_yr - circuitPlate, {
+  plantOf(separation(lynasHeavy.project), 'separation_heavy', lynasHeavy.capacity_t_per_yr - circuitPlate, {
     remark: { name: 'less-circuit', tonnes: lynasHeavy.capacity_t_per_yr },
   }),
   promised('MP Mountain Pass heavy circuit'),
@@ -180,13 +180,13 @@ const magnetPlants = magnetRows.map((row): Plant => {
   if (row.current_status === 'paused')
     throw new RangeError(`${row.project} is paused and has a capacity to be summed`);
   const year = cell(row, 'sum_target_year');
-  const promised = row.latest_target_date;
+  const targetDate = row.latest_target_date;
   return {
     id: slug(row.project),
     project: row.project,
     stage: 'magnet',
     capacity_t: cell(row, 'sum_capacity_t_per_yr'),
-    start_year: promised?.startsWith(String(year)) === true ? firstYear(promised) : year,
+    start_year: targetDate?.startsWith(String(year)) === true ? firstYear(targetDate) : year,
     status: row.current_status,
     note: row.note,
     status_as_of: cell(row, 'status_as_of'),

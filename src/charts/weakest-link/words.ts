@@ -223,9 +223,9 @@ export function plantSwitches({ plants }: Rows): readonly SwitchGroup[] {
 /** Where each control's preset comes from; presets differ in year, plants, delay and recipe alone. */
 export function originWords(rows: Rows): Readonly<Record<ControlName, Origin>> {
   const { of, ramp, used, diffusion, heavy_pct, recipe_published, need, now, later } = rows;
-  const from = (says: string, ...rows: readonly RawRow[]): Origin => ({
+  const from = (says: string, ...behind: readonly RawRow[]): Origin => ({
     says,
-    sources: [...new Set(rows.flatMap(({ source_id }) => source_id))],
+    sources: [...new Set(behind.flatMap(({ source_id }) => source_id))],
   });
   const assumed: Origin = { sources: [] };
   const untabled = from('no table of plants was found, so it is taken as open');
@@ -461,18 +461,18 @@ export const outputs: Readonly<Record<string, (run: ChainRun) => Output | null>>
   covered: ({ covered_pct }) => inPercent(covered_pct),
   'heavy-share': ({ heavy_pct }) => ({ value: heavy_pct, text: String(tenth(heavy_pct)), unit: '%' }),
   ...Object.fromEntries(
-    Object.entries(outputStages).flatMap(([name, stage]) => {
+    Object.entries(outputStages).flatMap(([stageName, stage]) => {
       const boreIn = ({ bores }: ChainRun) => bores.find((bore) => bore.stage === stage);
       return [
         [
-          `${name}-allows`,
+          `${stageName}-allows`,
           (run: ChainRun) => {
             const allows = boreIn(run)?.allows;
             return typeof allows === 'number' ? inTonnes(allows) : null;
           },
         ],
         [
-          `${name}-idle`,
+          `${stageName}-idle`,
           (run: ChainRun) => {
             const idle = boreIn(run)?.idle ?? 0;
             return isNothing(idle) ? null : inTonnes(idle);

@@ -59,18 +59,18 @@ export interface Fact {
 const made = new WeakMap<Pointer, Fact>();
 
 /** The fact with this id. Throws ContentError when the id, or anything it points to, is wrong or may not be shown. */
-export function fact(id: string): Fact {
-  const pointer = facts.rows.find((row) => row.id === id);
+export function fact(factId: string): Fact {
+  const pointer = facts.rows.find((row) => row.id === factId);
   if (pointer === undefined) {
     const ids = facts.rows.map((row) => row.id);
-    throw new ContentError(`no fact "${id}" in content/data/facts.csv${theNearest(id, ids)}`);
+    throw new ContentError(`no fact "${factId}" in content/data/facts.csv${theNearest(factId, ids)}`);
   }
   const known = made.get(pointer);
   if (known !== undefined) return known;
   const resolved = resolveFact(
     pointer,
     tableNamed,
-    `content/data/facts.csv:${facts.line(pointer)} fact "${id}"`,
+    `content/data/facts.csv:${facts.line(pointer)} fact "${factId}"`,
   );
   made.set(pointer, resolved);
   return resolved;
@@ -91,7 +91,7 @@ export function checkAllFacts(): string[] {
   const broken = tables.filter((each) => each.problems().length > 0).map(({ name }) => name);
   return facts.rows
     .filter((row) => !broken.includes(row.table))
-    .flatMap(({ id }) => problemsOf(() => fact(id)));
+    .flatMap((row) => problemsOf(() => fact(row.id)));
 }
 
 /**
@@ -103,17 +103,17 @@ export function resolveFact(pointer: Pointer, named: (name: string) => AnyTable,
     throw new ContentError(`${where}: ${problem}`);
   };
   try {
-    const source = named(pointer.table);
+    const pointedAt = named(pointer.table);
     const { column } = pointer;
     for (const name of [column, ...Object.keys(parseKey(pointer.key))]) {
-      if (!source.columns.includes(name)) {
+      if (!pointedAt.columns.includes(name)) {
         fail(
-          `no column "${name}" in ${source.name}, expected one of ${source.columns.join(', ')}${didYouMean(name, source.columns)}`,
+          `no column "${name}" in ${pointedAt.name}, expected one of ${pointedAt.columns.join(', ')}${didYouMean(name, pointedAt.columns)}`,
         );
       }
     }
-    const row = findRow(source, pointer.key, fail);
-    return read(pointer, source, row, fail);
+    const row = findRow(pointedAt, pointer.key, fail);
+    return read(pointer, pointedAt, row, fail);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(

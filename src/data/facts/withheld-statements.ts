@@ -80,8 +80,8 @@ const tableSubjects: Readonly<Record<string, RegExp>> = {
 
 function subjectOf(table: string, row: Cells): RegExp[] {
   const found = new Set<RegExp>();
-  const about = tableSubjects[table];
-  if (about !== undefined) found.add(about);
+  const ofTable = tableSubjects[table];
+  if (ofTable !== undefined) found.add(ofTable);
   for (const column of subjectColumns) {
     const cell = row[column] ?? '';
     if (cell === '' || cell === 'total') continue;

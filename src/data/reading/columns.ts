@@ -26,8 +26,8 @@ export interface ColumnTraits {
 }
 
 /** The traits of a column made in this file. Throws for any other zod schema. */
-export function traitsOf(column: Column<Cell>): ColumnTraits {
-  const traits = column.meta();
+export function traitsOf(made: Column<Cell>): ColumnTraits {
+  const traits = made.meta();
   if (traits === undefined) throw new TypeError('a column must be made with the functions of columns.ts');
   return traits as unknown as ColumnTraits;
 }

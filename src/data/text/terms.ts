@@ -36,19 +36,19 @@ export function terms(): readonly TermEntry[] {
 /** The terms in a folder, by name. Throws ContentError for a file without its three names or its definition. */
 export function readTerms(from: string): TermEntry[] {
   return readdirSync(resolve(from))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => readTerm(from, name))
+    .filter((fileName) => fileName.endsWith('.md'))
+    .map((fileName) => readTerm(from, fileName))
     .sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }
 
-function readTerm(from: string, name: string): TermEntry {
-  const file = `${from}/${name}`;
+function readTerm(from: string, fileName: string): TermEntry {
+  const file = `${from}/${fileName}`;
   const { value, body } = shapedHead(readFileSync(resolve(file), 'utf8'), file, head);
   const definition = body.trim().replaceAll('\n', ' ');
   if (definition === '') throw new ContentError(`${file}:1 expected a definition below the head`);
   const { figure, ...names } = value;
   return {
-    id: name.replace(/\.md$/, ''),
+    id: fileName.replace(/\.md$/, ''),
     ...names,
     definition,
     ...(figure !== undefined && { figure }),

@@ -198,7 +198,7 @@ class ValveFigure extends HTMLElement {
     this.#root.replaceChildren(made('div', 'column', whole));
     // A picture that is still loading is no longer needed.
     for (const picture of this.querySelectorAll('img, source'))
-      for (const name of ['srcset', 'src']) picture.removeAttribute(name);
+      for (const attribute of ['srcset', 'src']) picture.removeAttribute(attribute);
   }
 
   /** Theme, parts left out, and a line on each thing asked for that is not there. */

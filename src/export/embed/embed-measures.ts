@@ -28,11 +28,11 @@ const everyView = (views: readonly string[], heights: readonly number[]): Measur
 /** Heights for an embed that has none: those of the embeds that take the most room. */
 function fallback(views: readonly string[]): MeasuredWords {
   const all = Object.values(published);
-  const words = (measured: readonly WordMeasures[]): WordMeasures => ({
-    heads: everyView(views, greatest(measured.flatMap(({ heads }) => Object.values(heads)))),
-    sub: greatest(measured.map(({ sub }) => sub)),
-    nav: greatest(measured.map(({ nav }) => nav)),
-    rest: greatest(measured.map(({ rest }) => rest)),
+  const words = (parts: readonly WordMeasures[]): WordMeasures => ({
+    heads: everyView(views, greatest(parts.flatMap(({ heads }) => Object.values(heads)))),
+    sub: greatest(parts.map(({ sub }) => sub)),
+    nav: greatest(parts.map(({ nav }) => nav)),
+    rest: greatest(parts.map(({ rest }) => rest)),
   });
   return {
     ...words(all),

@@ -125,8 +125,8 @@ const shapeOf = (room: Room, size: Size): string => room.shape[size].toFixed(4);
 const drawingHeight = (room: Room, size: Size): string => {
   const { least, most, beside } = room.spread[size];
   const width = beside === 0 ? '100cqw' : `100cqw - ${beside}px`;
-  const spread = least === 0 ? `min(${width},${most}px)` : `clamp(${least}px,${width},${most}px)`;
-  return `${spread}*${shapeOf(room, size)}`;
+  const widthNow = least === 0 ? `min(${width},${most}px)` : `clamp(${least}px,${width},${most}px)`;
+  return `${widthNow}*${shapeOf(room, size)}`;
 };
 
 /**

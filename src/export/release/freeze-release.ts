@@ -27,21 +27,19 @@ function documentOf(chart: Chart, date: string) {
     subtitle,
     tags,
     views: today.views.map((own) => {
-      const { id: view, label, finding, subtitle, limits, sourceLine, asOf } = own;
-      const { description, sources, count, page } = own;
-      const { embed, svg, png } = releaseViewPaths(id, date, view);
+      const { embed, svg, png } = releaseViewPaths(id, date, own.id);
       return {
-        id: view,
-        label,
-        finding,
-        subtitle,
-        limits,
-        sourceLine,
-        asOf,
-        description,
-        sources,
-        count,
-        page,
+        id: own.id,
+        label: own.label,
+        finding: own.finding,
+        subtitle: own.subtitle,
+        limits: own.limits,
+        sourceLine: own.sourceLine,
+        asOf: own.asOf,
+        description: own.description,
+        sources: own.sources,
+        count: own.count,
+        page: own.page,
         embed: absolute(embed),
         svg: absolute(svg),
         png: absolute(png),

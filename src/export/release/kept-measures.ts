@@ -28,11 +28,11 @@ export function heightsOf(html: string, name: string, place: string): number[] {
 }
 
 /** A width as a kept style names it: the least, what stands beside, the most. */
-const width = String.raw`(?:min|clamp)\((?:(\d+)px,)?100vw(?: - (\d+)px)?,(\d+)px\)`;
+const widthForm = String.raw`(?:min|clamp)\((?:(\d+)px,)?100vw(?: - (\d+)px)?,(\d+)px\)`;
 /** Until 26 November 2026 each page named the height of its drawings; since then it names their shapes, and the sheet their widths. */
 const forms = {
-  heights: new RegExp(String.raw`--one:calc\(${width}\*([\d.]+)\)`, 'g'),
-  widths: new RegExp(String.raw`min-height:calc\(${width} \* var\(--drawing\)\)`, 'g'),
+  heights: new RegExp(String.raw`--one:calc\(${widthForm}\*([\d.]+)\)`, 'g'),
+  widths: new RegExp(String.raw`min-height:calc\(${widthForm} \* var\(--drawing\)\)`, 'g'),
   shapes: /--one:([\d.]+)/g,
 };
 

@@ -30,7 +30,7 @@ export function meaningsOf(lists: readonly (readonly (readonly string[])[])[]): 
 export function signsIn(meanings: Meanings): (words: readonly string[]) => string[] {
   const longest = longestOf(meanings);
   return (words) =>
-    words.flatMap((_, from) =>
+    [...words.keys()].flatMap((from) =>
       Array.from({ length: longest }, (_, more) =>
         from + more < words.length ? meanings.get(words.slice(from, from + more + 1).join(' ')) : undefined,
       ).filter((sign) => sign !== undefined),

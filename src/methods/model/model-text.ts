@@ -14,7 +14,7 @@ const row = z
     const at = words.indexOf(' ');
     return { table: words.slice(0, at), key: words.slice(at + 1) };
   });
-const names = z.record(z.string(), text).default({});
+const namesByPart = z.record(z.string(), text).default({});
 const head = z.strictObject({
   /** Of the table of settings, and the head of its last column. */
   caption: text,
@@ -35,9 +35,9 @@ const head = z.strictObject({
   ),
   /** What each number taken as given is called, and its sign in the formulas. */
   assumptions: z.record(z.string(), z.strictObject({ name: text, symbol: text.optional() })).default({}),
-  recipes: names,
-  elements: names,
-  stages: names,
+  recipes: namesByPart,
+  elements: namesByPart,
+  stages: namesByPart,
 });
 export type ModelText = z.infer<typeof head>;
 

@@ -11,9 +11,9 @@ export interface ChapterHead {
   readonly finding: string;
 }
 
-const text = z.string('expected words').min(1, 'expected words');
+const words = z.string('expected words').min(1, 'expected words');
 /** The two fields that lessons need; src/content.config.ts checks the whole head. */
-const head = z.object({ question: text, finding: text });
+const head = z.object({ question: words, finding: words });
 
 /**
  * The heads of chapters by id.

@@ -190,6 +190,6 @@ export function missingRows(
   rows: readonly { readonly chapter: string }[],
   chapters: readonly string[],
 ): string | undefined {
-  const missing = chapters.filter((id) => !rows.some(({ chapter }) => chapter === id));
+  const missing = chapters.filter((each) => !rows.some(({ chapter }) => chapter === each));
   return missing.length === 0 ? undefined : `no row for ${missing.join(', ')}; each chapter needs one`;
 }

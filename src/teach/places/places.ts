@@ -153,6 +153,6 @@ export function placeNamed(reference: string): Place {
   }
   if (kind === 'row') return openPlace('row', id, rowPlace(fact(id)).path, `The row of “${fact(id).text}”`);
   if (kind === 'page' && pages.includes(id)) return openPlace('page', id, id, id === '' ? 'The story' : id);
-  const known = [...byReference().keys(), ...pages.map((page) => `page/${page}`)];
-  throw new ContentError(`no place "${reference}"${theNearest(reference, known)}`);
+  const references = [...byReference().keys(), ...pages.map((page) => `page/${page}`)];
+  throw new ContentError(`no place "${reference}"${theNearest(reference, references)}`);
 }

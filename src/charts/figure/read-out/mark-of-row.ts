@@ -81,15 +81,15 @@ export function markOfRow(
   const said = wordsOfRow(row as RawRow);
   const cell = new Set(wordsOf(column));
   const ranked = marksIn(scene).marks.flatMap(({ key }, place) => {
-    const lines = linesOfMark(chart, key, known);
+    const linesOfKey = linesOfMark(chart, key, known);
     const mark = drawn.find((each) => each.key === key);
-    if (mark === undefined || !lines.some(({ of }) => of.some((each) => each === row))) return [];
-    if (throughMany.has(mark.ink) && lines.length > 3) return [];
+    if (mark === undefined || !linesOfKey.some(({ of }) => of.some((each) => each === row))) return [];
+    if (throughMany.has(mark.ink) && linesOfKey.length > 3) return [];
     const { tone, ink, emphasis } = mark;
     const words = wordsOf(key);
     const named = (names: ReadonlySet<string>) => words.filter((word) => names.has(word)).length;
     const rank = [
-      lines.length,
+      linesOfKey.length,
       inks.findIndex((same) => same.includes(ink)) + (grounds.has(tone) ? inks.length : 0),
       -named(cell),
       emphases.indexOf(emphasis),

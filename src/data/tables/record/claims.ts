@@ -40,7 +40,7 @@ export const claims = table({
   },
   rules: (row) => {
     const named = new Set([...(row.source_ids_for ?? []), ...(row.source_ids_against ?? [])]);
-    const same = named.size === row.source_id.length && row.source_id.every((id) => named.has(id));
+    const same = named.size === row.source_id.length && row.source_id.every((source) => named.has(source));
     const passage = row.passage ?? row.quote;
     const inPart = row.assessment === 'partly_supported';
     const borneOut = row.rests_on !== 'one_source' && row.rests_on !== 'retellings';

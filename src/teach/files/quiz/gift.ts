@@ -11,7 +11,7 @@ const escaped = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').re
 const answer = ({ says, isRight, feedback, misreading }: QuizAnswer): string =>
   `\t${isRight ? '=' : '~'}${escaped(says)}#${escaped(misreading === null ? feedback : `${feedback} (${misreading})`)}`;
 
-const item = (item: QuizItem, at: number, lesson: Lesson): string =>
+const giftItem = (item: QuizItem, at: number, lesson: Lesson): string =>
   [
     `::${escaped(`Q${at + 1}`)}::${escaped(item.ask)} {`,
     ...quizAnswers(item, at, lesson).map(answer),
@@ -28,6 +28,6 @@ export const giftOf = (lesson: Lesson): string =>
     '',
     `$CATEGORY: ${siteName}/${lesson.title.replaceAll('/', '//')}`,
     '',
-    lesson.quiz.map((each, at) => item(each, at, lesson)).join('\n\n'),
+    lesson.quiz.map((each, at) => giftItem(each, at, lesson)).join('\n\n'),
     '',
   ].join('\n');

@@ -127,9 +127,9 @@ export function wireLinks(): void {
   addEventListener('popstate', () => follow());
 
   for (const { row } of links) {
-    const show = partOf<HTMLAnchorElement>(row, '.link-ways a');
+    const qrLink = partOf<HTMLAnchorElement>(row, '.link-ways a');
     // With script the short address stays, large and beside its QR code; without, it would lead on.
-    show.href = `${partOf<HTMLAnchorElement>(row, '.link-short a').href}?show`;
+    qrLink.href = `${partOf<HTMLAnchorElement>(row, '.link-short a').href}?show`;
   }
   const said = partOf<HTMLElement>(document.body, '[data-links-said]');
   list.addEventListener('click', ({ target }) => {
