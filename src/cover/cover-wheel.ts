@@ -27,7 +27,7 @@ const easing = 80;
 /** Openings nearer to each other than this are the same to the eye. */
 const same = 0.002;
 
-/** The opening one frame later, `elapsed` milliseconds after the last: nearer to the one wanted, and at last on it. */
+/** The opening one frame later, `elapsed` milliseconds after the last: nearer to `wanted`, and equal to it once close. */
 export function nextOpening(opening: number, wanted: number, elapsed: number): number {
   if (Math.abs(wanted - opening) < same) return wanted;
   return opening + (wanted - opening) * (1 - Math.exp(-elapsed / easing));
@@ -91,7 +91,7 @@ function wheelFrames(cover: CoverParts): (now: number, turning: Turning, scrolle
     if (next !== month) showMonth(cover, next);
     month = next;
     const wanted = openingOf(itemAt(readings, month, 'month'));
-    // Without motion: the first drawing, and every one where the reader wants no motion or does not read by scrolling.
+    // No motion for the first drawing, for readers whose system asks for less, and for those who do not scroll.
     const cut = !begun || calm.matches || !isScrolled;
     begun = true;
     if (wanted === opening) {

@@ -54,7 +54,7 @@ function inTurn() {
   };
   const bringMore = afterPaint(bringSome);
   return {
-    /** Brings all at once: nobody types, and a place in the list is waited for. */
+    /** Shows all at once, for a reader who comes back: only then has the list the height at which they left it. */
     bringAll(entries: readonly HTMLElement[]): void {
       waiting = [];
       for (const entry of entries) {

@@ -15,7 +15,7 @@ export interface SetLine {
 }
 
 const space = textWidth(' ', 1);
-/** After a dash the words of another claim may begin: a hair, so that they don’t touch. */
+/** Space after a dash, in ems, where the words of another claim may follow: just enough that they don’t touch. */
 const hair = 0.03;
 /** A word of which only the length is known is as wide as letters of the label font are on average. */
 const letter = 0.5;

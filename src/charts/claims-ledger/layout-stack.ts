@@ -37,10 +37,10 @@ export interface Room {
   readonly setting: Omit<Setting, 'size'>;
 }
 
-/** In ems of words: from what stands over them to the first, and from the last to its stroke’s foot. */
+/** In ems of the words: from the line above to their first baseline, and from the last baseline to the foot of its stroke. */
 const rise = 0.86;
 const foot = 0.46;
-/** In ems of what is written over a line of words: its room. Its letters hang below its own line, and nothing may touch them. */
+/** Room of words written over a line, in ems of these: their descenders must touch nothing. */
 const hung = 1.1;
 /** Between paragraphs and sections, in grey lines. */
 const gaps = { paragraph: 0.45, section: 1 } as const;

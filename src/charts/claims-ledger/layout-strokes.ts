@@ -25,7 +25,7 @@ export interface Stretch {
 const hollow = { thick: 3.6, thin: 2.4, from: 2 } as const;
 /** The lines of a double stroke stand this far apart. */
 const apart = 3.4;
-/** Among many lines on a page drawn small it is found at once, and clear of the words around it. */
+/** Thickness of a stroke: found at once among many lines on a small page, and clear of the words around it. */
 const usual = 4;
 
 const pathOf = (stretches: readonly Stretch[]): string =>
@@ -87,11 +87,11 @@ export function stroke(
 
 /** An open stroke hangs this far under a usual one, so that nothing that stands on it touches the words. */
 const hangs = 6;
-/** A hollow stroke that begins under words, and goes on to `end` without an end of its own: what it waits for is still to come. */
+/** A hollow stroke that begins under words, and is open at `end`: what would fill it is still to come. */
 export const openStroke = (key: string, { x, y }: Stretch, end: number, thick: number): Shape =>
   shape(key, `M${tenth(end)} ${tenth(y + hangs)}H${tenth(x)}v${thick}H${tenth(end)}`, 'ink', 'slot');
 
-/** The sign by which words are put in, as a proofreader does, in ink, for red is China’s: thin and over small letters, so that it is none of them, with its tip between two words at `x`, `y`. */
+/** A proofreader’s caret with its tip between two words at `x`, `y`. In ink, since red is China’s; thin and above the letters, so that it is not read as one. */
 export const caret = (key: string, x: number, y: number, width: number, height: number): Shape =>
   shape(
     `${key}-caret`,

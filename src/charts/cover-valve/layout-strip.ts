@@ -102,7 +102,7 @@ function currentMark(run: readonly Month[], labels: Labels, { slot, slotX, bars,
     shown.kind === 'none'
       ? {
           key: 'missing',
-          // Under the line on which bars stand: over it, it would look like one.
+          // Under the line on which bars stand: above it, it would look like a bar.
           d: `M${tenth(first + 1)} ${box.base + 1}v3H${tenth(first + width - 1)}v-3`,
           tone: 'ink',
         }

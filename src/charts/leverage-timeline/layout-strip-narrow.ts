@@ -52,7 +52,7 @@ const tallest = 400;
 const leftOfMiddle = 132;
 /** How far the stacks of the whole strip reach. */
 const reachOfAll = 80;
-/** How far the middle of the first name stands under the end of the pipe at least. */
+/** Least distance from the pipe’s upper end to the middle of the first name. */
 const firstName = 7.6;
 /** How wide names beside a stack are at most. */
 const mostRoom = 122;

@@ -116,14 +116,14 @@ export function readingGauge(key: string, { reading_pct }: Marks, gauge: Box): r
   ];
 }
 
-/** How far a level is drawn over a share that it is just over, in parts of its box: to be seen, not measured. */
+/** How far above its share a “just over” is drawn, as a part of the box: enough to be seen, not measured. */
 const justOver = 0.035;
 
 /** Where the level of what a speaker rounded stands. */
 export const roundedLevel = ({ part_pct, isJustOver }: Rounded, box: Box): number =>
   levelOf(part_pct + (isJustOver ? justOver * 100 : 0), box);
 
-/** What a speaker rounded: a level with a dashed edge; what it is just over is a line under that. */
+/** A share that its speaker rounded: a level with a dashed edge and, under a “just over”, a line at the share itself. */
 export function roundedField(field: Rounded, box: Box): readonly Shape[] {
   const level = roundedLevel(field, box);
   const line = tenth(levelOf(field.part_pct, box));

@@ -20,9 +20,11 @@ export interface Line {
 export interface Lines {
   readonly name: Line;
   readonly digits: Line;
-  /** What was counted; who says so stands on the same line or the next one, and when on that or one more. */
+  /** What was counted. */
   readonly what: Line;
+  /** Who says so: on the line of `what`, or on one of its own. */
   readonly who: Line;
+  /** When; null where the date follows `who` on its line. */
   readonly date: Line | null;
 }
 interface Frame extends Lines {

@@ -83,7 +83,7 @@ function shareOfUnknown(labels: Labels, { left, right, y, size }: Pair): Numbers
   };
 }
 
-/** The places of a pair that nobody gave; as wide as each other, since places as wide as numbers would say how many digits are missing. */
+/** Two empty boxes for a pair of numbers that nobody gave. They are equally wide: a width for each number would hint at its digits. */
 function emptyPair(labels: Labels, pair: Pair): Numbers {
   const { left, right, y, size } = pair;
   const between = displayWidth(labels.of, size) + size * 0.44;

@@ -47,7 +47,7 @@ export function outsideChina(rows: Rows, labels: Labels, size: Size): PlotScene 
   return {
     width: frame.width,
     height: frame.height,
-    // What is behind the areas: how high the last year reaches.
+    // Behind the areas: how high the last year reaches.
     ground: [...most.shapes, ...stacked.map((layer) => layer.shape)],
     ticks: [baseLine('y-0', `M${left} ${foot}H${right}`), ...yearsUnder(rows, plot)],
     shapes: [...named.leads, ...figures.shapes],

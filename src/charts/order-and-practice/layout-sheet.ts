@@ -180,7 +180,7 @@ export const slotOf = (setting: Setting, { sheet }: Labels): Box => listOf(setti
 /** How far each list looks out under the sheet before it, and how much narrower it is. */
 const peeking = { wide: { out: 23, in: 9, base: 17 }, narrow: { out: 24, in: 8, base: 17 } } as const;
 
-/** What the line around a sheet leaves of it. */
+/** A sheet within the line around it. */
 const inside = ({ left, right, top, bottom }: Box): Box =>
   boxAt(left + 0.7, right - 0.7, top + 0.7, bottom - 0.7);
 

@@ -33,7 +33,7 @@ const listed = statement('2026-02-24-japan-entity-list-mofcom');
 const moreLists = event('2026-06-29-announcements-no-27-and-no-28');
 const moreListed = statement('2026-06-29-japan-entity-list-mofcom');
 
-/** What was said, on which rail, and its rows; a list has a second row that counts its names. Of a report `passes` says that exports came through, of an answer `refuses` that it turned a call down. */
+/** What was said, on which rail, and its rows. A list has a second row that counts its names. `passes`: by this report exports came through; `refuses`: this answer turned a call down. */
 const told = [
   { key: 'order', rail: 'ordered', of: [order] },
   { key: 'hint', rail: 'hinted', of: [event('2026-01-06-state-media-tighter-licence-review-for')] },

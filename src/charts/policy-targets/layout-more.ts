@@ -11,7 +11,7 @@ import type { Labels } from './words.ts';
 const lid = 5;
 /** How high a lid is with its word. */
 const tall = 19;
-/** How far that word stands in. */
+/** From a lid’s left end to its word. */
 const inset = 5;
 /** How far lids stand apart. */
 const apart = 9;

@@ -82,7 +82,7 @@ export function boreOf(aim: Aim, column: Box): Bore {
 }
 
 /**
- * What an aim promises and was not found: hatched from what was found up to the lid.
+ * The part of an aim that was not found: hatched from the level of what was found up to the lid.
  * @param words letters on the floor of the tank, at its left wall, around which the hatch leaves the ground bare
  */
 export function promiseIn({ left, right, top, bottom }: Box, words?: PlacedText): Shape {

@@ -12,7 +12,7 @@ export interface SlipRow {
   readonly fate: Fate;
   /** Whether something runs. */
   readonly isRunning: boolean;
-  /** Whether the newest promise was past as well when the evidence ended, and no report tells of it: put off no further, and not known to be late. */
+  /** Whether the newest promise, too, was past when the evidence ended, and no report says what became of it. */
   readonly isUnheard: boolean;
 }
 

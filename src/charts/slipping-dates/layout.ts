@@ -151,7 +151,7 @@ function headAfter({ head, own: { whole }, texts }: Row, size: Size, view: View)
 /** Where no parts of a bar are named under it, words under it have the whole line. */
 const isInOneLine = (view: View): boolean => view === 'magnets';
 
-/** What the two parts of the longest bar are, over it from where each begins, and on a phone under it, in its colour: heavier letters for the solid part. */
+/** Names of the two parts of the longest bar, each at the start of its part, over the bar or on a phone under it; in heavier letters for the solid part. */
 function partsOf(row: Row | undefined, labels: Labels, size: Size): PlacedText[] {
   if (!row || row.own.meet === null) return [];
   const { meet, whole } = row.own;

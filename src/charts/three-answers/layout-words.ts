@@ -10,7 +10,7 @@ import type { Channel, Room } from './layout-channel.ts';
 const onFill = { china: 'on-fill', others: 'on-pale' } as const;
 /** Words stand this far inside an end. */
 const pad = 12;
-/** An answer that is not the one told is set so much smaller where both have room. */
+/** Scale of an answer that the view is not about. */
 const lesser = 0.72;
 
 /** How wide words are at most, in the face of headlines or that of labels. */

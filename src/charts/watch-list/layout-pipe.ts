@@ -49,7 +49,7 @@ function sidesOf({ x, anchor, lines, size }: PlacedText): Pick<Box, 'left' | 'ri
   const left = anchor === 'middle' ? x - wide / 2 : x;
   return { left: tenth(left), right: tenth(left + wide) };
 }
-/** The ground of a year's number: the face of headlines is wider than that of labels. */
+/** Background box of a year's label; letters of the headline face are wider. */
 function groundOf(text: PlacedText): Box {
   const box = boxOfText(text);
   return text.face === 'display'
@@ -57,7 +57,7 @@ function groundOf(text: PlacedText): Box {
     : padded(box, -0.4);
 }
 
-/** How many months from the year of the evidence on are looked at: those of 12 years, more than any view shows. */
+/** Months in which collars are looked for, from January of the evidence’s last year on: 12 years, more than any view shows. */
 const months = 12 * 12;
 
 /** A year or a month that begins on the pipe. */
@@ -68,7 +68,7 @@ interface Begins {
   readonly letters: number;
 }
 
-/** The years that begin on the pipe, and in a closer view the months but those that years begin with. */
+/** Where years begin on the pipe and, in a closer view, the other months. */
 function beginsOn(rows: Rows, labels: Labels, size: Size, view: View): readonly Begins[] {
   const place = alongPipe(rows, size, view);
   const { year: large, month: small } = numbers[size];
@@ -121,9 +121,9 @@ export function beginningsOf(
 
 /** How far from the wall a time is drawn. */
 const time = 7;
-/** How far from the wall a time is drawn whose end alone is known. */
+/** Distance from the wall to a period of which only the end is known. */
 const onlyEnd = 10;
-/** How long such a time is drawn. */
+/** Length of such a period. */
 const tail = 18;
 /** From where to where a stop reaches. */
 const stop = { from: 2, to: 3 };

@@ -168,10 +168,7 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   ];
 }
 
-/**
- * Ends of the keys of two equal shades on each other: one alone is too pale to tell from what is open, and on three the word in it could not
- * be read on blueprint.
- */
+/** Two equal shades, one over the other, by the ends of their keys: one is too pale to tell from an open stage, three hide the word in it on blueprint. */
 const shades = ['running', 'runs'] as const;
 /** A rectangle in the colour of what operates. */
 const inRunning = (key: string, box: Box, emphasis: Emphasis = 'normal'): readonly Shape[] => [
@@ -252,7 +249,7 @@ function ghost(
   ];
 }
 
-/** From which half of the stream on there is room between its edges. */
+/** Least half-thickness of a stream with room for an arrow between its edges. */
 const wayHalf = 14;
 
 /** Where the stream runs through a length that is empty, an arrow says which way, if there is room between the edges. */
@@ -269,7 +266,7 @@ const ways = (lengths: readonly Length[], { frame: { along, centre }, thread }: 
       return shape(`way-${bound.stage}`, d, 'ink', 'wall');
     });
 
-/** From a length to its name and number, where these stand far from a thin pipe; on a phone the throat has arrows that point at its own. */
+/** Lines from a thin pipe to its name and number where these stand far off. On a phone the narrowest length has none: its arrows point there. */
 function toNumbers(lengths: readonly Length[], { along, centre, bore }: Frame): Shape[] {
   return lengths.flatMap(({ bound, from, to, half }) => {
     if (bound.binds && along === 'y') return [];

@@ -10,7 +10,7 @@ import { siteName } from '../../data/text/credit.ts';
 import { releaseOf } from './pinned.ts';
 import { releaseAddresses, releasesOf } from './releases.ts';
 
-/** Days are all that is known; a feed wants a time. */
+/** Releases are dated by the day, and a feed needs a time. */
 const noon = (date: string): string => `${date}T12:00:00Z`;
 
 function changeItem({ id, date, kind, title, text }: Change) {

@@ -95,7 +95,7 @@ function onceEach<Made>(make: (word: string) => Made): (word: string) => Made {
   };
 }
 
-/** The search over an index, which is read in steps, so that the page stays alive. */
+/** The search over an index, which is read in steps, so that the page answers meanwhile. */
 export async function figureFinder(file: IndexFile): Promise<FindFigures> {
   const index = await MiniSearch.loadJSAsync<IndexEntry>(
     file.index as Parameters<typeof MiniSearch.loadJSAsync>[0],

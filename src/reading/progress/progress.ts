@@ -18,7 +18,7 @@ interface MeasuredStory {
   statusMiddle: number;
 }
 
-/** False where the story is read step by step: then each step tells how far the reader has come. */
+/** False where the story is read step by step: then each step announces how far the reader has come. */
 const isReadByScroll = (): boolean => document.documentElement.dataset['way'] !== 'steps';
 
 const spanOf = (

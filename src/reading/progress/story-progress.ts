@@ -1,4 +1,4 @@
-// How far a reader has come who does not scroll: the steps announce it; the pipe and the offer to resume listen.
+// Progress of a reader who goes step by step and does not scroll: an event that steps send, for the pipe and the offer to resume.
 
 export interface Progress {
   /** The part of the story that is read, from 0 to 1. */

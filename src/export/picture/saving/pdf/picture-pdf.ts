@@ -15,7 +15,7 @@ import { documentInfo } from './document-info.ts';
 import { placedOn } from './sheets.ts';
 import { TaggedPage, type Tag } from './tagged-page.ts';
 
-/** Our three cuts, each a family of one weight: neither of the two programs is asked to choose among weights. */
+/** Our three cuts, each a family of one weight, so that neither library has to choose among weights. */
 const faces = [
   { family: 'ArchivoRegular', url: label },
   { family: 'ArchivoSemiBold', url: labelBold },

@@ -73,7 +73,7 @@ export class TaggedPage {
   }
   /** The tree: its root, a document, a part each. Objects are numbered one after the other, so that each can name the next. */
   #writeTree(): void {
-    // An object of nothing, whose number tells the next.
+    // An empty object, for its number: the next ones follow from it.
     const root = this.#object('<< >>') + 1;
     const [whole, first] = [root + 1, root + 2];
     const parts = this.#tags.map((_, place) => `${first + place} 0 R`).join(' ');
