@@ -135,7 +135,7 @@ const haltRow: RawRow = halt;
 /** The years of the customs count that stand around the dispute: up to that of the half-year beside them. */
 const around = customs.filter(({ year }) => year <= half2012.year);
 const rowsIn = (of: readonly Share[]): readonly RawRow[] => of.map(({ row }) => row);
-const of: Readonly<Record<View, readonly RawRow[]>> = {
+const rowsByView: Readonly<Record<View, readonly RawRow[]>> = {
   'fall-and-return': rowsIn([...customs, ...later]),
   'around-2010': [...rowsIn([...around, toyo2009, ...months, half2012]), haltRow],
   'climb-back': rowsIn([...customs.filter(({ year }) => year >= line.lowest.year), ...later, aim]),
@@ -160,7 +160,7 @@ export const rows = frozen({
   asked,
   drawn,
   all: [...rowsIn(drawn), haltRow],
-  of,
+  of: rowsByView,
 });
 export type Rows = typeof rows;
 

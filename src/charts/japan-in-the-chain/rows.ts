@@ -158,7 +158,7 @@ const tonnages = [...tonnesFrom, bought, sentBack];
 const readingRows = readings.map((each) => each.row);
 const dealRows = deals.flatMap((each) => each.rows);
 const shares = [neodymium, metals.china, metals.vietnam, heavy, ...weights];
-const of: Readonly<Record<View, readonly RawRow[]>> = {
+const rowsByView: Readonly<Record<View, readonly RawRow[]>> = {
   inlets: [ore, ...shares],
   'magnet-sources': [...weights, ...values, ...tonnesFrom, bought],
   'round-trip': [...weights, ...values, ...tonnages],
@@ -216,8 +216,8 @@ export const rows = frozen({
   dealsEnd: middleOf(evidenceEnds()),
   /** Rows of the table under the figure, by what their lines say. */
   table: { ore, shares: [...shares, ...values].map(valued), tonnages: tonnages.map(valued), sentBack },
-  all: [...of.inlets, ...values, ...tonnages, ...readingRows, ...dealRows],
-  of,
+  all: [...rowsByView.inlets, ...values, ...tonnages, ...readingRows, ...dealRows],
+  of: rowsByView,
 });
 export type Rows = typeof rows;
 

@@ -181,7 +181,7 @@ function magnetProject({ project, promises, reached }: (typeof magnets)[number])
         report: project.status_as_of,
         isRunning: reached !== null,
       },
-      newest.magnets,
+      newestReports.magnets,
     ),
     rate: null,
     status: project.current_status,
@@ -238,7 +238,7 @@ function newestOf(reports: readonly { readonly status_as_of: string }[]): string
   const dates = reports.map(({ status_as_of }) => status_as_of).sort();
   return required(dates.at(-1), 'a report');
 }
-const newest: Readonly<Record<View, string>> = {
+const newestReports: Readonly<Record<View, string>> = {
   magnets: newestOf(magnets.map(({ project }) => project)),
   separation: newestOf(moved),
   unmoved: newestOf(unmoved),
@@ -258,7 +258,7 @@ const separationProject =
         report: row.status_as_of,
         isRunning,
       },
-      newest[view],
+      newestReports[view],
     );
     return {
       key: row.project,
@@ -275,7 +275,7 @@ const separationProject =
 /** The longest slip first; of promises that did not move, those that are due first. */
 const bySlip = (a: PromisedProject, b: PromisedProject): number =>
   Number(b.slip.orLater) - Number(a.slip.orLater) || b.months - a.months || (a.toGo ?? 0) - (b.toGo ?? 0);
-const of: Readonly<Record<View, readonly PromisedProject[]>> = {
+const projectsByView: Readonly<Record<View, readonly PromisedProject[]>> = {
   magnets: magnets.map(magnetProject).sort(bySlip),
   separation: moved.map(separationProject('separation')).sort(bySlip),
   unmoved: unmoved.map(separationProject('unmoved')).sort(bySlip),
@@ -310,18 +310,20 @@ function nolans() {
  * Throws RangeError where most were read.
  */
 function howKnown(view: 'separation' | 'unmoved') {
-  const read = of[view].filter(({ knownBy }) => knownBy === 'primary' || knownBy === 'transcription');
-  if (2 * read.length >= of[view].length)
+  const read = projectsByView[view].filter(
+    ({ knownBy }) => knownBy === 'primary' || knownBy === 'transcription',
+  );
+  if (2 * read.length >= projectsByView[view].length)
     throw new RangeError(`slipping-dates: a key says that most of "${view}" was read second-hand`);
-  return { read, headlines: of[view].filter(({ knownBy }) => knownBy === 'headline') };
+  return { read, headlines: projectsByView[view].filter(({ knownBy }) => knownBy === 'headline') };
 }
 
 /** What the two plants that run with a date ahead aim at, in tonnes a year, and the months of their reports. Throws RangeError for others. */
 function running() {
-  const [irel, solvay, ...others] = of.unmoved.filter(({ rate }) => rate !== null);
+  const [irel, solvay, ...others] = projectsByView.unmoved.filter(({ rate }) => rate !== null);
   if (irel?.owner.startsWith('IREL') !== true || solvay?.owner !== 'Solvay' || others.length > 0)
     throw new RangeError(
-      `slipping-dates: a limit says that IREL and Solvay alone run with a date ahead, and the rows name ${of.unmoved
+      `slipping-dates: a limit says that IREL and Solvay alone run with a date ahead, and the rows name ${projectsByView.unmoved
         .filter(({ rate }) => rate !== null)
         .map(({ owner }) => owner)
         .join(', ')}`,
@@ -336,8 +338,8 @@ function running() {
 }
 
 export const rows = frozen({
-  of,
-  newest,
+  of: projectsByView,
+  newest: newestReports,
   counts: {
     /** Magnet plants whose newest date lies after the time that the first one names. */
     late: magnets.filter(
@@ -346,7 +348,7 @@ export const rows = frozen({
     shipping: magnets.filter(({ reached }) => reached !== null).length,
     cancelled: moved.filter((row) => row.current_status === 'cancelled').length,
     /** Separation dates not moved that lay ahead at the newest report. */
-    ahead: unmoved.filter((row) => spanOf(lastOf(row)).to > spanOf(newest.unmoved).to).length,
+    ahead: unmoved.filter((row) => spanOf(lastOf(row)).to > spanOf(newestReports.unmoved).to).length,
   },
   nolans: nolans(),
   running: running(),
