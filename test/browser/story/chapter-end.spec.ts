@@ -150,7 +150,8 @@ test('in the whole story the end of a chapter leads on: to the next one’s ques
   await test.step('after the line stands the next chapter’s question, large, and leads to it', async () => {
     for (const { viewport, size } of [
       { viewport: phone, size: 36 },
-      { viewport: desk, size: 60 },
+      // 5.3 hundredths of the width.
+      { viewport: desk, size: desk.width * 0.053 },
     ]) {
       await page.setViewportSize(viewport);
       const ends = await page.locator('.end').evaluateAll((all) =>
@@ -167,7 +168,7 @@ test('in the whole story the end of a chapter leads on: to the next one’s ques
       const ids = await page.locator('.chapter').evaluateAll((all) => all.map(({ id }) => id));
       expect(ends.map(({ leadsTo }) => leadsTo)).toEqual([...ids.slice(1).map((id) => `#${id}`), null]);
       expect(ends[2]?.kicker).toBe('Next, 4 Borrowed inputs');
-      expect(ends.slice(0, -1).map((end) => end.size)).toEqual(ends.slice(0, -1).map(() => size));
+      for (const end of ends.slice(0, -1)) expect(end.size).toBeCloseTo(size, 1);
     }
     await page.locator('.next-chapter').nth(2).click();
     await expect(page).toHaveURL(/#chapter-borrowed-inputs$/);

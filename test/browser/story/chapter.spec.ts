@@ -63,8 +63,11 @@ const scrollToFigure = (page: Page, chart: string) =>
     // At a desk a question holds the figure's place until its first step comes, from when it is wired, with the reader near.
     const guess = document.getElementById(`guess-${id}`);
     while (guess !== null && guess.dataset['holds'] === undefined) await observed();
-    if (guess !== null && getComputedStyle(guess).position === 'sticky')
+    if (guess !== null && getComputedStyle(guess).position === 'sticky') {
       figure?.closest('.figure-steps')?.querySelector('.slip')?.scrollIntoView({ block: 'center' });
+      // It lies over the buttons until it has gone aside.
+      while (guess.getBoundingClientRect().right > 0) await observed();
+    }
     await observed();
   }, chart);
 
