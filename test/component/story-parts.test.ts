@@ -1,6 +1,7 @@
 // What a chapter on the page of the whole story asks for and when: drawings in the size that is seen, each into its room; the rest; what a reader opens.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { bringStoryParts } from '../../src/frame/chapter/parts/story-parts.ts';
+import { stubNearness } from './nearness.ts';
 
 const island = (figure: string, size: string) =>
   `<astro-island ssr client="visible" opts="{}" data-of="${figure} ${size}"></astro-island>`;
@@ -38,20 +39,7 @@ beforeAll(() => {
     const file = files[address];
     return { ok: file !== undefined, status: 404, json: async () => file };
   });
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      readonly #call: (entries: unknown[]) => void;
-      constructor(call: (entries: unknown[]) => void) {
-        this.#call = call;
-      }
-      observe(target: Element) {
-        if (target.matches('article')) seen.push(() => this.#call([{ target, isIntersecting: true }]));
-      }
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  stubNearness(seen);
   // A window of a phone shows no wide drawing, and lays out no notes in sight.
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     return (this.matches('.artboard.wide *, .artboard.wide, .figure-notes') ? [] : [new DOMRect()]) as never;

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { drawingsOf } from '../../scripts/build/story-parts.mjs';
 import { bringStoryParts } from '../../src/frame/chapter/parts/story-parts.ts';
+import { stubNearness } from './nearness.ts';
 
 /** Findings as a page writes them: Astro has entities for signs alone, never for letters. */
 const findings = {
@@ -53,20 +54,7 @@ beforeAll(() => {
     json: async () => files.get(address),
   }));
   const near: (() => void)[] = [];
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      readonly #call: (entries: unknown[]) => void;
-      constructor(call: (entries: unknown[]) => void) {
-        this.#call = call;
-      }
-      observe(target: Element) {
-        if (target.matches('article')) near.push(() => this.#call([{ target, isIntersecting: true }]));
-      }
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  stubNearness(near);
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([new DOMRect()] as never);
   bringStoryParts();
   for (const come of near) come();

@@ -62,7 +62,7 @@ const inside: Readonly<Record<Size, Inside>> = {
 const wordsFrom = (size: Size): number =>
   boxOf('none', size).left + inside[size].inset + 2 * fitting.r + fitting.air;
 
-/** The lines of who made a statement, and when where no room is beside it, as far as its window is wide. */
+/** Who made a statement, in lines as wide as its window; with the day before it where the day has no place beside the words. */
 const sourceLines = ({ day, source }: Statement, size: Size): readonly string[] =>
   wrapText(
     inside[size].day === null ? `${day}: ${source}` : source,
