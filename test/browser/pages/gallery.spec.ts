@@ -117,7 +117,7 @@ test('a reader who reloads, or comes back from a figure, is where they were amon
   await expectPlaceKept(page, '/charts/?q=magnet', {
     entries: '.gallery > li:not([hidden])',
     count: count(page),
-    says: /^\d+ of /,
+    says: /^(\d+) of /,
   });
 });
 

@@ -109,6 +109,6 @@ test('a reader who reloads, or comes back from an answer, is where they were amo
   await expectPlaceKept(page, '/search/?q=magnet', {
     entries: '.found > li',
     count: page.locator('[data-search-status]'),
-    says: /found/,
+    says: /(\d+) (?:found|shown)\.$/,
   });
 });
