@@ -14,6 +14,7 @@ const untilMove = 550;
 class MarkLead {
   readonly #pinned: HTMLElement;
   readonly #steps: HTMLElement;
+  readonly #stage: HTMLElement | null;
   readonly #figureId: string | undefined;
   readonly #sheet: ReturnType<typeof leadSheet>;
   readonly #tied = new TiedWords();
@@ -31,6 +32,7 @@ class MarkLead {
   constructor(pinned: HTMLElement, steps: HTMLElement) {
     this.#pinned = pinned;
     this.#steps = steps;
+    this.#stage = pinned.querySelector('.stage');
     this.#figureId = pinned.querySelector<HTMLElement>('.figure')?.id;
     this.#sheet = leadSheet(pinned);
     for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout'])
@@ -43,6 +45,11 @@ class MarkLead {
     new IntersectionObserver((entries) => {
       this.#isNear = entries.at(-1)?.isIntersecting ?? false;
     }).observe(pinned);
+    // The stage goes up under a shorter headline, and may come to its place after its marks have stopped.
+    for (const name of ['transitionrun', 'transitionend', 'transitioncancel'])
+      pinned.addEventListener(name, ({ target }) => {
+        if (target === this.#stage) this.#settle(0);
+      });
     onDrawn((figure) => {
       if (figure === this.#figureId) this.#settle();
     });
@@ -104,7 +111,7 @@ class MarkLead {
     });
   }
 
-  /** Shows the lead once the marks have stopped. If the figure is moving, `onRest` calls this again. */
+  /** Shows the lead once the marks and the stage have stopped. If one of them is moving, its end calls this again. */
   #settle(wait = untilMove): void {
     this.#hide();
     this.#isStill = false;
@@ -112,7 +119,10 @@ class MarkLead {
     this.#tie(this.#leading);
     if (this.#leading === undefined) this.#step?.setAttribute('data-lead-rests', '');
     else if (!isMoving(this.#figureId ?? ''))
-      this.#timer = window.setTimeout(() => this.#lead(this.#links), wait);
+      this.#timer = window.setTimeout(() => {
+        const isStageMoving = (this.#stage?.getAnimations().length ?? 0) > 0;
+        if (!isStageMoving) this.#lead(this.#links);
+      }, wait);
   }
 
   /** Takes the links of the step that has become live. */

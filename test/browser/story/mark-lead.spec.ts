@@ -1,5 +1,6 @@
 // The words of the live step and their mark: the ring stands on the mark of that row, the lead meets no words, and both follow the reader.
 import { expect, test, type Page } from '@playwright/test';
+import { addStyle } from '../added-style.ts';
 import { soon } from '../figure-state.ts';
 import { framesLater, openWhole } from '../settled.ts';
 import { desk, phone } from '../sizes.ts';
@@ -59,7 +60,7 @@ const looked = (page: Page, id: string) =>
     });
     return {
       key,
-      isOn,
+      isOn: isOn && scroll?.querySelector('.mark-lead[data-on]') !== null,
       struck: struck.map(({ textContent }) => textContent),
       isLed: step?.dataset['led'] === '',
     };
@@ -73,10 +74,11 @@ async function stepsThatLead(page: Page, chapter: string): Promise<string[]> {
   return steps;
 }
 
-/** Comes to each step of a chapter that has a lead, and looks at its ring. */
-async function lookAtAll(page: Page, chapter: string, viewport: typeof phone): Promise<void> {
+/** Opens a chapter, comes to each of its steps that has a lead, and looks at its ring. */
+async function lookAtAll(page: Page, chapter: string, viewport: typeof phone, style = ''): Promise<void> {
   await page.setViewportSize(viewport);
   const steps = await stepsThatLead(page, chapter);
+  await addStyle(page, style);
   for (const id of steps) {
     await come(page, id);
     // The ring of the step before may still stand while the drawing moves.
@@ -132,6 +134,12 @@ test('where frames come four a second, the ring waits until the words of a drawi
     globalThis.cancelAnimationFrame = (id) => clearTimeout(id);
   });
   await lookAtAll(page, 'ambition-and-capacity', phone);
+});
+
+test('a ring waits until its drawing, moved up by a shorter headline, has come to its place', async ({
+  page,
+}) => {
+  await lookAtAll(page, 'mine-to-magnet', phone, '.pinned .stage { transition-duration: 2s !important; }');
 });
 
 test('the number that a reader points at or comes to has the ring, then the first one again', async ({
