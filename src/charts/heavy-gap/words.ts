@@ -53,7 +53,7 @@ export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
   return {
     both: {
       label: 'Both',
-      finding: `Lynas made ${tonnes(made)} of dysprosium and terbium where plants outside China promise ${some}`,
+      finding: `Lynas made ${tonnes(made)} of dysprosium and terbium; outside China ${some} are promised by ${promised.year}`,
       ...amounts,
     },
     promised: {

@@ -178,10 +178,10 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'magnet-share': {
       label: 'Magnets made',
-      finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
+      finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later figures`,
       ...keyed(
         `Japan’s share of world output of magnets, per cent, ${readingYears.first} to ${readingYears.last}`,
-        'Each pipe is a different count and year',
+        'Each pipe has a measure and a year of its own',
       ),
     },
     deals: {
