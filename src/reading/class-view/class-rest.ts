@@ -13,8 +13,10 @@ const lookEvery = 40;
 
 /** What was drawn of each view of a figure when it stood still. */
 const strips = new WeakMap<HTMLElement, Map<string, Strip>>();
+/** The view that a figure shows: until its script has come, the one that it was built with. Empty for what has no views. */
+export const viewShownBy = ({ dataset }: HTMLElement): string => dataset['shown'] ?? dataset['view'] ?? '';
 /** A view as it is drawn in a window of this shape. */
-const stateOf = (shown: HTMLElement): string => `${shown.dataset['shown']} ${innerWidth > innerHeight}`;
+const stateOf = (shown: HTMLElement): string => `${viewShownBy(shown)} ${innerWidth > innerHeight}`;
 
 /** What was drawn of the view that a figure shows, when it stood still last; undefined until then. */
 export const knownStrip = (shown: HTMLElement): Strip | undefined => strips.get(shown)?.get(stateOf(shown));

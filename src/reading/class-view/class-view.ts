@@ -8,7 +8,7 @@ import { followInput } from './class-events.ts';
 import { dialsShow, fitDials, hasDials, opensWithDials, setDials } from './class-dials.ts';
 import type { ClassAct } from './class-keys.ts';
 import { clearLayout, drawnStrip, layOut } from './class-layout.ts';
-import { knownStrip, rememberStrip, stopWaiting, whenStill } from './class-rest.ts';
+import { knownStrip, rememberStrip, stopWaiting, viewShownBy, whenStill } from './class-rest.ts';
 import { dressed, isolate, takeFocus } from './class-stage.ts';
 import { nameViews } from './class-telling.ts';
 import { classWalk, stepWalk, type ClassWalk } from './class-walk.ts';
@@ -63,7 +63,7 @@ function fitWhileMoving(): void {
     rememberStrip(shown, strip);
     nameViews(shown, false);
     fit();
-    shown.dataset['classRest'] = shown.dataset['shown'] ?? '';
+    shown.dataset['classRest'] = viewShownBy(shown);
     tellStop();
   });
 }
