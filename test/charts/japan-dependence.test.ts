@@ -298,14 +298,16 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('counts that print the same are as long as each other', () => {
+  it('two counts of 2024 are drawn each at its share, and one value covers both', () => {
     for (const view of ['fall-and-return', 'climb-back']) {
       const drawn = scene(view);
-      const [first, second] = ['2024-2', '2024'].map((end) =>
+      const [jogmec, toyo] = ['2024-2', '2024'].map((end) =>
         extent(drawn, `edge-import-share-china-${end}`),
       );
-      expect(printed(row('import-share-china-2024'))).toBe(printed(row('import-share-china-2024-2')));
-      expect(first?.top, view).toBe(second?.top);
+      // Without the turn of the narrow drawing, whose years run down: a higher share ends nearer to the top.
+      expect(toyo?.top, view).toBeLessThan(jogmec?.top ?? NaN);
+      expect(drawn.texts.filter(({ key }) => key === 'value-import-share-china-2024-2')).toHaveLength(1);
+      expect(drawn.texts.some(({ key }) => key === 'value-import-share-china-2024')).toBe(false);
     }
   });
 
@@ -710,19 +712,13 @@ describe.each(sizes)('%s', (size) => {
   });
 });
 
-it('prints about 70% where the row asks for it', () => {
-  for (const view of japanDependenceChart.views) {
-    const said = `${japanDependenceChart.describe(view)} ${japanDependenceChart.words[view]?.finding ?? ''}`;
-    expect(said).not.toContain('71%');
-  }
-  // Words, number and row agree; what the chart itself prints is said once, in the note.
-  const line = japanDependenceChart.data.lines.find(({ of }) => of[0]?.['id'] === 'import-share-china-2024');
-  expect([line?.cells['share'], line?.numbers['share'], line?.of[0]?.['comparator']]).toEqual([
-    'about 70%',
-    70,
-    '~',
-  ]);
-  expect(line?.cells['note']).toContain('The chart prints 71%');
+it('prints each count of 2024 as its source does, and of others who say about 70% in its note', () => {
+  const lineOf = (id: string) => japanDependenceChart.data.lines.find(({ of }) => of[0]?.['id'] === id);
+  const toyo = lineOf('import-share-china-2024');
+  expect([toyo?.cells['share'], toyo?.numbers['share']]).toEqual(['71%', 71]);
+  expect(toyo?.cells['note']).toContain('about 70%');
+  const jogmec = lineOf('import-share-china-2024-2');
+  expect([jogmec?.cells['share'], jogmec?.numbers['share']]).toEqual(['about 70%', 70]);
 });
 
 it('keeps the large share of the last year off the newest count, and words between the counts off both sides', () => {

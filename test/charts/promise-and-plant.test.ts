@@ -365,6 +365,23 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('says behind a plan that no one announced how its tonnes came about, and what that means', () => {
+    const words = (chart.scene('announced', size) as PlotScene).texts.flatMap(
+      ({ text, lines }) => lines ?? [text],
+    );
+    const marked = plantsIn('announced').filter(
+      ({ level_kind: kind }) => kind === 'derived' || kind === 'estimate',
+    );
+    expect(marked.map(({ project }) => project)).toContain('POSCO International / ReElement (Indiana)');
+    for (const kind of ['derived', 'estimate'])
+      expect(words.filter((said) => said?.endsWith(`, ${kind}`) === true)).toHaveLength(
+        marked.filter(({ level_kind: own }) => own === kind).length,
+      );
+    expect(chart.words['announced']?.subtitle).toContain(
+      '“Derived”, “estimate”: tonnes that nobody announced',
+    );
+  });
+
   it('says that promises are not marked by source where nothing but the survey is dashed, and else that what stands is', () => {
     for (const view of chart.views) {
       const said = chart.words[view]?.subtitle ?? '';
@@ -375,7 +392,7 @@ describe.each(sizes)('%s', (size) => {
         ({ key, ink }) => ink === 'estimate' && key !== 'china',
       );
       expect(dashed.length === 0, view).toBe(isPromised);
-      expect(said.includes('Promises are not marked by source'), view).toBe(isPromised);
+      expect(said.includes('Promises are not marked by source'), view).toBe(view === 'building');
       expect(/Dashed[^:]*: one source/.test(said), view).toBe(!isPromised);
     }
   });

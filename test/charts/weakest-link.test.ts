@@ -96,7 +96,7 @@ describe('the results', () => {
   it('mine and metal have no number in any view', () => {
     for (const view of weakestLinkChart.views)
       for (const stage of ['Mine', 'Metal'])
-        expect(result(view, stage)).toMatchObject({ amount: '', note: 'no table of plants' });
+        expect(result(view, stage)).toMatchObject({ amount: '', note: 'no table on one basis' });
   });
 });
 

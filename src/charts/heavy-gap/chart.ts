@@ -9,7 +9,7 @@ export const heavyGapChart = defineChart({
   id: 'heavy-gap',
   ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['heavy rare earths', 'separation', 'promises'],
-  tables: ['capacity_outlook'],
+  tables: ['capacity_outlook', 'heavy_plants'],
   views,
   marks,
   rows: rows.all,

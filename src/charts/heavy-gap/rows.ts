@@ -1,6 +1,7 @@
-// What plants outside China promise of dysprosium and terbium against what was made: two rows of the outlook.
+// What plants outside China promise of dysprosium and terbium against what was made: two rows of the outlook, and the plants that the promise is the sum of.
 import { isReadSecondHand } from '../../data/facts/source-name.ts';
-import { capacityOutlook, type CapacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
+import { heavyPlants } from '../../data/tables/chain/heavy-plants.ts';
+import { capacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
 import { frozen } from '../rows/frozen.ts';
 import { cell, rowWithId } from '../rows/take-rows.ts';
 
@@ -11,6 +12,18 @@ const promised = rowWithId(capacityOutlook, 'dytb-exchina-nameplate-2028');
 const made = rowWithId(capacityOutlook, 'dytb-exchina-actual-fy26-2026');
 if (promised.kind !== 'announced' || made.kind !== 'actual')
   throw new RangeError(`heavy-gap draws a promise and an output, not ${promised.kind} and ${made.kind}`);
+
+/** What the plants of one sum promise together, in tonnes a year. The lower one leaves out what a later study no longer lists. */
+const sumOf = (plants: typeof heavyPlants.rows): number =>
+  plants.reduce((sum, { capacity_t_per_yr }) => sum + capacity_t_per_yr, 0);
+const sums = [
+  sumOf(heavyPlants.rows.filter(({ in_low_sum }) => in_low_sum === 'yes')),
+  sumOf(heavyPlants.rows),
+];
+if (sums[0] !== promised.value_low_t || sums[1] !== promised.value_high_t)
+  throw new RangeError(
+    `the heavy plants come to ${sums.join(' to ')} t a year, not to what is promised of them`,
+  );
 
 export const rows = frozen({
   views,
@@ -29,14 +42,16 @@ export const rows = frozen({
     /** The twelve months in which it was made: first and last. */
     period: cell(made, 'period'),
   },
-  all: [promised, made],
+  all: [promised, made, ...heavyPlants.rows],
   of: { promised, made },
+  /** The parts of the promise. */
+  plants: heavyPlants.rows,
 });
 export type Rows = typeof rows;
 export type Gap = Rows['gap'];
 
 /** Both pipes are drawn in each view; two of them lift one out. */
-export const rowsOf = (): readonly CapacityOutlook[] => rows.all;
+export const rowsOf = () => rows.all;
 
 /** The row of a pipe, which a mark's key names. */
 export const marks = (key: string) =>

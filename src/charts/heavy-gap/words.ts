@@ -53,7 +53,7 @@ export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
   return {
     both: {
       label: 'Both',
-      finding: `Lynas made ${tonnes(made)} of dysprosium and terbium; outside China ${some} are promised by ${promised.year}`,
+      finding: `Lynas made ${tonnes(made)} of heavy oxide where plants outside China promise ${some} by ${promised.year}`,
       ...amounts,
     },
     promised: {
@@ -124,13 +124,15 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-export const lines = ({ all, of, gap }: Rows): readonly LineDefinition[] =>
-  all.map((row) =>
-    line(row, {
-      what: row.metric,
-      year: String(row.year),
-      amount: row === of.promised ? promisedText(gap) : tonnes(gap.made),
-      basis: row.basis,
-      note: row.note,
-    }),
-  );
+const cellsOf = ({ metric, year, basis, note }: Rows['of']['made'], amount: string) => ({
+  what: metric,
+  year: String(year),
+  amount,
+  basis,
+  note,
+});
+/** The note of the promise names its plants; their rows go into the files with it. */
+export const lines = ({ of, plants, gap }: Rows): readonly LineDefinition[] => [
+  line([of.promised, ...plants], cellsOf(of.promised, promisedText(gap))),
+  line(of.made, cellsOf(of.made, tonnes(gap.made))),
+];

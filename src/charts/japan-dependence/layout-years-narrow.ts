@@ -124,14 +124,9 @@ function valueOver({ of, key, ...bar }: Bar, labels: Labels, end: number): Place
     : placed(`value-${name}`, end + 6, y + 6.5, labels.said(of), { size: 18, face: 'display' });
 }
 
-/**
- * What two counts of one year both say, behind them, since their names fill the bar: how nearly, then the number.
- * @throws RangeError where they say different shares
- */
+/** What two counts of one year both say, behind them, since their names fill the bar: how nearly, then the number. */
 function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, end: number, size: number) {
-  if (labels.said(first.of) !== labels.said(second.of))
-    throw new RangeError(`${first.key} and ${second.key}: two counts of one year need one share`);
-  const [nearly, number] = labels.parted(first.of);
+  const [nearly, number] = labels.both(first.of, second.of);
   const y = (first.top + second.bottom) / 2 + size * 0.35;
   const left = end + 7;
   const right = left + (nearly === '' ? 0 : textWidth(nearly, sizes.who) + 4);

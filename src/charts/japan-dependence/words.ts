@@ -60,6 +60,18 @@ const speaker = (of: Count): string => speakers[of.key](of);
 
 const askedFrom: Readonly<Record<Asked['by'], string>> = { customs: 'customs', meti: 'METI', argus: 'Argus' };
 
+/**
+ * What two counts of one year both come to, in the words of the first: with "about 70%", 71% does too.
+ * @throws RangeError where they come to different shares
+ */
+function saidByBoth(of: Share, other: Share): readonly [nearly: string, number: string] {
+  const [nearly, number] = parted(of);
+  const isCovered = nearly === 'about' && Math.abs(of.share - other.share) <= 1;
+  if (said(of) !== said(other) && !isCovered)
+    throw new RangeError(`${said(of)} and ${said(other)}: two counts of ${of.year} need one share`);
+  return [nearly, number];
+}
+
 /** Who counts the years of the guess. */
 const guessBasis = ({ last, meti2018, argus2022, jogmec2024 }: Rows): string =>
   `To ${dateWords(last.period)}: customs figures by weight, as the press reported them. Later figures come from others, some without a stated basis: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${dateWords(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, by weight, compounds included, as the press quotes it.`;
@@ -83,12 +95,11 @@ export const labels = {
     const [nearly, number] = parted(of);
     return nearly === '' ? [dateWords(of.period), number] : [`${dateWords(of.period)}:`, nearly, number];
   },
-  /** The same of two counts of one year that say the same, or of the first alone: "both sources, about", "70%". */
+  both: saidByBoth,
+  /** The same of two counts of one year: "both sources, about", "70%". */
   largeOfBoth: (of: Share, other: Share): readonly [small: string, large: string] => {
-    const [nearly, number] = parted(of);
-    return said(of) === said(other)
-      ? [`both sources, ${nearly}`.replace(/, $/, ''), number]
-      : labels.large(of);
+    const [nearly, number] = saidByBoth(of, other);
+    return [`both sources, ${nearly}`.replace(/, $/, ''), number];
   },
   /** "more than / two thirds". */
   moreThan: (of: Share): readonly string[] => {

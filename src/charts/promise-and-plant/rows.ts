@@ -45,6 +45,8 @@ function plantOf(row: MagnetProject) {
     tonnes: cell(row, 'sum_capacity_t_per_yr'),
     /** Date of the report that its status rests on. */
     statusAsOf: row.status_as_of,
+    /** What its tonnes are where they are no company's own nameplate. */
+    level: row.level_kind,
     /** Year of the figure where it is an old one, for a region. */
     figureOf: isOldFigure ? cell(row, 'sum_target_year') : null,
     /** Whether a second source confirms it. */

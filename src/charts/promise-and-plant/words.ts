@@ -63,9 +63,9 @@ const plantNames: Readonly<Record<string, string>> = {
 /** Sums are printed to the hundred, since the rows are capacities, not weighings; one that ends on fifty stands as it is. */
 const roundedTonnes = (value: number): string => tonnes(value % 50 === 0 ? value : toHundred(value));
 
-/** Why a plant that stands is drawn dashed; null where it is sure, and for a promise, which is hatched in any case. */
-function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand }: Plant): string | null {
-  if (isPromise) return null;
+/** How the tonnes of a plan came about where nobody announced them; why a plant that stands is drawn dashed. Null where neither is so. */
+function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand, level }: Plant): string | null {
+  if (isPromise) return level === 'derived' || level === 'estimate' ? level : null;
   if (figureOf !== null) return `figure of ${figureOf}`;
   if (!isConfirmed) return 'one source';
   return isSecondHand ? 'second-hand' : null;
@@ -189,7 +189,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     announced: {
       label: 'Announced',
       finding: `Magnet plants for ${roundedTonnes(sums.announced)} a year outside China and Japan are announced and no more`,
-      ...keyed(nameplate, unmarked),
+      ...keyed(nameplate, `${dated}. “Derived”, “estimate”: tonnes that nobody announced`),
     },
   };
 }

@@ -195,7 +195,7 @@ export function runWords(rows: Rows, view: View): RunWords {
       'spring-2025': [],
       'ndpr-2026': [],
       'dy-tb-2026': [
-        `The cut is as deep as that of ${rows.of.dysprosium2025.period}, and the tank starts full`,
+        `The cut is that of dysprosium for Japan in ${rows.of.dysprosium2025.period}, by one trade site, taken for terbium too; the tank starts full`,
       ],
     }[view],
     from: Object.fromEntries(

@@ -185,7 +185,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'All systems',
       finding: 'One pipe to Japan goes round China, and another is a loop',
       measures: `Magnets bought and sent in ${back.period}, ore and oxide of ${myanmar.period} and ${lynas.period}, tonnes a year: estimates, a contract and promises`,
-      subtitle: `Widths outside China: tonnes a year. Magnets (boxes N S): estimates of ${back.period}. Ore and oxide: dashed, ${key.bounded}, ${myanmar.period} and ${lynas.period}; empty, ${key.route}. Hatched: ${key.promise}`,
+      subtitle: `Widths outside China: tonnes a year. Magnets of metal, rare earth or not (boxes N S): estimates of ${back.period}. Ore and oxide: dashed, ${key.bounded}, ${myanmar.period} and ${lynas.period}; empty, ${key.route}. Hatched: ${key.promise}`,
     },
     'china-system': {
       label: 'China',

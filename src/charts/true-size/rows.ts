@@ -5,7 +5,7 @@ import { familiarSizes } from '../../data/tables/chain/familiar-sizes.ts';
 import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
-import { cell, rowWithId } from '../rows/take-rows.ts';
+import { cell, required, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['phone', 'motor', 'turbine', 'sliver', 'side-by-side'] as const;
 export type View = (typeof views)[number];
@@ -176,6 +176,8 @@ export const rowsOf = (view: View): readonly Row[] => rowsByView[view];
 
 export const rows = frozen({
   ...drawn,
+  /** The year of the model of car whose motor is drawn. */
+  carYear: required(/\d{4}/.exec(ownSum.product)?.[0], `a year of the car of ${ownSum.id}`),
   /** Every row that a view draws, once, in the order of the views. */
   all: [...new Set(views.flatMap((view) => rowsByView[view]))],
 });

@@ -195,7 +195,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     motor: {
       label: 'Motor',
       finding: `The magnets of a car’s motor, pressed together, would ${whileTrue('lie in one hand', ofHand, { to: 1 }, 'the block in parts of the palm')}`,
-      subtitle: `NdFeB magnet in one motor as a cube, on a tenth of the phone’s scale. The motor is a Toyota Prius’s, by an open model of ${year(motor)}`,
+      subtitle: `NdFeB magnet in one motor as a cube, on a tenth of the phone’s scale. The motor is a Toyota Prius’s of ${rows.carYear}, by an open model of ${year(motor)}`,
     },
     turbine: {
       label: 'Turbine',

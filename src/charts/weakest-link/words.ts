@@ -49,7 +49,7 @@ const part = (pct: number): string => percent(roundedPart(pct));
 const isNothing = (value: number): boolean => toHundred(value) === 0;
 
 const openWords: Readonly<Record<Exclude<StageBore['allows'], number>, string>> = {
-  'no-table': 'no table of plants',
+  'no-table': 'no table on one basis',
   // Light metal fills its place, and so the same light plants allow fewer magnets.
   'not-needed': 'not needed: each magnet takes more light instead',
   'assumed-open': 'assumed open',
@@ -228,7 +228,7 @@ export function originWords(rows: Rows): Readonly<Record<ControlName, Origin>> {
     sources: [...new Set(behind.flatMap(({ source_id }) => source_id))],
   });
   const assumed: Origin = { sources: [] };
-  const untabled = from('no table of plants was found, so it is taken as open');
+  const untabled = from('no table on one basis was found, so it is taken as open');
   const reported = from('as last reported, some of it years ago; the date stands beside each plant');
   const taken = `${percent(ramp.taken_pct)} is our judgement`;
   const [first, last] = need.map(({ year }) => year);
