@@ -43,12 +43,20 @@ const chapterPlaces = (): Place[] =>
   outlines().flatMap(({ id, order, steps }) => [
     openPlace('chapter', id, `chapters/${id}/`, `Chapter ${order}: ${chapterName(id)}`, { chapter: id }),
     ...steps.map(({ id: step, chart, view }, i) => {
-      const { name } = chartNamed(chart);
-      return openPlace('step', step, `chapters/${id}/#${step}`, `Chapter ${order}, step ${i + 1}: ${name}`, {
-        chapter: id,
-        chart,
-        view,
-      });
+      const of = chartNamed(chart);
+      // With its view: a chapter has several steps with one figure.
+      const figure = `${of.name}, ${figureText(of, view).label}`;
+      return openPlace(
+        'step',
+        step,
+        `chapters/${id}/#${step}`,
+        `Chapter ${order}, step ${i + 1}: ${figure}`,
+        {
+          chapter: id,
+          chart,
+          view,
+        },
+      );
     }),
   ]);
 

@@ -17,15 +17,14 @@ export const linkKinds = [
 ] as const satisfies readonly (readonly [PlaceKind, string])[];
 
 /** What a link is called for a teacher, away from the heading of its chapter: a headline by its view, which a class should not see. */
-export function linkName({ place, kind }: Pick<ShortAddress, 'place' | 'kind'>): string {
-  if (place.chart === null || place.view === null) return place.name;
+export function linkName({ place }: Pick<ShortAddress, 'place'>): string {
+  if (place.kind === 'step' || place.chart === null || place.view === null) return place.name;
   const chart = chartNamed(place.chart);
-  const figure = `${chart.name}, ${figureText(chart, place.view).label}`;
-  return place.kind === 'step' ? `${kind}: ${figure}` : figure;
+  return `${chart.name}, ${figureText(chart, place.view).label}`;
 }
 
 /** The same under the heading of its chapter: "Step 5: Mine to magnet, Mine". */
-export const linkNameInChapter = (short: Pick<ShortAddress, 'place' | 'kind'>): string =>
+export const linkNameInChapter = (short: Pick<ShortAddress, 'place'>): string =>
   short.place.kind === 'step' ? capital(linkName(short).replace(/^Chapter \d+, /, '')) : linkName(short);
 
 /** Path of a place in class view, below the base; null where there is none: a claim with its verdict is a page to read. */
