@@ -1,6 +1,6 @@
 // Addresses of places as files for class write them: short where a place has a code, in full for links, without scheme for paper.
 import { absolute } from '../../names/addresses.ts';
-import { placeWords } from '../lessons/page/place-words.ts';
+import { placeInBrief, placeWords } from '../lessons/page/place-words.ts';
 import { codeOf, shortPath } from '../places/codes.ts';
 import type { Place } from '../places/place.ts';
 import type { Run } from './office/runs.ts';
@@ -27,8 +27,20 @@ export function shortAddress(place: Place): string {
 export const placeInTable = (place: Place): string =>
   codeOf(place) === null ? placeWords(place) : shortAddress(place);
 
-/** What a table says above its short addresses. */
-export const codesBegin: readonly Run[] = [
-  { text: 'Each short address stands behind ' },
+/** The same with the name of what it shows behind a code: pupils without phones know the place by it when it is projected. */
+export const placeWithName = (place: Place): readonly Run[] => [
+  { text: placeInTable(place), address: placeAddress(place) },
+  ...(codeOf(place) === null ? [] : [{ text: `\u00a0${placeInBrief(place)}` }]),
+];
+
+/** Behind which address the letters of a table are typed. */
+const standBehind = (what: string): readonly Run[] => [
+  { text: `${what} stands behind ` },
   { text: typed(absolute('')), address: absolute('') },
 ];
+
+/** What a table says above its short addresses. */
+export const codesBegin: readonly Run[] = standBehind('Each short address');
+
+/** The same above addresses of which some are short and some are paths. */
+export const addressesBegin: readonly Run[] = standBehind('Each address under “Open”');

@@ -4,7 +4,7 @@ import { placeWords } from '../../lessons/page/place-words.ts';
 import type { Lesson, Plan, PlanPart } from '../../lessons/lesson.ts';
 import { lessonAddress, lessonCredit } from '../lesson-version.ts';
 import { plain, remark, type Run } from '../office/runs.ts';
-import { placeAddress, shortAddress, typed } from '../place-address.ts';
+import { addressesBegin, placeAddress, shortAddress, typed } from '../place-address.ts';
 import { heading, type Line, type Paper, type PaperBlock } from './paper.ts';
 
 const list = (texts: readonly string[], numbered = false): PaperBlock => ({
@@ -15,7 +15,7 @@ const list = (texts: readonly string[], numbered = false): PaperBlock => ({
 
 const opened = ({ places }: PlanPart): Line =>
   places.flatMap((place, i): Run[] => [
-    { text: `${i === 0 ? '' : '\n'}${placeWords(place)}: ` },
+    { text: `${i === 0 ? '' : '\n'}${placeWords(place)} · ` },
     { text: shortAddress(place), address: placeAddress(place) },
   ]);
 
@@ -52,7 +52,11 @@ export const lessonPlan = (lesson: Lesson): Paper => ({
       list(lesson.aims),
       heading('You need'),
       list(lesson.needs),
-      ...lesson.plans.flatMap((plan) => [heading(`${plan.minutes} minutes`), planTable(plan)]),
+      ...lesson.plans.flatMap((plan) => [
+        heading(`${plan.minutes} minutes`),
+        { kind: 'text', line: addressesBegin } as const,
+        planTable(plan),
+      ]),
       heading('Argue, swap, agree'),
       { kind: 'text', line: [{ text: lesson.controversy.motion, strong: true }] },
       list(lesson.controversy.steps, true),

@@ -18,7 +18,14 @@ import { inBlack } from '../pictures/black.ts';
 import { guessTicks } from '../pictures/guess-ticks.ts';
 import { placePicture } from '../pictures/place-picture.ts';
 import { trimmed } from '../pictures/trimmed.ts';
-import { codesBegin, placeAddress, placeInTable, shortAddress, typed } from '../place-address.ts';
+import {
+  codesBegin,
+  placeAddress,
+  placeInTable,
+  placeWithName,
+  shortAddress,
+  typed,
+} from '../place-address.ts';
 import type { Line, Paper, PaperBlock, PaperDrawing } from './paper.ts';
 
 const empty: Line = [];
@@ -53,15 +60,15 @@ export const claimVerdictsExplained = explained('Verdicts.', assessmentsExplaine
 
 /** Where the sentences are settled, each place once and in the order of their letters, which is none of the sentences’. */
 function candidates(sentences: readonly Sentence[]): PaperBlock {
-  const places = new Map(sentences.map(({ place }) => [placeInTable(place), placeAddress(place)]));
+  const places = new Map(sentences.map(({ place }) => [placeInTable(place), place]));
   const mixed = [...places].sort(([a], [b]) => a.localeCompare(b, 'en'));
   return {
     kind: 'text',
     line: [
       { text: 'Where, in mixed order: ', strong: true },
-      ...mixed.flatMap(([text, address], i): Run[] => [
+      ...mixed.flatMap(([, place], i): Run[] => [
         ...(i === 0 ? [] : [{ text: ' · ' }]),
-        { text, address },
+        ...placeWithName(place),
       ]),
       { text: '. ' },
       ...codesBegin,

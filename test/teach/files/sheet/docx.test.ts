@@ -14,6 +14,7 @@ import { lessonPlan } from '../../../../src/teach/files/sheet/lesson-plan.ts';
 import { lessonQuiz, lessonQuizAnswers } from '../../../../src/teach/files/sheet/lesson-quiz.ts';
 import { lessonFirstSide, lessonSheet } from '../../../../src/teach/files/sheet/lesson-sheet.ts';
 import type { Paper } from '../../../../src/teach/files/sheet/paper.ts';
+import { placeInBrief } from '../../../../src/teach/lessons/page/place-words.ts';
 import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
 import { elements, named, packageFaults, partsOf, sampleLesson, textOf, xmlPart } from '../sample.ts';
 
@@ -194,6 +195,7 @@ test('a plan on paper has every part, its minutes and its places, and no answer'
         expect(words).toContain(`${from}–${to}${title}`);
         for (const text of [teacher, pupils, ...places.map(shortAddress)]) expect(words).toContain(text);
       }
+    expect(words.match(/Each address under “Open” stands behind example\.org\//g)).toHaveLength(2);
     for (const { answer } of [...lesson.questions, lesson.homework]) expect(words).not.toContain(answer);
     for (const { missing } of lesson.sentences) if (missing.length > 12) expect(words).not.toContain(missing);
   }
@@ -208,6 +210,10 @@ test('under the sentences of a sheet stand their places, in another order, and w
     const right = [...new Set(lesson.sentences.map(({ place }) => shortAddress(place)))];
     expect(offered.slice(0, right.length).toSorted(), lesson.id).toEqual(right.toSorted());
     expect(offered.slice(0, right.length), lesson.id).not.toEqual(right);
+    for (const { place } of lesson.sentences) {
+      const at = where.findIndex(({ text }) => text === shortAddress(place));
+      expect(where[at + 1]?.text, place.reference).toBe(`\u00a0${placeInBrief(place)}`);
+    }
     const explained = texts.find(([first]) => first?.text.startsWith('Verdicts.')) ?? [];
     const strong = explained.flatMap(({ text, strong: is }) => (is === true ? [text] : []));
     expect(strong).toEqual(
