@@ -9,11 +9,13 @@ import { outlines } from '../../../src/outline/outline.ts';
 import { rowPlace } from '../../../src/outline/places/row-place.ts';
 import { quizAnswers } from '../../../src/teach/files/quiz/quiz-order.ts';
 import { lessonPaths } from '../../../src/teach/lessons/lesson-paths.ts';
+import { placeWords } from '../../../src/teach/lessons/page/place-words.ts';
 import { slideLines } from '../../../src/teach/lessons/lesson-limits.ts';
 import { slideLimits, type QuizItem } from '../../../src/teach/lessons/lesson.ts';
 import { filledTables, filledInWords } from '../../../src/teach/lessons/filled-tables.ts';
 import { chapterRows, lessons } from '../../../src/teach/lessons/read-lessons.ts';
 import type { Place } from '../../../src/teach/places/place.ts';
+import { classPath } from '../../../src/teach/short/links/link-list.ts';
 import { baseBuild, filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
 
 const parser = new new Window({ settings: { disableJavaScriptEvaluation: true } }).DOMParser();
@@ -207,6 +209,28 @@ describe.each(lessons())('the lesson $id', (lesson) => {
   });
 
   it('says to programs what it teaches, for whom and under which licence', () => {
+  it('leads to the class view of each place of its plans, says of what, and says what it is for', () => {
+    const parts = lesson.plans.flatMap(({ parts: all }) => all);
+    const links = [...plan.querySelectorAll('.plan-places .place-class')];
+    const expected = parts
+      .flatMap(({ places }) => places)
+      .flatMap((place) => {
+        const path = classPath(place);
+        return path === null ? [] : [[`/${path}`, words(`Class view of ${placeWords(place)}`)]];
+      });
+    expect(expected.length).toBeGreaterThan(parts.length / 2);
+    expect(links.map((link) => [link.getAttribute('href') ?? '', words(link.textContent ?? '')])).toEqual(
+      expected,
+    );
+    for (const [path = ''] of expected) {
+      const [, fragment] = path.split('#');
+      if (fragment !== undefined) expect(pageAt(path.slice(1)).getElementById(fragment), path).not.toBeNull();
+    }
+    expect(words(plan.querySelector('#plan .small')?.textContent ?? '')).toMatch(
+      /To project it, choose “Class view”.*a clicker/,
+    );
+  });
+
     const linked = [...plan.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => JSON.parse(script.textContent) as Record<string, unknown>,
     );

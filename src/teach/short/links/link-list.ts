@@ -27,9 +27,12 @@ export function linkName({ place }: Pick<ShortAddress, 'place'>): string {
 export const linkNameInChapter = (short: Pick<ShortAddress, 'place'>): string =>
   short.place.kind === 'step' ? capital(linkName(short).replace(/^Chapter \d+, /, '')) : linkName(short);
 
-/** Path of a place in class view, below the base; null where there is none: a claim with its verdict is a page to read. */
+/** Kinds of places that are pages to read, and have no class view: a claim with its verdict among them. */
+const readOnly: readonly PlaceKind[] = ['claim', 'row', 'page'];
+
+/** Path of a place in class view, below the base; null where there is none. */
 export function classPath({ kind, path }: Pick<Place, 'kind' | 'path'>): string | null {
-  if (kind === 'claim') return null;
+  if (readOnly.includes(kind)) return null;
   const [, page = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(path) ?? [];
   return `${page}${query === '' ? '?' : `${query}&`}for=class${fragment}`;
 }

@@ -39,7 +39,9 @@ test.each([
   ['step/at-the-mine', 'chapters/mine-to-magnet/?for=class#at-the-mine'],
   ['guess/mine-to-magnet', 'teach/guess/mine-to-magnet/?for=class'],
   ['model/stock-runway/2010', 'chapters/waiting-it-out/?stock-runway=2010&for=class#panel-stock-runway'],
+  ['view/mine-to-magnet/chain', 'charts/mine-to-magnet/?view=chain&for=class'],
   ['claim/C12', null],
+  ['page/methods/', null],
 ])('the class view of %s is %s', (reference, path) => {
   expect(classPath(placeNamed(reference))).toBe(path);
 });
