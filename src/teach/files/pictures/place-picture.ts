@@ -52,7 +52,7 @@ function viewPicture(chart: Chart, view: string): PlacePicture {
   return {
     ...fromPage(renderChart(chart, view, 'wide')),
     name: `${chart.id}-${view}`,
-    alt: `${text.finding} ${chart.describe(view)}`,
+    alt: `${text.finding}. ${chart.describe(view)}`,
     base: `${text.subtitle}. ${sourceNames(text, namedSources)} Evidence to ${dateWords(text.asOf)}.`,
   };
 }

@@ -22,6 +22,11 @@ test('a view is told by its finding, by what it measures and by its sources', ()
   expect(picture.base).not.toContain('As of');
 });
 
+test('its finding ends before it is described', () => {
+  const { finding } = figureText(chartNamed('mine-to-magnet'), 'separation');
+  expect(pictureOf('step/at-separation').alt.startsWith(`${finding}. `)).toBe(true);
+});
+
 describe('what is held back', () => {
   test('a headline to be written is neither in the drawing nor in its words', () => {
     const picture = pictureOf('headline/weakest-link/operating-now');
