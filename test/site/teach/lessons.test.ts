@@ -231,6 +231,19 @@ describe.each(lessons())('the lesson $id', (lesson) => {
     );
   });
 
+  it('calls the controls of a figure, in its questions, as the figure’s page does', () => {
+    const asked = [lesson.homework, ...lesson.questions.map(({ ask: text, place }) => ({ text, place }))];
+    for (const { text, place } of asked)
+      for (const [, control = ''] of text.matchAll(/[Oo]pen “([^”]+)”/g)) {
+        const controls = [...pageAt(place.path).querySelectorAll('.figure-notes summary')];
+        expect(
+          controls.map(({ textContent }) => words(textContent)),
+          text,
+        ).toContain(control);
+      }
+  });
+
+  it('says to programs what it teaches, for whom and under which licence', () => {
     const linked = [...plan.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => JSON.parse(script.textContent) as Record<string, unknown>,
     );
