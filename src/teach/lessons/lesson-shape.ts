@@ -159,6 +159,7 @@ export const lessonShape = z.strictObject({
         title: text,
         text: listOf(text, 0).optional(),
         place: place.optional(),
+        argues: choice(['yes']).optional(),
         notes: text,
       }),
       'expected a list',

@@ -216,12 +216,14 @@ export interface Slide {
   readonly title: string;
   readonly text: readonly string[];
   readonly place: Place | null;
+  /** Whether the class argues the motion at it: its notes have the lines of both sides. */
+  readonly isMotion: boolean;
   /** For the teacher: minutes, what to ask, the likely answer. */
   readonly notes: string;
 }
 
 /** Slides of a deck at least and at most, and words of one besides its title and picture. */
-export const slideLimits = { least: 8, most: 12, words: 25 } as const;
+export const slideLimits = { least: 8, most: 13, words: 25 } as const;
 
 export interface Lesson {
   /** Name of its folder and its file: "chain". */

@@ -323,7 +323,7 @@ const slidePlaces = {
 } as const;
 
 function slideOf(written: WrittenLesson['slides'][number], at: Path, check: LessonCheck): Slide {
-  const { kind, title, text, place, notes } = written;
+  const { kind, title, text, place, argues, notes } = written;
   const kinds = kind in slidePlaces ? slidePlaces[kind as keyof typeof slidePlaces] : undefined;
   if (kinds !== undefined && place === undefined)
     check.refuse(at, `a slide of the kind ${kind} needs a place: a ${kinds.join(', ')}`);
@@ -332,6 +332,7 @@ function slideOf(written: WrittenLesson['slides'][number], at: Path, check: Less
     title: check.text(title, [...at, 'title']),
     text: check.texts(text ?? [], [...at, 'text']),
     place: check.placeOrNull(place, [...at, 'place'], kinds),
+    isMotion: argues !== undefined,
     notes: check.text(notes, [...at, 'notes']),
   };
 }

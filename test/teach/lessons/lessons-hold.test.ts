@@ -6,6 +6,7 @@ import { modelResult } from '../../../src/outline/prose/model-result.ts';
 import { tonnesPerMagnet } from '../../../src/simulation/weakest-link.ts';
 import { lessonDeck } from '../../../src/teach/files/deck/lesson-deck.ts';
 import { footFrame, frames, letters } from '../../../src/teach/files/deck/frames.ts';
+import { placeInTable } from '../../../src/teach/files/place-address.ts';
 import { verdictsOffered, type Lesson } from '../../../src/teach/lessons/lesson.ts';
 import { meanings } from '../../../src/teach/lessons/meanings.ts';
 import { lessons } from '../../../src/teach/lessons/read-lessons.ts';
@@ -26,8 +27,21 @@ const wordsOf = (value: unknown): string[] =>
 describe.each(lessons())('$id', (lesson) => {
   it('argues on a slide what its plan argues, word for word', () => {
     const plain = (text: string) => text.replace(/\.$/, '');
-    const slides = lesson.slides.flatMap(({ title, text }) => [title, ...text]).map(plain);
-    expect(slides).toContain(plain(lesson.controversy.motion));
+    const slides = lesson.slides.filter(({ isMotion }) => isMotion);
+    expect(slides).toHaveLength(1);
+    const said = slides.flatMap(({ title, text }) => [title, ...text]).map(plain);
+    expect(said).toContain(plain(lesson.controversy.motion));
+  });
+
+  it('has what each side can say in the notes of that slide, each with its place', () => {
+    const at = lesson.slides.findIndex(({ isMotion }) => isMotion);
+    const notes = lessonDeck(lesson).slides[at]?.notes.map((line) => line.map(({ text }) => text).join(''));
+    for (const [side, points] of [
+      ['For', lesson.controversy.for],
+      ['Against', lesson.controversy.against],
+    ] as const)
+      for (const { says, place } of points)
+        expect(notes).toContain(`${side}: ${says} (${placeInTable(place)})`);
   });
 
   it('has a sentence that may be printed, and offers no verdict that is right for none', () => {
@@ -99,6 +113,17 @@ it('judges sentences with “no” and “only” by one rule, and the rule is i
   for (const { sentences } of having)
     for (const { says, also } of sentences.filter((each) => /^(?:No|Only)\b/.test(each.says)))
       expect(also, says).not.toBeNull();
+});
+
+describe('chain', () => {
+  it('has a picture on a slide of every step, view and model that its long plan opens, for a class without a network', () => {
+    const [whole] = named('chain').plans;
+    const opened = whole.parts
+      .flatMap(({ places }) => places)
+      .filter(({ kind }) => ['step', 'view', 'model'].includes(kind));
+    const shown = named('chain').slides.flatMap(({ kind, place }) => (kind === 'picture' ? place : []));
+    expect(shown.map((place) => place?.reference)).toEqual(opened.map(({ reference }) => reference));
+  });
 });
 
 describe('one-plant', () => {

@@ -2,12 +2,12 @@
 import { siteName } from '../../../data/text/credit.ts';
 import { pngOf } from '../../../export/picture/png.ts';
 import { qrFile } from '../../short/qr.ts';
-import { verdictsOffered, type Lesson, type Slide } from '../../lessons/lesson.ts';
+import { verdictsOffered, type Lesson, type Point, type Slide } from '../../lessons/lesson.ts';
 import { meanings, type Meaning } from '../../lessons/meanings.ts';
 import type { Place } from '../../places/place.ts';
 import { plain, type Run } from '../office/runs.ts';
 import { lessonCredit, siteAddress, writtenOn } from '../lesson-version.ts';
-import { openAddress, placeAddress, typed } from '../place-address.ts';
+import { openAddress, placeAddress, placeInTable, typed } from '../place-address.ts';
 import { pictureSvg, placePicture } from '../pictures/place-picture.ts';
 import type { Deck, DeckPicture, DeckSlide, Layout, Line } from './deck.ts';
 import { letters } from './frames.ts';
@@ -113,13 +113,24 @@ function slideFoot(slide: Slide, lesson: Lesson, hasPicture: boolean): Line {
   return [...(base === null ? [] : plain(`${base} `)), asLink(placeAddress(slide.place))];
 }
 
-/** What only the teacher sees: what the lesson says, the words explained, and where the place stands. */
-function slideNotes({ kind, notes, place }: Slide, lesson: Lesson): readonly Line[] {
+/** "For: In our model … (t/9b/)": the lines that a side may be read, each with where it stands. */
+const sideLines = (side: string, points: readonly Point[]): readonly Line[] =>
+  points.map(({ says, place }) => [
+    { text: `${side}: `, strong: true },
+    { text: `${says} (` },
+    { text: placeInTable(place), address: placeAddress(place) },
+    { text: ')' },
+  ]);
+
+/** What only the teacher sees: what the lesson says, the words explained, what each side can say, and where the place stands. */
+function slideNotes({ kind, notes, place, isMotion }: Slide, lesson: Lesson): readonly Line[] {
+  const { for: pro, against } = lesson.controversy;
   const words = kind === 'words' ? meanings(lesson) : [];
   const open = place === null ? null : openAddress(place);
   return [
     plain(notes),
     ...words.map(notedMeaning),
+    ...(isMotion ? [...sideLines('For', pro), ...sideLines('Against', against)] : []),
     ...(place === null ? [] : [[{ text: 'Place: ' }, asLink(placeAddress(place))]]),
     ...(open === null ? [] : [[{ text: 'The answer stands open at ' }, asLink(open)]]),
   ];
