@@ -2,6 +2,7 @@
 import type { Model } from '../charts/contract/model/model.ts';
 import { ownViewName, queryWithState, stateInQuery } from '../charts/contract/model/state-address.ts';
 import type { State } from '../charts/contract/model/settings.ts';
+import { turnAddress } from '../charts/live/turn-address.ts';
 
 /** Moves of one dial that follow each other within these milliseconds are one entry of history. */
 const oneMove = 1000;
@@ -38,7 +39,7 @@ export class PanelAddress {
   }
 
   /**
-   * Puts a state into the address: a new entry of history, or, for another move of the same dial at once, the same one.
+   * Puts a state into the address: a new entry of history, or the same one, for another move of the same dial at once and in class view.
    * @param control the dial that moved; empty where none did
    */
   remember(state: State, control = ''): void {
@@ -46,7 +47,6 @@ export class PanelAddress {
     if (address.href === location.href) return;
     const again = control !== '' && control === this.#last.control && Date.now() - this.#last.at < oneMove;
     this.#last = { control, at: Date.now() };
-    if (again) history.replaceState(history.state, '', address);
-    else history.pushState(history.state, '', address);
+    turnAddress(address, again);
   }
 }

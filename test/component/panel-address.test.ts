@@ -39,6 +39,16 @@ it('takes moves of one dial in a second for one entry of history, and any other 
   expect([history.length - start, location.search]).toEqual([3, '?theme=dark&view=second']);
 });
 
+it('adds no entry of history in class view, where Back leads out', () => {
+  const address = new PanelAddress(model, 'view', 'panel-trial');
+  const start = history.length;
+  document.documentElement.dataset['class'] = '';
+  address.remember(stateOf(40), 'days');
+  address.remember(stateOf(60, 'second'));
+  delete document.documentElement.dataset['class'];
+  expect([history.length - start, location.search]).toEqual([0, '?theme=dark&view=second']);
+});
+
 it('reads what the address asks for, and names what it refuses', () => {
   history.replaceState(null, '', '/charts/trial/?view=second&days=4000');
   const { state, refused } = new PanelAddress(model, 'view', 'panel-trial').asked('first');

@@ -7,6 +7,7 @@ import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
 import { readMarks } from '../live/read-marks.ts';
 import { clearLoadFailure, watchIslands } from '../live/stuck.ts';
+import { turnAddress } from '../live/turn-address.ts';
 
 const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => dataOf(link, 'viewLink'));
@@ -104,7 +105,7 @@ function chooseView(figure: HTMLElement, view: string): void {
   const address = new URL(location.href);
   if (address.searchParams.get('view') === view) return;
   address.searchParams.set('view', view);
-  history.pushState(null, '', address);
+  turnAddress(address);
   const notice = figure.querySelector<HTMLElement>('[data-notice]');
   if (notice !== null) notice.hidden = true;
 }

@@ -17,8 +17,9 @@ export interface ClassWalk {
   readonly stops: readonly ClassStop[];
   /** The stop that is shown, by its place in `stops`; -1 where the page shows none of them. */
   at(): number;
+  /** Shows a stop, without an entry in the history: Back leads out of class view. */
   turnTo(place: number): void;
-  /** Shows the first stop from where the page stands, without an entry in the history. */
+  /** Shows the first stop from where the page stands, without an entry either. */
   begin(): void;
   /** Calls back after each turn, whatever caused it; returns what ends it. */
   onTurn(callback: () => void): () => void;
@@ -68,7 +69,7 @@ function walkOfSteps(): ClassWalk | undefined {
   return {
     stops,
     at: () => stops.findIndex(({ index }) => index === walk.at()),
-    turnTo: (place) => walk.turnTo(stops[place]?.index ?? walk.at()),
+    turnTo: (place) => walk.beginAt(stops[place]?.index ?? walk.at()),
     begin: () => walk.beginAt((stops.find(({ index }) => index > walk.at()) ?? stops.at(-1))?.index ?? 0),
     onTurn: onScreen,
   };

@@ -118,7 +118,7 @@ export function readStepByStep(): void {
   };
   // src/reading/class-view/class-walk.ts fires this event.
   document.addEventListener('walkasked', (event) => {
-    const walk: StepWalk = { screens: allScreens(), at: () => at, turnTo, beginAt };
+    const walk: StepWalk = { screens: allScreens(), at: () => at, beginAt };
     Object.assign(event.detail, walk);
   });
   for (const { button, by } of turnsOf(bar)) button.addEventListener('click', () => turnTo(at + by));

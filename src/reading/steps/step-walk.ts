@@ -7,9 +7,7 @@ export interface StepWalk {
   readonly screens: readonly Screen[];
   /** Index of the screen that is shown. */
   at(): number;
-  /** Shows a screen that the reader asked for, with an entry in the history. */
-  turnTo(index: number): void;
-  /** Shows a screen in place of the one that the address named, without an entry in the history. */
+  /** Shows a screen and its address in place of the one before, without an entry in the history. */
   beginAt(index: number): void;
 }
 

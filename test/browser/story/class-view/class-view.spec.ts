@@ -179,18 +179,58 @@ test('in a low window the bar is one row, and each of its buttons can be reached
   }
 });
 
-test('an address opens at its step, the way back is the browser’s, and a reload holds', async ({ page }) => {
+test('an address opens at its step, follows what is shown, and a reload holds', async ({ page }) => {
   await inClass(page, '/chapters/mine-to-magnet/?for=class#the-heavy-circuit');
   await atRest(page, 'heavy');
   await page.keyboard.press('ArrowLeft');
-  await expect(page).not.toHaveURL(/#the-heavy-circuit$/);
-  await page.goBack();
-  await expect(page).toHaveURL(/#the-heavy-circuit$/);
-  await atRest(page, 'heavy');
+  await expect(page).toHaveURL(/\?for=class#at-separation$/);
   await page.reload();
-  await atRest(page, 'heavy');
+  await atRest(page, 'separation');
   await page.goto('/chapters/mine-to-magnet/');
   await expect(page.locator('html')).toHaveAttribute('data-way', 'scroll');
+});
+
+for (const [name, address, there] of [
+  ['a chapter', '/chapters/mine-to-magnet/?for=class#at-the-mine', /\/mine-to-magnet\/#/],
+  ['a figure', '/charts/mine-to-magnet/?for=class', /\/mine-to-magnet\/\?view=/],
+  ['a model', '/charts/stock-runway/?for=class&stock=60', /\/stock-runway\/\?view=/],
+] as const)
+  test(`Back leads from class view of ${name} to where one came from, also once it was left`, async ({
+    page,
+  }) => {
+    const before = '/teach/chain/';
+    const turned = async () => {
+      await openWhole(page, before);
+      await inClass(page, address);
+      for (let steps = 0; steps < 3; steps++) {
+        const was = page.url();
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => page.url()).not.toBe(was);
+      }
+    };
+    await turned();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${before}$`));
+
+    await turned();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('html[data-class]')).toHaveCount(0);
+    await expect(page).toHaveURL(there);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${before}$`));
+  });
+
+test('a dial that is set in class view adds nothing to the way back', async ({ page }) => {
+  await openWhole(page, '/teach/one-plant/');
+  await inClass(page, '/charts/stock-runway/?for=class&stock=60');
+  const field = page.locator('[data-class-on] .dial [data-number]').first();
+  for (const days of ['70', '80']) {
+    await field.fill(days);
+    await field.blur();
+    await expect(page).toHaveURL(new RegExp(`stock=${days}`));
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(/\/teach\/one-plant\/$/);
 });
 
 test('a button of the reading control opens it where the reader is, and Back leaves it', async ({ page }) => {
