@@ -157,7 +157,7 @@ test('a question: what is asked, the drawing, sliders with their unit, then what
       /^image /,
       /^slider /,
       /^spinbutton /,
-      'button Compare with the data',
+      'button Compare',
       'button Skip, show the answer',
     ]),
     lines.join('\n'),

@@ -75,7 +75,7 @@ test('a guess is set without the answer in the page, and compared with what come
   await block.getByRole('slider', { name: 'Mine' }).fill('30');
   expect(await page.content()).not.toMatch(share);
   expect(asked).toEqual([guessPage]);
-  await block.getByRole('button', { name: 'Compare with the data' }).click();
+  await block.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(block.locator('[data-guess-result]')).toContainText('you said 30%, counted about 60%');
   await expect(block.locator('.artboard:visible')).toContainText(share);
   await expect(page.getByRole('link', { name: 'See the answer in its figure' })).toBeVisible();
@@ -102,7 +102,7 @@ test('where the answer can’t be loaded, a link leads to it', async ({ page }) 
     '/charts/mine-to-magnet/?view=mine',
   );
   await openWhole(page, guessPage);
-  await page.getByRole('button', { name: 'Compare with the data' }).click();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(page.locator('[data-guess-trouble]')).toContainText('The answer could not be loaded');
   await expect(page.getByRole('link', { name: 'See the answer in its figure' })).toBeVisible();
 });
