@@ -116,6 +116,12 @@ test.describe('without script', () => {
       await expect(page.getByRole('link', { name: /^See the answer/ })).toBeVisible();
       await expect(page.getByRole('button', { name: /^Compare/ })).toBeHidden();
     });
+  test('a guess asks for a pen, since nothing on the page moves', async ({ page }) => {
+    await page.goto(guessPage);
+    await expect(page.getByText(/^Draw the edge in each solid length of pipe\./)).toBeVisible();
+    await expect(page.getByText(/Print this page, and draw on paper\.$/)).toBeVisible();
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(?:drag|slider)\b/);
+  });
   for (const { path, answer } of everyKind)
     test(`the embed of ${path} shows the question and a link, and nothing to fill in`, async ({ page }) => {
       await page.goto(path.replace('/teach/', '/embed/'));
