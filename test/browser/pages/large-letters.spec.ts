@@ -1,5 +1,6 @@
 // A reader who has set the browser's letters to twice their size scrolls no page of a phone sideways, and can still get at what is wide.
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { addStyle } from '../added-style.ts';
 import { width } from '../looks/width.ts';
 import { pagesOf, servers, isAlike } from '../pages.ts';
 import { openWhole } from '../settled.ts';
@@ -43,6 +44,15 @@ test('every other kind of page', async ({ browser }) => {
     expect.soft(await width.troubles(page), `/${path}`).toEqual([]);
   }
   await page.close();
+});
+
+test('the list of links, where a page and not the browser has large letters', async ({ page }) => {
+  for (const wide of [320, 390, 1024, 1366]) {
+    await page.setViewportSize({ width: wide, height: 768 });
+    await openWhole(page, '/teach/links/');
+    await addStyle(page, 'html { font-size: 200% }');
+    expect.soft(await width.troubles(page), String(wide)).toEqual([]);
+  }
 });
 
 test('pages for teachers, on the narrowest phone', async ({ browser }) => {
