@@ -15,6 +15,7 @@ import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { headline } from '../names/typography.ts';
 import type { Origins } from './dial-display.ts';
 import { earlyInputs } from './dial-input.ts';
+import { leadToDial } from './lead-to-dial.ts';
 import { PanelAddress, pageQuery } from './panel-address.ts';
 import { customStateOf, type PictureWords } from './panel-custom-state.ts';
 import { dialsOf, type Dials } from './panel-dials.ts';
@@ -130,7 +131,8 @@ export class ModelPanel {
     if (question !== undefined) {
       this.#show(question, 'set');
       this.#address.remember(this.#state);
-      this.#figure.querySelector('.stage')?.scrollIntoView({ block: 'nearest' });
+      const place = document.getElementById(dataOf(button, 'leadsTo'));
+      if (place !== null) leadToDial(place);
     }
     switch (button.dataset['do']) {
       case 'reset':

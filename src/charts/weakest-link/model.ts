@@ -425,9 +425,9 @@ function questionsOf(rows: Rows, model: ReturnType<typeof makeModel>): ModelDefi
     late: outputOf(late),
   });
   return [
-    { ...words.alone, state: alone },
-    { ...words.widest, state: alone },
-    { ...words.late, state: late },
+    { ...words.alone, state: alone, leadsTo: 'plants-magnet' },
+    { ...words.widest, state: alone, leadsTo: 'plants-separation-heavy' },
+    { ...words.late, state: late, leadsTo: 'slip' },
   ];
 }
 

@@ -204,6 +204,7 @@ export function plantSwitches({ plants }: Rows): readonly SwitchGroup[] {
       .toSorted((a, b) => b.capacity_t - a.capacity_t);
     const largest = Math.max(...here.map(({ capacity_t }) => capacity_t));
     return {
+      id: stage.replaceAll('_', '-'),
       title: stageNames[stage],
       says: `Tonnes of ${productOf(stage)} a year that the model takes: nameplate where one is published`,
       items: here.map((plant) => ({

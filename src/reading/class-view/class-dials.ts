@@ -95,6 +95,14 @@ export function setDials(shown: HTMLElement | undefined, show: boolean): void {
         showGroups();
       }
     });
+  // A question leads to dials whose group may be folded; it is opened before the panel hears of the press and brings them into view.
+  const openAsked = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-leads-to]') : null;
+    const place = document.getElementById(button?.dataset['leadsTo'] ?? '');
+    const group = groups.find(({ section }) => place !== null && section.contains(place));
+    if (group !== undefined) unfold(bench, group);
+  };
+  bench.addEventListener('click', openAsked, { capture: true, signal });
   // An answer or a list of plants that opens needs room, too.
   const makeRoom = ({ target }: Event) => {
     const group = groups.find(({ section }) => target instanceof Node && section.contains(target));

@@ -230,6 +230,52 @@ test('the guided questions set the switches, and their answers are what the mode
   await expect(result(page)).toContainText(`about ${tonnes} of magnets gets through in 2030`);
 });
 
+for (const viewport of [phone, { width: 1366, height: 768 }])
+  test(`a question leads to the switches that it sets, ${viewport.width}×${viewport.height}, also where they are set already`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page, `${chain}?view=magnet-plants-alone`);
+    const drawing = page.locator('.model-figure .artboard:visible');
+    for (const [question, name] of [
+      [2, 'Heavy separation'],
+      [1, 'Magnet'],
+    ] as const) {
+      await page.getByRole('button', { name: `Set the switches for question ${question}` }).press('Enter');
+      const fold = page.locator('[data-switches="plants"]').filter({ hasText: name });
+      await expect(fold).toHaveAttribute('open', '');
+      await expect(fold.locator('summary')).toBeFocused();
+      await expect(fold.locator('summary')).toBeInViewport({ ratio: 1 });
+      await expect(fold.getByRole('checkbox').first()).toBeInViewport();
+      await expect(drawing).toBeInViewport({ ratio: 0.9 });
+      await expect.poll(() => search(page)).toBe('?view=magnet-plants-alone');
+    }
+    await page.getByRole('button', { name: 'Set the switches for question 3' }).press('Enter');
+    const late = dial(page, 'slip').getByRole('slider');
+    await expect(late).toBeFocused();
+    await expect(late).toBeInViewport({ ratio: 1 });
+    await expect(late).toHaveValue('2');
+  });
+
+test('in its chapter a question leads to switches that no pinned headline covers', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openWhole(
+    page,
+    '/chapters/build-the-chain/?way=scroll&weakest-link=magnet-plants-alone#panel-weakest-link',
+  );
+  await alive(page);
+  await page.getByRole('button', { name: 'Set the switches for question 2' }).press('Enter');
+  const summary = page.locator('[data-switches="plants"] > summary').filter({ hasText: 'Heavy separation' });
+  await expect(summary).toBeFocused();
+  const isOnTop = () =>
+    summary.evaluate((each) => {
+      const { left, top } = each.getBoundingClientRect();
+      return each.contains(document.elementFromPoint(left + 4, top + 4));
+    });
+  await expect.poll(isOnTop).toBe(true);
+});
+
 test('in its chapter, scrolling turns the figure of the steps and never what a reader set', async ({
   page,
 }) => {

@@ -73,6 +73,8 @@ export const outputsOf = <Run>(
 export interface Question {
   readonly asks: string;
   readonly state: State;
+  /** The dial to which it sends the reader, "slip", or the group of switches, "plants-magnet": their ids in the panel, behind its own. */
+  readonly leadsTo: string;
   readonly answer: string;
 }
 
@@ -107,6 +109,8 @@ export interface ControlGroup {
 }
 
 export interface SwitchGroup {
+  /** Unlike that of any other group of its control. */
+  readonly id: string;
   readonly title: string;
   readonly says: string;
   readonly items: readonly {
@@ -125,11 +129,12 @@ export interface SwitchGroup {
 }
 
 /**
- * Checks that the model of a chart holds together: each control stands in one group and has an origin in each preset.
+ * Checks that the model of a chart holds together: each control stands in one group and has an origin in each preset, and each question
+ * leads to one of them.
  * @throws RangeError naming the file, the control and what is wrong
  */
 export function checkModel(chart: string, definition: ModelDefinition, views: readonly string[]): void {
-  const { model, groups, origins } = definition;
+  const { model, groups, origins, questions, lists = {} } = definition;
   const wrong = (problem: string): never => {
     throw new RangeError(`src/charts/${chart}/model.ts: ${problem}`);
   };
@@ -146,4 +151,8 @@ export function checkModel(chart: string, definition: ModelDefinition, views: re
     for (const name of names)
       if (origins[view]?.[name] === undefined)
         wrong(`the control "${name}" has no origin in the preset "${view}"`);
+  const places = names.flatMap((name) => lists[name]?.map(({ id }) => `${name}-${id}`) ?? [name]);
+  for (const { leadsTo } of questions)
+    if (!places.includes(leadsTo))
+      wrong(`a question leads to "${leadsTo}", which is neither a dial nor switches: ${places.join(', ')}`);
 }

@@ -332,6 +332,24 @@ for (const [chart, groups] of [
     await expect(page.locator('.bench details.dials[open]')).toHaveCount(0);
   });
 
+test('a question of a model unfolds the switches that it sets', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await inClass(page, '/charts/weakest-link/?for=class&view=magnet-plants-alone');
+  await page.keyboard.press('d');
+  const bench = page.locator('[data-class-on] .bench');
+  for (const [question, name] of [
+    [2, 'Heavy separation'],
+    [1, 'Magnet'],
+  ] as const) {
+    const fold = bench.locator('.class-fold').filter({ hasText: 'Questions' });
+    if ((await fold.getAttribute('aria-expanded')) !== 'true') await fold.click();
+    await bench.getByRole('button', { name: `Set the switches for question ${question}` }).press('Enter');
+    const summary = bench.locator('[data-switches="plants"] > summary').filter({ hasText: name });
+    await expect(summary).toBeFocused();
+    await expect(summary).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a model in settings of its own, and the panel of a chapter, open with their dials', async ({
   page,
 }) => {

@@ -63,6 +63,11 @@ it('a model that does not hold together stops the build, with the control that i
   expect(spoilt({ origins: { ...origins, [view]: {} } })).toThrow(
     problem(`the control "${name}" has no origin in the preset "${view}"`),
   );
+  const question = { asks: '?', answer: '!', state: preset(definition, view ?? '') };
+  expect(spoilt({ questions: [{ ...question, leadsTo: name }] })).not.toThrow();
+  expect(spoilt({ questions: [{ ...question, leadsTo: 'pump' }] })).toThrow(
+    'a question leads to "pump", which is neither a dial nor switches: ',
+  );
 });
 
 /** What stands in a drawing at a state, with whatever is wrong with it. */
