@@ -27,10 +27,10 @@ import { citationRecords } from '../export/cite/citations.ts';
 const chapterQuestions = async () =>
   (await storyChapters()).map(({ outline, data }) => ({ ...outline, question: data.question }));
 
-/** Citation files of what lies in a folder; with '' those of the site itself. */
+/** Citation files of what lies in a folder and below it; with '' those of the site itself. */
 const citationFilesIn = async (folder: string): Promise<SiteFile[]> =>
   (await citationRecords())
-    .filter(({ files }) => files.slice(0, files.lastIndexOf('/') + 1) === folder)
+    .filter(({ files }) => files.slice(0, files.indexOf('/') + 1) === folder)
     .flatMap(citationFilesOf);
 
 /** Plain XML: a browser shows a feed of its own kind as source, or saves it, and readers of feeds look at what is inside. */

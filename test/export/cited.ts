@@ -21,6 +21,6 @@ export const chapterFindings = chapterFiles().map(({ id }) => ({ id, finding: ch
 export const everyRecord = [
   siteRecord(datesOf('')),
   ...chapterFindings.map(({ id, finding }) => chapterRecord(id, finding, datesOf(`chapters/${id}`))),
-  ...charts.map((chart) => figureRecord(chart, figureDates(chart.id))),
+  ...charts.flatMap((chart) => chart.views.map((view) => figureRecord(chart, figureDates(chart.id), view))),
   ...tables.map(({ name }) => tableRecord(name, printed(tableTitle(name)), tableDates(name))),
 ];

@@ -1,6 +1,13 @@
 // Buttons, arrow keys and addresses of the figures on a page: they request a view, also before its drawing is live; words change once it is drawn.
 import { customScene, onCustomChange } from '../live/custom-scene.ts';
-import { askedView, askForView, onViewAsked, shownView, tellViewShown } from '../live/figure-view.ts';
+import {
+  askedView,
+  askForView,
+  onViewAsked,
+  shownView,
+  tellViewLed,
+  tellViewShown,
+} from '../live/figure-view.ts';
 import { drawnIn, forgetSeenSize, onDrawn, type ShownDrawing } from '../live/shown-drawing.ts';
 import { addLiveRegion, announceView, rememberChosenView } from './announce-view.ts';
 import { showFoot } from './figure-foot.ts';
@@ -40,16 +47,19 @@ function showWordsOf(figure: HTMLElement, view: string): void {
   for (const finding of figure.querySelectorAll<HTMLElement>('[data-finding]')) {
     finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
   }
-  leadTo(view, linksTo(figure));
+  lead(figure, view);
   tellViewShown(figure.id, view);
   showFoot(figure.id, view);
   announceView(figure, view);
 }
 
-const linksTo = (figure: Element) =>
-  document.querySelectorAll<HTMLAnchorElement>(`[data-follows="${figure.id}"]`);
+/** Lets all links that follow a figure lead to a view. */
+function lead(figure: HTMLElement, view: string): void {
+  leadTo(view, document.querySelectorAll<HTMLAnchorElement>(`[data-follows="${figure.id}"]`));
+  tellViewLed(figure.id, view);
+}
 
-/** Lets links that follow a figure lead to its view. */
+/** Lets some links that follow a figure lead to a view. */
 function leadTo(view: string, links: Iterable<HTMLAnchorElement>): void {
   for (const link of links) link.href = dataOf(link, 'address').replace('VIEW', view);
 }
@@ -70,7 +80,7 @@ function leadFromAddress(figure: HTMLElement): void {
   const page = figure.closest('.chart-page');
   if (page === null || !isUndrawn(figure)) return;
   const isStuck = figure.dataset['stuck'] !== undefined;
-  leadTo(dataOf(figure, isStuck ? 'shown' : 'view'), linksTo(figure));
+  lead(figure, dataOf(figure, isStuck ? 'shown' : 'view'));
   // A reader's own settings have no links of a view.
   page.toggleAttribute('data-custom-drawn', !isStuck && customScene(figure.id) !== undefined);
 }

@@ -4,6 +4,7 @@ import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import { isDay } from '../../data/reading/calendar.ts';
 import { licence, siteName, siteStandfirst } from '../../data/text/credit.ts';
+import { viewPage } from '../../names/chart-paths.ts';
 
 /** When a thing was published and last changed, as ISO days. */
 export interface VersionDates {
@@ -92,20 +93,29 @@ export const chapterRecord = (id: string, finding: string, dates: VersionDates):
     dates,
   );
 
-/** A figure, by the finding of its first view. */
-export const figureRecord = (chart: Chart, dates: VersionDates): CitationRecord =>
-  recordOf(
+/**
+ * A figure in one view, by the finding and the address of that view. The first view stands for the whole figure.
+ * @throws RangeError for a view that the chart does not have
+ */
+export function figureRecord(
+  chart: Chart,
+  dates: VersionDates,
+  view: string = chart.views[0],
+): CitationRecord {
+  const isFirst = view === chart.views[0];
+  return recordOf(
     {
       kind: 'figure',
-      id: `strategic-valve-figure-${chart.id}`,
-      files: `charts/${chart.id}`,
+      id: `strategic-valve-figure-${chart.id}${isFirst ? '' : `-${view}`}`,
+      files: `charts/${chart.id}${isFirst ? '' : `/${view}`}`,
       type: 'webpage',
       genre: 'Chart',
-      title: figureText(chart, chart.views[0]).finding,
-      path: `charts/${chart.id}/`,
+      title: figureText(chart, view).finding,
+      path: viewPage(chart, view),
     },
     dates,
   );
+}
 
 /** A table by its name, as "mine_production", and what it is called: a section of /data/ with the name as its id. */
 export const tableRecord = (name: string, title: string, dates: VersionDates): CitationRecord =>

@@ -1,4 +1,4 @@
-// The record of everything that can be cited: the site, its chapters, figures and tables. Pages and files draw on the same ones.
+// The record of everything that can be cited: the site, its chapters, figures in each view, and tables. Pages and files draw on the same ones.
 import { charts } from '../../charts/contract/registry.ts';
 import { tableTitle } from '../../data/tables/table-title.ts';
 import { tables } from '../../data/tables/tables.ts';
@@ -27,7 +27,7 @@ export async function citationRecords(): Promise<CitationRecord[]> {
     ...chapters.map(({ outline: { id }, data }) =>
       chapterRecord(id, data.finding, datesOf(`chapters/${id}`)),
     ),
-    ...charts.map((chart) => figureRecord(chart, figureDates(chart.id))),
+    ...charts.flatMap((chart) => chart.views.map((view) => figureRecord(chart, figureDates(chart.id), view))),
     ...tables.map(({ name }) => tableCitation(name)),
   ];
 }

@@ -41,6 +41,19 @@ it('a part stands in the site, and the site in nothing', () => {
   });
 });
 
+it('a figure is cited in a view by its finding and its address, and its first view stands for the whole', () => {
+  const chart = chartNamed('heavy-gap');
+  const [first, second = ''] = chart.views;
+  expect(figureRecord(chart, dates, first)).toEqual(figureRecord(chart, dates));
+  expect(figureRecord(chart, dates, second)).toMatchObject({
+    id: `strategic-valve-figure-heavy-gap-${second}`,
+    files: `charts/heavy-gap/${second}`,
+    title: chart.words[second]?.finding,
+    URL: `https://example.org/charts/heavy-gap/?view=${second}`,
+  });
+  expect(() => figureRecord(chart, dates, 'no-such-view')).toThrow('no-such-view');
+});
+
 it('a title is one line, and keeps the spaces that hold a number to its unit', () => {
   const { title } = chapterRecord('x', ' 62\u00a0t\n  made\u0007 ', dates);
   expect(title).toBe('62\u00a0t made');

@@ -59,6 +59,8 @@ const kinds: readonly [address: string, framing: string, origin: string | undefi
   ['/charts/mine-to-magnet/@2026-10-09.csv', '*', '*', hour],
   ['/charts/mine-to-magnet/@2026-10-09/mine.png', '*', '*', hour],
   ['/charts/mine-to-magnet.bib', '*', '*', hour],
+  ['/charts/mine-to-magnet/mine.ris', '*', '*', hour],
+  ['/charts/mine-to-magnet/mine.csl.json', '*', '*', hour],
   ['/strategic-valve.csl.json', '*', '*', hour],
   ['/gallery-index.json', '*', '*', hour],
   ['/data/', "'none'", undefined, asked],

@@ -73,6 +73,32 @@ describe.each(cited)('$page', ({ page, name, address }) => {
   });
 });
 
+const figurePages = cited.filter(({ name }) => name.startsWith('charts/'));
+type Packed = Record<string, { runs: Record<string, { text: string }[]>; files: Record<string, string> }>;
+
+it.each(figurePages)(
+  '$page carries the six forms of each view, as its files have them',
+  ({ page, address }) => {
+    const document = parser.parseFromString(textOf(plainBuild, `${page}index.html`), 'text/html');
+    const views = [...document.querySelectorAll('.figure [data-view-link]')].map(
+      (link) => link.getAttribute('data-view-link') ?? '',
+    );
+    if (views.length === 1) return;
+    const packed = JSON.parse(document.querySelector('[data-cited-views]')?.textContent ?? '{}') as Packed;
+    expect(Object.keys(packed)).toEqual(views);
+    for (const [i, view] of views.entries()) {
+      const { runs = {}, files: own = {} } = packed[view] ?? {};
+      for (const form of ['bibtex', 'ris', 'csl']) {
+        const text = textOf(plainBuild, own[form]?.slice(1) ?? '').replaceAll('\r\n', '\n');
+        expect(`${runs[form]?.[0]?.text}\n`).toBe(text);
+      }
+      const of = i === 0 ? address : `${address}?view=${view}`;
+      for (const form of Object.keys(runs))
+        expect(runs[form]?.map(({ text }) => text).join(''), form).toContain(of.replace('http://', ''));
+    }
+  },
+);
+
 /** The day of the newest change whose head names one of these paths; without any, of the newest change. */
 function newestChange(...paths: string[]): string {
   const folder = 'content/changes/en';
