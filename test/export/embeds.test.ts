@@ -78,6 +78,33 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
     expect(pinned).toContain(`/charts/${id}/@${release}/${chart.views[0]}.png"`);
   });
 
+  test('in a sidebar the picture is the one for phones in every window, and mail has its own', () => {
+    for (const [width, view] of [
+      [320, chart.views[0]],
+      [480, chart.views.at(-1) ?? ''],
+    ] as const) {
+      const { picture } = embedCodes(record, width, { view });
+      const path = `https://example.org/charts/${id}/${view}`;
+      const still = stillSize(chart, view, 'narrow');
+      const height = Math.round((still.height * width) / still.width);
+      expect(picture).toContain(
+        `<picture><source srcset="${path}.phone.svg" type="image/svg+xml" width="${width}" height="${height}"><img src="${path}.png" `,
+      );
+      expect(picture).toMatch(/<img [^>]* width="600" /);
+    }
+    const [release = ''] = record.releases;
+    // A release keeps no picture for phones.
+    expect(embedCodes(record, 320, { release }).picture).toBe(embedCodes(record, 640, { release }).picture);
+  });
+
+  test('the picture asks for no room at its sides, and its address may break', () => {
+    for (const width of [320, 640]) {
+      const { picture } = embedCodes(record, width);
+      expect(picture).toMatch(/^<figure style="margin:1em 0">/);
+      expect(picture).toContain('<figcaption style="overflow-wrap:anywhere">');
+    }
+  });
+
   test('for AMP its own picture stands until the frame is there, of the release where one is pinned', () => {
     const [view = ''] = chart.views;
     const [release = ''] = record.releases;

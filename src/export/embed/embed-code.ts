@@ -13,8 +13,8 @@ export interface EmbedViewRecord {
   readonly page: string;
   /** The PNG, with its size in CSS pixels. */
   readonly picture: { readonly address: string; readonly width: number; readonly height: number };
-  /** Address of the picture for phones, an SVG. */
-  readonly phonePicture: string;
+  /** The picture for phones, an SVG, with its size in CSS pixels. */
+  readonly phonePicture: { readonly address: string; readonly width: number; readonly height: number };
   /** Sources and credit. */
   readonly caption: string;
 }
@@ -199,21 +199,40 @@ function imageOf(record: EmbedRecord, choice: EmbedChoice, width: number, priori
 
 /** How wide mail programs that know no styles show a picture: the usual width of a letter. */
 const letterWidth = 600;
-/** Windows up to this width get the picture that is drawn for phones. */
+/** Windows and columns up to this width get the picture that is drawn for phones. */
 const phoneWidth = 480;
+
+/** The markup of a picture within a link to the chart's page. */
+const linked = (page: string, picture: string): string => `<a href="${escapeXml(page)}">${picture}</a>`;
 
 /** A picture that links to the chart's page; on phones the one that is drawn for them, which a release does not keep. */
 function linkedPicture(record: EmbedRecord, choice: EmbedChoice, width: number, priority = ''): string {
   const { page, phonePicture } = viewOf(record, choice);
   const image = imageOf(record, choice, width, priority);
-  const forPhones = `<source media="(max-width:${phoneWidth}px)" srcset="${escapeXml(phonePicture)}" type="image/svg+xml">`;
-  const picture = choice.release === undefined ? `<picture>${forPhones}${image}</picture>` : image;
-  return `<a href="${escapeXml(page)}">${picture}</a>`;
+  const forPhones = `<source media="(max-width:${phoneWidth}px)" srcset="${escapeXml(phonePicture.address)}" type="image/svg+xml">`;
+  return linked(page, choice.release === undefined ? `<picture>${forPhones}${image}</picture>` : image);
 }
 
-/** Such a picture with its credit as text. Throws as {@link responsiveCode}. */
-const pictureCode = (record: EmbedRecord, choice: EmbedChoice): string =>
-  `<figure>${linkedPicture(record, choice, letterWidth)}<figcaption>${escapeXml(viewOf(record, choice).caption)}</figcaption></figure>`;
+/** The picture that is drawn for phones in every window, as for a sidebar of `width` CSS pixels. Mail, which knows no sources, has the other. */
+function sidebarPicture(record: EmbedRecord, choice: EmbedChoice, width: number): string {
+  const { page, phonePicture } = viewOf(record, choice);
+  const height = Math.round((phonePicture.height * width) / phonePicture.width);
+  const drawn = `<source srcset="${escapeXml(phonePicture.address)}" type="image/svg+xml" width="${width}" height="${height}">`;
+  return linked(page, `<picture>${drawn}${imageOf(record, choice, letterWidth)}</picture>`);
+}
+
+/**
+ * Such a picture with its credit as text, for a column of `width` CSS pixels. Browsers indent a figure by 40 pixels on each side, of which
+ * a sidebar has none to spare, and an address is one long word. Throws as {@link responsiveCode}.
+ */
+function pictureCode(record: EmbedRecord, width: number, choice: EmbedChoice): string {
+  const picture =
+    width <= phoneWidth && choice.release === undefined
+      ? sidebarPicture(record, choice, width)
+      : linkedPicture(record, choice, letterWidth);
+  const caption = escapeXml(viewOf(record, choice).caption);
+  return `<figure style="margin:1em 0">${picture}<figcaption style="overflow-wrap:anywhere">${caption}</figcaption></figure>`;
+}
 
 /**
  * An element without a frame, in the room that its figure will take: until that is there, and where it can't be had, the picture
@@ -237,14 +256,14 @@ export function componentCode(record: EmbedRecord, choice: EmbedChoice = {}): st
   return columnOf(element, { below: creditOf(record, choice) }) + module;
 }
 
-/** Every code of a choice, by kind, and what a picture says in words and whom to credit; without styles the plain frame fits a column of `width` CSS pixels. Throws as {@link responsiveCode}. */
+/** Every code of a choice, by kind, and what a picture says in words and whom to credit; for a column of `width` CSS pixels the plain frame is made where it has no styles, and the picture. Throws as {@link responsiveCode}. */
 export const embedCodes = (record: EmbedRecord, width: number, choice: EmbedChoice = {}) => ({
   responsive: responsiveCode(record, choice),
   plain: plainCode(record, width, choice),
   component: componentCode(record, choice),
   address: embedAddress(record, choice),
   amp: ampCode(record, choice),
-  picture: pictureCode(record, choice),
+  picture: pictureCode(record, width, choice),
   alt: altText(record, choice),
   credit: creditText(record, choice),
 });

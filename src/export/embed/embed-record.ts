@@ -50,7 +50,7 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
       page,
       description: chart.describe(view),
       picture: { address: absolute(own.png), ...stillSize(chart, view) },
-      phonePicture: absolute(own.phoneSvg),
+      phonePicture: { address: absolute(own.phoneSvg), ...stillSize(chart, view, 'narrow') },
       caption: `${sourceLine(text)}${placeSentence(chart)} ${creditLine(page)}`,
     };
   }),

@@ -51,7 +51,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
       /><a href="([^"]*)"><picture>(<source[^>]*>)(<img [^>]*>)<\/picture><\/a><\/valve-figure>/.exec(code) ??
       [];
     expect(address).toBe(page);
-    expect(source).toContain(` srcset="${record.views[1]?.phonePicture}"`);
+    expect(source).toContain(` srcset="${record.views[1]?.phonePicture.address}"`);
     expect(picture).toContain(` src="https://example.org/charts/${id}/${second}.png" alt="${finding}. `);
     expect(picture).toContain(' loading="lazy" fetchpriority="low"');
     expect(code).toContain(
