@@ -113,7 +113,8 @@ export const namedSources = 5;
 /** Where fewer texts than this were read as they stand, the line also names what was read second-hand. */
 const fewest = 3;
 
-const creditName = (item: Source): string =>
+/** Who published a source, as short lines credit it: "NAME", or "NAME (read in a copy)". */
+export const creditName = (item: Source): string =>
   item.known_by === 'primary' ? shortSourceName(item) : withRemark(shortSourceName(item), howRead(item));
 
 /**

@@ -279,8 +279,23 @@ test('the table sorts by its headings, numbers by size, and comes back; it is co
   await rows.getByRole('button', { name: 'Copy table' }).click();
   await expect(rows.getByRole('status')).toContainText('Copied');
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  expect(copied).toHaveLength(before.length + 1);
+  // Its headings, its lines, an empty line and the credit.
+  expect(copied).toHaveLength(before.length + 3);
+  expect(copied[0]).toMatch(/\tSources\tEvidence as of$/);
   expect(copied[1]).toContain('\t62,585 t\t');
+  expect(copied[1]).toMatch(/\tReuters via OE Digital \| Rawmaterials\.net\t2026-01-14$/);
+  const cells = copied.slice(0, -2).map((line) => line.split('\t').length);
+  expect(new Set(cells).size).toBe(1);
+  const credit = `The Strategic Valve, CC BY 4.0, ${servers.plain.site}/charts/heavy-exports/`;
+  expect(copied.slice(-2)).toEqual(['', credit]);
+
+  await page.locator('[data-view-link]').nth(1).click();
+  const view = (await page.locator('[data-view-link]').nth(1).getAttribute('data-view-link')) ?? '';
+  await expectView(page, 'heavy-exports', view);
+  await rows.getByRole('button', { name: 'Copy table' }).click();
+  await expect
+    .poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).split('\n').at(-1))
+    .toBe(`${credit}?view=${view}`);
 
   await rows.getByRole('button', { name: 'Original order' }).click();
   await expect.poll(() => column('Weight')).toEqual(before);
