@@ -1,4 +1,4 @@
-// No text of a CSV runs as a formula, whatever it says; numbers and lone signs stay as they are.
+// No text of a CSV runs as a formula, whatever it says; numbers, percentages and lone signs stay as they are.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unevaluated } from '../../../src/export/tables/unevaluated.ts';
@@ -13,6 +13,18 @@ test.each([
   ['\t=1', "'\t=1"],
   ['\r=1', "'\r=1"],
   ['＝1', "'＝1"],
+  ['＋12.9%', "'＋12.9%"],
+  ['+cmd', "'+cmd"],
+  ['-cmd|x', "'-cmd|x"],
+  ['+12.9%+1', "'+12.9%+1"],
+  ['+12.9%\n', "'+12.9%\n"],
+  ['-5%A1', "'-5%A1"],
+  ['+1,5', "'+1,5"],
+  ['+1 000', "'+1 000"],
+  ['-%', "'-%"],
+  ['+.5', "'+.5"],
+  ['==', "'=="],
+  ['=12.9%', "'=12.9%"],
 ])('%j is written %j', (cell, safe) => {
   expect(unevaluated(cell)).toBe(safe);
 });
@@ -31,6 +43,13 @@ test.each([
   '-5',
   '-0.25',
   '-1e-7',
+  '+5',
+  '+12.9%',
+  '-95%',
+  '-62,585',
+  '+1,062,585.5%',
+  // A minus as it is printed opens no formula.
+  '−95%',
   // Too large for a spreadsheet, but no formula.
   '-1e315',
   '2026-05',
@@ -44,15 +63,19 @@ test.each([
 /** Texts in which the signs that matter are common. */
 const cells = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(...'=+-@\t\r\n\'0123456789.eE ,;"＝＠'),
+    fc.constantFrom(...'=+-@\t\r\n\'0123456789.eE ,;%"＝＠'),
     fc.string({ minLength: 1, maxLength: 1 }),
   ),
 });
-/** As a spreadsheet decides: a sign in front, more behind it, and not just a number. */
+/** As a spreadsheet decides: a sign in front, more behind it, and not just a number or a percentage. */
 const runs = (cell: string): boolean =>
   '=+-@＝＋－＠\t\r\n'.includes(cell.charAt(0)) &&
   cell.length > 1 &&
-  !(/^-[0-9]/.test(cell) && !Number.isNaN(Number(cell)) && !/\s/.test(cell));
+  !(
+    /^[+-]\d/.test(cell) &&
+    !/\s/.test(cell) &&
+    !Number.isNaN(Number(cell.replace(/%$/, '').replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')))
+  );
 
 test('no cell is left that a spreadsheet would run, and nothing else changes', () => {
   fc.assert(
@@ -66,10 +89,11 @@ test('no cell is left that a spreadsheet would run, and nothing else changes', (
   );
 });
 
-test('no number changes', () => {
+test('no number changes, nor with its sign or a per cent', () => {
   fc.assert(
     fc.property(fc.oneof(fc.integer(), fc.double({ noDefaultInfinity: true, noNaN: true })), (value) => {
-      expect(unevaluated(String(value))).toBe(String(value));
+      for (const cell of [`${value}`, `${value}%`, `${value < 0 ? '' : '+'}${value}%`])
+        expect(unevaluated(cell)).toBe(cell);
     }),
   );
 });
