@@ -73,6 +73,25 @@ test('a reader’s own state of a model is one of its views', async ({ page }) =
   await expect(page.locator('#embed-picture')).toBeVisible();
 });
 
+test('a picture pasted into a sidebar is as wide as that, drawn for it, and its address stays inside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await opened(page, 'charts/japan-dependence/?view=other-counts');
+  await page.locator('.embed-choices').getByText('320', { exact: true }).check();
+  const pasted = ((await code(page, 'picture')) ?? '').replaceAll(servers.plain.site, origin);
+  // Somebody else's page, without this site's policy.
+  await page.goto('about:blank');
+  await page.setContent(`<aside style="width:300px">${pasted}</aside>`);
+  const image = page.locator('img');
+  await image.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => image.evaluate(({ currentSrc }: HTMLImageElement) => currentSrc))
+    .toMatch(/\/other-counts\.phone\.svg$/);
+  await expect.poll(() => image.evaluate(({ clientWidth }) => clientWidth)).toBe(300);
+  expect(await page.locator('aside').evaluate(({ scrollWidth }) => scrollWidth)).toBe(300);
+});
+
 testWithoutScript('without script the six codes stand on the page', async ({ page }) => {
   await page.goto(`${origin}/charts/mine-to-magnet/`);
   for (const kind of ['responsive', 'plain', 'component', 'address', 'amp', 'picture'])

@@ -72,6 +72,15 @@ test('an address opens with its view cited, before the drawing comes in sight to
   await expectCited(page, 'japan-dependence', 'other-counts');
 });
 
+test('a row that turns the figure turns the citation', async ({ page }) => {
+  const ledger = 'claims-ledger';
+  await page.goto(`/charts/${ledger}/?view=supported-opening`, { waitUntil: 'load' });
+  await expectCited(page, ledger, 'supported-opening');
+  await page.locator('[data-row="C12"] > summary').click();
+  await expectView(page, ledger, 'all');
+  await expectCited(page, ledger, '');
+});
+
 test('a view that is not there is cited as the first one', async ({ page }) => {
   for (const asked of ['nonsense', 'constructor', '"><b>']) {
     await page.goto(`${path}?view=${encodeURIComponent(asked)}`, { waitUntil: 'load' });
