@@ -665,7 +665,7 @@ describe.each(sizes)('%s', (size) => {
     );
     expect(largest('around-2010')).toEqual(['2008: more than 90%', '2009 85.5%']);
     // The aim is the largest, and what was bought reaches past it.
-    expect(largest('climb-back')).toEqual(['2025 aim: up to 50%']);
+    expect(largest('climb-back')).toEqual(['2025 aim: at most 50%']);
     const { texts } = scene('climb-back');
     const sizesOf = texts.toSorted((a, b) => b.size - a.size).slice(0, 2);
     expect(sizesOf.map(({ lines }) => lines.join(' '))).toEqual(['50%', '70%']);
