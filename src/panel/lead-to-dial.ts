@@ -12,11 +12,11 @@ export function leadToDial(place: HTMLElement): void {
   )
     fold.open = true;
   const summary = place.querySelector<HTMLElement>(':scope > summary');
-  const hand = summary ?? place;
-  hand.focus({ preventScroll: true });
+  const target = summary ?? place;
+  target.focus({ preventScroll: true });
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // What is opened stands below its name; the name of a dial stands above it.
-  hand.scrollIntoView({
+  target.scrollIntoView({
     block: summary === null ? 'center' : 'start',
     behavior: isCalm ? 'instant' : 'smooth',
   });
