@@ -3,7 +3,7 @@
 // ID.phone.json and .desk.json have the drawing that opens the chapter;
 // ID.stills.json has those beside the steps, which the chapter's own page leaves there too, ID.folded.json what readers open under figures and at the end,
 // ID.notes.json what marks in the text open, ID.parts.json the rest.
-// What Astro adds to a page's first island stays out: in a part it would not run, and src/charts/live/island-element.ts replaces it.
+// What Astro adds to a page's first island stays out: in a part it would not run, and src/charts/live/late/island-element.ts replaces it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,7 @@ function boxOf(html, at) {
 
 /**
  * The drawings of a chapter's page by their figure and size, and the page with only their rooms. A drawing travels as the scenes of its
- * island alone, which draws them in the room: src/charts/live/island-element.ts.
+ * island alone, which draws them in the room: src/charts/live/late/island-element.ts.
  * @param {string} html
  * @returns {{ rooms: string, drawings: Record<Size, Parts> }}
  */
@@ -62,7 +62,7 @@ export function drawingsOf(html) {
     const box = boxOf(inside, from);
     const findings = html.lastIndexOf('<figcaption class="findings"', from);
     drawings[size][name] = {
-      // Nothing reads them in the whole story (src/charts/live/island-element.ts), and a uid is a hash, which nothing packs.
+      // Nothing reads them in the whole story (src/charts/live/late/island-element.ts), and a uid is a hash, which nothing packs.
       html: `${island.replace(' await-children', '').replace(/ (?:uid|opts)="[^"]*"/g, '')}</astro-island>`,
       // A question stands over the drawing of a guess, and no words that change.
       ...(!isOfGuess(html, from) && {

@@ -15,10 +15,9 @@ import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { headline } from '../names/typography.ts';
 import type { Origins } from './dial-display.ts';
 import { earlyInputs } from './dial-input.ts';
-import { leadToDial } from './lead-to-dial.ts';
 import { PanelAddress, pageQuery } from './panel-address.ts';
 import { customStateOf, type PictureWords } from './panel-custom-state.ts';
-import { dialsOf, type Dials } from './panel-dials.ts';
+import { dialsOf, leadToDial, type Dials } from './panel-dials.ts';
 import { announcer, copy, fillTable, say } from './panel-words.ts';
 
 /** What comes with a panel: the data of its model, where inputs come from, its questions, and what a picture says. */

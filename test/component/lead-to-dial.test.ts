@@ -1,6 +1,6 @@
 // A question of a panel leads to what it sets: folds open, the focus goes there, and a reader who wants no motion gets none.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { leadToDial } from '../../src/panel/lead-to-dial.ts';
+import { leadToDial } from '../../src/panel/panel-dials.ts';
 
 const scrolled: { id: string; how: unknown }[] = [];
 const placeNamed = (id: string): HTMLElement => {
@@ -15,7 +15,7 @@ beforeEach(() => {
       <input id="dial" type="range" />
     </details>`;
   scrolled.length = 0;
-  HTMLElement.prototype.scrollIntoView = function (this: HTMLElement, how) {
+  Element.prototype.scrollIntoView = function (this: Element, how) {
     scrolled.push({ id: this.id, how });
   };
 });

@@ -8,7 +8,7 @@
 //   data-late="NAME"       on a chapter's own page a place whose part the build moves to a file
 //   data-from="ADDRESS"    on a chapter's own page the file that has what a place lacks, until it is filled
 //   data-room              the empty room of a drawing in an island that has nothing to hydrate
-import { drawAll } from '../../../charts/live/island-element.ts';
+import { drawAll } from '../../../charts/live/late/island-element.ts';
 import { wireListsLate } from '../../../charts/table/late-row-lists.ts';
 import { followFoot } from '../../../charts/figure/figure-foot.ts';
 import { followLinks } from '../../../charts/figure/figures.ts';

@@ -1,7 +1,7 @@
 // Defines `<astro-island>` on pages that are built without islands and get them later. Such an island has no drawing yet: it draws its scene
 // when the reader is a screen away, or sooner when the browser is idle.
 import 'astro/runtime/server/astro-island.js';
-import { onceNear } from './motion/once-near.ts';
+import { onceNear } from '../motion/once-near.ts';
 
 type Load = () => Promise<() => Promise<void>>;
 type Directive = (load: Load, options: unknown, island: HTMLElement) => void;
