@@ -301,9 +301,7 @@ describe.each(sizes)('%s', (size) => {
   it('two counts of 2024 are drawn each at its share, and one value covers both', () => {
     for (const view of ['fall-and-return', 'climb-back']) {
       const drawn = scene(view);
-      const [jogmec, toyo] = ['2024-2', '2024'].map((end) =>
-        extent(drawn, `edge-import-share-china-${end}`),
-      );
+      const [jogmec, toyo] = ['2024-2', '2024'].map((end) => extent(drawn, `edge-import-share-china-${end}`));
       // Without the turn of the narrow drawing, whose years run down: a higher share ends nearer to the top.
       expect(toyo?.top, view).toBeLessThan(jogmec?.top ?? NaN);
       expect(drawn.texts.filter(({ key }) => key === 'value-import-share-china-2024-2')).toHaveLength(1);

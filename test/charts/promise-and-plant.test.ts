@@ -366,15 +366,13 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it('says behind a plan that no one announced how its tonnes came about, and what that means', () => {
-    const words = (chart.scene('announced', size) as PlotScene).texts.flatMap(
-      ({ text, lines }) => lines ?? [text],
-    );
+    const words = (chart.scene('announced', size) as PlotScene).texts.flatMap(({ lines }) => lines);
     const marked = plantsIn('announced').filter(
       ({ level_kind: kind }) => kind === 'derived' || kind === 'estimate',
     );
     expect(marked.map(({ project }) => project)).toContain('POSCO International / ReElement (Indiana)');
     for (const kind of ['derived', 'estimate'])
-      expect(words.filter((said) => said?.endsWith(`, ${kind}`) === true)).toHaveLength(
+      expect(words.filter((said) => said.endsWith(`, ${kind}`))).toHaveLength(
         marked.filter(({ level_kind: own }) => own === kind).length,
       );
     expect(chart.words['announced']?.subtitle).toContain(

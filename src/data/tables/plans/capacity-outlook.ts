@@ -53,4 +53,3 @@ export const capacityOutlook = table({
     ...compared(row, 'comparator', ['value_t', 'value_pct'], ['value_low_t']),
   ],
 });
-export type CapacityOutlook = (typeof capacityOutlook.rows)[number];
