@@ -1,5 +1,5 @@
 // What a copied line of a figure's table says of its evidence, beside its own cells: the same facts as in the figure's CSV, in short.
-import { evidenceDate } from '../../data/text/site.ts';
+import { newestEvidence } from '../../data/text/site.ts';
 import { source } from '../../data/facts/sources.ts';
 import type { DataLine } from '../contract/data-lines.ts';
 import { creditName } from '../figure/figure-text.ts';
@@ -14,6 +14,5 @@ export interface LineEvidence {
 /** The evidence of a line; both empty for a line that rests on no row. Throws ContentError for a source that is not in sources.csv. */
 export function lineEvidence({ of }: Pick<DataLine, 'of'>): LineEvidence {
   const names = of.flatMap(({ source_id }) => source_id).map((id) => creditName(source(id)));
-  const dates = of.map(({ as_of }) => as_of ?? '').sort();
-  return { sources: [...new Set(names)].join(' | '), asOf: evidenceDate(dates.at(-1) ?? '') };
+  return { sources: [...new Set(names)].join(' | '), asOf: newestEvidence(of) };
 }

@@ -55,3 +55,12 @@ export const evidenceDay = (bound = false): string => {
 
 /** A row's date as what a figure stands for: one after the end of the evidence, as 2026-11-24 or 2026-11, is that end. */
 export const evidenceDate = (date: string): string => (date > evidenceEnds() ? evidenceEnds() : date);
+
+/** The same of the newest of some rows; empty where none has a date. */
+export const newestEvidence = (rows: readonly { readonly as_of?: string | null }[]): string =>
+  evidenceDate(
+    rows
+      .map(({ as_of }) => as_of ?? '')
+      .sort()
+      .at(-1) ?? '',
+  );

@@ -10,7 +10,7 @@ import { howRead, isReadSecondHand, sourceName } from '../../data/facts/source-n
 import { source } from '../../data/facts/sources.ts';
 import { tableTitle } from '../../data/tables/table-title.ts';
 import { tableNamed } from '../../data/tables/tables.ts';
-import { evidenceDate } from '../../data/text/site.ts';
+import { newestEvidence } from '../../data/text/site.ts';
 import { columnsOfTable, type FileColumn } from './chart-columns.ts';
 import { shownMeaning } from './shown-meanings.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
@@ -163,11 +163,6 @@ export const shownTable = onceFor((chart, view): FileTable => {
   ];
   const rows = lines.map(({ number: place, cells, numbers, of, views, rowless }) => {
     const sources = [...new Set(of.flatMap(({ source_id }) => source_id))];
-    const newest =
-      of
-        .map(({ as_of }) => as_of ?? '')
-        .sort()
-        .at(-1) ?? '';
     return [
       place,
       ...shown.flatMap(({ name, twin }) => [
@@ -177,7 +172,7 @@ export const shownTable = onceFor((chart, view): FileTable => {
       ]),
       sourceWords(sources),
       sources,
-      evidenceDate(newest),
+      newestEvidence(of),
       rowless === undefined ? weakestWords(of) : rowless.one,
       of.map((row) => rowName(tableOf(chart, row), row)).join('|'),
       views.join(';'),
