@@ -365,7 +365,7 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('says behind a plan that no one announced how its tonnes came about, and what that means', () => {
+  it('says behind a plan whose tonnes were not announced as such how they came about, and what that means', () => {
     const words = (chart.scene('announced', size) as PlotScene).texts.flatMap(({ lines }) => lines);
     const marked = plantsIn('announced').filter(
       ({ level_kind: kind }) => kind === 'derived' || kind === 'estimate',
@@ -376,7 +376,7 @@ describe.each(sizes)('%s', (size) => {
         marked.filter(({ level_kind: own }) => own === kind).length,
       );
     expect(chart.words['announced']?.subtitle).toContain(
-      '“Derived”, “estimate”: tonnes that nobody announced',
+      '“Derived”, “estimate”: tonnes not announced as such',
     );
   });
 

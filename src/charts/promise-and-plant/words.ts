@@ -63,7 +63,7 @@ const plantNames: Readonly<Record<string, string>> = {
 /** Sums are printed to the hundred, since the rows are capacities, not weighings; one that ends on fifty stands as it is. */
 const roundedTonnes = (value: number): string => tonnes(value % 50 === 0 ? value : toHundred(value));
 
-/** How the tonnes of a plan came about where nobody announced them; why a plant that stands is drawn dashed. Null where neither is so. */
+/** How the tonnes of a plan came about where they were not announced as such; why a plant that stands is drawn dashed. Null where neither is so. */
 function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand, level }: Plant): string | null {
   if (isPromise) return level === 'derived' || level === 'estimate' ? level : null;
   if (figureOf !== null) return `figure of ${figureOf}`;
@@ -189,7 +189,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     announced: {
       label: 'Announced',
       finding: `Magnet plants for ${roundedTonnes(sums.announced)} a year outside China and Japan are announced and no more`,
-      ...keyed(nameplate, `${dated}. “Derived”, “estimate”: tonnes that nobody announced`),
+      ...keyed(nameplate, `${dated}. “Derived”, “estimate”: tonnes not announced as such`),
     },
   };
 }
