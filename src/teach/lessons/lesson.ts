@@ -223,7 +223,7 @@ export interface Slide {
 }
 
 /** Slides of a deck at least and at most, and words of one besides its title and picture. */
-export const slideLimits = { least: 8, most: 13, words: 25 } as const;
+export const slideLimits = { least: 8, most: 12, words: 25 } as const;
 
 export interface Lesson {
   /** Name of its folder and its file: "chain". */

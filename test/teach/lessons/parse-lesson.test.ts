@@ -218,7 +218,7 @@ describe('a mistake is named with file, line and path', () => {
       'slides[0]',
       'has 26 words besides its title',
     ],
-    ['\n  - { kind: text, title: Begin, notes: Ask the class. }', '', 'slides', 'expected 8 to 13 slides'],
+    ['\n  - { kind: text, title: Begin, notes: Ask the class. }', '', 'slides', 'expected 8 to 12 slides'],
     ['id: example', 'id: exampel', 'id', '"exampel" is not the name of the file'],
     ['subjects:', 'subject:', 'subjects', 'expected a list'],
   ])('%j as %j', (part, instead, path, said) => {
