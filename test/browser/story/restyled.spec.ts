@@ -35,6 +35,12 @@ for (const [width, height] of [
     await expect(chapter.locator('[data-lazy]:visible')).toHaveCount(0);
     await steps.first().evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
     await framesLater(page, 20);
+    // Chapters below are laid out while a reader rests a second, which a busy machine takes for one step: they are to be done before.
+    const below = page.locator('#chapter-waiting-it-out ~ .chapter');
+    await expect(page.locator('#chapter-waiting-it-out ~ .chapter[data-laid-out]')).toHaveCount(
+      await below.count(),
+      { timeout: 60_000 },
+    );
 
     const all = await chapter.locator('*').count();
     const styled = await styledDuring(browser, page, read);
