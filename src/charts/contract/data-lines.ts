@@ -47,9 +47,6 @@ export interface DataLine extends LineDefinition {
   readonly views: readonly string[];
 }
 
-/** The id of a line on the page of its figure: links from the text lead there. */
-export const lineId = (number: number): string => `line-${number}`;
-
 /** What cells say, each alone or with the number behind its words; null where nothing is known. */
 type Cells = Readonly<Record<string, string | readonly [words: string, number: number | null] | null>>;
 

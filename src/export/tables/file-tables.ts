@@ -2,10 +2,11 @@
 import type { Chart } from '../../charts/contract/chart.ts';
 import { type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
 import { knownWords } from '../../charts/rows/how-known.ts';
+import { rowName, tableOf } from '../../charts/rows/row-name.ts';
 import { dateWords } from '../../names/date-words.ts';
 import type { Cell, ColumnTraits } from '../../data/reading/columns.ts';
 import { knownBys, weakestKnown } from '../../data/tables/evidence-columns.ts';
-import { cellText, type AnyRow, type AnyTable } from '../../data/reading/load-table.ts';
+import { cellText, type AnyRow } from '../../data/reading/load-table.ts';
 import { howRead, isReadSecondHand, sourceName } from '../../data/facts/source-name.ts';
 import { source } from '../../data/facts/sources.ts';
 import { tableTitle } from '../../data/tables/table-title.ts';
@@ -64,20 +65,6 @@ function filled({ columns, rows, ...rest }: FileTable): FileTable {
   return { ...rest, columns: pick(columns), rows: rows.map(pick) };
 }
 
-const tableOfRow = new WeakMap<RawRow, AnyTable>();
-/** The table that a row of a chart comes from. Throws RangeError where the chart does not name it. */
-function tableOf(chart: Chart, row: RawRow): AnyTable {
-  if (!tableOfRow.has(row))
-    for (const name of chart.tables)
-      for (const each of tableNamed(name).rows) tableOfRow.set(each as RawRow, tableNamed(name));
-  const table = tableOfRow.get(row);
-  if (table === undefined || !chart.tables.includes(table.name))
-    throw new RangeError(
-      `chart "${chart.id}" draws a row that is in none of its tables ${chart.tables.join(', ')}: ${JSON.stringify(row).slice(0, 120)}`,
-    );
-  return table;
-}
-
 const viewsByRow = new WeakMap<Chart, ReadonlyMap<RawRow, ReadonlySet<string>>>();
 /** The views that draw each row of a chart. */
 function viewsOfRows(chart: Chart): ReadonlyMap<RawRow, ReadonlySet<string>> {
@@ -106,12 +93,6 @@ function onceFor<T>(make: (chart: Chart, view?: string) => T): (chart: Chart, vi
     if (!own.has(view)) own.set(view, make(chart, view));
     return own.get(view) as T;
   };
-}
-
-/** "events?id=2026-01-06-…": which row of which table, in a form without spaces, so that it can be found there. */
-function rowName(table: AnyTable, row: RawRow): string {
-  const key = table.key.map((name) => `${name}=${encodeURIComponent(cellText(row[name] as Cell))}`);
-  return `${table.name}?${key.join('&')}`;
 }
 
 /** Lines of the chart, or of one of its views. Throws RangeError for a view the chart does not have. */
@@ -174,7 +155,7 @@ export const shownTable = onceFor((chart, view): FileTable => {
       sources,
       newestEvidence(of),
       rowless === undefined ? weakestWords(of) : rowless.one,
-      of.map((row) => rowName(tableOf(chart, row), row)).join('|'),
+      of.map((row) => rowName(chart, row)).join('|'),
       views.join(';'),
     ];
   });

@@ -1,7 +1,7 @@
 // Where a reader finds a row: its line under the first figure that draws it, or else its table.
 import { charts } from '../../charts/contract/registry.ts';
 import type { Fact } from '../../data/facts/facts.ts';
-import { lineId } from '../../charts/contract/data-lines.ts';
+import { lineIds } from '../../charts/rows/row-name.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { tablePaths } from '../../names/data-paths.ts';
 
@@ -17,9 +17,9 @@ let drawn: ReadonlyMap<object, string> | undefined;
 /** The row's line on the page of a figure, by the row. */
 function drawnRows(): ReadonlyMap<object, string> {
   const places = new Map<object, string>();
-  for (const { id, data } of charts)
-    for (const { of, number } of data.lines)
-      for (const row of of) if (!places.has(row)) places.set(row, `${chartPaths(id).page}#${lineId(number)}`);
+  for (const chart of charts)
+    for (const [{ of }, line] of lineIds(chart))
+      for (const row of of) if (!places.has(row)) places.set(row, `${chartPaths(chart.id).page}#${line}`);
   return places;
 }
 

@@ -13,7 +13,7 @@ const noteOf = async (page: Page, mark: Locator) =>
   page.locator(`[id="${await mark.getAttribute('popovertarget')}"]`);
 /** The first number of the chapter whose row a figure draws. */
 const number = async (page: Page): Promise<Locator> => {
-  const rows = page.locator('.note:has(a[href*="/#line-"])');
+  const rows = page.locator('.note:has(a[href*="/#row-"])');
   const ids = await rows.evaluateAll((notes) => notes.map(({ id }) => id));
   const marks = ids.map((id) => `.known:has(> data) > button[popovertarget="${id}"]`);
   return page.locator(marks.join()).first();

@@ -128,7 +128,7 @@ describe.each(pages)('%s', (page) => {
     for (const { opens } of facts) {
       const from = notes.indexOf(`id="${opens}"`);
       expect(notes.slice(from, notes.indexOf('<ol>', from)), opens).toMatch(
-        /<a href="\/(?:charts\/[\w-]+\/#line-\d+">Open the row|data\/#\w+">Open the table)<\/a>/,
+        /<a href="\/(?:charts\/[\w-]+\/#row-[a-z0-9-]+">Open the row|data\/#\w+">Open the table)<\/a>/,
       );
     }
   });
@@ -154,9 +154,7 @@ it('the whole story brings what a mark of a chapter opens from a file of that ch
       ` data-lazy="${notesOf(id)[0]}"`,
     );
     const missing = [
-      ...chapter.matchAll(
-        /<button type="button"(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g,
-      ),
+      ...chapter.matchAll(/<button(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g),
     ]
       .map(([, opens = '']) => opens)
       .filter((opens) => !asides[i]?.includes(`id="${opens}"`));
