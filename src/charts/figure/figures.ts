@@ -116,6 +116,11 @@ function chooseView(figure: HTMLElement, view: string): void {
   if (address.searchParams.get('view') === view) return;
   address.searchParams.set('view', view);
   turnAddress(address);
+  hideNotice(figure);
+}
+
+/** Takes back that the address names no view. */
+function hideNotice(figure: HTMLElement): void {
   const notice = figure.querySelector<HTMLElement>('[data-notice]');
   if (notice !== null) notice.hidden = true;
 }
@@ -196,6 +201,10 @@ export function wireFigures(): void {
     if (figure.dataset['addressed'] !== undefined) {
       followAddress(figure);
       addEventListener('popstate', () => followAddress(figure));
+      // A list of rows turns the figure too, and leaves the address as it is.
+      onViewAsked(({ figure: id, view }) => {
+        if (id === figure.id && view !== figure.dataset['opening']) hideNotice(figure);
+      });
     }
   }
   readMarks();

@@ -1,5 +1,5 @@
 // The form that saves pictures of what a figure's page shows, and the buttons for the data of a reader's own state.
-import { askedView, onViewAsked } from '../../charts/live/figure-view.ts';
+import { askedView, ledView, onViewAsked, onViewLed } from '../../charts/live/figure-view.ts';
 import { stateEvent, type CustomState, type StateChange } from '../../charts/contract/model/custom-state.ts';
 import {
   asPublished,
@@ -80,7 +80,8 @@ function wire(section: HTMLElement): void {
   const sayCount = wordsOfView(section, 'viewCount');
   let custom: CustomState | null = null;
 
-  const view = (): string => askedView(figure) ?? Object.keys(sizes)[0] ?? '';
+  // As its links do: where a drawing failed the picture is of what is shown.
+  const view = (): string => ledView(figure) ?? askedView(figure) ?? Object.keys(sizes)[0] ?? '';
   const show = () => {
     const order = orderIn(new FormData(form), { chart, view: view(), custom });
     showChoices(form, order);
@@ -99,9 +100,10 @@ function wire(section: HTMLElement): void {
     said.replaceChildren();
     show();
   });
-  onViewAsked((change) => {
-    if (change.figure === figure) show();
-  });
+  for (const onChange of [onViewAsked, onViewLed])
+    onChange((change) => {
+      if (change.figure === figure) show();
+    });
   document.addEventListener(stateEvent, (event) => {
     const { detail } = event as CustomEvent<StateChange>;
     if (detail.chart !== chart) return;

@@ -42,6 +42,20 @@ test('?view= of a view that is not there falls back to the first one and says so
   expect(troubles).toEqual([]);
 });
 
+test('a row that turns the figure takes back that it shows the first view', async ({ page }) => {
+  await page.goto('/charts/slipping-dates/?view=nonsense', { waitUntil: 'load' });
+  await expectView(page, 'slipping-dates', 'magnets');
+  await expect(page.locator('[data-notice]')).toBeVisible();
+  const row = page.locator('.row-list .row:not([data-in~="magnets"])').first();
+  await expect(async () => {
+    if (!(await row.isVisible())) await page.locator('.row-list > summary').click();
+    await expect(row).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await row.locator('summary').click();
+  await expectView(page, 'slipping-dates', (await row.getAttribute('data-in'))?.split(' ')[0] ?? '');
+  await expect(page.locator('[data-notice]')).toBeHidden();
+});
+
 test('choosing a view changes the address; back and forward restore it, and so does a reload', async ({
   page,
 }) => {

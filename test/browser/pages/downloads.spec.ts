@@ -34,6 +34,20 @@ const cornerOf = (page: Page, png: Buffer): Promise<number[]> =>
     return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
   }, png.toString('base64'));
 
+test('where the drawing of the address never comes, the form names the view that is shown', async ({
+  page,
+}) => {
+  await page.route(/\/_astro\/LivePlot\.[^/]+\.js/, (route) => route.abort());
+  await page.goto(`${path}?view=heavy`, { waitUntil: 'load' });
+  await expect(page.locator('[data-trouble]')).toContainText('could not be loaded', { timeout: 20_000 });
+  const label = (view: string) => page.locator(`[data-view-link="${view}"]`).innerText();
+  await expect(page.locator('[data-view-label]')).toHaveText(await label('chain'));
+  await page.unrouteAll();
+  await page.getByRole('button', { name: /Try again|Load the page again/ }).click();
+  await expectView(page, chart, 'heavy');
+  await expect(page.locator('[data-view-label]')).toHaveText(await label('heavy'));
+});
+
 test('a PNG comes in each size, on paper or without a ground, and names the view on screen', async ({
   page,
 }) => {
