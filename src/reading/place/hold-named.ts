@@ -92,7 +92,8 @@ export function holdNamedPlaces(): void {
   if (arrival?.type !== 'navigate' || location.hash === '') return;
   const block = namedHere();
   if (block === null) return;
-  // A reader who has scrolled more than a window away while the page loaded is not brought back.
+  // A reader who has moved the focus on while the page loaded is not brought back, nor one who has scrolled more than a window away.
+  if (document.activeElement?.contains(block) === false) return;
   if (Math.abs(block.getBoundingClientRect().top) < innerHeight)
     block.scrollIntoView({ block: 'start', behavior: 'instant' });
   holdNamed();

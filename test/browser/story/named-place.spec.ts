@@ -1,6 +1,7 @@
 // A link to a step leads there however late the page's parts come.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { linkSettles } from '../../../src/reading/place/settling.ts';
+import { delayScripts } from '../delayed-scripts.ts';
 import { framesLater, openWhole } from '../settled.ts';
 import { phone } from '../sizes.ts';
 
@@ -80,6 +81,27 @@ test('whoever has moved the focus on before the page hears of a link is not brou
   await framesLater(page, 20);
   await expect(skips.nth(2)).toBeFocused();
   await expect(skips.nth(2)).toBeInViewport();
+});
+
+test('reading by steps, the focus stays in sight where what holds the target of a link comes after it has moved on', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const send = await delayScripts(page, /\/scrolled-page\.[^/]+\.js$/);
+  await page.goto('/chapters/mine-to-magnet/?way=steps#at-separation');
+  await expect(page.locator('#figure-mine-to-magnet')).toHaveAttribute('data-shown', 'separation');
+  const focused = page.locator('#at-separation .share-open');
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(focused).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await expect(focused).toBeInViewport({ ratio: 1 });
+  const came = page.waitForResponse(/\/scrolled-page\./);
+  send();
+  await (await came).finished();
+  await framesLater(page, 20);
+  await expect(focused).toBeFocused();
+  await expect(focused).toBeInViewport({ ratio: 1 });
 });
 
 /** Notes of each frame where a chapter's top stood in the window as that was painted, once a link has led to it. */
