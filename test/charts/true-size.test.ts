@@ -247,7 +247,7 @@ describe('what the figure computes', () => {
     expect(chart.describe('motor')).toContain(`4${n}kg, 8.1${n}cm each way`);
     expect(chart.describe('turbine')).toContain(`87${n}cm each way`);
     expect(chart.describe('turbine')).toContain(`40${n}cm each way, for one megawatt`);
-    expect(chart.words['sliver']?.finding).toContain('would be about 3% of a usual motor magnet');
+    expect(chart.words['sliver']?.finding).toContain('would be about 3% of another maker’s motor magnet');
     expect(scene('turbine', 'wide').texts.find(({ key }) => key === 'turbine-2')?.lines).toEqual([
       'as much as in 4,000 such motors',
     ]);

@@ -53,7 +53,7 @@ export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
   return {
     both: {
       label: 'Both',
-      finding: `Lynas made ${tonnes(made)} of heavy oxide where plants outside China promise ${some} by ${promised.year}`,
+      finding: `Outside China Lynas made ${tonnes(made)} in a year, and plants promise ${some}\u00a0t a year by ${promised.year}`,
       ...amounts,
     },
     promised: {

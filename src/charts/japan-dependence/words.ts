@@ -132,10 +132,9 @@ export const labels = {
   haltDate: (date: string): string => dateWords(date),
   halted: 'halt reported; China denied a ban',
   unknown: 'no full-year figure found',
-  /** An aim is a limit: "up to" would say how much is wanted. */
   aim: (of: Share): readonly [small: string, large: string] => {
     const [nearly, number] = parted(of);
-    return [`${dateWords(of.period)} aim: ${nearly === 'up to' ? 'at most' : nearly}`, number];
+    return [`${dateWords(of.period)} aim: ${nearly}`, number];
   },
   /** What a reader of the guess starts from. */
   given: dated,

@@ -47,7 +47,7 @@ const longWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<State
   order: `No. ${orderedBy}: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named`,
   lists: `No. ${lists.barredBy} bars ${lists.barred} Japanese entities. No. ${lists.watchedBy} watches ${lists.watched} more, the magnet maker TDK among them`,
   moreLists: `No. ${moreLists.barredBy} bars ${moreLists.barred} more and No. ${moreLists.watchedBy} watches ${moreLists.watched} more`,
-  hint: 'China Daily, from unnamed sources: review of licences for medium and heavy rare earths to Japan might be tightened. No order that names them was found',
+  hint: 'China Daily, from unnamed sources: review of licences for medium and heavy rare earths to Japan might be tightened. No later order that names them was found',
   halt: 'WSJ: licence reviews for Japan halted. Reuters could not confirm it',
   contracts: 'Kyodo: state sellers refuse some buyers new contracts',
   data: 'Kyodo: more data demanded on customers and end products',

@@ -195,7 +195,7 @@ export function runWords(rows: Rows, view: View): RunWords {
       'spring-2025': [],
       'ndpr-2026': [],
       'dy-tb-2026': [
-        `Both are cut as dysprosium was in ${rows.of.dysprosium2025.period}, by one trade site, and the tank starts full`,
+        `Both are cut as Japan’s dysprosium was in ${rows.of.dysprosium2025.period}, by one site’s sums; the tank starts full`,
       ],
     }[view],
     from: Object.fromEntries(

@@ -207,8 +207,8 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     sliver: {
       label: 'Sliver',
-      finding: `A Nissan Leaf’s dysprosium would be about ${percent(leaf.low)} of a usual motor magnet, by our sum`,
-      subtitle: `Dysprosium as a share of the magnet’s weight, for the Leaf of ${mass(ofMotor.kg)}, drawn as a share of its width. Sources of ${first}–${last}`,
+      finding: `A Nissan Leaf’s dysprosium would be about ${percent(leaf.low)} of another maker’s motor magnet, by our sum`,
+      subtitle: `Dysprosium as a share of the magnet’s weight (for the Leaf, of another maker’s ${mass(ofMotor.kg)}), drawn as a share of its width. Sources of ${first}–${last}`,
       measuresAnew: true,
     },
     'side-by-side': {

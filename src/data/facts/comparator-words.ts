@@ -7,7 +7,7 @@ const words: Readonly<Record<Comparator, string>> = {
   '>': 'more than ',
   '<': 'less than ',
   '>=': 'at least ',
-  '<=': 'up to ',
+  '<=': 'at most ',
 };
 
 /** The words before a value, with a space after them: "~" → "about ". Nothing for an equals sign and for none. */

@@ -51,7 +51,7 @@ export const kinds = [
   {
     id: 'picture',
     name: 'Picture',
-    note: 'A PNG on paper, with all its parts; on narrow screens, and on all where the preview is 320 or 480 wide, an SVG that is drawn for them, which no release keeps. It leads to the figure’s page; sources and credit stand as text. Mail that knows no styles shows it 600 pixels wide. Other shapes, PDF, and pictures without a ground are made on this page, under “Save it”.',
+    note: 'A PNG on paper, with all its parts. Narrow screens get an SVG that is drawn for them, which no release keeps, and so do all screens where the preview is 320 or 480 wide. It leads to the figure’s page; sources and credit stand as text. Mail that knows no styles shows it 600 pixels wide. Other shapes, PDF, and pictures without a ground are made on this page, under “Save it”.',
   },
 ] as const;
 /** What an editor types beside a picture. */

@@ -80,7 +80,7 @@ describe('comparatorWords', () => {
     ['>', 'more than '],
     ['<', 'less than '],
     ['>=', 'at least '],
-    ['<=', 'up to '],
+    ['<=', 'at most '],
     ['=', ''],
     [null, ''],
   ] as const)('%s says "%s"', (comparator, words) => {

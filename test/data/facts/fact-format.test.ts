@@ -38,7 +38,7 @@ describe('formatFact', () => {
     ['>', 'more than 80%'],
     ['<', 'less than 80%'],
     ['>=', 'at least 80%'],
-    ['<=', 'up to 80%'],
+    ['<=', 'at most 80%'],
   ])('reads the comparator %s in words', (comparator, text) => {
     expect(formatFact({ value: 80, unit: 'pct', comparator }, 'percent')).toBe(text);
   });
