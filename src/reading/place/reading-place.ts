@@ -9,7 +9,14 @@ export function placeOnPage(main: HTMLElement) {
   let anchor: HTMLElement | undefined;
   /** `scrollY` after the last restore: a reader who has not moved since keeps the same place, whatever else is on screen. */
   let stood = -1;
-
+  const goBack = () => {
+    // A chapter's head or the cover is the top of its screen, the site's name with it.
+    const isTop = anchor === undefined || anchor === main.firstElementChild?.closest('.cover');
+    if (isTop || anchor?.matches('.chapter:first-child > .chapter-head') === true)
+      scrollTo({ top: 0, behavior: 'instant' });
+    else anchor?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    stood = scrollY;
+  };
   return {
     take(): void {
       if (anchor !== undefined && anchor.getClientRects().length > 0 && Math.abs(scrollY - stood) < 2) return;
@@ -29,12 +36,14 @@ export function placeOnPage(main: HTMLElement) {
     },
     taken: (): HTMLElement | undefined => anchor,
     restore(): void {
-      // A chapter's head or the cover is the top of its screen, the site's name with it.
-      const isTop = anchor === undefined || anchor === main.firstElementChild?.closest('.cover');
-      if (isTop || anchor?.matches('.chapter:first-child > .chapter-head') === true)
-        scrollTo({ top: 0, behavior: 'instant' });
-      else anchor?.scrollIntoView({ block: 'start', behavior: 'instant' });
-      stood = scrollY;
+      goBack();
+      // Headlines and slips above it have other heights in this way to read. They are measured before the frame is painted, by an observer
+      // that is older than this one and so is called first (headline-edge.ts).
+      const measured = new ResizeObserver(() => {
+        measured.disconnect();
+        goBack();
+      });
+      measured.observe(main);
     },
   };
 }
