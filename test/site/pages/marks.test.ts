@@ -153,11 +153,13 @@ it('the whole story brings what a mark of a chapter opens from a file of that ch
     expect(chapter, 'the name in the file, which has a hash of the numbers').toContain(
       ` data-lazy="${notesOf(id)[0]}"`,
     );
-    const missing = [
-      ...chapter.matchAll(/<button(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g),
-    ]
-      .map(([, opens = '']) => opens)
-      .filter((opens) => !asides[i]?.includes(`id="${opens}"`));
+    const opened = [
+      ...chapter.matchAll(
+        /<button type="button"(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g,
+      ),
+    ].map(([, opens = '']) => opens);
+    expect(opened, id).not.toEqual([]);
+    const missing = opened.filter((opens) => !asides[i]?.includes(`id="${opens}"`));
     expect(missing, id).toEqual([]);
   });
 });
