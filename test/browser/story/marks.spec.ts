@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { numbersIn } from '../../names/numbers-in.ts';
-import { openWhole } from '../settled.ts';
+import { framesLater, openWhole } from '../settled.ts';
 import { desk, phone } from '../sizes.ts';
 
 const chapter = '/chapters/the-threat-behind/?way=article';
@@ -88,6 +88,22 @@ test('by keyboard: Enter opens, Tab goes into the note, Escape comes back, and t
   const row = page.locator('tr:target');
   await expect(row).toBeInViewport();
   await expect(row).toContainText(words);
+});
+
+test('a row that a link leads to stands whole under the headings of its table', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await openWhole(page, '/charts/japan-dependence/');
+  const ids = await page.locator('.table-scroll.long tr[id]').evaluateAll((rows) => rows.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(20);
+  for (const id of [ids[0], ids[10]]) {
+    await page.evaluate((hash) => (location.hash = hash ?? ''), id);
+    await framesLater(page, 3);
+    const below = await page.locator('tr:target').evaluate((row) => {
+      const heading = row.closest('table')?.querySelector('thead th');
+      return row.getBoundingClientRect().top - (heading?.getBoundingClientRect().bottom ?? Infinity);
+    });
+    expect(below, id).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('voices hear how a number is known, and copied text has the number alone', async ({ page }) => {
