@@ -73,8 +73,9 @@ function holdPlace({ block }: GuessBlock): void {
     const isThere = entries.at(-1)?.isIntersecting === true;
     block.toggleAttribute('data-holds', isThere);
   }).observe(figure);
-  new ResizeObserver(() => {
-    block.style.setProperty('--guess', `${block.offsetHeight}px`);
+  new ResizeObserver((entries) => {
+    const height = entries.at(-1)?.borderBoxSize[0]?.blockSize;
+    if (height !== undefined) block.style.setProperty('--guess', `${Math.round(height)}px`);
   }).observe(block);
 }
 

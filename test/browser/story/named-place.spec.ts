@@ -70,7 +70,7 @@ test('whoever has moved the focus on before the page hears of a link is not brou
   await page.keyboard.press('Tab');
   await page.mouse.wheel(0, 300);
   // What holds the target of a link comes with the first scroll.
-  await expect(page.locator('.figure-steps[style*="--findings"]').first()).toBeAttached();
+  await expect(page.locator('.steps[style*="--findings-end"]').first()).toBeAttached();
   await page.waitForLoadState('networkidle');
   const skips = page.locator('main .skip');
   // In one task: the page hears of its new address only after it.
@@ -138,7 +138,7 @@ for (const [name, id, follow] of [
       const link = page.locator(`main a[href="#${id}"]`).first();
       // The first scroll brings the script that measures headlines and slips.
       await link.scrollIntoViewIfNeeded();
-      await expect(page.locator('.figure-steps[style*="--findings"]').first()).toBeAttached();
+      await expect(page.locator('.steps[style*="--findings-end"]').first()).toBeAttached();
       await link.click();
     },
   ],

@@ -44,3 +44,26 @@ for (const [width, height] of [
     expect(styled.length).toBeGreaterThan(10);
     expect(Math.max(...styled)).toBeLessThan(all / 4);
   });
+
+test('a headline of another height moves what stands by its end, and restyles neither words nor drawing', async ({
+  browser,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/chapters/borrowed-inputs/?way=scroll');
+  const figure = page.locator('.figure-steps').first();
+  const steps = figure.locator('.steps');
+  const endOf = () => steps.evaluate((each) => parseFloat(each.style.getPropertyValue('--findings-end')));
+  await figure.evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(figure.locator('astro-island[ssr]:visible')).toHaveCount(0);
+  await framesLater(page, 60);
+  const [end, all] = [await endOf(), await figure.locator('*').count()];
+  const styled = await styledDuring(browser, page, async () => {
+    await figure.locator('.findings').evaluate((each) => {
+      each.style.minHeight = `${each.getBoundingClientRect().height + 40}px`;
+    });
+    await expect.poll(endOf).toBeCloseTo(end + 40, 0);
+    await framesLater(page, 3);
+  });
+  expect(styled.reduce((sum, each) => sum + each, 0)).toBeLessThan(all / 2);
+});
