@@ -70,12 +70,17 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
       return undefined;
     }
     const figure = document.getElementById(props().figure);
-    if (figure !== null && !isInSight(figure)) return drawInTurn(() => (shown = to));
     let mix: ReturnType<typeof mixScenes<S>> | undefined;
     const prepare = () => (mix ??= mixScenes(from.scene, to.scene, fades));
-    let coming: Coming = 0;
     // Each of these has a frame of its own, since together they are too much for a slow phone: the words around the drawing change, old things
     // go, new marks come, new words come.
+    if (figure !== null && !isInSight(figure))
+      return drawInTurn([
+        () => (shown = { ...to, scene: from.scene, moves: true }),
+        () => (shown = { ...to, scene: prepare()(nearlyThere, 1), moves: true }),
+        () => (shown = to),
+      ]);
+    let coming: Coming = 0;
     const draw = (t: number): boolean => {
       if (t === 0) shown = { ...to, scene: from.scene, moves: true };
       else if (t === 1 && (coming === 2 || !fades)) shown = to;

@@ -395,6 +395,29 @@ test('a chapter is laid out as the reader comes near, at once on paper and step 
   expect(await contained(page)).toBe(0);
 });
 
+test('of what a chapter brings one part is put in a frame, so that no frame takes all of it', async ({
+  page,
+}) => {
+  await page.goto('/?way=scroll');
+  const chapter = page.locator('#chapter-mine-to-magnet');
+  await page.evaluate(() => {
+    const counts: number[] = [];
+    Object.assign(globalThis, { counts });
+    const count = () => {
+      counts.push(document.querySelectorAll('#chapter-mine-to-magnet [data-loaded]').length);
+      requestAnimationFrame(count);
+    };
+    count();
+  });
+  await chapter.evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(comingIn(chapter)).toHaveCount(0);
+  await framesLater(page, 2);
+  const counts = await page.evaluate(() => (globalThis as unknown as { counts: number[] }).counts);
+  const added = counts.slice(1).map((count, i) => count - (counts[i] ?? 0));
+  expect(counts.at(-1)).toBeGreaterThan(3);
+  expect(Math.max(...added)).toBe(1);
+});
+
 test('the chapters below the window are laid out one by one while the reader rests, and nothing in it moves', async ({
   page,
 }) => {

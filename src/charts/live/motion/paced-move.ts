@@ -52,15 +52,23 @@ function nextTurn(): void {
 }
 
 /**
- * Draws at the start of a frame, and only one figure a frame, since all figures of a chapter may change view at once. Returns a function
- * that cancels it.
+ * Draws step by step at the start of frames, only one step of one figure a frame, since all figures of a chapter may change view at once.
+ * Returns a function that cancels what is not drawn yet.
  */
-export function drawInTurn(draw: () => void): () => void {
-  turns.push(draw);
+export function drawInTurn(draws: readonly (() => void)[]): () => void {
+  turns.push(...draws);
   if (!waits) requestAnimationFrame(nextTurn);
   waits = true;
   return () => {
-    const place = turns.indexOf(draw);
-    if (place >= 0) turns.splice(place, 1);
+    for (const draw of draws) {
+      const place = turns.indexOf(draw);
+      if (place >= 0) turns.splice(place, 1);
+    }
   };
 }
+
+/** Waits for a frame in which nothing else is drawn by {@link drawInTurn}. What follows in the same task is painted in that frame. */
+export const ownFrame = (): Promise<void> =>
+  new Promise((begin) => {
+    drawInTurn([begin]);
+  });

@@ -9,6 +9,7 @@
 //   data-from="ADDRESS"    on a chapter's own page the file that has what a place lacks, until it is filled
 //   data-room              the empty room of a drawing in an island that has nothing to hydrate
 import { drawAll } from '../../../charts/live/late/island-element.ts';
+import { ownFrame } from '../../../charts/live/motion/paced-move.ts';
 import { wireListsLate } from '../../../charts/table/late-row-lists.ts';
 import { followFoot } from '../../../charts/figure/figure-foot.ts';
 import { followLinks } from '../../../charts/figure/figures.ts';
@@ -143,12 +144,16 @@ function wouldPush(place: HTMLElement): boolean {
 }
 
 /**
- * Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to
- * the figure's page. Throws, with nothing filled, where the file is not the chapter's.
+ * Fills the places of a chapter, each once and in a frame of its own, since all of a chapter's are too much for one on a slow phone. Notes in
+ * sight or above wait until they are below the window again; until then they lead to the figure's page. Throws, with nothing filled, where
+ * the file is not the chapter's.
  */
-function fill(places: Iterable<HTMLElement>, parts: Parts, evenInSight: boolean): void {
+async function fill(places: Iterable<HTMLElement>, parts: Parts, evenInSight: boolean): Promise<void> {
   const filled = [...places].map((place) => [place, partFor(place, parts)] as const);
   for (const [place, from] of filled) {
+    // Just before a paint, so that no scroll comes between looking where the place is and filling it. Printing skips the wait.
+    if (!evenInSight) await ownFrame();
+    if (place.dataset['lazy'] === undefined) continue;
     if (evenInSight || !wouldPush(place)) {
       fillPlace(place, from);
       continue;
@@ -190,9 +195,7 @@ async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boo
   const address = page.replace(/\/$/, `.${file.ending}.json`);
   try {
     const parts = await (import.meta.env.DEV ? partsOfPage(page) : partsAt(address));
-    // Just before a paint, so that no scroll comes between looking where the places are and filling them. Printing skips the wait.
-    if (!evenInSight) await new Promise((painting) => requestAnimationFrame(painting));
-    fill(chapter.querySelectorAll<HTMLElement>(file.places), parts, evenInSight);
+    await fill(chapter.querySelectorAll<HTMLElement>(file.places), parts, evenInSight);
     return true;
   } catch {
     forgetParts(address);

@@ -1,6 +1,6 @@
 // Moves are drawn as often as the machine can: every frame where a drawing is quick, less often where it takes long, and always to the end.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { drawInTurn, paceMove } from '../../../../src/charts/live/motion/paced-move.ts';
+import { drawInTurn, ownFrame, paceMove } from '../../../../src/charts/live/motion/paced-move.ts';
 
 const turn = 16;
 beforeEach(() => {
@@ -83,16 +83,32 @@ it('draws no more once it is broken off', () => {
   expect(draw.mock.calls).toHaveLength(before);
 });
 
-it('draws one figure a frame of those that wait for their turn, and none that was taken back', () => {
+it('draws one step of one figure a frame of those that wait for their turn, and none that was taken back', () => {
   const drawn: string[] = [];
-  drawInTurn(() => drawn.push('first'));
-  drawInTurn(() => drawn.push('second'))();
-  drawInTurn(() => drawn.push('third'));
+  const draws = (...names: string[]) => names.map((name) => () => drawn.push(name));
+  drawInTurn(draws('words', 'marks', 'all'));
+  drawInTurn(draws('second', 'of the second'))();
+  const stop = drawInTurn(draws('third', 'of the third'));
   vi.advanceTimersByTime(turn);
-  expect(drawn).toEqual(['first']);
-  vi.advanceTimersByTime(turn);
-  expect(drawn).toEqual(['first', 'third']);
-  drawInTurn(() => drawn.push('later'));
-  vi.advanceTimersByTime(2 * turn);
-  expect(drawn).toEqual(['first', 'third', 'later']);
+  expect(drawn).toEqual(['words']);
+  vi.advanceTimersByTime(3 * turn);
+  expect(drawn).toEqual(['words', 'marks', 'all', 'third']);
+  stop();
+  drawInTurn(draws('later'));
+  vi.advanceTimersByTime(3 * turn);
+  expect(drawn).toEqual(['words', 'marks', 'all', 'third', 'later']);
+});
+
+it('gives each that asks for a frame one of its own, after what was asked for before', async () => {
+  const begun: string[] = [];
+  drawInTurn([() => begun.push('drawing')]);
+  void ownFrame().then(() => begun.push('first'));
+  void ownFrame().then(() => begun.push('second'));
+  const afterFrame = async () => {
+    await vi.advanceTimersByTimeAsync(turn);
+    return [...begun];
+  };
+  expect(await afterFrame()).toEqual(['drawing']);
+  expect(await afterFrame()).toEqual(['drawing', 'first']);
+  expect(await afterFrame()).toEqual(['drawing', 'first', 'second']);
 });
