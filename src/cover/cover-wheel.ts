@@ -1,6 +1,7 @@
 // Turns the cover's wheel through the months as the first screen is scrolled: the place on the page says the month, nothing plays by itself.
 import { dataOf, itemAt, partOf } from '../charts/live/page-parts.ts';
 import type { CoverReading } from './cover-drawing.ts';
+import { readingsIn } from './cover-readings.ts';
 import { drawValve } from './cover-valve-drawing.ts';
 
 /** Where the turning begins on the page, and over how many pixels it lasts. */
@@ -58,7 +59,7 @@ function coverParts(): CoverParts | undefined {
     run,
     stage,
     drawing,
-    readings: JSON.parse(dataOf(drawing, 'readings')) as readonly CoverReading[],
+    readings: readingsIn(dataOf(drawing, 'readings')),
     bars: [...stage.querySelectorAll<SVGElement>('[data-bar]')],
     still: Number(dataOf(drawing, 'still')),
   };
