@@ -95,7 +95,7 @@ describe('the tank', () => {
     const { desk, phone } = waitingItOut(waiting);
     for (const svg of [desk, phone]) {
       expect(said(svg)).toContain('6 Aug');
-      expect(said(svg)).toContain('9 October: no stopped|line on record');
+      expect(said(svg)).toContain('9 October: no stopped|line was found');
     }
     expect(said(desk)).toContain('Cut by 95%');
   });

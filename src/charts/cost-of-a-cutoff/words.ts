@@ -185,7 +185,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
     views: ['in-yen'],
     text: 'Mizuho’s note was not read, and no loss in yen by its estimate was found.',
   },
-  `No estimate says how large Japan’s stocks are, and none was checked against ${rows.evidenceEnds.slice(0, 4)}.`,
+  `In what was read no estimate says how large Japan’s stocks are, and we checked none against ${rows.evidenceEnds.slice(0, 4)}.`,
   {
     views: ['missing-parts'],
     text: 'The shares of Daiwa and of NRI are of two kinds of GDP, so no ratio of them is given.',

@@ -97,6 +97,13 @@ const shortStates: Readonly<Partial<Record<DealStatus, string>>> = {
 const inState = ({ seen }: Deal, state: string): string =>
   seen === null ? state : `${state}, ${monthName(seen)}`;
 
+/** What a deal has come to. Of Lynas's heavy elements a first lot is on record; how much came later is not. */
+const comesTo = (deal: Deal, names: Readonly<Partial<Record<DealStatus, string>>>): string => {
+  const { date, status_2026_11: status } = deal.row;
+  if (deal.key === 'sojitz-first-heavy-2025') return `first lot, ${monthName(date.slice(0, 7))}`;
+  return inState(deal, names[status] ?? states[status]);
+};
+
 /** "China 36.3%"; "Lynas more than 70%". */
 const streamWords = ({ key, share, row }: Stream): string =>
   `${streamNames[key]} ${row === null ? percent(share) : shareText(row, share)}`;
@@ -134,9 +141,8 @@ export const labels = {
   deal: ({ key }: Deal): string => dealNames[key],
   dealYear: ({ row }: Deal): string => row.date.slice(0, 4),
   dealShort: ({ key }: Deal): string => shortDealNames[key] ?? dealNames[key],
-  state: (deal: Deal): string => inState(deal, states[deal.row.status_2026_11]),
-  stateShort: (deal: Deal): string =>
-    inState(deal, shortStates[deal.row.status_2026_11] ?? states[deal.row.status_2026_11]),
+  state: (deal: Deal): string => comesTo(deal, states),
+  stateShort: (deal: Deal): string => comesTo(deal, shortStates),
 } as const;
 export type Labels = typeof labels;
 
@@ -189,7 +195,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       finding: `Japan’s deal with Lynas delivered, but ${listed(failed.map(({ row }) => row.country))}, as far as seen, did not`,
       ...keyed(
         `Japanese deals for rare earths outside China, to ${monthName(evidenceEnds)}`,
-        'Pipes are alike, not to tonnes. Plate at the end: nothing came. Pale, dashed: by press reports. Hatched: not yet supply',
+        'Pipes are alike, not to tonnes. Plate at the end: not seen on the promised scale. Pale, dashed: by press reports. Hatched: not yet supply',
       ),
       measuresAnew: true,
     },

@@ -37,7 +37,7 @@ const shortWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Stat
   data: 'Kyodo: more data demanded',
   approvals: 'Kyodo: several exports cleared',
   nearZero: 'Newsletter: heavies near zero',
-  slowed: 'Bloomberg: shipments slowed',
+  slowed: 'Bloomberg: some minerals slowed',
   civilian: 'Ministry: civilians not affected',
   refused: 'Call to withdraw is rejected',
 });
@@ -111,7 +111,7 @@ export const labels = (rows: Rows) => ({
   span: (first: Saying, last: Saying): string =>
     first === last ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`,
   /** The two sides of what was reported. */
-  swing: { less: 'less leaves China', more: 'more leaves China' },
+  swing: { less: 'tighter', more: 'looser' },
   /** How long nothing was reported. */
   gap: (months: number): string => `${countWord(months)} months`,
   short: shortWords(rows),

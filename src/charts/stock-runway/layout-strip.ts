@@ -140,7 +140,7 @@ function unmetPlace(
   return [at, frame.rows[0], labels.unmet, { anchor, weight: 600 }];
 }
 
-/** The whole weeks from the first shortage to the end of the evidence, in which no stop was on record; null below two. */
+/** The whole weeks from the first shortage to the end of the evidence, in which no stopped line was found; null below two. */
 function spanOf({
   first_shortage_day: first,
   evidence,

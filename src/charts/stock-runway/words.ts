@@ -316,7 +316,7 @@ function presetFinding(run: ModelRun): string {
         { from: 2 },
         'weeks of evidence',
       );
-      return `${capital(weeks)} after ${words.material} run out in the model, no stop was on record`;
+      return `${capital(weeks)} after ${words.material} run out in the model, no stopped line was found`;
     }
   }
 }
@@ -526,7 +526,7 @@ export function limits(
       text: `The cut of dysprosium and terbium is that of dysprosium alone, in the whole of ${of.dysprosium2025.period}, before the run begins. Only the change was in the text that was read, no tonnes. NRI’s share is for the magnets of electric cars. Thrift by diffusion works in thin magnets.`,
     },
     'A stock is one number here. In truth it is many firms’ stores of many parts, and one missing part can stop a line while the average is high.',
-    'After a cut the model buys no more than each day needs, so a stock that has been used is not filled again.',
+    'In these runs nothing beyond a day’s need is offered once the cut has begun, so the stock is not filled again. In a run of your own a surplus fills it up to where it began.',
     {
       views: ['2010'],
       text: `Whether China halted shipments in ${year2010} is contested. The run takes the fall of Japan’s imports and says nothing about its cause.`,

@@ -91,7 +91,8 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
   }) as const satisfies Readonly<Record<string, Said>>;
 
 /** Labels of the loop of magnets, and of what is promised. */
-function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
+function saidOfOthers({ flows: { philippines, back, vietnam }, said, texas }: Rows) {
+  const onTrial = `trial magnets, ${texas.status_as_of.slice(0, 4)}`;
   const bothWays = `${tonnes(back.tonnes)} out, ${tonnes(philippines.tonnes)} back`;
   return {
     vietnam: {
@@ -131,8 +132,8 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
         `oxide in ${said.states.period},`,
         'magnets on trial',
       ],
-      all: ['California, Texas', 'magnets on trial'],
-      narrow: ['California, Texas', 'magnets on trial'],
+      all: ['California, Texas', onTrial],
+      narrow: ['California, Texas', onTrial],
       narrowAll: ['California, Texas'],
     },
   } as const satisfies Readonly<Record<string, Said>>;

@@ -239,7 +239,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   },
   {
     views: ['sliver'],
-    text: 'The dysprosium of the Nissan Leaf is computed from a saving that company and press reported, and set against a motor magnet of another maker’s sum. No maker prints the figure for today’s motors.',
+    text: 'The dysprosium of the Nissan Leaf is computed from a saving that company and press reported, and set against a motor magnet of another maker’s sum. We found no maker that prints the figure for today’s motors.',
   },
   {
     views: ['motor', 'turbine', 'side-by-side'],

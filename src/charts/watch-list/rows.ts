@@ -26,7 +26,7 @@ interface Dated {
   readonly span: Span;
   /** As the row has it; how a promise says it is in `precision`. */
   readonly date: string;
-  /** Whether it would count against the argument, in our reading, if it came true and lasted: a second maker, or a written rule that is kept. */
+  /** Whether it would count against the argument, in our reading, if it came true and lasted: a second maker. */
   readonly counters: boolean;
 }
 /** A date of governments. */
@@ -68,8 +68,8 @@ const scheduledIds = [
   '2027-01-10-new-end-of-the-truce',
 ] as const;
 export type ScheduledId = (typeof scheduledIds)[number];
-/** The date on which two governments keep what they wrote, or don't. */
-const writtenRule: ScheduledId = '2027-01-10-new-end-of-the-truce';
+/** The end that two governments gave their truce. */
+const truceEnd: ScheduledId = '2027-01-10-new-end-of-the-truce';
 /** The end that it had before, with what was sought of the Chinese notice of the new one. */
 const firstEnd = rowWithId(events, '2026-11-10-first-end-date-of-the-suspension');
 /** Until when it was not found, by the note of that row. */
@@ -79,9 +79,9 @@ function scheduled(id: ScheduledId): ScheduledDue {
   const row = rowWithId(events, id);
   if (row.standing !== 'scheduled') throw new RangeError(`event "${id}" is ${row.standing}, not scheduled`);
   const { date } = row;
-  const counters = id === writtenRule;
-  const other = counters ? firstEnd : null;
-  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, row, other };
+  const other = id === truceEnd ? firstEnd : null;
+  const own = { slot: date.slice(0, 7), span: spanOf(date), date, counters: false };
+  return { kind: 'rules', key: id, ...own, row, other };
 }
 
 /** Who runs heavy separation outside China already: their next plant would be no second maker's. */

@@ -86,7 +86,7 @@ function longOf(rows: Rows, due: Due): string {
   return due.kind === 'rules' ? scheduledLong(rows)[due.key] : stepLong(rows)[due.key];
 }
 
-/** What stands on one of few tags in place of what is due: of the truce what would count against the argument, since its end would not. */
+/** What stands on one of few tags in place of what is due: of the truce whether it outlasts its end. */
 const asked = (rows: Rows): Readonly<Partial<Record<string, string>>> => ({
   '2027-01-10-new-end-of-the-truce': `Is the truce kept past this day, its new end by both governments’ word? ${noticeOf(rows)}`,
 });
@@ -94,7 +94,8 @@ const asked = (rows: Rows): Readonly<Partial<Record<string, string>>> => ({
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
   all: 'Would count against this story',
-  rules: 'Would count against this story: a truce kept, a written rule that holds in a quarrel',
+  rules:
+    'Would count against this story: a written rule without discretion that both sides of a quarrel keep',
   heavy: 'Would count against this story: heavy oxide sold by the tonne, month after month',
   seabed: 'Neither would count against this story. What would: mud separated and sold at a price buyers pay',
 };

@@ -18,5 +18,5 @@ export const anOldInstrumentWords = ({ year, earlier, quota, collision, halt }: 
     what: `Rare earths from China, ${year}`,
     how: ['by Japan’s customs, as the press printed them.', 'A halt or a quota? The trace fits both.'],
     dashed: ['dashed: average of the months', 'before, our sum'],
-    sliver: ['Its sliver: stopped,', `traders said in ${dayInYear(halt.slice(0, 7))}`],
+    sliver: ['Rare earths: stopped,', `traders said in ${dayInYear(halt.slice(0, 7))}`],
   }) as const;

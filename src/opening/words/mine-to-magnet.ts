@@ -22,5 +22,5 @@ export const mineToMagnetWords = ({ heavyYear }: Rows) =>
     unfilled: 'Dashed: no share was found',
     others: 'everyone else',
     china: 'China',
-    sliver: ['Its sliver: only from', `China, the press said in ${heavyYear}`],
+    sliver: ['Its sliver: separated only in', `China, the press said in ${heavyYear}`],
   }) as const;

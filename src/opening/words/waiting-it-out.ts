@@ -12,8 +12,8 @@ export const waitingItOutWords = ({ begins, dry, ends, cut, cutYear, maker }: Ro
     level: (date: string): string => dayInYear(date).replace(/^\D*1 /, ''),
     full: [`${plainSpaces(dayAndMonth(begins))}:`, 'full, we assume'],
     dry: [`${plainSpaces(dayAndMonth(dry))}: dry,`, 'in the model'],
-    runs: [`${plainSpaces(dayAndMonth(ends))}: no stopped`, 'line on record'],
-    cut: [`Cut by ${percent(cut)}, as one site`, `saw dysprosium in ${cutYear}`],
+    runs: [`${plainSpaces(dayAndMonth(ends))}: no stopped`, 'line was found'],
+    cut: [`Cut by ${percent(cut)}, as one site saw`, `Japan’s dysprosium in ${cutYear}`],
     secret: ['The real level is secret.', 'Dots: a model, no forecast'],
     sliver: ['Made from stock,', `one maker said in ${shortDate(maker)}`],
   }) as const;

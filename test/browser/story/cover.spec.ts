@@ -69,8 +69,8 @@ const stateOf = (page: Page): Promise<CoverState> =>
       amount: say('amount'),
       kind: drawing?.dataset['kind'] ?? '',
       turn: Number(/rotate\(([-\d.]+)\)/.exec(wheel)?.[1]),
-      current: [...document.querySelectorAll<SVGElement>('[data-bar][data-current]')].map((bar) =>
-        Number(bar.dataset['bar']),
+      current: [...document.querySelectorAll<SVGElement>('[data-bar]')].flatMap(({ dataset }, i) =>
+        dataset['current'] === undefined ? [] : [i],
       ),
     };
   });

@@ -144,15 +144,19 @@ function wouldPush(place: HTMLElement): boolean {
 }
 
 /**
- * Fills the places of a chapter, each once and in a frame of its own, since all of a chapter's are too much for one on a slow phone. Notes in
- * sight or above wait until they are below the window again; until then they lead to the figure's page. Throws, with nothing filled, where
- * the file is not the chapter's.
+ * Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to the
+ * figure's page. Throws, with nothing filled, where the file is not the chapter's.
+ * @param inTurn each in a frame of its own, since all that comes as a reader scrolls is too much for one on a slow phone
  */
-async function fill(places: Iterable<HTMLElement>, parts: Parts, evenInSight: boolean): Promise<void> {
+async function fill(
+  places: Iterable<HTMLElement>,
+  parts: Parts,
+  evenInSight: boolean,
+  inTurn: boolean,
+): Promise<void> {
   const filled = [...places].map((place) => [place, partFor(place, parts)] as const);
-  for (const [place, from] of filled) {
-    // Just before a paint, so that no scroll comes between looking where the place is and filling it. Printing skips the wait.
-    if (!evenInSight) await ownFrame();
+  for (const [i, [place, from]] of filled.entries()) {
+    if (inTurn && i > 0) await ownFrame();
     if (place.dataset['lazy'] === undefined) continue;
     if (evenInSight || !wouldPush(place)) {
       fillPlace(place, from);
@@ -195,7 +199,10 @@ async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boo
   const address = page.replace(/\/$/, `.${file.ending}.json`);
   try {
     const parts = await (import.meta.env.DEV ? partsOfPage(page) : partsAt(address));
-    await fill(chapter.querySelectorAll<HTMLElement>(file.places), parts, evenInSight);
+    // Just before a paint, so that no scroll comes between looking where a place is and filling it. Printing skips the wait.
+    if (!evenInSight) await ownFrame();
+    const inTurn = !evenInSight && file !== foldedFile;
+    await fill(chapter.querySelectorAll<HTMLElement>(file.places), parts, evenInSight, inTurn);
     return true;
   } catch {
     forgetParts(address);
