@@ -92,7 +92,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
 
 /** Labels of the loop of magnets, and of what is promised. */
 function saidOfOthers({ flows: { philippines, back, vietnam }, said, texas }: Rows) {
-  const onTrial = `trial magnets, ${texas.status_as_of.slice(0, 4)}`;
+  const onTrial = `on trial, ${texas.status_as_of.slice(0, 4)}`;
   const bothWays = `${tonnes(back.tonnes)} out, ${tonnes(philippines.tonnes)} back`;
   return {
     vietnam: {
@@ -132,8 +132,8 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said, texas }: Ro
         `oxide in ${said.states.period},`,
         'magnets on trial',
       ],
-      all: ['California, Texas', onTrial],
-      narrow: ['California, Texas', onTrial],
+      all: ['California, Texas', 'magnets', onTrial],
+      narrow: ['California, Texas', `magnets ${onTrial}`],
       narrowAll: ['California, Texas'],
     },
   } as const satisfies Readonly<Record<string, Said>>;
