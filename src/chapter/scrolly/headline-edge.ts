@@ -15,11 +15,15 @@ const markAlone = (pinned: Element): void => void pinned.toggleAttribute('data-a
 /** What is placed by the ends of a pinned figure's headlines. */
 const placed = '.pinned .stage, .steps, .steps .slip';
 
+/** What is placed by the height of a slip, besides its step. */
+const placedBySlip = ':scope > :is(.turning, .slip)';
+
 /**
  * Keeps for each pinned figure, from its top, `--findings-end` as the end of the room for headlines and `--later-end` as the end of the tallest
  * headline that stands alone, without what is measured; and `--slip` of each step as the height of its slip. They say where slips are
  * clipped and rest, how far apart they are on a phone, and how high a drawing goes. Each stands on what uses it and is not inherited
- * (scroll.css): from the parts around it, it would restyle all words and marks of the figure, up to 700 elements a chapter.
+ * (scroll.css): from the parts around it, it would restyle all words and marks of the figure, up to 700 elements a chapter. WebKitGTK 2.52
+ * gives a part that says `inherit` the value of another step.
  */
 export function followHeadlines(): void {
   for (const pinned of document.querySelectorAll('.pinned')) markAlone(pinned);
@@ -61,7 +65,9 @@ export function followHeadlines(): void {
         part.style.setProperty('--later-end', `${found.later}px`);
       }
     }
-    for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
+    for (const [step, height] of slips)
+      for (const part of [step, ...step.querySelectorAll<HTMLElement>(placedBySlip)])
+        part.style.setProperty('--slip', `${Math.ceil(height)}px`);
     isLed = false;
     // Keeps the target of a link in place while everything above it takes its measured height, for a reader who has not scrolled away from
     // it: hold-named.ts starts only later.
