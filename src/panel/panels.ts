@@ -45,8 +45,9 @@ function takeOver(panel: HTMLElement): void {
     },
     { rootMargin: takesOverAt },
   ).observe(panel);
-  new ResizeObserver(() => {
-    panel.style.setProperty('--findings', `${findings.offsetHeight}px`);
+  new ResizeObserver((entries) => {
+    const height = entries.at(-1)?.borderBoxSize[0]?.blockSize;
+    if (height !== undefined) panel.style.setProperty('--findings', `${Math.round(height)}px`);
   }).observe(findings);
 }
 
