@@ -4,5 +4,6 @@
 /** Loads nothing for a reader on low data, for whom the sheet of the faces is off. */
 export function loadItalicAhead(): void {
   if (document.querySelector('.chapter[data-page]') === null) return;
-  void document.fonts.load('italic 1em Newsreader').catch(() => undefined);
+  // The sheet of the faces is off until those of the first screen are here (src/reading/controls/reading-head.ts).
+  void document.fonts.ready.then(() => document.fonts.load('italic 1em Newsreader')).catch(() => undefined);
 }

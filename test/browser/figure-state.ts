@@ -94,7 +94,10 @@ export async function watchLayoutShift(page: Page): Promise<void> {
     /** When each frame began, and how many faces it had. */
     const frames: { readonly time: number; readonly faces: number }[] = [];
     const note = (time: number) => {
-      const faces = [...document.fonts].filter(({ status }) => status === 'loaded').length;
+      // Not those of the system, nor those that wait until all are here (src/reading/controls/reading-head.ts).
+      const faces = [...document.fonts].filter(
+        ({ family, status }) => status === 'loaded' && !/Coming|Fallback/.test(family),
+      ).length;
       frames.push({ time, faces });
       requestAnimationFrame(note);
     };

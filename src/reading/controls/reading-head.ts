@@ -26,12 +26,13 @@ export function readingOfPage(read: typeof readingOf, name: string): AskedReadin
 /** Shows a reading: theme, way and amount of data, and the colour of the browser's own frame. */
 export function showReading({ theme, way, data }: Reading): void {
   const root = document.documentElement;
+  const before = root.dataset['bytes'];
   Object.assign(root.dataset, { theme, way, bytes: data });
   const faces = document.querySelector<HTMLStyleElement>('#faces');
   // Removes the media query instead of setting "all": browsers re-read a sheet with any query for printing, and its fonts then load too late.
-  // They also re-read it when its query is set to the same value.
+  // They also re-read it when its query is set to the same value. A new theme leaves it off while faces are on their way.
   const query = data === 'low' ? 'not all' : '';
-  if (faces !== null && faces.media !== query) faces.media = query;
+  if (faces !== null && before !== data && faces.media !== query) faces.media = query;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
     const scheme = meta.dataset['scheme'];
     const media =
@@ -40,8 +41,40 @@ export function showReading({ theme, way, data }: Reading): void {
   }
 }
 
-/** The first thing a page does. Fonts are preloaded here, not by links in the page, since a reader on low data loads none. */
-function start(reading: Reading, show: typeof showReading): void {
+/**
+ * Asks for the faces that the page begins with, and shows them together: for each that came by itself a browser would lay out anew all that it
+ * has laid out. Until all are here they wait under another name, so that `document.fonts` says that faces are loading, and the sheet of the
+ * others is off. A reader on low data loads none.
+ * @param listed for each face its name, weight, style and address, apart by bars: the first of the sheet, in its order
+ */
+function showFaces(listed: readonly string[]): void {
+  const { fonts } = document;
+  const sheet = document.querySelector<HTMLStyleElement>('#faces');
+  if (sheet === null) return;
+  const coming = listed.map((each) => {
+    const [family = '', weight = '', style = '', file = ''] = each.split('|');
+    const face = new FontFace('Coming', `url(${file})`, { weight, style, display: 'swap' });
+    fonts.add(face);
+    sheet.sheet?.deleteRule(0);
+    return { family, face };
+  });
+  sheet.media = 'not all';
+  const show = () => {
+    if (coming.length === 0) return;
+    for (const { family, face } of coming.splice(0)) {
+      fonts.delete(face);
+      face.family = family;
+      fonts.add(face);
+    }
+    if (document.documentElement.dataset['bytes'] !== 'low') sheet.media = '';
+  };
+  void Promise.allSettled(coming.map(({ face }) => face.load())).then(show);
+  // One that hangs holds up the others for three seconds.
+  setTimeout(show, 3000);
+}
+
+/** The first thing a page does. */
+function start(reading: Reading, show: typeof showReading, together: typeof showFaces): void {
   const root = document.documentElement;
   root.className = 'js';
   show(reading);
@@ -85,26 +118,14 @@ function start(reading: Reading, show: typeof showReading): void {
   addEventListener('astro:hydration-error', ({ target }) => {
     if (target instanceof HTMLElement) target.dataset['failed'] = '';
   });
-  const fonts = (reading.data !== 'low' && document.currentScript?.dataset['fonts']?.match(/\S+/g)) || [];
-  const askForFonts = () => {
-    for (const href of fonts)
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'preload',
-          as: 'font',
-          type: 'font/woff2',
-          crossOrigin: 'anonymous',
-          href,
-        }),
-      );
-  };
+  const fonts = (reading.data !== 'low' && document.currentScript?.dataset['fonts']?.split('; ')) || [];
   // Only once the page has a body: before that Chromium delays the first paint for the fonts, by up to 100 ms.
   new MutationObserver((_, observer) => {
     if (!(document.body as HTMLElement | null)) return;
     observer.disconnect();
-    askForFonts();
+    if (fonts.length > 0) together(fonts);
   }).observe(root, { childList: true });
 }
 
 /** The script in the head, as it is written. */
-export const readingHead = `(${String(start)})((${String(readingOfPage)})(${String(readingOf)},'${shelfName}'),${String(showReading)})`;
+export const readingHead = `(${String(start)})((${String(readingOfPage)})(${String(readingOf)},'${shelfName}'),${String(showReading)},${String(showFaces)})`;

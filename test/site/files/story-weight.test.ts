@@ -28,7 +28,8 @@ const bytesOf = (addresses: readonly string[]) =>
 function firstOf(html: string) {
   const scripts = [...scriptsOf(html)];
   const sheets = addressesIn(html, /<link rel="stylesheet" href="([^"]+)"/g);
-  const fonts = (/ data-fonts="([^"]+)"/.exec(html)?.[1] ?? '').split(' ');
+  const listed = (/ data-fonts="([^"]+)"/.exec(html)?.[1] ?? '').split('; ');
+  const fonts = listed.map((font) => font.split('|').at(-1) ?? '');
   const faces = fonts.reduce((sum, font) => sum + read(font).length, 0);
   return {
     scripts,
@@ -51,12 +52,13 @@ it('is held by a browser at one byte a character', () => {
   expect([...story].filter((character) => character > '\u00ff')).toEqual([]);
 });
 
-it('asks for 11 files at most, 20 kB of them scripts, and 136 kB in all', () => {
+it('asks for 12 files at most, 20 kB of them scripts, and 143 kB in all', () => {
   const { scripts, sheets, files, bytes } = firstOf(story);
-  expect(files).toBeLessThanOrEqual(11);
+  // With the face of the title, 6.4 kB, which a browser asked for of itself as it laid the title out; now the page asks for it with the others.
+  expect(files).toBeLessThanOrEqual(12);
   expect(sheets).toHaveLength(1);
   expect(bytesOf(scripts)).toBeLessThanOrEqual(20_000);
-  expect(bytes).toBeLessThanOrEqual(136_000);
+  expect(bytes).toBeLessThanOrEqual(143_000);
 });
 
 it('draws one figure, and no drawing of it travels as a scene too', () => {
