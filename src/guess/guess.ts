@@ -1,5 +1,6 @@
 // Lets a reader guess before seeing: slider, number field and dragging over the drawing set the same values; nothing of it is stored or sent.
 import { keepWhenScrolled } from '../charts/live/sliders.ts';
+import { keepHeight } from '../charts/live/motion/keep-height.ts';
 import { onceNear } from '../charts/live/motion/once-near.ts';
 import { partOf } from '../charts/live/page-parts.ts';
 import { askAgain, reveal } from './guess-answer.ts';
@@ -73,10 +74,7 @@ function holdPlace({ block }: GuessBlock): void {
     const isThere = entries.at(-1)?.isIntersecting === true;
     block.toggleAttribute('data-holds', isThere);
   }).observe(figure);
-  new ResizeObserver((entries) => {
-    const height = entries.at(-1)?.borderBoxSize[0]?.blockSize;
-    if (height !== undefined) block.style.setProperty('--guess', `${Math.round(height)}px`);
-  }).observe(block);
+  keepHeight(block, block, '--guess');
 }
 
 /**

@@ -1,6 +1,7 @@
 // Finds the panels of models on a page, and wires each when the reader comes near.
 import type { PictureOrder } from '../charts/contract/picture-order.ts';
 import { modelOf } from '../charts/contract/models.ts';
+import { keepHeight } from '../charts/live/motion/keep-height.ts';
 import { onceNear } from '../charts/live/motion/once-near.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 import type { PanelData } from './model-panel.ts';
@@ -45,10 +46,7 @@ function takeOver(panel: HTMLElement): void {
     },
     { rootMargin: takesOverAt },
   ).observe(panel);
-  new ResizeObserver((entries) => {
-    const height = entries.at(-1)?.borderBoxSize[0]?.blockSize;
-    if (height !== undefined) panel.style.setProperty('--findings', `${Math.round(height)}px`);
-  }).observe(findings);
+  keepHeight(findings, panel, '--findings');
 }
 
 /**
