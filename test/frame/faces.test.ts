@@ -2,16 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMON_GLYPHS, RARE_GLYPHS } from '../../src/charts/look/glyphs.ts';
+import { firstFaces } from '../../src/frame/head-script.ts';
 
-const ranges = [...readFileSync('src/frame/faces.css', 'utf8').matchAll(/unicode-range:\s+([^;]+);/g)].map(
-  ([, range = '']) =>
-    range.split(/,\s+/).map((part) => {
-      const [from = 0, to = from] = part
-        .replace('U+', '')
-        .split('-')
-        .map((code) => parseInt(code, 16));
-      return { from, to };
-    }),
+const sheet = readFileSync('src/frame/faces.css', 'utf8');
+const ranges = [...sheet.matchAll(/unicode-range:\s+([^;]+);/g)].map(([, range = '']) =>
+  range.split(/,\s+/).map((part) => {
+    const [from = 0, to = from] = part
+      .replace('U+', '')
+      .split('-')
+      .map((code) => parseInt(code, 16));
+    return { from, to };
+  }),
 );
 const isIn = (range: (typeof ranges)[number], character: string): boolean => {
   const code = character.codePointAt(0) ?? 0;
@@ -24,4 +25,20 @@ it('asks for the second file of a face only for characters that the first lacks'
     expect([...RARE_GLYPHS].filter((character) => !isIn(range, character))).toEqual([]);
     expect([...COMMON_GLYPHS, '\u00ad'].filter((character) => isIn(range, character))).toEqual([]);
   }
+});
+
+it('begins with the faces of the text, the headlines, the labels and the title', () => {
+  const names = firstFaces(sheet, 4).map((face) => face.slice(0, 3).join(' '));
+  expect(names).toEqual([
+    'Newsreader 400 normal',
+    'Newsreader Display 300 normal',
+    'Archivo 400 600 normal',
+    'Newsreader Display 300 italic',
+  ]);
+});
+
+it('names a rule that has no file', () => {
+  expect(() => firstFaces('@font-face { font-family: Archivo }', 1)).toThrow(
+    /no file in @font-face \{ font-family: Archivo/,
+  );
 });
