@@ -2,6 +2,7 @@
 import { sizes, type Size } from '../charts/contract/scene.ts';
 import type { Guessing, GuessPad, GuessState } from '../charts/contract/guess.ts';
 import { drawnIn, onDrawn } from '../charts/live/shown-drawing.ts';
+import { ownFrame } from '../charts/live/motion/paced-move.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import { tellTrouble, type GuessBlock } from './guess-block.ts';
 import { wireDrag } from './guess-drag.ts';
@@ -25,6 +26,8 @@ export async function loadGuess(guess: GuessBlock): Promise<void> {
   if (counted === null || loadGuessing === undefined) return;
   const start = async () => {
     const guessing = await loadGuessing();
+    // What came has just run, which is enough for one frame of a slow phone.
+    await ownFrame();
     const data = JSON.parse(counted.textContent) as unknown;
     guess.loaded = { guessing, data };
     for (const size of sizes) addPad(guess, size, guessing.pad(data, size));

@@ -19,9 +19,11 @@ const files: Readonly<Record<string, Record<string, { html: string; words?: stri
     'guess-a narrow': { html: island('guess-a', 'narrow') },
   },
   '/chapters/a.folded.json': { 'more-a': { html: '<p>Rows</p>' } },
+  '/chapters/b.narrow.json': { 'figure-b narrow': { html: island('figure-b', 'narrow'), words: 'Headline' } },
 };
 
 const asked: string[] = [];
+const measured = new Set<Element>();
 const seen: (() => void)[] = [];
 const part = (selector: string) => document.querySelector<HTMLElement>(selector);
 
@@ -32,7 +34,12 @@ beforeAll(() => {
       <div class="artboard wide" data-lazy="wide"><svg viewBox="0 0 640 90"></svg><noscript></noscript></div>
     </div></figure>
     <div class="guess-drawing" data-lazy="guess-a"></div>
-    <div class="figure-notes" data-lazy="notes-a"></div></article>`;
+    <div class="figure-notes" data-lazy="notes-a"></div></article>
+    <article class="chapter left-out" data-page="/chapters/b/"><p>Words</p>
+    <figure class="figure" id="figure-b"><div class="findings"><p>Headline</p></div><div class="stage">
+      <div class="artboard narrow" data-lazy="narrow"><svg viewBox="0 0 360 90"></svg></div>
+      <div class="artboard wide" data-lazy="wide"><svg viewBox="0 0 640 90"></svg></div>
+    </div></figure></article>`;
   vi.stubEnv('DEV', false);
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
@@ -40,8 +47,18 @@ beforeAll(() => {
     return { ok: file !== undefined, status: 404, json: async () => file };
   });
   stubNearness(seen);
+  // As the style sheet of late layout has it, for a chapter that is far away.
+  const computed = getComputedStyle;
+  vi.stubGlobal('getComputedStyle', (element: Element) =>
+    element.matches('.left-out') ? { contentVisibility: 'auto' } : computed(element),
+  );
+  Element.prototype.checkVisibility = function (this: Element) {
+    return this.closest('.left-out') === null;
+  };
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.startsWith('(max-width') }));
   // A window of a phone shows no wide drawing, and lays out no notes in sight.
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+    measured.add(this);
     return (this.matches('.artboard.wide *, .artboard.wide, .figure-notes') ? [] : [new DOMRect()]) as never;
   });
   bringStoryParts();
@@ -64,8 +81,16 @@ it('brings a chapter that comes near: its parts, and drawings in the size that i
   expect(drawn?.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 360 90');
   expect(part('.stage .artboard.narrow > noscript')).not.toBeNull();
   expect(part('.artboard.wide')?.dataset['lazy']).toBe('wide');
-  expect(new Set(asked)).toEqual(new Set(['/chapters/a.parts.json', '/chapters/a.narrow.json']));
-  expect(asked).toHaveLength(2);
+  expect(asked.filter((address) => address.includes('/a.')).toSorted()).toEqual([
+    '/chapters/a.narrow.json',
+    '/chapters/a.parts.json',
+  ]);
+});
+
+it('brings a chapter that is not laid out the drawings that such a window most likely shows, and measures nothing in it', async () => {
+  await vi.waitFor(() => expect(part('#figure-b .artboard.narrow > astro-island')).not.toBeNull());
+  expect(asked.filter((address) => address.includes('/b.'))).toEqual(['/chapters/b.narrow.json']);
+  expect([...measured].filter((element) => element.closest('.left-out') !== null)).toEqual([]);
 });
 
 it('brings what a reader opens when it is opened', async () => {

@@ -395,6 +395,56 @@ test('a chapter is laid out as the reader comes near, at once on paper and step 
   expect(await contained(page)).toBe(0);
 });
 
+test('a chapter that a reader comes to from above is laid out figure by figure, and one that is jumped into at once', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await openWhole(page, '/?way=scroll');
+  const chapter = page.locator('#chapter-borrowed-inputs');
+  const figures = chapter.locator('.prose > .figure-steps');
+  const count = await figures.count();
+  const laidOutFigures = async () => {
+    const each = await figures.all();
+    return (await Promise.all(each.map((figure) => isLaidOut(figure, '.pinned')))).filter(Boolean).length;
+  };
+  // So that no rest of the reader is long enough to lay out what is ahead.
+  await page.evaluate(async () => {
+    const text = document.querySelector('#text-borrowed-inputs');
+    while ((text?.getBoundingClientRect().top ?? 0) > innerHeight) {
+      scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  });
+  await expect.poll(() => isLaidOut(chapter)).toBe(true);
+  expect(await laidOutFigures()).toBeLessThan(count);
+  const last = page.locator('#chapter-between-the-lines .figure-steps');
+  expect(await isLaidOut(last, '.pinned')).toBe(false);
+  // What stands above a place that is jumped to has its height, so that the place does not move.
+  const step = chapter.locator('.step').last();
+  await page.goto('/?way=scroll');
+  await step.evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect.poll(laidOutFigures).toBe(count);
+});
+
+test('a chapter that is out of sight asks for its drawings without being laid out for it', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/?way=scroll');
+  const chapter = page.locator('.chapter').nth(1);
+  const asked = page.waitForRequest(/an-old-instrument\.narrow\.json$/);
+  await page.evaluate(async () => {
+    const next = document.querySelector('#chapter-an-old-instrument');
+    while ((next?.getBoundingClientRect().top ?? 0) > 2.4 * innerHeight) {
+      scrollBy({ top: 40, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  });
+  await asked;
+  await expect(chapter.locator('.stage .artboard.narrow > astro-island').first()).toBeAttached();
+  expect(await isLaidOut(chapter.locator('.figure-steps').first(), '.pinned')).toBe(false);
+});
+
 test('of what a chapter brings one part is put in a frame, so that no frame takes all of it', async ({
   page,
 }) => {

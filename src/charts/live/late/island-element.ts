@@ -1,7 +1,8 @@
 // Defines `<astro-island>` on pages that are built without islands and get them later. Such an island has no drawing yet: it draws its scene
-// when the reader is a screen away, or sooner when the browser is idle.
+// when the reader is a screen away, or sooner when the browser is idle and has laid out its room.
 import 'astro/runtime/server/astro-island.js';
 import { onceNear } from '../motion/once-near.ts';
+import { leftOutWith } from './left-out.ts';
 
 type Load = () => Promise<() => Promise<void>>;
 type Directive = (load: Load, options: unknown, island: HTMLElement) => void;
@@ -24,10 +25,15 @@ const drawSoon: Directive = (load, _options, island) => {
   waiting.add(draw);
   const stop = room && onceNear(room, ahead, () => void draw());
   if (room === undefined) return;
-  // Not every browser says when it is idle.
-  (self as Partial<typeof globalThis>).requestIdleCallback?.(() => {
-    if (room.getClientRects().length > 0) void draw();
-  });
+  const drawWhenIdle = () => {
+    // Not every browser says when it is idle.
+    (self as Partial<typeof globalThis>).requestIdleCallback?.(() => {
+      const leftOut = leftOutWith(room);
+      leftOut?.addEventListener('contentvisibilityautostatechange', drawWhenIdle, { once: true });
+      if (leftOut === undefined && room.getClientRects().length > 0) void draw();
+    });
+  };
+  drawWhenIdle();
 };
 
 /** Draws all waiting islands at once, since paper shows them too. */

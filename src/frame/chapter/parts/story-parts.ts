@@ -19,6 +19,7 @@ import { afterWay, beforePrint } from '../../../reading/controls/reading-control
 import { clearLoadFailure, showLoadFailure } from '../../../charts/live/stuck.ts';
 import { readMarks } from '../../../charts/live/read-marks.ts';
 import { showPicture } from '../../../charts/live/late/room-picture.ts';
+import { leftOutIn, leftOutWith } from '../../../charts/live/late/left-out.ts';
 import { forgetParts, partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
 import { dataOf } from '../../../charts/live/page-parts.ts';
 import { ownMarkup } from '../../../names/trusted.ts';
@@ -37,6 +38,8 @@ interface PartsFile {
   readonly tellers?: string | null;
   /** The message of a figure, where it is not that its own drawings are missing. */
   readonly trouble?: string;
+  /** Media query of windows that most likely show the places of a chapter that is not laid out yet; by default none. */
+  readonly likely?: string;
 }
 const partsFile: PartsFile = {
   ending: 'parts',
@@ -57,12 +60,12 @@ const foldedFile: PartsFile = {
   places: ':is(.figure-more-part, .sources)[data-lazy]',
   tellers: null,
 };
-/** Drawings come in the size that is seen. */
+/** Drawings come in the size that is seen; a figure shows the wide one where it is 37.5rem wide itself. */
 const seenFiles: readonly PartsFile[] = [
-  { ending: 'narrow', places: '.artboard.narrow[data-lazy]' },
-  { ending: 'wide', places: '.artboard.wide[data-lazy]' },
-  { ending: 'phone', places: '.opening-size.on-phone[data-lazy]' },
-  { ending: 'desk', places: '.opening-size.on-desk[data-lazy]' },
+  { ending: 'narrow', places: '.artboard.narrow[data-lazy]', likely: '(max-width: 40.99rem)' },
+  { ending: 'wide', places: '.artboard.wide[data-lazy]', likely: '(min-width: 41rem)' },
+  { ending: 'phone', places: '.opening-size.on-phone[data-lazy]', likely: '(max-width: 63.99rem)' },
+  { ending: 'desk', places: '.opening-size.on-desk[data-lazy]', likely: '(min-width: 64rem)' },
   stillsFile,
 ];
 const allFiles = [partsFile, notesFile, ...seenFiles, foldedFile];
@@ -134,10 +137,14 @@ function fillPlace(place: HTMLElement, { html }: Parts[string]): void {
 
 /**
  * Whether filling the place would push what the reader sees: notes and panels grow, drawings have their room. A panel that reaches
- * below the window pushes nothing in sight, and one whose beginning is in sight is what the reader waits for.
+ * below the window pushes nothing in sight, and one whose beginning is in sight is what the reader waits for. What is not laid out is not
+ * measured for it.
  */
 function wouldPush(place: HTMLElement): boolean {
-  if (!place.matches('.figure-notes, .model-panel') || place.getClientRects().length === 0) return false;
+  if (!place.matches('.figure-notes, .model-panel')) return false;
+  const leftOut = leftOutWith(place);
+  if (leftOut !== undefined) return leftOut.getBoundingClientRect().top < innerHeight;
+  if (place.getClientRects().length === 0) return false;
   const { top, bottom } = place.getBoundingClientRect();
   if (!place.matches('.model-panel')) return top < innerHeight;
   return top < -innerHeight / 10 && bottom < innerHeight;
@@ -215,9 +222,20 @@ async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boo
   }
 }
 
-/** Whether places of a file are seen in the way that the chapter is read, and have not been filled. */
-const isSeen = (chapter: HTMLElement, { places }: PartsFile): boolean =>
-  [...chapter.querySelectorAll(places)].some((place) => place.getClientRects().length > 0);
+/**
+ * The drawings that a chapter shows in the way it is read, and lacks. Those that are not laid out are only expected to be shown: to measure
+ * them a browser would lay out all of the chapter at once.
+ */
+function seenFilesOf(chapter: HTMLElement): readonly PartsFile[] {
+  const leftOut = leftOutIn(chapter);
+  const isSeen = (place: Element, likely: string): boolean =>
+    leftOut.some((part) => part.contains(place))
+      ? matchMedia(likely).matches
+      : place.getClientRects().length > 0;
+  return seenFiles.filter(({ places, likely = 'not all' }) =>
+    [...chapter.querySelectorAll(places)].some((place) => isSeen(place, likely)),
+  );
+}
 
 /** Whether a reader has opened what has not come. */
 const isOpened = (chapter: HTMLElement): boolean =>
@@ -226,7 +244,7 @@ const isOpened = (chapter: HTMLElement): boolean =>
 /** The files that a chapter waits for now. Notes may wait until they are out of sight. */
 const wantedFiles = (chapter: HTMLElement): readonly PartsFile[] => [
   ...(chapter.querySelector(`${partsFile.places}:not(.figure-notes)`) === null ? [] : [partsFile]),
-  ...seenFiles.filter((file) => isSeen(chapter, file)),
+  ...seenFilesOf(chapter),
   ...(isOpened(chapter) ? [foldedFile] : []),
 ];
 
@@ -301,6 +319,17 @@ export function bringStoryParts(): void {
     if (board !== null) showPicture(board);
   });
   document.addEventListener(afterWay, again);
+  // What is laid out now shows what it needs.
+  document.addEventListener(
+    'contentvisibilityautostatechange',
+    ({ target }) => {
+      const chapter = target instanceof HTMLElement ? target.closest('[data-page]') : null;
+      if (chapter === null) return;
+      watching.unobserve(chapter);
+      watching.observe(chapter);
+    },
+    true,
+  );
   // A window of another width may show drawings in the other size, and one that is very short those beside the steps.
   let turned = 0;
   addEventListener('resize', () => {
