@@ -74,7 +74,7 @@ function holdPlace({ block }: GuessBlock): void {
     const isThere = entries.at(-1)?.isIntersecting === true;
     block.toggleAttribute('data-holds', isThere);
   }).observe(figure);
-  keepHeight(block, block, '--guess');
+  keepHeight(block, '--guess', [block]);
 }
 
 /**

@@ -29,6 +29,9 @@ const parsed = (text: string): PanelData =>
 /** Margins that reduce the observed area to the top of the window and all above it: where a panel replaces the figure, after the last step. */
 const takesOverAt = '999999px 0px -99% 0px';
 
+/** What is placed by the height of a panel's headline (panel.css). */
+const placedByHeadline = '.turned, .bench, .bench :is(a, button, input, summary)';
+
 /**
  * Marks when a panel in the story takes the place of the figure of the steps (data-took, and data-given on their scroll), and how high its
  * headline is (--findings).
@@ -46,7 +49,7 @@ function takeOver(panel: HTMLElement): void {
     },
     { rootMargin: takesOverAt },
   ).observe(panel);
-  keepHeight(findings, panel, '--findings');
+  keepHeight(findings, '--findings', [...panel.querySelectorAll<HTMLElement>(placedByHeadline)]);
 }
 
 /**

@@ -77,7 +77,6 @@ export function article(record: PageRecord): Linked {
     headline: record.title,
     description: record.description,
     url: absolute(record.path),
-    mainEntityOfPage: absolute(record.path),
     image: { '@type': 'ImageObject', url: absolute(record.card.path), ...cardSize },
     inLanguage: 'en',
     isAccessibleForFree: true,

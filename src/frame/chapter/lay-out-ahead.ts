@@ -31,7 +31,9 @@ export function layOutAhead(): void {
   const waiting = new Set(
     [...chapters].flatMap((chapter) => [
       chapter,
-      ...chapter.querySelectorAll<HTMLElement>(':scope > :is(.prose, .end), .prose > .figure-steps'),
+      ...chapter.querySelectorAll<HTMLElement>(
+        ':scope > :is(.prose, .end), .prose > :is(.figure-steps, .model-panel, .closing)',
+      ),
     ]),
   );
   // To measure what is inside one that waits would lay that out.

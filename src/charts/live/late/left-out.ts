@@ -2,7 +2,7 @@
 // anything in there a browser would lay out all of it at once.
 
 /** The parts of a chapter that each can be left out, or the chapter as a whole, from the outside in. */
-const parts = ':scope > :is(.prose, .figure-steps)';
+const parts = ':scope > :is(.prose, .figure-steps, .model-panel, .closing)';
 
 /** The outermost parts that are left out, of a chapter or a part of it. */
 export function leftOutIn(part: Element): readonly Element[] {
