@@ -1,6 +1,5 @@
 // Measures the headlines of each pinned figure and the height of each slip, and gives both to CSS: slips that pass over the figure are
 // clipped at the headlines, and rest below them.
-import { ownFrame } from '../../charts/live/motion/paced-move.ts';
 import { onViewShown } from '../../charts/live/figure-view.ts';
 
 /** Whether the headline that a pinned part shows stands alone, without what is measured. */
@@ -47,17 +46,18 @@ export function followHeadlines(): void {
   /** Until all has been measured once. A reload or Back goes to a place of the reader's own, in a page that was measured before. */
   let isLed = arrival?.type === 'navigate';
   const topOfTarget = () => document.querySelector(':target')?.getBoundingClientRect().top ?? NaN;
-  const measure = (targets: readonly Element[]) => {
+  const observer = new ResizeObserver((entries) => {
     const scrolls = new Set<HTMLElement>();
     const slips: [HTMLElement, number][] = [];
-    for (const target of targets) {
+    for (const { target, borderBoxSize } of entries) {
       const step = target.closest<HTMLElement>('.step');
       const scroll = target.closest<HTMLElement>('.figure-steps');
-      if (step !== null) slips.push([step, target.getBoundingClientRect().height]);
+      if (step !== null) slips.push([step, borderBoxSize[0]?.blockSize ?? 0]);
       else if (scroll !== null) scrolls.add(scroll);
     }
     // All is measured before anything is written.
     const ends = [...scrolls].map((scroll) => [scroll, endsOf(scroll)] as const);
+    const before = isLed ? topOfTarget() : NaN;
     for (const [scroll, found] of ends) {
       if (found === undefined) continue;
       for (const part of scroll.querySelectorAll<HTMLElement>(placed)) {
@@ -68,15 +68,7 @@ export function followHeadlines(): void {
     for (const [step, height] of slips)
       for (const part of [step, ...step.querySelectorAll<HTMLElement>(placedBySlip)])
         part.style.setProperty('--slip', `${Math.ceil(height)}px`);
-  };
-  const isFarBelow = (target: Element): boolean => target.getBoundingClientRect().top > 1.5 * innerHeight;
-  const observer = new ResizeObserver((entries) => {
-    const targets = entries.map(({ target }) => target);
-    const before = isLed ? topOfTarget() : NaN;
     isLed = false;
-    // What is laid out far ahead of the reader has taken enough of this frame.
-    if (Number.isNaN(before) && targets.every(isFarBelow)) void ownFrame().then(() => measure(targets));
-    else measure(targets);
     // Keeps the target of a link in place while everything above it takes its measured height, for a reader who has not scrolled away from
     // it: hold-named.ts starts only later.
     if (Math.abs(before) < innerHeight) scrollBy(0, topOfTarget() - before);
