@@ -1,6 +1,5 @@
 // On the page of all chapters, lays out those below the window part by part while the reader rests: only what is laid out has a place in the
 // list of headings of a screen reader, or under a finger that explores the page (late-layout.css).
-import { partsIn } from '../../charts/live/late/left-out.ts';
 
 /** How long a reader has to rest, in milliseconds: a part takes longer to lay out than a frame. */
 const rest = 1000;
@@ -10,10 +9,7 @@ const pause = 250;
 const ahead = '300% 0px';
 
 /** Parts above the window wait for their reader: what changes its height there would move what is read. */
-const isBelow = (part: Element): boolean => part.getBoundingClientRect().top > innerHeight;
-
-/** A chapter and all of its parts, from above and from the outside in. */
-const withParts = (whole: Element): Element[] => [whole, ...partsIn(whole).flatMap(withParts)];
+const isBelow = (part: HTMLElement): boolean => part.getBoundingClientRect().top > innerHeight;
 
 /** Marks chapters that the reader comes to from above, whose figures are then laid out one by one. */
 function layOutInParts(chapters: Iterable<HTMLElement>): void {
@@ -32,17 +28,26 @@ export function layOutAhead(): void {
   const chapters = document.querySelectorAll<HTMLElement>('.chapter[data-page]');
   if (chapters.length === 0 || document.documentElement.dataset['arrived'] !== undefined) return;
   layOutInParts(chapters);
-  const waiting = new Set<Element>([...chapters].flatMap(withParts));
+  const waiting = new Set(
+    [...chapters].flatMap((chapter) => [
+      chapter,
+      ...chapter.querySelectorAll<HTMLElement>(
+        ':scope > :is(.prose, .end), .prose > :is(.figure-steps, .model-panel, .closing)',
+      ),
+    ]),
+  );
+  // To measure what is inside one that waits would lay that out.
+  const isReady = (part: HTMLElement): boolean => {
+    const around = part.parentElement?.closest<HTMLElement>('.prose, .chapter');
+    return !(around instanceof HTMLElement && waiting.has(around));
+  };
   let resting = 0;
   const next = () => {
-    // To measure a part of one that waits would lay that out.
-    const isReady = ({ parentElement }: Element): boolean =>
-      parentElement === null || !waiting.has(parentElement);
     const part = [...waiting].find((each) => isReady(each) && isBelow(each));
     if (part === undefined) return;
     waiting.delete(part);
-    part.toggleAttribute('data-in-parts', part.matches('.chapter'));
-    part.toggleAttribute('data-laid-out', true);
+    if (part.matches('.chapter')) part.dataset['inParts'] = '';
+    part.dataset['laidOut'] = '';
     wait(pause);
   };
   const wait = (time = rest) => {

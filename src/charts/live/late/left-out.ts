@@ -1,17 +1,15 @@
 // What a browser leaves out of the layout of the whole story, since the reader is far from it (src/frame/chapter/late-layout.css). To measure
 // anything in there a browser would lay out all of it at once.
 
-/** What can be left out by itself in a chapter, or in a part of one. */
-export const partsIn = (whole: Element): readonly HTMLElement[] => [
-  ...whole.querySelectorAll<HTMLElement>(':scope > :is(.prose, .end, .figure-steps, .model-panel, .closing)'),
-];
+/** The parts of a chapter that each can be left out, or the chapter as a whole, from the outside in. */
+const parts = ':scope > :is(.prose, .figure-steps, .model-panel, .closing)';
 
-/** What is left out of a chapter, or of a part of one: it as a whole, or the outermost parts in it. */
-export function leftOutIn(whole: Element): readonly Element[] {
+/** The outermost parts that are left out, of a chapter or a part of it. */
+export function leftOutIn(part: Element): readonly Element[] {
   const isLeftOut =
-    getComputedStyle(whole).contentVisibility === 'auto' &&
-    whole.firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) === false;
-  return isLeftOut ? [whole] : partsIn(whole).flatMap(leftOutIn);
+    getComputedStyle(part).contentVisibility === 'auto' &&
+    part.firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) === false;
+  return isLeftOut ? [part] : [...part.querySelectorAll(parts)].flatMap(leftOutIn);
 }
 
 /** The part that is left out and with it an element, if there is one. */
