@@ -46,7 +46,6 @@ export function layOutAhead(): void {
     const part = [...waiting].find((each) => isReady(each) && isBelow(each));
     if (part === undefined) return;
     waiting.delete(part);
-    if (part.matches('.chapter')) part.dataset['inParts'] = '';
     part.dataset['laidOut'] = '';
     wait(pause);
   };
