@@ -1,10 +1,10 @@
 // What a browser leaves out of the layout of the whole story, since the reader is far from it (src/frame/chapter/late-layout.css). To measure
 // anything in there a browser would lay out all of it at once.
 
-/** The parts of a chapter that each can be left out, or the chapter as a whole, from the outside in. */
+/** What can be left out by itself in a chapter, or in a part of one. */
 const parts = ':scope > :is(.prose, .figure-steps, .model-panel, .closing)';
 
-/** The outermost parts that are left out, of a chapter or a part of it. */
+/** What is left out of a chapter, or of a part of one: it as a whole, or the outermost parts in it. */
 export function leftOutIn(part: Element): readonly Element[] {
   const isLeftOut =
     getComputedStyle(part).contentVisibility === 'auto' &&
