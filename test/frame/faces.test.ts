@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMON_GLYPHS, RARE_GLYPHS } from '../../src/charts/look/glyphs.ts';
-import { firstFaces } from '../../src/frame/head-script.ts';
+import { firstFaceFiles } from '../../src/frame/head-script.ts';
 
 const sheet = readFileSync('src/frame/faces.css', 'utf8');
 const ranges = [...sheet.matchAll(/unicode-range:\s+([^;]+);/g)].map(([, range = '']) =>
@@ -28,17 +28,17 @@ it('asks for the second file of a face only for characters that the first lacks'
 });
 
 it('begins with the faces of the text, the headlines, the labels and the title', () => {
-  const names = firstFaces(sheet, 4).map((face) => face.slice(0, 3).join(' '));
-  expect(names).toEqual([
-    'Newsreader 400 normal',
-    'Newsreader Display 300 normal',
-    'Archivo 400 600 normal',
-    'Newsreader Display 300 italic',
+  const files = firstFaceFiles(sheet, 4).map((file) => file.split('/').at(-1));
+  expect(files).toEqual([
+    'newsreader-text.woff2',
+    'newsreader-display.woff2',
+    'archivo-label.woff2',
+    'newsreader-display-italic.woff2',
   ]);
 });
 
 it('names a rule that has no file', () => {
-  expect(() => firstFaces('@font-face { font-family: Archivo }', 1)).toThrow(
+  expect(() => firstFaceFiles('@font-face { font-family: Archivo }', 1)).toThrow(
     /no file in @font-face \{ font-family: Archivo/,
   );
 });

@@ -75,7 +75,7 @@ export async function oneFile(html, site, note, css) {
     // What only a server can give: icons, manifest, feeds, preloads, cards.
     .replace(/<link rel="(?:icon|apple-touch-icon|manifest|alternate|preload|modulepreload)"[^>]*>/g, '')
     .replace(/<meta (?:property="(?:og|article):|name="twitter:)[^>]*>/g, '')
-    .replace(/ data-fonts="[^"]*"/, '')
+    .replace(/ data-faces="[^"]*"/, '')
     .replace(
       / (component-url|renderer-url|before-hydration-url)="([^"]+)"/g,
       (_, name, address) => ` ${name}="${module(address)}"`,

@@ -45,19 +45,27 @@ export function showReading({ theme, way, data }: Reading): void {
  * Asks for the faces that the page begins with, and shows them together: for each that came by itself a browser would lay out anew all that it
  * has laid out. Until all are here they wait under another name, so that `document.fonts` says that faces are loading, and the sheet of the
  * others is off. A reader on low data loads none.
- * @param listed for each face its name, weight, style and address, apart by bars: the first of the sheet, in its order
+ * @param count how many: the first of the sheet
  */
-function showFaces(listed: readonly string[]): void {
+function showFaces(count: number): void {
   const { fonts } = document;
   const sheet = document.querySelector<HTMLStyleElement>('#faces');
-  if (sheet === null) return;
-  const coming = listed.map((each) => {
-    const [family = '', weight = '', style = '', file = ''] = each.split('|');
-    const face = new FontFace('Coming', `url(${file})`, { weight, style, display: 'swap' });
-    fonts.add(face);
-    sheet.sheet?.deleteRule(0);
-    return { family, face };
-  });
+  const rules = sheet?.sheet;
+  if (!rules) return;
+  const coming = Array.from(rules.cssRules as unknown as ArrayLike<CSSFontFaceRule>)
+    .slice(0, count)
+    .map(({ style }) => {
+      const said = (name: string) => style.getPropertyValue(name);
+      const family = said('font-family').replaceAll('"', '');
+      const face = new FontFace('Coming', said('src'), {
+        weight: said('font-weight') || '400',
+        style: said('font-style') || 'normal',
+        display: 'swap',
+      });
+      fonts.add(face);
+      rules.deleteRule(0);
+      return { family, face };
+    });
   sheet.media = 'not all';
   const show = () => {
     if (coming.length === 0) return;
@@ -118,12 +126,12 @@ function start(reading: Reading, show: typeof showReading, together: typeof show
   addEventListener('astro:hydration-error', ({ target }) => {
     if (target instanceof HTMLElement) target.dataset['failed'] = '';
   });
-  const fonts = (reading.data !== 'low' && document.currentScript?.dataset['fonts']?.split('; ')) || [];
+  const faces = reading.data === 'low' ? 0 : Number(document.currentScript?.dataset['faces'] ?? 0);
   // Only once the page has a body: before that Chromium delays the first paint for the fonts, by up to 100 ms.
   new MutationObserver((_, observer) => {
     if (!(document.body as HTMLElement | null)) return;
     observer.disconnect();
-    if (fonts.length > 0) together(fonts);
+    if (faces > 0) together(faces);
   }).observe(root, { childList: true });
 }
 

@@ -28,8 +28,9 @@ const bytesOf = (addresses: readonly string[]) =>
 function firstOf(html: string) {
   const scripts = [...scriptsOf(html)];
   const sheets = addressesIn(html, /<link rel="stylesheet" href="([^"]+)"/g);
-  const listed = (/ data-fonts="([^"]+)"/.exec(html)?.[1] ?? '').split('; ');
-  const fonts = listed.map((font) => font.split('|').at(-1) ?? '');
+  const count = Number(/ data-faces="(\d)"/.exec(html)?.[1]);
+  const sheet = /<style id="faces">([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const fonts = addressesIn(sheet, /url\("?([^")]+)/g).slice(0, count);
   const faces = fonts.reduce((sum, font) => sum + read(font).length, 0);
   return {
     scripts,
