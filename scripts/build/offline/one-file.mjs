@@ -102,8 +102,9 @@ export async function oneFile(html, site, note, css) {
   // What the marks of a figure say, a script of its own that is asked for at the first touch.
   page = await replacedEach(
     page,
-    / data-marks="([^"]+)"/g,
-    async ([, address = '']) => ` data-marks="${await dataAddress(site, address)}"`,
+    /(<figure class="figure[^>]* data-figure="([^"]+)")(?![^>]* data-without-marks)/g,
+    async ([, figure, chart]) =>
+      `${figure} data-marks="${await dataAddress(site, `${site.base}embed/${chart}/marks.js`)}"`,
   );
   const modules = await modulesOf(join(site.folder, '_astro'), files);
   page = page

@@ -204,6 +204,8 @@ export const rows = frozen({
   },
   metalsHeading: hsCode(metals.china),
   readings,
+  /** The last year of which the tonnes of Japan's magnets were found. */
+  outputFoundFor: rowWithId(chainStages, readingIds.sintered2010).year,
   meti2013: reading(readingIds.meti2013),
   argus2022: reading(readingIds.argus2022),
   meti2025: reading(readingIds.meti2025),

@@ -203,6 +203,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 }
 
 export const limits = ({
+  outputFoundFor,
   trade,
   metalsHeading,
   metals: { byValue, byWeight },
@@ -231,7 +232,7 @@ export const limits = ({
   },
   {
     views: ['magnet-share'],
-    text: 'No figure of Japan’s magnet output in tonnes was found. The shares have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
+    text: `No figure of Japan’s magnet output in tonnes after ${outputFoundFor} was found. The shares have different years, forms and bases, so they show how far the answers lie apart, not a trend.`,
   },
   {
     views: ['magnet-share'],

@@ -250,7 +250,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     },
     'before-2010': {
       label: label('before-2010').replace('to', 'To'),
-      finding: `China’s rare earth export quotas shrank for every buyer from ${yearOf(dates.quotasShrink)}, industry lawyers said`,
+      finding: `China’s rare earth export quotas shrank from ${yearOf(dates.quotasShrink)}, industry lawyers said`,
       subtitle: subtitle(acts, drawn['before-2010']),
     },
     'dispute-2010': {
@@ -310,7 +310,7 @@ function groupWords({ drawn, dates, dispute }: Rows) {
     },
     answers: {
       label: 'Money',
-      finding: `Japan paid to use less rare earth in ${yearOf(dates.thrift)}, and for heavy ones outside China in ${yearOf(dates.supply)}`,
+      finding: `Japan paid to use less rare earth in ${yearOf(dates.thrift)}, and for a claim on heavy ones in ${yearOf(dates.supply)}`,
       subtitle: subtitle('Subsidies, stockpiles, mines and plants', drawn.answers),
     },
     effects: {

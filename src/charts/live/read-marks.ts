@@ -1,4 +1,5 @@
 // Brings the read-out of a figure when a reader first points at its drawing, taps it or comes to it by keyboard. Nothing of it is loaded before.
+import { address } from '../../names/addresses.ts';
 import { ownScript } from '../../names/trusted.ts';
 import { dataOf } from './page-parts.ts';
 
@@ -10,25 +11,29 @@ const scope = window as { strategicValveMarks?: (chart: string) => void };
 
 const loaded = new Map<string, Promise<void>>();
 
+/** Where the script of a figure is; a file of one chapter has it inside. */
+const scriptOf = (figure: HTMLElement): string =>
+  figure.dataset['marks'] ?? address(`embed/${dataOf(figure, 'figure')}/marks.js`);
+
 /** Loads a script once; one that failed is asked for again at the next touch. */
-function load(address: string): Promise<void> {
-  const known = loaded.get(address);
+function load(from: string): Promise<void> {
+  const known = loaded.get(from);
   if (known !== undefined) return known;
   const script = document.createElement('script');
   const coming = new Promise<void>((resolve, reject) => {
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${address} did not come`));
+    script.onerror = () => reject(new Error(`${from} did not come`));
   });
-  script.src = ownScript(address);
+  script.src = ownScript(from);
   document.head.append(script);
-  loaded.set(address, coming);
-  void coming.catch(() => loaded.delete(address));
+  loaded.set(from, coming);
+  void coming.catch(() => loaded.delete(from));
   return coming;
 }
 
 /** Makes the drawing of each figure a stop of the keyboard, and brings what its marks say at the first touch. */
 export function readMarks(part: ParentNode = document): void {
-  for (const figure of part.querySelectorAll<HTMLElement>('.figure[data-marks]')) {
+  for (const figure of part.querySelectorAll<HTMLElement>('.figure:not([data-without-marks])')) {
     const stage = figure.querySelector<HTMLElement>('.stage');
     if (stage === null || stage.hasAttribute('tabindex')) continue;
     stage.tabIndex = 0;
@@ -36,7 +41,7 @@ export function readMarks(part: ParentNode = document): void {
     stage.ariaLabel = stopName;
     const first = (event: Event) => {
       if (stage.dataset['read'] !== undefined) return;
-      load(dataOf(figure, 'marks'))
+      load(scriptOf(figure))
         // The first touch also shows its value.
         .then(() => {
           scope.strategicValveMarks?.(dataOf(figure, 'figure'));

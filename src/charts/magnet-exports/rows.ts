@@ -161,6 +161,7 @@ export const rows = frozen({
   beforeLicencesInUs: monthOf('United States', '2025-01'),
   us: {
     recovery: changed(monthOf('United States', '2025-07')),
+    last: changed(series['United States'].last),
     /** Months of 2026 of which only a sum was found, after the last month that is drawn. */
     sum: { tonnes: usSum.volume_t, before: usSumBefore.volume_t, period: usSum.period },
   },

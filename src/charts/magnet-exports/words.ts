@@ -74,16 +74,16 @@ function sankAndRose({ series, rebound }: Rows): string {
   const times = aboutTimes(rebound.tonnes, lowest.tonnes);
   return `China’s magnet exports sank to ${said(lowest)} in ${monthName(lowest.month)}, but ${later(rebound, lowest)} had ${times} that`;
 }
-/** Exports sank, and a later month was no lower than a year before it. */
-function fellAndCameBack({ series, us: { recovery } }: Rows): string {
-  const { lowest } = series['United States'];
+/** Exports sank, a later month was no lower than a year before it, and the last one is lower again. */
+function fellAgain({ us: { recovery, last } }: Rows): string {
   const back = whileTrue(
-    'had recovered by',
+    'recovered by',
     recovery.change_pct,
     { from: 0 },
     'the change of the month of recovery',
   );
-  return `China’s magnets for the U.S. sank to ${said(lowest)} in ${monthName(lowest.month)} and ${back} ${later(recovery, lowest)}`;
+  const again = whileTrue('fell again to', last.change_pct, { to: -10 }, 'the change of the last month');
+  return `China’s magnets for the U.S. sank, ${back} ${monthName(recovery.month)} and ${again} ${monthName(last.month)}`;
 }
 /** The record of one buyer ends in the month before an order. */
 function endsBefore({
@@ -118,7 +118,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'united-states': {
       label: 'United States',
-      finding: fellAndCameBack(rows),
+      finding: fellAgain(rows),
       subtitle: subtitleOf('united-states'),
     },
     japan: {

@@ -98,11 +98,11 @@ export const limits = ({ snapshot, agreedFrom }: Rows): readonly (string | Limit
   },
   {
     views: ['snapshot-2025'],
-    text: `USGS printed China’s quota up to ${snapshot.year - 1}; its figures for ${snapshot.year} are estimates. Output outside the quota is unknown.`,
+    text: `USGS printed China’s quota up to ${snapshot.year - 2}. Its figure for ${snapshot.year - 1} equals the quota, but the edition read no longer calls it one; those for ${snapshot.year} are estimates. Output outside the quota is unknown.`,
   },
   {
     views: areaViews,
-    text: `The series was read in a copy: a panel of the eight largest producers. USGS counts China before ${agreedFrom}, the United States and Myanmar differently; the two are never joined here.`,
+    text: `The series was read in a copy: a panel of the eight largest producers. USGS counts China before ${agreedFrom}, the United States, Australia and Myanmar differently; the two are never joined here.`,
   },
   {
     views: ['snapshot-2025'],

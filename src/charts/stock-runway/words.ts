@@ -523,7 +523,7 @@ export function limits(
     },
     {
       views: ['dy-tb-2026'],
-      text: `The cut of dysprosium and terbium is that of dysprosium alone, in the whole of ${of.dysprosium2025.period}, before the run begins. Only the change was in the text that was read, no tonnes. NRI’s share is for the magnets of electric cars. Thrift by diffusion works in thin magnets.`,
+      text: `The cut of dysprosium and terbium is that of dysprosium alone, in the whole of ${of.dysprosium2025.period}, before the run begins. Only the change was in the text that was read, no tonnes. NRI’s share is for the magnets of electric cars. Thrift by diffusion works in thin magnets. The seller compares it with magnets that have the metal all through; how many in Japan are made by diffusion already was not found, so what is left to save is our assumption.`,
     },
     'A stock is one number here. In truth it is many firms’ stores of many parts, and one missing part can stop a line while the average is high.',
     'In these runs nothing beyond a day’s need is offered once the cut has begun, so the stock is not filled again. In a run of your own a surplus fills it up to where it began.',

@@ -176,7 +176,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const ofCoin = (Math.SQRT2 * phone.edge) / coin.diameter;
   const ofHand = motor.edge / hand.breadth;
   const ofPerson = turbine.edge / person;
-  const high = whileTrue('waist-high', ofPerson, { from: 0.5, to: 0.62 }, 'the part of a person’s height');
+  const high = whileTrue('hip-high', ofPerson, { from: 0.48, to: 0.58 }, 'the part of a person’s height');
   const years = [leaf, ...others].flatMap((part) => (part.year === null ? [] : [part.year])).sort();
   const [first, last] = [years[0], years.at(-1)];
   const year = (amount: Amount): string => {
@@ -227,7 +227,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   `Cubes are computed from mass and density, ${exact(rows.density.low)} to ${exact(rows.density.high)}\u00a0g/cm³. In the thing itself the magnets are many and sit apart.`,
   {
     views: ['phone', 'turbine', 'side-by-side'],
-    text: 'The masses of phone and turbine are an analyst’s, as a magazine quotes them.',
+    text: 'The masses of phone and turbine are an analyst’s, as a magazine quotes them. It writes the turbine’s in “tons”; if American ones are meant, the cube is a few centimetres smaller.',
   },
   {
     views: ['motor', 'side-by-side'],

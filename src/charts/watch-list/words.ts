@@ -180,7 +180,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   ...plantLimits(rows),
   {
     views: ['all', 'heavy'],
-    text: `Other plants have such tonnes beside a target of another kind, and their tags give none: ${rows.beside.map(({ name: plant, tonnes: amount }) => `${plant}, up to ${tonnes(amount)}`).join('; ')}, by our table of plants, with their conditions. The second phase of White Mesa has them in its plan.`,
+    text: `Other plants have such tonnes beside a target of another kind, and their tags give none: ${rows.beside.map(({ name: plant, tonnes: amount }) => `${plant}, up to ${tonnes(amount)}`).join('; ')}, by our table of plants, with their conditions. At White Mesa they are a commercial plant’s, not the pilot’s; it has no tag, since the company’s figures for it do not fit each other. The second phase of White Mesa has them in its plan.`,
   },
   {
     views: ['all', 'rules'],

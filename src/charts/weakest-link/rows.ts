@@ -112,6 +112,7 @@ function plantOf(row: SeparationProject, stage: Plant['stage'], capacity_t: numb
 // Light separation: only capacities stated in tonnes of NdPr oxide with a date, or installed.
 const whiteMesa = separation('Energy Fuels White Mesa phase 1');
 const whiteMesa2 = separation('Energy Fuels White Mesa phase 2');
+const mountainPass = separation('MP Mountain Pass NdPr (Stage II)');
 const nolans = separation('Arafura Nolans');
 const inNdPr = (row: SeparationProject): number => {
   if (row.target_unit !== 't_ndpr_oxide_per_yr') throw new RangeError(`${row.project} is not in NdPr oxide`);
@@ -127,7 +128,7 @@ const operating = (row: SeparationProject, remark: Remark | null = null): Plant 
   });
 const lightPlants = [
   operating(separation('Lynas Malaysia NdPr')),
-  operating(separation('MP Mountain Pass NdPr (Stage II)'), { name: 'claimed-rate' }),
+  operating(mountainPass, { name: 'claimed-rate' }),
   operating(whiteMesa),
   // The target is for both phases together.
   plantOf(whiteMesa2, 'separation_light', inNdPr(whiteMesa2) - standing(whiteMesa), {
@@ -289,8 +290,10 @@ export const rows = frozen({
     from: yearBefore(usedTo),
     to: usedTo,
   },
-  /** How far two others are. */
+  /** How far others are: of the rate that Mountain Pass claims for the end of that year. */
   others_used: {
+    mountain_pass_pct: (100 * cell(mountainPass, 'actual_output')) / standing(mountainPass),
+    mountain_pass_year: cell(mountainPass, 'actual_output_period'),
     korea_pct: cell(of.korea, 'value_central'),
     korea_to: cell(of.korea, 'end_date'),
     white_mesa_pct: cell(of.whiteMesa, 'value_central'),

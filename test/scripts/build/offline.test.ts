@@ -17,6 +17,7 @@ write('_astro/b.2.js', 'export const b="./not-an-import.js";');
 write('_astro/c.3.js', 'import("./save-picture.4.js");export default 1;');
 write('_astro/sheet.6.css', '.x{background:url(/valve/_astro/dot.7.png)}');
 write('_astro/dot.7.png', 'dot');
+write('embed/pipe/marks.js', 'read()');
 
 const site = { folder, base: '/valve/', url: 'https://example.org/valve/' };
 const page = (body: string) => `<!doctype html><html lang="en"><head></head><body>${body}</body></html>`;
@@ -64,4 +65,14 @@ test('a page that would still load something stops the build', async () => {
   await expect(made('<style>.x{background:url(/valve/_astro/sheet.6.css)}</style>')).rejects.toThrow(
     'media type',
   );
+});
+
+test('what marks say is inside, for figures whose marks say something', async () => {
+  const file = await made(
+    '<figure class="figure" id="figure-pipe" data-figure="pipe"></figure><figure class="figure" data-figure="wheel" data-without-marks></figure>',
+  );
+  expect(file).toContain(
+    `<figure class="figure" id="figure-pipe" data-figure="pipe" data-marks="data:text/javascript;base64,${btoa('read()')}">`,
+  );
+  expect(file).toContain('<figure class="figure" data-figure="wheel" data-without-marks>');
 });
