@@ -167,7 +167,7 @@ test('in the whole story the end of a chapter leads on: to the next one’s ques
       );
       const ids = await page.locator('.chapter').evaluateAll((all) => all.map(({ id }) => id));
       expect(ends.map(({ leadsTo }) => leadsTo)).toEqual([...ids.slice(1).map((id) => `#${id}`), null]);
-      expect(ends[2]?.kicker).toBe('Next, 4 Borrowed inputs');
+      expect(ends[2]?.kicker).toBe('Next');
       for (const end of ends.slice(0, -1)) expect(end.size).toBeCloseTo(size, 1);
     }
     await page.locator('.next-chapter').nth(2).click();
