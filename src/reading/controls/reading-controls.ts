@@ -6,7 +6,7 @@ import { readingOf, shelfName, withChoice, withoutAsked, type Reading } from './
 export const beforeWay = 'beforeway';
 export const afterWay = 'afterway';
 
-/** Fired on document by the print button. So that paper has all drawings, promises pushed onto `detail` are waited for, up to `patience`. */
+/** Fired on document by the print button. So that paper has all drawings, promises pushed onto `detail` are waited for, whether they resolve or reject, up to `patience`. */
 export const beforePrint = 'beforeprinting';
 /** Milliseconds after which the page is printed as it stands, so that a request without an answer does not block printing. */
 const patience = 8000;
@@ -71,7 +71,8 @@ export function wireReading(): void {
     const waits: Promise<void>[] = [];
     document.dispatchEvent(new CustomEvent(beforePrint, { detail: waits }));
     const longEnough = new Promise((done) => setTimeout(done, patience));
-    void Promise.race([Promise.all(waits), longEnough]).then(() => print());
+    // A drawing that does not come does not keep the rest from paper.
+    void Promise.race([Promise.allSettled(waits), longEnough]).then(() => print());
   });
   // For a page that the browser restores from memory, and for a choice made in another tab.
   const again = () => {

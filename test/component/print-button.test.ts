@@ -1,0 +1,48 @@
+// The print button waits for drawings that are still to come, and prints also where one of them does not.
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforePrint, wireReading } from '../../src/reading/controls/reading-controls.ts';
+
+const print = vi.fn();
+/** What the listeners of this test push as the button is pressed. */
+let waits: Promise<void>[] = [];
+const bring = (event: Event) => (event as CustomEvent<Promise<void>[]>).detail.push(...waits);
+const press = () => document.querySelector<HTMLElement>('[data-print]')?.click();
+/** Waits until whatever follows from a promise is done. */
+const settled = () => new Promise((done) => setTimeout(done));
+
+beforeEach(() => {
+  print.mockClear();
+  vi.stubGlobal('print', print);
+  document.body.innerHTML = '<div id="reading" popover><button data-print></button></div>';
+  const panel = document.getElementById('reading') as HTMLElement;
+  panel.hidePopover = () => undefined;
+  document.addEventListener(beforePrint, bring);
+  wireReading();
+});
+afterEach(() => {
+  document.removeEventListener(beforePrint, bring);
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+});
+
+it('prints once all drawings are there', async () => {
+  let come: () => void = () => undefined;
+  waits = [new Promise<void>((done) => (come = done)), Promise.resolve()];
+  press();
+  await settled();
+  expect(print).not.toHaveBeenCalled();
+  come();
+  await settled();
+  expect(print).toHaveBeenCalledOnce();
+});
+
+it('prints the rest where a drawing fails, once that has come', async () => {
+  let come: () => void = () => undefined;
+  waits = [Promise.reject(new Error('no drawing')), new Promise<void>((done) => (come = done))];
+  press();
+  await settled();
+  expect(print).not.toHaveBeenCalled();
+  come();
+  await settled();
+  expect(print).toHaveBeenCalledOnce();
+});
