@@ -3,7 +3,7 @@ import { sizes, type Size } from '../charts/contract/scene.ts';
 import type { Guessing, GuessPad, GuessState } from '../charts/contract/guess.ts';
 import { drawnIn, onDrawn } from '../charts/live/shown-drawing.ts';
 import { ownFrame } from '../charts/live/motion/paced-move.ts';
-import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
+import { customScene, onCustomChange, showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import { tellTrouble, type GuessBlock } from './guess-block.ts';
 import { wireDrag } from './guess-drag.ts';
 import { setValue, valueAtShare, valuesInWords } from './guess-values.ts';
@@ -92,12 +92,12 @@ export function isAlive({ block }: GuessBlock): boolean {
   return drawn !== undefined && drawn !== nothingDrawn;
 }
 
-/** Resolves with whether the visible drawing comes to show a scene; tells the reader where that takes a moment. */
+/** Resolves with whether the visible drawing comes to show a scene, false where another takes its place; tells the reader where that takes a moment. */
 export function comesToBeDrawn(guess: GuessBlock, scene: CustomScene): Promise<boolean> {
   const { block } = guess;
   return new Promise((done) => {
     const end = (comes: boolean) => {
-      stop();
+      for (const stop of stops) stop();
       block.removeEventListener('astro:hydration-error', fail);
       clearTimeout(timer);
       tellTrouble(guess, '');
@@ -111,7 +111,13 @@ export function comesToBeDrawn(guess: GuessBlock, scene: CustomScene): Promise<b
       () => tellTrouble(guess, 'The drawing is still on its way; the answer comes with it.'),
       tellAfter,
     );
-    const stop = onDrawn(look);
+    const stops = [
+      onDrawn(look),
+      // The reader has set another value, or asked for something else.
+      onCustomChange(() => {
+        if (customScene(block.id) !== scene) end(false);
+      }),
+    ];
     block.addEventListener('astro:hydration-error', fail);
     if (block.dataset['stuck'] === undefined) look();
     else end(false);
