@@ -23,11 +23,16 @@ function remember(id: string | null): void {
   }
 }
 
-/** Keeps the last place above the reading line; a story read to its end is forgotten. */
+/** Chapters of the page that has them all: on a page of its own, a chapter has no id. */
+const chapterOfStory = '.chapter[id]';
+
+/** Keeps the last place above the reading line; once the whole story is read to its end, none. */
 function keepPlace(): void {
   const story = document.querySelector('[data-story]');
   if (story === null) return;
-  if (story.getBoundingClientRect().bottom < innerHeight * 1.1) {
+  const isAtEnd = story.getBoundingClientRect().bottom < innerHeight * 1.1;
+  // The end of one chapter's page is a place in the middle of the story.
+  if (isAtEnd && story.querySelector(chapterOfStory) !== null) {
     remember(null);
     return;
   }
