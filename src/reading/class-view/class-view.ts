@@ -294,7 +294,11 @@ async function stepsWired(): Promise<void> {
   await new Promise((next) => setTimeout(next));
 }
 
-/** Opens class view on this page, at the place that the address names. Rejects where its stylesheet does not come. */
+/**
+ * Opens class view on this page, at the place that the address names.
+ * @param byHand whether a button asks for it: otherwise the address does, and still has to once all files are here
+ * @throws Error where its stylesheet does not come
+ */
 export async function openClassView(byHand: boolean): Promise<void> {
   if (open !== undefined) return;
   if (document.querySelector(shows) === null) {
@@ -304,6 +308,12 @@ export async function openClassView(byHand: boolean): Promise<void> {
   await dressed();
   await stepsWired();
   if (open !== undefined) return;
+  // The reader may have gone back while the files came.
+  if (!byHand && !asksForClass(location.search)) {
+    delete root.dataset['for'];
+    readAsAsked();
+    return;
+  }
   if (byHand) history.pushState(history.state, '', classAddress(location.href));
   root.dataset['for'] = 'class';
   readAsAsked();

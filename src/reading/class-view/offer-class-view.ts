@@ -1,4 +1,5 @@
 // Opens class view when the address or a button asks for it; nothing of it is loaded before.
+import { asksForClass } from './class-address.ts';
 
 const { dataset } = document.documentElement;
 
@@ -15,7 +16,7 @@ async function open(byHand = false): Promise<void> {
 export function offerClassView(): void {
   document.querySelector('[data-to-class]')?.addEventListener('click', () => void open(true));
   addEventListener('popstate', () => {
-    if (/[?&]for=class(&|$)/.test(location.search)) void open();
+    if (asksForClass(location.search)) void open();
   });
   if (dataset['for'] !== undefined) void open();
 }
