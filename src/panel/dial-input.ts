@@ -1,5 +1,6 @@
 // Reads what a reader sets at the controls of a panel: sliders, fields, choices, switches, and the buttons that switch all.
 import {
+  keptNumber,
   listOf,
   numbersOf,
   valueIn,
@@ -23,10 +24,10 @@ export interface DialListener {
   restore(control: Control): void;
 }
 
-/** The nearest number that a control allows; null for a text that is none. */
+/** The nearest number that a control allows, rounded as addresses have it; null for a text that is none. */
 function within({ least, most, whole }: NumberControl, text: string): number | null {
   const typed = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
-  const value = whole === undefined ? typed : Math.round(typed);
+  const value = whole === undefined ? keptNumber(typed) : Math.round(typed);
   return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : null;
 }
 

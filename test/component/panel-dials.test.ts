@@ -1,6 +1,7 @@
 // The dials of a panel in a browser: what a reader sets is told as values, and a state is shown in every kind of control.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Settings, State, Value, Values } from '../../src/charts/contract/model/settings.ts';
+import { queryWithState, stateInQuery } from '../../src/charts/contract/model/state-address.ts';
 import type { Origins } from '../../src/panel/dial-display.ts';
 import { dialsOf, type Dials } from '../../src/panel/panel-dials.ts';
 
@@ -127,6 +128,19 @@ describe('a reader', () => {
     set('[data-number]', '', 'change');
     expect(told).toHaveLength(1);
     expect(part('[data-number]').value).toBe('30');
+  });
+
+  it('gets a typed number as its link has it', () => {
+    set('[data-number]', '33.337', 'input');
+    set('[data-number]', '33,337', 'change');
+    expect(told).toEqual([
+      ['days', 33.34, true],
+      ['days', 33.34, false],
+    ]);
+    const typed = { view: 'first', values: { ...preset, days: 33.34 } };
+    const link = queryWithState(new URLSearchParams(), 'view', settings, typed);
+    expect(link.get('days')).toBe('33.34');
+    expect(stateInQuery(link, 'view', settings, 'first').state).toEqual(typed);
   });
 
   it('opens a number, and closes it at its start', () => {

@@ -3,7 +3,13 @@ import { csvFormatRows } from 'd3';
 import { cellIn } from '../../charts/contract/data-lines.ts';
 import type { CustomState } from '../../charts/contract/model/custom-state.ts';
 import type { ResultColumn } from '../../charts/contract/model/model.ts';
-import { listOf, numbersOf, type Control, type Value } from '../../charts/contract/model/settings.ts';
+import {
+  keptNumber,
+  listOf,
+  numbersOf,
+  type Control,
+  type Value,
+} from '../../charts/contract/model/settings.ts';
 
 /** One setting as files have it: a number to a hundredth, as in addresses; lists are joined by ";", and "open" has its own word. */
 export interface CustomSetting {
@@ -17,7 +23,7 @@ export interface CustomSetting {
 function plain(control: Control, value: Value): string | number {
   switch (control.kind) {
     case 'number':
-      return value === Infinity ? (control.open?.word ?? '') : Math.round(Number(value) * 100) / 100;
+      return value === Infinity ? (control.open?.word ?? '') : keptNumber(Number(value));
     case 'choice':
       return String(value);
     case 'set':

@@ -95,6 +95,9 @@ export const sameState = ({ controls }: Settings, a: State, b: State): boolean =
   a.view === b.view &&
   controls.every(({ name }) => sameValue(valueIn(a.values, name), valueIn(b.values, name)));
 
+/** A number that a reader sets, as it is kept and as addresses and files have it: to a hundredth. */
+export const keptNumber = (value: number): number => Math.round(value * 100) / 100;
+
 /** A number as its field shows it: to a tenth. */
 export const shownNumber = (value: number): number => Math.round(value * 10) / 10;
 

@@ -1,6 +1,7 @@
 // How a state of a model stands in an address: its preset, and the controls that differ from it. What is not allowed is refused by name.
 import {
   changedIn,
+  keptNumber,
   listOf,
   numbersOf,
   presetOf,
@@ -22,13 +23,12 @@ export interface Refused {
 /** Between the parts of a list, and between a thing and its number: neither is written as a code in an address. */
 const [between, joint] = ['.', '_'];
 
-/** A number as an address has it: no more decimals than a hundredth. */
-const written = (value: number): string => String(Math.round(value * 100) / 100);
-
 function inAddress(control: Control, value: Value, preset: Value): string {
   switch (control.kind) {
     case 'number':
-      return value === Infinity && control.open !== undefined ? control.open.word : written(Number(value));
+      return value === Infinity && control.open !== undefined
+        ? control.open.word
+        : String(keptNumber(Number(value)));
     case 'choice':
       return String(value);
     case 'set': {
@@ -88,7 +88,7 @@ function read(
       if (text === control.open?.word) return Infinity;
       const value = isDecimal(text) ? Number(text) : NaN;
       const fits = value >= control.least && value <= control.most;
-      if (fits && (control.whole === undefined || Number.isInteger(value))) return value;
+      if (fits && (control.whole === undefined || Number.isInteger(value))) return keptNumber(value);
       break;
     }
     case 'choice':

@@ -84,6 +84,12 @@ describe('an address', () => {
     expect(changedIn(settings, state)).toEqual(['length']);
   });
 
+  it('has no number beyond a hundredth, read or written', () => {
+    const { state } = asked('view=first&stock=33.337');
+    expect(state.values['stock']).toBe(33.34);
+    expect(written(state)).toBe('view=first&stock=33.34');
+  });
+
   it('gives a state back as it was', () => {
     const numbers = fc.oneof(fc.integer({ min: 0, max: 400 }), fc.constantFrom(0, 0.5, 399.9, 400));
     const states = fc
