@@ -25,7 +25,10 @@ export interface DialListener {
 }
 
 /** The nearest number that a control allows, rounded as addresses have it; null for a text that is none. */
-function within({ least, most, whole }: NumberControl, text: string): number | null {
+function within(
+  { least, most, whole }: Pick<NumberControl, 'least' | 'most' | 'whole'>,
+  text: string,
+): number | null {
   const typed = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
   const value = whole === undefined ? keptNumber(typed) : Math.round(typed);
   return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : null;
@@ -89,14 +92,18 @@ export function followInputs(panel: HTMLElement, settings: Settings, listener: D
 
 /** A number of years for one member of a set. */
 function setYears(
-  { name, most }: NumbersControl,
+  control: NumbersControl,
   input: HTMLInputElement,
   { values }: State,
   moving: boolean,
-  { set }: DialListener,
+  listener: DialListener,
 ): void {
-  const years = Math.round(Math.min(most, Math.max(0, Number(input.value) || 0)));
-  set(name, { ...numbersOf(valueIn(values, name)), [dataOf(input, 'key')]: years }, moving);
+  const { name, most } = control;
+  const years = within({ least: 0, most, whole: true }, input.value);
+  const set = (value: number) =>
+    listener.set(name, { ...numbersOf(valueIn(values, name)), [dataOf(input, 'key')]: value }, moving);
+  if (years !== null) set(years);
+  else if (!moving) listener.restore(control);
 }
 
 function setByInput(

@@ -169,11 +169,18 @@ describe('a reader', () => {
   it('delays one thing of a set by whole years as far as the control allows, and keeps the others', () => {
     set('#late-b', '3.4', 'change');
     set('#late-b', '12', 'input');
-    set('#late-a', '', 'change');
+    set('#late-a', '0', 'change');
     expect(told).toEqual([
       ['late', { a: 2, b: 3 }, false],
       ['late', { a: 2, b: 7 }, true],
       ['late', { a: 0 }, false],
     ]);
+  });
+
+  it('empties a field of years to type another number; no number puts the old one back', () => {
+    set('#late-a', '', 'input');
+    expect([part('#late-a').value, told]).toEqual(['', []]);
+    set('#late-a', '', 'change');
+    expect([part('#late-a').value, told]).toEqual(['2', []]);
   });
 });
