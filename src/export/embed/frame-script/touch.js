@@ -4,15 +4,20 @@ export default (part, main) => {
   const { marks } = main.dataset;
   if (marks !== undefined) {
     const drawing = part('.drawing');
-    /** @param {any} event */
-    const touch = (event) => {
-      drawing.onpointermove = drawing.onpointerup = drawing.onfocus = null;
-      const script = document.createElement('script');
-      script.onload = () => drawing.dispatchEvent(new event.constructor(event.type, event));
-      script.src = marks;
-      document.head.append(script);
-    };
-    drawing.onpointermove = drawing.onpointerup = drawing.onfocus = touch;
+    /** @type {HTMLScriptElement | null | undefined} */
+    let script;
+    drawing.onpointermove =
+      drawing.onpointerup =
+      drawing.onfocus =
+        /** @param {any} event */ (event) => {
+          if (script) return;
+          script = document.createElement('script');
+          script.onload = () => drawing.dispatchEvent(new event.constructor(event.type, event));
+          // The next touch asks again.
+          script.onerror = () => (script = null);
+          script.src = marks;
+          document.head.append(script);
+        };
     drawing.tabIndex = 0;
     drawing.role = 'group';
     drawing.ariaLabel = 'Values: the arrow keys go from one to the next';
