@@ -39,6 +39,18 @@ it('asks again when the net is back or the reader comes back, and only while som
   expect(again).toHaveBeenCalledOnce();
 });
 
+it('asks once each time, also where what it asks for fails at once', () => {
+  const again = vi.fn(() => {
+    if (again.mock.calls.length < 10) showLoadFailure(figure(), 'Not here.', again);
+  });
+  showLoadFailure(figure(), 'Not here.', again);
+  dispatchEvent(new Event('focus'));
+  expect(again).toHaveBeenCalledOnce();
+  expect(part('[data-trouble]').hidden).toBe(false);
+  dispatchEvent(new Event('focus'));
+  expect(again).toHaveBeenCalledTimes(2);
+});
+
 it('puts an island that failed in its place again, and then offers to load the page again', () => {
   const first = part('astro-island');
   fail();

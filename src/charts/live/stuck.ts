@@ -71,6 +71,7 @@ export function watchIslands(also: (figure: HTMLElement) => void = () => undefin
   // `online` fires when the connection returns. A captive portal fires nothing, so regaining focus retries too.
   for (const event of ['online', 'focus'])
     addEventListener(event, () => {
-      for (const figure of retries.keys()) retry(figure);
+      // A retry that fails at once adds its figure again.
+      for (const figure of [...retries.keys()]) retry(figure);
     });
 }
