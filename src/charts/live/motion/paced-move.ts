@@ -46,9 +46,13 @@ const turns: (() => void)[] = [];
 let waits = false;
 
 function nextTurn(): void {
-  turns.shift()?.();
-  waits = turns.length > 0;
-  if (waits) requestAnimationFrame(nextTurn);
+  try {
+    turns.shift()?.();
+  } finally {
+    // One that fails does not hold the others up.
+    waits = turns.length > 0;
+    if (waits) requestAnimationFrame(nextTurn);
+  }
 }
 
 /**

@@ -112,3 +112,19 @@ it('gives each that asks for a frame one of its own, after what was asked for be
   expect(await afterFrame()).toEqual(['drawing', 'first']);
   expect(await afterFrame()).toEqual(['drawing', 'first', 'second']);
 });
+
+it('draws the others also where one fails', () => {
+  const drawn: string[] = [];
+  const fail = () => {
+    throw new Error('bad scene');
+  };
+  drawInTurn([fail, () => drawn.push('next')]);
+  expect(() => vi.advanceTimersByTime(turn)).toThrow('bad scene');
+  vi.advanceTimersByTime(turn);
+  expect(drawn).toEqual(['next']);
+  drawInTurn([fail]);
+  expect(() => vi.advanceTimersByTime(turn)).toThrow('bad scene');
+  drawInTurn([() => drawn.push('later')]);
+  vi.advanceTimersByTime(turn);
+  expect(drawn).toEqual(['next', 'later']);
+});
