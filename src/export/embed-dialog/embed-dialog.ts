@@ -83,7 +83,12 @@ function openAt(dialog: HTMLDialogElement, open: () => void): void {
     if (location.hash === '#embed')
       history.replaceState(history.state, '', location.pathname + location.search);
   });
-  if (location.hash === '#embed') open();
+  const openWhereAsked = () => {
+    if (location.hash === '#embed') open();
+  };
+  // An address that is typed or gone back to.
+  addEventListener('hashchange', openWhereAsked);
+  openWhereAsked();
 }
 
 /** The embed in a frame of its size, made smaller where the dialog has less room than that. */
