@@ -95,6 +95,15 @@ it('marks, under a scene of the reader’s own, the view that it began with, and
   expect(told.at(-1)).toBe('two');
 });
 
+it('keeps on telling what is drawn where all figures of the page are wired after it', () => {
+  const told: unknown[] = [];
+  followDrawing(figure(), (drawn) => told.push(drawn));
+  wireFigures();
+  tellDrawn(id, 'wide', 'two');
+  expect(headline()).toEqual(['two']);
+  expect(told.at(-1)).toBe('two');
+});
+
 it('asks by its buttons at once, from the view asked for last', () => {
   const press = (view: string) => figure().querySelector<HTMLElement>(`[data-view-link="${view}"]`)?.click();
   press('two');

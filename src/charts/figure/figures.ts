@@ -165,13 +165,13 @@ const sizes = new ResizeObserver((entries) => {
   }
 });
 
-/** Lets the words of a figure follow its drawing; `also` is told what is drawn now, at every change and now and then in between. */
-export function followDrawing(
-  figure: HTMLElement,
-  also: (drawn: ShownDrawing) => void = () => undefined,
-): void {
+/**
+ * Lets the words of a figure follow its drawing; `also` is told what is drawn now, at every change and now and then in between. A call
+ * without one leaves what an earlier call asked for.
+ */
+export function followDrawing(figure: HTMLElement, also?: (drawn: ShownDrawing) => void): void {
   const isNew = !following.has(figure);
-  following.set(figure, also);
+  if (isNew || also !== undefined) following.set(figure, also ?? (() => undefined));
   if (!isNew) return;
   const opening = dataOf(figure, 'view');
   Object.assign(figure.dataset, { opening, shown: opening });
