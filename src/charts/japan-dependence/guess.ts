@@ -66,8 +66,6 @@ export function guessData(rows: Rows): DependenceGuess {
     footroom: { wide: 4, narrow: 20 },
     named: years,
     long: years,
-    unknown: [],
-    unknownWords: '',
     areaWords: labels.areaOfChina,
   };
   const given = (of: Share): GivenShare => ({

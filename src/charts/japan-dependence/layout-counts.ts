@@ -11,7 +11,6 @@ import {
   markParts,
   pipeParts,
   shortScale,
-  unknownYears,
 } from './layout-parts.ts';
 import { placedWords } from './layout-spoken.ts';
 
@@ -68,9 +67,6 @@ export interface ShownCounts {
   /** Words on points of the line; their spots belong to the line. */
   readonly remarks: readonly ShareRemark[];
   readonly marks: readonly ShareMark[];
-  /** Years of which no full-year figure was found. */
-  readonly unknown: readonly number[];
-  readonly unknownWords: string;
   readonly order: {
     readonly key: string;
     readonly at: number;
@@ -165,12 +161,11 @@ export function countsOverYears(shown: ShownCounts, size: Size): PlotScene {
   const scales = countScales(shown, size);
   const columns = columnParts(shown, scales);
   const marks = markParts(shown, scales);
-  const unknown = unknownYears(shown, scales);
   const order = haltLine(shown, scales);
   const words = placedWords(
     shown,
     scales,
-    [...edgeBoxes(shown, scales), ...[marks, unknown, order].flatMap(({ boxes }) => boxes)],
+    [...edgeBoxes(shown, scales), ...[marks, order].flatMap(({ boxes }) => boxes)],
     columns.boxes,
   );
   return sceneOf(
@@ -181,7 +176,6 @@ export function countsOverYears(shown: ShownCounts, size: Size): PlotScene {
       order,
       { shapes: words.shapes },
       marks,
-      unknown,
       areaName(shown, scales),
       counterNames(shown, scales),
       { texts: words.texts },

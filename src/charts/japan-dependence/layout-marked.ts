@@ -6,16 +6,14 @@ import type { Labels } from './words.ts';
 /** How far into the year of the newest count the axis goes, in years. */
 const intoLast = 0.3;
 
-/** The axis with the years of which nothing was found, and no share yet. */
-export const bare = ({ first, heavy2026, unknown }: Rows, labels: Labels): ShownCounts => ({
+/** The axis with its years, and no share yet. */
+export const bare = ({ first, heavy2026 }: Rows, labels: Labels): ShownCounts => ({
   years: [first.year, heavy2026.year + intoLast],
   line: [],
   lineEmphasis: 'normal',
   remarks: [],
   marks: [],
   order: null,
-  unknown,
-  unknownWords: labels.unknown,
   lineWho: labels.customs,
   othersWho: labels.others,
   areaWords: '',

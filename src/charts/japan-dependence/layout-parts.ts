@@ -8,7 +8,6 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
 import { columnShapes, levelEdge, type EdgeInk } from './layout-bars.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
@@ -194,9 +193,6 @@ function markPart(mark: ShareMark, { x, y, radius, thick }: CountScales): Part {
 export const markParts = (shown: ShownCounts, scales: CountScales): Part =>
   joined(shown.marks.filter((mark) => !hasPost(shown, mark)).map((mark) => markPart(mark, scales)));
 
-/** How far a line stands off the names on both sides of it. */
-const beside = 6;
-
 /**
  * Who counts, under the axis in one row: a bracket under the years of the line, and a name under each mark; on the narrow artboard a
  * bracket under the posts too.
@@ -205,8 +201,8 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
   const { x, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
   const [firstYear, lastYear] = [line[0]?.year, line.at(-1)?.year];
-  const named = (key: string, at: number, words: string, anchor: 'middle' | 'end' | 'start' = 'middle') =>
-    placed(`name-${key}`, at, baseline + 18, words, { anchor, weight: 600 });
+  const named = (key: string, at: number, words: string) =>
+    placed(`name-${key}`, at, baseline + 18, words, { anchor: 'middle', weight: 600 });
   const ofLine =
     firstYear === undefined || lastYear === undefined || lineWho === ''
       ? []
@@ -243,34 +239,10 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
     const { left, right } = standOf(mark, shown, scales);
     return (left + right) / 2;
   };
-  /** Where the name of the first of two counts of one year ends: under its post, clear of the name before. */
-  const endOfFirst = (mark: ShareMark): number => {
-    const before = byOthers[byOthers.indexOf(mark) - 1];
-    const free = before === undefined ? 0 : middleOf(before) + textWidth(before.who, 13, 600) / 2 + 9;
-    const wide = textWidth(mark.who, 13, 600);
-    return Math.max(middleOf(mark) + wide / 2, free + wide);
-  };
-  const ofMarks = isOneBracket
-    ? []
-    : byOthers.map((mark) => {
-        const [first, second] = byOthers.filter(({ from }) => from === mark.from);
-        if (first === undefined || second === undefined) return named(mark.key, middleOf(mark), mark.who);
-        // Two counts of one year are named side by side with a line between, so that they don't read as one name.
-        return first === mark
-          ? named(mark.key, endOfFirst(first), mark.who, 'end')
-          : named(mark.key, endOfFirst(first) + 2 * beside, mark.who, 'start');
-      });
-  const ties = isOneBracket
-    ? []
-    : byOthers.flatMap((mark) => {
-        const [first, second] = byOthers.filter(({ from }) => from === mark.from);
-        if (first === undefined || second !== mark) return [];
-        const tie = `M${tenth(endOfFirst(first) + beside)} ${tenth(baseline + 7)}V${tenth(baseline + 21)}`;
-        return [shape(`tie-${mark.key}`, tie, 'ink-2', 'lead')];
-      });
+  const ofMarks = isOneBracket ? [] : byOthers.map((mark) => named(mark.key, middleOf(mark), mark.who));
   return {
     texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],
-    shapes: [...brackets, ...ties],
+    shapes: brackets,
     boxes: [],
   };
 }
@@ -282,39 +254,6 @@ export const areaName = ({ areaWords, line }: ShownCounts, { x, foot }: CountSca
     : {
         texts: [placed('area', x(line[0].year) + 8, foot - 12, areaWords, { tone: 'on-fill', weight: 600 })],
       };
-
-/** Years in runs, as first and last. */
-function runsIn(years: readonly number[]): readonly (readonly [number, number])[] {
-  return years.reduce<readonly (readonly [number, number])[]>((before, year) => {
-    const run = before.at(-1);
-    return run?.[1] === year - 1 ? [...before.slice(0, -1), [run[0], year]] : [...before, [year, year]];
-  }, []);
-}
-
-/** A year without a figure is open paper: nothing stands there, and words say so in the longest stretch. */
-export function unknownYears(shown: ShownCounts, { x, top, foot, right }: CountScales): Part {
-  const {
-    years: [first, last],
-    unknown,
-    unknownWords,
-  } = shown;
-  const runs = runsIn(unknown.filter((year) => year >= Math.floor(first) && year + 1 <= Math.ceil(last)));
-  const [longest] = runs.toSorted(([a, b], [c, d]) => d - c - (b - a));
-  if (longest === undefined || unknownWords === '') return nothing;
-  const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right)];
-  const lines = wrapText(unknownWords, to - from + 4, 13);
-  const text = placed(
-    'unknown',
-    (from + to) / 2,
-    foot - (foot - top) * 0.1 - (lines.length - 1) * 15,
-    lines,
-    {
-      anchor: 'middle',
-      tone: 'ink-2',
-    },
-  );
-  return { texts: [text], boxes: [boxOfText(text)] };
-}
 
 /** The day of an order as a pole that stands on the line, with its date and words. */
 export function haltLine({ order, line }: ShownCounts, { x, y, foot, width, size }: CountScales): Part {
