@@ -141,15 +141,7 @@ function keepWords(measured, view, parts) {
  * @returns {Promise<MeasuredWords>}
  */
 async function compactOf(page, address, views) {
-  const folded = await compactWords(page, `${address}?compact=on`, address, views);
-  // What is measured is folded, but where the headline is left out.
-  const { sub } = await compactWords(page, `${address}?compact=on&title=off`, address, views);
-  return { ...folded, sub };
-}
-
-/** @param {import('@playwright/test').Page} page @param {string} form @param {string} address @param {readonly string[]} views */
-async function compactWords(page, form, address, views) {
-  const frame = await openInFrame(page, form);
+  const frame = await openInFrame(page, `${address}?compact=on`);
   await frame.locator('footer > details').waitFor();
   await wordsAlone(frame);
   /** @type {MeasuredWords} */

@@ -23,7 +23,7 @@ export const compactSpread: Spread = {
 
 /** Heights of words in CSS pixels, one a band. */
 export interface WordMeasures {
-  /** Headline and subtitle, by view; in the compact form the headline alone. */
+  /** Headline and subtitle, by view. */
   readonly heads: Readonly<Record<string, readonly number[]>>;
   /** The longest subtitle, which stands also where the headline does not: it says what is measured. */
   readonly sub: readonly number[];

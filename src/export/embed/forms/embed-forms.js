@@ -33,11 +33,6 @@
     const source = document.querySelector('.source');
     if (source === null || !isCompact) return;
     source.outerHTML = `<details><summary>Notes and sources</summary>${source.outerHTML}</details>`;
-    // Without the headline what is measured stands in its place.
-    if (asked.get('title') !== 'off')
-      document
-        .querySelector('footer summary')
-        ?.after(/** @type {Element} */ (document.querySelector('.subtitle')));
     fill();
     addEventListener('resize', fill);
   });
