@@ -158,6 +158,8 @@ test.each(charts.map(({ id }) => ({ id })))(
           expect(dialog.part('[data-embed-kind="component"]').hasAttribute('hidden')).toBe(folded);
           expect(attribute(dialog.code('component'), 'ground') || 'paper').toBe(ground.value);
           expect(dialog.part('[data-embed-framed]').hasAttribute('hidden')).toBe(!isOther);
+          const isPages = ground.value === 'transparent' && theme.value === 'auto';
+          expect(dialog.part('[data-embed-schemed]').hasAttribute('hidden')).toBe(!isPages);
         }
     dialog.window.close();
   },

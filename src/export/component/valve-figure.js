@@ -14,11 +14,13 @@ const trusted = /** @type {{ trustedTypes?: any }} */ (globalThis).trustedTypes?
 /**
  * What stands around an embed's page in the shadow root. Nothing that is inherited from the host's page goes beyond this. The column
  * is a container, which has no width of its own: where the host shrinks a column to its content, the words before it give it one.
+ * Without a ground of its own it has the host's scheme of colours, so that no pale ink stands on a white page at night.
  */
 const around = `:host{display:block}:host([hidden]){display:none}
 :host::before{content:'. .';display:block;height:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:640px}
 .column{container-type:inline-size;contain-intrinsic-inline-size:240px}
-.page{all:initial;display:block}`;
+.page{all:initial;display:block}
+.page[data-form='transparent'][data-theme='auto']{color-scheme:inherit}`;
 
 /** The sheet of grounds, which src/export/component/component.ts puts here. */
 const groundSheet = 'GROUNDS';

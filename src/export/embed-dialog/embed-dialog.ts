@@ -65,6 +65,7 @@ function showCodes(dialog: HTMLElement, form: HTMLFormElement): void {
     '[data-embed-unpinned]': !asCustom,
     '[data-embed-unpictured]': !asCustom,
     '[data-embed-framed]': !isOther,
+    '[data-embed-schemed]': fields.get('ground') !== 'transparent' || fields.get('theme') !== 'auto',
   };
   for (const [part, isUnseen] of Object.entries(unseen))
     dialog.querySelector(part)?.toggleAttribute('hidden', isUnseen);
@@ -107,7 +108,7 @@ function preview(stage: HTMLElement, address: string, title: string, width: numb
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme') ?? 'light';
   const isOpen = asked.get('ground') === 'transparent';
-  stage.style.colorScheme = isOpen ? (theme === 'auto' ? 'light dark' : theme) : '';
+  stage.style.colorScheme = isOpen && theme !== 'auto' ? theme : '';
   stage.toggleAttribute('data-open', isOpen);
   const scale = Math.min(1, (stage.parentElement?.clientWidth ?? width) / width);
   frame.width = String(width);

@@ -135,9 +135,12 @@ export const columnOf = (
 ): string =>
   `<div style="width:100%">${beside.above ?? ''}<div style="container-type:inline-size;contain-intrinsic-inline-size:240px">${frame}</div>${beside.below ?? ''}</div>`;
 
-/** Browsers paint a ground behind a frame whose page has another scheme of colours than it has itself. */
+/**
+ * Browsers paint a ground behind a frame whose page has another scheme of colours than it has itself. A frame in the reader's colours
+ * takes the scheme of the page around it: told to be light or dark, it would let pale ink through to a white page at night.
+ */
 const schemeOf = ({ ground, theme = 'light' }: EmbedChoice): string =>
-  ground === 'transparent' ? `;color-scheme:${theme === 'auto' ? 'light dark' : theme}` : '';
+  ground === 'transparent' && theme !== 'auto' ? `;color-scheme:${theme}` : '';
 
 /** Attributes of a frame as wide as its column and, in every column, as high as its content; `height` is for hosts that drop styles. */
 export const fittingFrame = (record: EmbedFrame, choice: EmbedChoice, height: number): string =>
@@ -167,10 +170,17 @@ export const responsiveCode = (record: EmbedRecord, choice: EmbedChoice = {}): s
 export const plainCode = (record: EmbedRecord, width: number, choice: EmbedChoice = {}): string =>
   fittingColumn(record, choice, embedHeight(record, width, choice));
 
+/** What lets the page show through AMP's frame. */
+function ampGround(choice: EmbedChoice): string {
+  if (choice.ground !== 'transparent') return '';
+  const scheme = schemeOf(choice).slice(1);
+  return ` allowtransparency${scheme === '' ? '' : ` style="${scheme}"`}`;
+}
+
 /** For AMP: a frame that may ask for more height, what AMP shows until it is there and until it may. Throws as {@link responsiveCode}. */
 export const ampCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
   [
-    `<amp-iframe ${frameOf(record, choice)}${choice.ground === 'transparent' ? ` allowtransparency style="${schemeOf(choice).slice(1)}"` : ''} layout="fixed-height" height="${tallest(roomFor(record, choice))}" sandbox="allow-scripts allow-popups" frameborder="0" resizable>`,
+    `<amp-iframe ${frameOf(record, choice)}${ampGround(choice)} layout="fixed-height" height="${tallest(roomFor(record, choice))}" sandbox="allow-scripts allow-popups" frameborder="0" resizable>`,
     `<amp-img placeholder layout="fill" src="${escapeXml(pictureOf(record, choice))}" alt="${escapeXml(findingOf(record, choice))}"></amp-img>`,
     '<div overflow tabindex="0" role="button" aria-label="Show all of the chart">Show all</div></amp-iframe>',
     creditOf(record, choice),

@@ -197,6 +197,11 @@ test('its attributes may change: ground, parts, view, release, and the chart its
   await expect.poll(ground).toBe('rgb(17, 17, 17)');
   await ask({ ground: 'transparent' });
   await expect.poll(ground).toBe('rgba(0, 0, 0, 0)');
+  // Without a ground it has the scheme of the page around it, which is light until that says otherwise.
+  await expect(figure.locator('h1')).toHaveCSS('color', 'rgb(26, 27, 30)');
+  await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
+  await expect(figure.locator('h1')).toHaveCSS('color', 'rgb(232, 237, 245)');
+  await page.evaluate(() => (document.documentElement.style.colorScheme = ''));
   await ask({ ground: 'paper' });
   const [release = ''] = releasesOf('mine-to-magnet');
   await ask({ release });

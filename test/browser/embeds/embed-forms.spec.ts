@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { contrast } from '../../../src/charts/look/contrast.ts';
+import { plainCode, type EmbedRecord } from '../../../src/export/embed/embed-code.ts';
 import { bands } from '../../../src/export/embed/embed-room.ts';
 import { servers } from '../pages.ts';
 import { framesLater } from '../settled.ts';
@@ -41,6 +43,56 @@ test('on other grounds nothing of paper is left, and none lets the page through'
   await expect(page.locator('.notice')).toContainText('No ground “pink”: showing paper.');
   await expect(page.locator('.notice')).toContainText('No compact “yes”: showing off.');
 });
+
+/** What the codes of a chart are made of, as its page of this build holds it. */
+function recordOf(id: string): EmbedRecord {
+  const html = readFileSync(join(folder, 'charts', id, 'index.html'), 'utf8');
+  const [, json = ''] = /<script[^>]* data-embed-record[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json) as EmbedRecord;
+}
+
+/** Red, green and blue of the screen at a point, from 0 to 255. */
+async function colourAt(page: Page, x: number, y: number): Promise<number[]> {
+  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  }, png.toString('base64'));
+}
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const [name, style] of [
+    ['says nothing', ''],
+    ['is light', 'color-scheme:light'],
+    ['is dark', 'color-scheme:dark'],
+    ['is as the reader has it', 'color-scheme:light dark'],
+  ] as const)
+    test(`without a ground and in the reader’s colours it can be read where those are ${scheme} and the page ${name}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      const choice = { ground: 'transparent', theme: 'auto' } as const;
+      const [frame = ''] = /<iframe[^>]*>/.exec(plainCode(recordOf('price-shocks'), 640, choice)) ?? [];
+      const code = frame.replace(/src="https?:\/\/[^/]+/, `src="${origin}`).replace(' loading="lazy"', '');
+      await page.route(`${origin}/ground-host`, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><style>:root{${style}}body{margin:0}</style><div style="container-type:inline-size">${code}</iframe></div>`,
+        }),
+      );
+      await page.goto(`${origin}/ground-host`);
+      const heading = page.frameLocator('iframe').locator('h1');
+      const ink = await heading.evaluate((element) => getComputedStyle(element).color);
+      // Two pixels from the edge of the frame nothing is drawn.
+      const hex = (rgb: readonly number[]) =>
+        `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+      const [letters, ground] = [(ink.match(/\d+/g) ?? []).map(Number), await colourAt(page, 2, 2)];
+      expect(contrast(hex(letters), hex(ground)), `${ink} on ${ground.join()}`).toBeGreaterThanOrEqual(4.5);
+    });
 
 /** The code for a page in the compact form, as a page of this build holds it, with the embed from the tests' own server. */
 const compactFrame = (): string => {
