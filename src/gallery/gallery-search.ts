@@ -49,3 +49,16 @@ export function nameViews(list: HTMLElement, page: string, views: readonly Found
     }),
   );
 }
+
+/**
+ * Lets the link to a figure's embed lead to the view that was found first, and name it; without one to the view that its entry shows.
+ * The headline's link stays: it names the finding of the view that is drawn under it.
+ */
+export function embedFound(link: HTMLAnchorElement, found: FoundView | undefined): void {
+  const view = found?.opens === false ? found : undefined;
+  const search = view === undefined ? '' : `?view=${encodeURIComponent(view.view)}`;
+  if (link.search === search) return;
+  link.search = search;
+  const [word] = link.childNodes;
+  if (word !== undefined) word.textContent = view === undefined ? 'Embed' : `Embed “${view.label}”`;
+}

@@ -20,7 +20,7 @@ import {
   withChoices,
   type GalleryState,
 } from './gallery-match.ts';
-import { nameViews, searchAt } from './gallery-search.ts';
+import { embedFound, nameViews, searchAt } from './gallery-search.ts';
 import type { FoundFigure } from './search/find-figures.ts';
 
 interface Gallery {
@@ -112,15 +112,18 @@ function putInOrder({ list }: Gallery, shown: readonly ListedEntry[]): void {
 const foundBy = ({ search }: Gallery, { words }: GalleryState): readonly FoundFigure[] | null =>
   words === '' ? null : (search.ready()?.(words) ?? null);
 
-/** Under each figure found the views that fit best, but for the one that it shows. */
+/** Under each figure found the views that fit best, but for the one that it shows, and the way to the embed of the best. */
 function nameFound({ entries }: Gallery, found: readonly FoundFigure[] | null): void {
   const viewsOf = new Map(found?.map(({ id, views }) => [id, views]));
-  for (const { id, element } of entries)
+  for (const { id, element } of entries) {
+    const views = viewsOf.get(id) ?? [];
     nameViews(
       partOf(element, '[data-gallery-views]'),
       partOf<HTMLAnchorElement>(element, 'h2 a').href,
-      viewsOf.get(id)?.filter(({ opens }) => !opens) ?? [],
+      views.filter(({ opens }) => !opens),
     );
+    embedFound(partOf(element, '[data-gallery-embed]'), views[0]);
+  }
 }
 
 /** Shows the figures that a state asks for, and how many they are. */

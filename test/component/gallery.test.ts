@@ -5,7 +5,7 @@ import { wireGallery } from '../../src/gallery/gallery.ts';
 import { indexForm, type IndexEntry, type IndexFile } from '../../src/gallery/search/index-form.ts';
 
 const entry = (id: string, facets: string, place: number) =>
-  `<li data-figure="${id}" data-facets="${facets}" data-place="${place}"><h2><a href="/charts/${id}/">${id}</a></h2><ul data-gallery-views hidden></ul></li>`;
+  `<li data-figure="${id}" data-facets="${facets}" data-place="${place}"><h2><a href="/charts/${id}/">${id}</a></h2><ul data-gallery-views hidden></ul><a href="/charts/${id}/#embed" data-gallery-embed>Embed<span> ${id}</span></a></li>`;
 
 /** The index of three figures, one with two views. */
 function indexFile(): IndexFile {
@@ -71,6 +71,12 @@ async function type(words: string): Promise<void> {
 const views = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('[data-gallery-views]:not([hidden]) a')].map(
     ({ pathname, search, textContent }) => [pathname + search, textContent],
+  );
+
+/** The links to the embeds of what is shown, and what they say. */
+const embeds = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('[data-figure]:not([hidden]) [data-gallery-embed]')].map(
+    ({ pathname, search, hash, textContent }) => [pathname + search + hash, textContent],
   );
 
 beforeEach(() => {
@@ -152,6 +158,21 @@ describe('a search', () => {
     expect(shown()).toEqual(['mines', 'magnets']);
     await type('');
     expect([shown(), order?.label, views()]).toEqual([['licences', 'mines', 'magnets'], 'New first', []]);
+  });
+
+  it('leads to the embed of the view that it names, and back to the first view once it is taken back', async () => {
+    await type('magnets');
+    expect(embeds()).toEqual([
+      ['/charts/magnets/?view=japan#embed', 'Embed “<b>” magnets'],
+      ['/charts/mines/#embed', 'Embed mines'],
+    ]);
+    // The best is the view that the entry shows.
+    await type('all');
+    expect(embeds()).toEqual([['/charts/magnets/#embed', 'Embed magnets']]);
+    await type('');
+    expect(embeds().map(([address]) => address)).toEqual(
+      ['magnets', 'licences', 'mines'].map((id) => `/charts/${id}/#embed`),
+    );
   });
 
   it('that asks for nothing leaves every figure', async () => {

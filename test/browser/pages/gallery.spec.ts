@@ -94,8 +94,9 @@ test('a slip of typing finds what was meant, best first; its view leads to it, a
   await page.goBack({ waitUntil: 'load' });
   // The search comes after the page: until then the list stands as the choices alone leave it.
   await expect.poll(() => figures(page).then(([first]) => first)).toBe('/charts/heavy-exports/');
-  await shown(page).first().getByRole('link', { name: 'Embed' }).click();
+  await shown(page).first().getByRole('link', { name: 'Embed “Dysprosium”' }).click();
   await expect(page.locator('#embed-dialog')).toBeVisible();
+  await expect(page.locator('#embed-dialog [name="view"]')).toHaveValue('dysprosium');
   expect(troubles).toEqual([]);
 });
 
