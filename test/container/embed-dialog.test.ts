@@ -104,13 +104,18 @@ test.each(charts.map((chart) => ({ id: chart.id, chart })))(
               `${site}/charts/${id}/${release.value === '' ? '' : `@${release.value}/`}${view}.png`,
             );
           }
-      // The page at that address shows the view under the title that the code gives it.
-      const page = await renderAstro(EmbedPage, { chart, view });
-      expect(attribute(page, 'data-shown')).toBe(view);
-      const heading = words(/<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? '');
-      expect(attribute(dialog.code('responsive'), 'title')).toBe(heading);
-      for (const { value } of dialog.inputs('release'))
-        if (value !== '') expect(attribute(pinnedPage(id, value, view), 'data-shown')).toBe(view);
+      // The page at that address shows the view under the title that the code gives it, today's or that of the release.
+      for (const release of dialog.inputs('release')) {
+        release.checked = true;
+        dialog.changed();
+        const page =
+          release.value === ''
+            ? await renderAstro(EmbedPage, { chart, view })
+            : pinnedPage(id, release.value, view);
+        expect(attribute(page, 'data-shown')).toBe(view);
+        const heading = words(/<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? '');
+        expect(attribute(dialog.code('responsive'), 'title')).toBe(heading);
+      }
     }
     dialog.window.close();
   },

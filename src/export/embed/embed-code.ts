@@ -1,5 +1,6 @@
 // The codes that put a chart into another page: with script, without, as an element, by address, for AMP, as a picture. Runs anywhere.
 import { heightAt, heightFormula, roomOf, tallest, type EmbedLook, type Measures } from './embed-room.ts';
+import { dateWords } from '../../names/date-words.ts';
 import { escapeXml } from '../picture/markup.ts';
 import { altOf } from '../picture/metadata/picture-words.ts';
 
@@ -15,9 +16,11 @@ export interface EmbedViewRecord {
   readonly picture: { readonly address: string; readonly width: number; readonly height: number };
   /** The picture for phones, an SVG, with its size in CSS pixels. */
   readonly phonePicture: { readonly address: string; readonly width: number; readonly height: number };
-  /** Sources and credit. */
-  readonly caption: string;
+  /** The sources, their date, and whose the points of places are. */
+  readonly sources: string;
 }
+/** What a release says of a view otherwise than the site does today. */
+export type KeptWords = Partial<Pick<EmbedViewRecord, 'finding' | 'description' | 'sources'>>;
 /** What address and height of a chart's embed are made of. */
 export interface EmbedFrame {
   readonly id: string;
@@ -39,6 +42,8 @@ export interface EmbedRecord extends EmbedFrame {
   /** Whom to credit, and the licence. */
   readonly credit: string;
   readonly views: readonly EmbedViewRecord[];
+  /** Other words of its newest release, by date and view: around what is pinned stand the words of its date. */
+  readonly kept: Readonly<Record<string, Readonly<Record<string, KeptWords>>>>;
 }
 
 /** Grounds of an embed; the first is the default. */
@@ -108,8 +113,14 @@ function roomFor(record: EmbedFrame, choice: EmbedChoice) {
 export const embedHeight = (record: EmbedFrame, width: number, choice: EmbedChoice = {}): number =>
   heightAt(roomFor(record, choice), width);
 
+/** The view of a choice as the release says it that the choice is pinned to. Throws as {@link viewOf}. */
+function saidOf(record: EmbedRecord, choice: EmbedChoice): EmbedViewRecord {
+  const view = viewOf(record, choice);
+  return { ...view, ...record.kept[choice.release ?? '']?.[view.id] };
+}
+
 const findingOf = (record: EmbedRecord, choice: EmbedChoice): string =>
-  choice.state?.finding ?? viewOf(record, choice).finding;
+  choice.state?.finding ?? saidOf(record, choice).finding;
 
 const frameOf = (record: EmbedRecord, choice: EmbedChoice): string =>
   `src="${escapeXml(embedAddress(record, choice))}" title="${escapeXml(findingOf(record, choice))}"`;
@@ -121,9 +132,13 @@ function pageOf(record: EmbedRecord, choice: EmbedChoice): string {
   return page.href;
 }
 
+/** Whom to credit, under which licence, and the date of the release that the choice is pinned to. */
+const creditedTo = ({ credit }: EmbedRecord, { release }: EmbedChoice): string =>
+  release === undefined ? credit : `${credit}, release of ${dateWords(release)}`;
+
 /** What remains where a system removes the frame, and in feeds and newsletters: a link and the credit. */
 const creditOf = (record: EmbedRecord, choice: EmbedChoice): string =>
-  `<p><a href="${escapeXml(pageOf(record, choice))}">${escapeXml(findingOf(record, choice))}</a>. ${escapeXml(record.credit)}</p>`;
+  `<p><a href="${escapeXml(pageOf(record, choice))}">${escapeXml(findingOf(record, choice))}</a>. ${escapeXml(creditedTo(record, choice))}</p>`;
 
 /**
  * A column as wide as the one it stands in, with `frame` in it and the words `beside` it. A formula of the column's width needs a
@@ -194,11 +209,11 @@ function pictureOf(record: EmbedRecord, choice: EmbedChoice): string {
 
 /** The picture in words. Throws as {@link responsiveCode}. */
 const altText = (record: EmbedRecord, choice: EmbedChoice): string =>
-  altOf(choice.state ?? viewOf(record, choice));
+  altOf(choice.state ?? saidOf(record, choice));
 
-/** Whom to credit, under which licence, and where it is. Throws as {@link responsiveCode}. */
+/** The credit with the address of the page. Throws as {@link responsiveCode}. */
 const creditText = (record: EmbedRecord, choice: EmbedChoice): string =>
-  `${record.credit}, ${pageOf(record, choice)}`;
+  `${creditedTo(record, choice)}, ${pageOf(record, choice)}`;
 
 /** The picture, `width` CSS pixels wide where no style holds; `priority` is one more attribute, which says how soon it is needed. */
 function imageOf(record: EmbedRecord, choice: EmbedChoice, width: number, priority = ''): string {
@@ -240,7 +255,7 @@ function pictureCode(record: EmbedRecord, width: number, choice: EmbedChoice): s
     width <= phoneWidth && choice.release === undefined
       ? sidebarPicture(record, choice, width)
       : linkedPicture(record, choice, letterWidth);
-  const caption = escapeXml(viewOf(record, choice).caption);
+  const caption = escapeXml(`${saidOf(record, choice).sources} ${creditText(record, choice)}`);
   return `<figure style="margin:1em 0">${picture}<figcaption style="overflow-wrap:anywhere">${caption}</figcaption></figure>`;
 }
 

@@ -1,9 +1,11 @@
 // What a release holds: its embed, files and pictures, as they were published, under the addresses of this site.
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { absolute, address } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { dateWords } from '../../names/date-words.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
+import { ContentError } from '../../data/reading/content-error.ts';
 import { csvOf } from '../tables/csv.ts';
 import { viewsScript } from '../embed/embed-parts.ts';
 import { escapeXml } from '../picture/markup.ts';
@@ -79,6 +81,27 @@ export const pinnedCsv = (id: string, date: string): string => releaseOf(id, dat
 /** The JSON of a release with the addresses of this site. Throws as {@link releaseOf}. */
 export const pinnedJson = (id: string, date: string): string =>
   `${jsonFor(releaseOf(id, date).document, site())}\n`;
+
+const words = z.object({
+  views: z.array(
+    z.object({ id: z.string(), finding: z.string(), description: z.string(), sourceLine: z.string() }),
+  ),
+});
+
+/**
+ * What a release says of each of its views: finding, description, sources with their date.
+ * @throws ContentError where its document does not say that, and as {@link releaseOf}
+ */
+export function pinnedWords(id: string, date: string): z.infer<typeof words>['views'] {
+  const read = words.safeParse(releaseOf(id, date).document);
+  if (!read.success)
+    throw new ContentError(
+      read.error.issues.map(
+        ({ path, message }) => `the release ${date} of "${id}", document ${path.join('.')}: ${message}`,
+      ),
+    );
+  return read.data.views;
+}
 
 /** SVG of a release's picture in a view, or in the first, without fonts. Throws as {@link pinnedPage}. */
 export const pinnedPicture = (id: string, date: string, view?: string): string =>

@@ -16,11 +16,13 @@ import { articleId, disclosure, isByArticlePublisher } from '../../../src/data/f
 import { source, sources, type Source } from '../../../src/data/facts/sources.ts';
 import { chartWorkbook } from '../../../src/export/tables/chart-workbook.ts';
 import { figureRecord } from '../../../src/export/cite/citation-record.ts';
+import { embedCodes } from '../../../src/export/embed/embed-code.ts';
 import { embedView } from '../../../src/export/embed/embed-parts.ts';
 import { embedRecord } from '../../../src/export/embed/embed-record.ts';
 import { jsonOf, viewJsonOf } from '../../../src/export/formats/json.ts';
 import { oembedOf } from '../../../src/export/embed/oembed.ts';
 import { stillOf } from '../../../src/export/picture/still.ts';
+import { escapeXml } from '../../../src/export/picture/markup.ts';
 import { shareSentence } from '../../../src/reading/share/share-sentence.ts';
 import { printed } from '../../../src/names/typography.ts';
 
@@ -134,7 +136,8 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
 
     it('is said alike in oEmbed, in captions and in the shared sentence', () => {
       expect(plain(oembedOf(chart, view).html)).toContain(line);
-      expect(record.views[place]?.caption.startsWith(`${line} `)).toBe(true);
+      expect(record.views[place]?.sources.startsWith(line)).toBe(true);
+      expect(embedCodes(record, 640, { view }).picture).toContain(`>${escapeXml(line)} `);
       const shared = shareSentence(chart, view);
       expect(shared.startsWith(`${text.finding}. `)).toBe(true);
       expect(

@@ -19,7 +19,7 @@ describe.each(map.views)('%s', (view) => {
     for (const size of ['narrow', 'wide'] as const)
       expect(wordsOfPicture(stillOf(map, view, size, 'A desk')).credit).toBe(`A desk (${placeCredit})`);
     expect(oembedOf(map, view).html).toContain(placeCredit);
-    expect(embedRecord(map).views.find(({ id }) => id === view)?.caption).toContain(placeCredit);
+    expect(embedRecord(map).views.find(({ id }) => id === view)?.sources).toContain(placeCredit);
     expect(viewJsonOf(map, view).credit).toContain(placeCredit);
   });
 });

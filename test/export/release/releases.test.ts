@@ -7,17 +7,20 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { csvOf } from '../../../src/export/tables/csv.ts';
-import { embedAddress, responsiveCode } from '../../../src/export/embed/embed-code.ts';
+import { embedAddress, embedCodes, responsiveCode } from '../../../src/export/embed/embed-code.ts';
 import { embedRecord } from '../../../src/export/embed/embed-record.ts';
 import { heightAt, roomOf } from '../../../src/export/embed/embed-room.ts';
 import { frozenRelease } from '../../../src/export/release/freeze-release.ts';
 import { jsonOf } from '../../../src/export/formats/json.ts';
+import { escapeXml } from '../../../src/export/picture/markup.ts';
+import { dateWords } from '../../../src/names/date-words.ts';
 import { jsonFor, markupFor, packed, unpacked, withMarks } from '../../../src/export/release/release-form.ts';
 import {
   isUnreleased,
   pinnedJson,
   pinnedPage,
   pinnedPicture,
+  pinnedWords,
   releaseOf,
 } from '../../../src/export/release/pinned.ts';
 import {
@@ -137,6 +140,47 @@ describe('addresses and codes', () => {
     );
     expect(() => embedAddress(record, { view: first, release: '2020-01-01' })).toThrow(date);
   });
+
+  test('around what is pinned stand the words of its date, and the credit says the date', () => {
+    const dated = dateWords(date);
+    const kept = {
+      [date]: { [first]: { finding: 'Read so then', description: 'Drawn so then.', sources: 'Source: A.' } },
+    };
+    const then = { ...record, kept };
+    const { responsive, plain, amp, component, picture, alt, credit } = embedCodes(then, 640, {
+      release: date,
+    });
+    const page = `https://example.org/charts/${chart.id}/`;
+    const left = `<p><a href="${page}">Read so then</a>. The Strategic Valve, CC BY 4.0, release of ${dated}</p>`;
+    for (const code of [responsive, plain, amp, component]) expect(code).toContain(left);
+    for (const code of [responsive, plain, amp]) expect(code).toContain(' title="Read so then" ');
+    expect(alt).toBe('Read so then. Drawn so then.');
+    expect(credit).toBe(`The Strategic Valve, CC BY 4.0, release of ${dated}, ${page}`);
+    expect(picture).toContain(` alt="${alt}" `);
+    expect(picture).toContain(`>Source: A. ${credit}</figcaption>`);
+    // What follows corrections has the words of today.
+    expect(embedCodes(then, 640)).toEqual(embedCodes(record, 640));
+    expect(JSON.stringify(embedCodes(record, 640))).not.toContain('release of');
+  });
+
+  test.each(charts.map((each) => ({ each, id: each.id })))(
+    '$id: every code of a release says what the release says',
+    ({ each, id }) => {
+      const [newest = ''] = releasesOf(id);
+      const own = embedRecord(each);
+      for (const { id: view, finding, description, sourceLine } of pinnedWords(id, newest)) {
+        const { responsive, picture, alt } = embedCodes(own, 640, { view, release: newest });
+        expect(responsive).toContain(` title="${escapeXml(finding)}" `);
+        expect(responsive).toContain(`>${escapeXml(finding)}</a>. `);
+        expect(alt).toBe(`${finding}. ${description}`);
+        expect(picture).toContain(`>${escapeXml(sourceLine)}`);
+        // Words that are the same today are not held twice.
+        const today = own.views.find((one) => one.id === view);
+        for (const [part, words] of Object.entries(own.kept[newest]?.[view] ?? {}))
+          expect(today).not.toHaveProperty(part, words);
+      }
+    },
+  );
 
   test('its code has room for the line about releases', () => {
     expect(responsiveCode(record, { view: first, release: date })).toContain(`/@${date}/"`);
