@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { absolute, address } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
-import { dateWords } from '../../names/date-words.ts';
+import { chartNamed } from '../../charts/contract/registry.ts';
+import { figureText } from '../../charts/figure/figure-text.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { ContentError } from '../../data/reading/content-error.ts';
 import { csvOf } from '../tables/csv.ts';
 import { viewsScript } from '../embed/embed-parts.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { laterWords, linkedWords, type Headlines } from './later-words.ts';
 import { jsonFor, markupFor, unpacked, type Release, type Site } from './release-form.ts';
 import { everyRelease, releaseNamed, releasesFolder, releasesOf } from './releases.ts';
 
@@ -51,25 +52,31 @@ function partOf<T>(parts: Readonly<Record<string, T>>, view: string | undefined,
   return part;
 }
 
-/** Says in a release's embed that there is a newer one, with the way to the chart's page; empty where there is none. */
-function newerWords(id: string, date: string, view: string | undefined, newest: string): string {
-  if (newest <= date) return '';
-  const page = absolute(view === undefined ? chartPaths(id).page : viewPaths(id, view).page);
-  return ` <a href="${escapeXml(page)}" target="_blank" rel="noopener">A newer release of ${dateWords(newest)}</a> exists.`;
-}
+/** The headlines of a release, by view. Throws as {@link releaseOf}. */
+export const pinnedHeadlines = (id: string, date: string): Headlines =>
+  Object.fromEntries(Object.entries(releaseOf(id, date).views).map(([view, { finding }]) => [view, finding]));
+
+const headlinesToday = (id: string): Headlines => {
+  const chart = chartNamed(id);
+  return Object.fromEntries(chart.views.map((view) => [view, figureText(chart, view).finding]));
+};
 
 /**
- * HTML of a release's embed in a view, or in the first. All of it was kept but the words about `newest`, the chart's newest release.
- * Throws RangeError for a view that the release does not have.
+ * HTML of a release's embed in a view, or in the first. All of it was kept but the words about `newest`, the chart's newest release,
+ * and about headlines that `today` has otherwise. Throws RangeError for a view that the release does not have.
  */
 export function pinnedPage(
   id: string,
   date: string,
   view?: string,
   newest = releasesOf(id)[0] ?? date,
+  today = headlinesToday(id),
 ): string {
   const page = partOf(releaseOf(id, date).pages, view, `the release ${date} of "${id}"`);
-  return markupFor(page, site(), newerWords(id, date, view, newest));
+  const then = pinnedHeadlines(id, date);
+  const words = laterWords(then, today, view, newest > date ? newest : undefined);
+  const chartPage = absolute(view === undefined ? chartPaths(id).page : viewPaths(id, view).page);
+  return markupFor(page, site(), words === undefined ? '' : linkedWords(words, chartPage));
 }
 
 /** The script that brings the views of a release's embed. */

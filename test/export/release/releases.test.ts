@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { charts } from '../../../src/charts/contract/registry.ts';
+import { chartNamed, charts } from '../../../src/charts/contract/registry.ts';
+import { figureText } from '../../../src/charts/figure/figure-text.ts';
+import type { Headlines } from '../../../src/export/release/later-words.ts';
 import { csvOf } from '../../../src/export/tables/csv.ts';
 import { embedAddress, embedCodes, responsiveCode } from '../../../src/export/embed/embed-code.ts';
 import { embedRecord } from '../../../src/export/embed/embed-record.ts';
@@ -17,6 +19,7 @@ import { dateWords } from '../../../src/names/date-words.ts';
 import { jsonFor, markupFor, packed, unpacked, withMarks } from '../../../src/export/release/release-form.ts';
 import {
   isUnreleased,
+  pinnedHeadlines,
   pinnedJson,
   pinnedPage,
   pinnedPicture,
@@ -73,10 +76,14 @@ describe('what is kept', () => {
 describe('a pinned page', () => {
   const [date = ''] = releasesOf(chart.id);
 
+  /** The page while the site says what the release does. */
+  const pageIn = (view?: string, newest = date) =>
+    pinnedPage(chart.id, date, view, newest, pinnedHeadlines(chart.id, date));
+
   test('is what was kept, with the addresses of this site', () => {
     for (const view of chart.views) {
       const kept = releaseOf(chart.id, date).pages[view] ?? '';
-      const page = pinnedPage(chart.id, date, view);
+      const page = pageIn(view);
       expect(page).toBe(
         kept
           .replaceAll('{{absolute}}', 'https://example.org/')
@@ -93,11 +100,50 @@ describe('a pinned page', () => {
   });
 
   test('changes in one place when a newer release exists, and says which', () => {
-    const now = pinnedPage(chart.id, date);
-    const later = pinnedPage(chart.id, date, undefined, '2126-12-03');
+    const now = pageIn();
+    const later = pageIn(undefined, '2126-12-03');
     const said = ` <a href="https://example.org/charts/${chart.id}/" target="_blank" rel="noopener">A newer release of 3\u00a0December\u00a02126</a> exists.`;
     expect(later.split(said)).toHaveLength(2);
     expect(later.replace(said, '')).toBe(now);
+  });
+
+  test('says that a headline reads otherwise today, and leads to the page', () => {
+    const [first, second = ''] = chart.views;
+    const then = pinnedHeadlines(chart.id, date);
+    const paragraph = (view: string, today: Headlines, newest = date) =>
+      /<p class="release">\s*(.*?)\s*<\/p>/s.exec(pinnedPage(chart.id, date, view, newest, today))?.[1];
+    const changed = { ...then, [second]: 'Otherwise' };
+    const dated = `Release of ${dateWords(date)}.`;
+    const link = (view: string, words: string) =>
+      `<a href="https://example.org/charts/${chart.id}/?view=${view}" target="_blank" rel="noopener">${words}</a>`;
+    expect(paragraph(second, then)).toBe(dated);
+    expect(paragraph(second, changed)).toBe(
+      `${dated} ${link(second, 'The headline shown first')} has changed since.`,
+    );
+    expect(paragraph(first, changed)).toBe(
+      `${dated} ${link(first, 'The headline of one view')} has changed since.`,
+    );
+    const all = Object.fromEntries(Object.keys(then).map((view) => [view, 'Otherwise']));
+    expect(paragraph(first, { ...all, [first]: then[first] ?? '' })).toContain(
+      `Headlines of ${chart.views.length - 1} views</a> have changed since.`,
+    );
+    expect(paragraph(first, all, '2126-12-03')).toBe(
+      `${dated} ${link(first, 'A newer version')} has other headlines.`,
+    );
+    // A view that is gone today has no headline to compare.
+    expect(paragraph(first, {})).toBe(dated);
+  });
+
+  test('of every chart says so where the site has another headline by now', () => {
+    for (const { id, views } of charts) {
+      const [newest = ''] = releasesOf(id);
+      const then = pinnedHeadlines(id, newest);
+      const changed = views.filter((view) => figureText(chartNamed(id), view).finding !== then[view]);
+      for (const view of views)
+        expect(/ha(?:s|ve) changed since\./.test(pinnedPage(id, newest, view)), `${id}, ${view}`).toBe(
+          changed.length > 0,
+        );
+    }
   });
 
   test('a view or a date that was not published is refused with those that were', () => {
