@@ -7,6 +7,7 @@ import EmbedDialog from '../../src/export/embed-dialog/EmbedDialog.astro';
 import { wireEmbedDialog } from '../../src/export/embed-dialog/embed-dialog.ts';
 import EmbedPage from '../../src/export/embed/EmbedPage.astro';
 import { pinnedPage } from '../../src/export/release/pinned.ts';
+import { escapeXml } from '../../src/export/picture/markup.ts';
 import { absolute } from '../../src/names/addresses.ts';
 import { renderAstro } from './render.ts';
 
@@ -127,12 +128,15 @@ test('alt text and credit line of the view are there to be copied', async () => 
   for (const view of chart.views) {
     dialog.view.value = view;
     dialog.changed();
-    expect(dialog.code('alt')).toBe(`${chart.words[view]?.finding}. ${chart.describe(view)}`);
+    expect(dialog.code('description')).toBe(`${chart.words[view]?.finding}. ${chart.describe(view)}`);
+    const alt = dialog.code('alt');
+    expect(alt).toMatch(/^.{9,250}\.$/);
+    expect(dialog.code('picture')).toContain(` alt="${escapeXml(alt)}" `);
     expect(dialog.code('credit')).toBe(
       `The Strategic Valve, CC BY 4.0, ${site}/charts/mine-to-magnet/${view === chart.views[0] ? '' : `?view=${view}`}`,
     );
   }
-  for (const id of ['alt', 'credit'])
+  for (const id of ['alt', 'description', 'credit'])
     expect(dialog.part(`button[data-copy="embed-${id}"]`).textContent.trim()).toBe('Copy');
 });
 

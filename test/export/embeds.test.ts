@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
+import { longestAlt } from '../../src/export/embed/alt-text.ts';
 import {
   ampCode,
   embedAddress,
@@ -57,7 +58,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
 
   test('the picture is a letter wide where no style holds, and on phones the one that is drawn for them', () => {
     for (const view of chart.views) {
-      const { picture, alt, credit } = embedCodes(record, 640, { view });
+      const { picture, alt, description, credit } = embedCodes(record, 640, { view });
       const path = `https://example.org/charts/${id}/${view}`;
       expect(picture).toMatch(
         new RegExp(
@@ -69,7 +70,9 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
       expect(width).toBe(600);
       expect(Math.abs(height / width - still.height / still.width)).toBeLessThan(0.001);
       expect(picture).toContain(` alt="${escapeXml(alt)}" `);
-      expect(alt).toBe(`${chart.words[view]?.finding}. ${chart.describe(view)}`);
+      expect(description).toBe(`${chart.words[view]?.finding}. ${chart.describe(view)}`);
+      expect(alt.startsWith(`${chart.words[view]?.finding}. `)).toBe(true);
+      expect(alt.length).toBeLessThanOrEqual(longestAlt);
       expect(credit).toMatch(/^The Strategic Valve, CC BY 4\.0, https:\/\/example\.org\/charts\//);
     }
     const [release = ''] = record.releases;
@@ -196,8 +199,8 @@ test('a reader’s state goes into address and title, whatever stands in it', ()
 test('what a reader’s state shows is its alt text, and its own address its credit', () => {
   const record = embedRecord(charts.find(({ id }) => id === 'stock-runway') ?? charts[0]!);
   const state = { query: 'view=x&thrift=50', finding: 'Runs out', description: 'A tank runs dry.' };
-  const { alt, credit } = embedCodes(record, 640, { state });
-  expect(alt).toBe('Runs out. A tank runs dry.');
+  const { alt, description, credit } = embedCodes(record, 640, { state });
+  expect([alt, description]).toEqual(['Runs out. A tank runs dry.', 'Runs out. A tank runs dry.']);
   expect(credit).toBe(
     'The Strategic Valve, CC BY 4.0, https://example.org/charts/stock-runway/?view=x&thrift=50',
   );

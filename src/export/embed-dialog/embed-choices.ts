@@ -57,6 +57,7 @@ export const kinds = [
 /** What an editor types beside a picture. */
 export const texts = [
   { id: 'alt', name: 'Alt text' },
+  { id: 'description', name: 'Description in full' },
   { id: 'credit', name: 'Credit line' },
 ] as const;
 /** What each system takes: `npm run test:systems` tries what this says of those that a machine can have. */

@@ -1,6 +1,7 @@
 // The codes that put a chart into another page: with script, without, as an element, by address, for AMP, as a picture. Runs anywhere.
 import { heightAt, heightFormula, roomOf, tallest, type EmbedLook, type Measures } from './embed-room.ts';
 import { dateWords } from '../../names/date-words.ts';
+import { altText } from './alt-text.ts';
 import { escapeXml } from '../picture/markup.ts';
 import { altOf } from '../picture/metadata/picture-words.ts';
 
@@ -9,6 +10,9 @@ export interface EmbedViewRecord {
   readonly id: string;
   readonly label: string;
   readonly finding: string;
+  /** What is measured. */
+  readonly subtitle: string;
+  /** The drawing in words. */
   readonly description: string;
   /** Address of the chart's page in this view. */
   readonly page: string;
@@ -20,7 +24,7 @@ export interface EmbedViewRecord {
   readonly sources: string;
 }
 /** What a release says of a view otherwise than the site does today. */
-export type KeptWords = Partial<Pick<EmbedViewRecord, 'finding' | 'description' | 'sources'>>;
+export type KeptWords = Partial<Pick<EmbedViewRecord, 'finding' | 'subtitle' | 'description' | 'sources'>>;
 /** What address and height of a chart's embed are made of. */
 export interface EmbedFrame {
   readonly id: string;
@@ -207,9 +211,8 @@ function pictureOf(record: EmbedRecord, choice: EmbedChoice): string {
   return choice.release === undefined ? address : address.replace(/\/([^/]+)$/, `/@${choice.release}/$1`);
 }
 
-/** The picture in words. Throws as {@link responsiveCode}. */
-const altText = (record: EmbedRecord, choice: EmbedChoice): string =>
-  altOf(choice.state ?? saidOf(record, choice));
+/** What is pictured: a view, or a reader's state. Throws as {@link responsiveCode}. */
+const picturedBy = (record: EmbedRecord, choice: EmbedChoice) => choice.state ?? saidOf(record, choice);
 
 /** The credit with the address of the page. Throws as {@link responsiveCode}. */
 const creditText = (record: EmbedRecord, choice: EmbedChoice): string =>
@@ -219,7 +222,7 @@ const creditText = (record: EmbedRecord, choice: EmbedChoice): string =>
 function imageOf(record: EmbedRecord, choice: EmbedChoice, width: number, priority = ''): string {
   const { picture } = viewOf(record, choice);
   const height = Math.round((picture.height * width) / picture.width);
-  return `<img src="${escapeXml(pictureOf(record, choice))}" alt="${escapeXml(altText(record, choice))}" width="${width}" height="${height}" loading="lazy"${priority} style="max-width:100%;height:auto">`;
+  return `<img src="${escapeXml(pictureOf(record, choice))}" alt="${escapeXml(altText(picturedBy(record, choice)))}" width="${width}" height="${height}" loading="lazy"${priority} style="max-width:100%;height:auto">`;
 }
 
 /** How wide mail programs that know no styles show a picture: the usual width of a letter. */
@@ -281,7 +284,7 @@ export function componentCode(record: EmbedRecord, choice: EmbedChoice = {}): st
   return columnOf(element, { below: creditOf(record, choice) }) + module;
 }
 
-/** Every code of a choice, by kind, and what a picture says in words and whom to credit; for a column of `width` CSS pixels the plain frame is made where it has no styles, and the picture. Throws as {@link responsiveCode}. */
+/** Every code of a choice, by kind, what a picture says in words, short and whole, and whom to credit; for a column of `width` CSS pixels the plain frame is made where it has no styles, and the picture. Throws as {@link responsiveCode}. */
 export const embedCodes = (record: EmbedRecord, width: number, choice: EmbedChoice = {}) => ({
   responsive: responsiveCode(record, choice),
   plain: plainCode(record, width, choice),
@@ -289,6 +292,7 @@ export const embedCodes = (record: EmbedRecord, width: number, choice: EmbedChoi
   address: embedAddress(record, choice),
   amp: ampCode(record, choice),
   picture: pictureCode(record, width, choice),
-  alt: altText(record, choice),
+  alt: altText(picturedBy(record, choice)),
+  description: altOf(picturedBy(record, choice)),
   credit: creditText(record, choice),
 });

@@ -40,6 +40,7 @@ function wordsToday(chart: Chart, view: string): Required<KeptWords> {
   const text = figureText(chart, view);
   return {
     finding: text.finding,
+    subtitle: text.subtitle,
     description: chart.describe(view),
     sources: sourcesIn(chart, sourceLine(text)),
   };
@@ -47,10 +48,10 @@ function wordsToday(chart: Chart, view: string): Required<KeptWords> {
 
 /** What a release says of each view otherwise than the site does today; views that read alike are left out. */
 function keptWords(chart: Chart, date: string): Record<string, KeptWords> {
-  const others = pinnedWords(chart.id, date).flatMap(({ id, finding, description, sourceLine: line }) => {
+  const others = pinnedWords(chart.id, date).flatMap(({ id, sourceLine: line, ...said }) => {
     if (!chart.views.includes(id)) return [];
     const today = wordsToday(chart, id);
-    const then: Required<KeptWords> = { finding, description, sources: sourcesIn(chart, line) };
+    const then: Required<KeptWords> = { ...said, sources: sourcesIn(chart, line) };
     const parts = Object.keys(then) as (keyof KeptWords)[];
     const changed = parts.filter((part) => then[part] !== today[part]);
     if (changed.length === 0) return [];

@@ -91,12 +91,18 @@ export const pinnedJson = (id: string, date: string): string =>
 
 const words = z.object({
   views: z.array(
-    z.object({ id: z.string(), finding: z.string(), description: z.string(), sourceLine: z.string() }),
+    z.object({
+      id: z.string(),
+      finding: z.string(),
+      subtitle: z.string(),
+      description: z.string(),
+      sourceLine: z.string(),
+    }),
   ),
 });
 
 /**
- * What a release says of each of its views: finding, description, sources with their date.
+ * What a release says of each of its views: finding, subtitle, description, sources with their date.
  * @throws ContentError where its document does not say that, and as {@link releaseOf}
  */
 export function pinnedWords(id: string, date: string): z.infer<typeof words>['views'] {

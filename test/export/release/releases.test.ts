@@ -215,10 +215,12 @@ describe('addresses and codes', () => {
       const [newest = ''] = releasesOf(id);
       const own = embedRecord(each);
       for (const { id: view, finding, description, sourceLine } of pinnedWords(id, newest)) {
-        const { responsive, picture, alt } = embedCodes(own, 640, { view, release: newest });
+        const codes = embedCodes(own, 640, { view, release: newest });
+        const { responsive, picture, alt } = codes;
         expect(responsive).toContain(` title="${escapeXml(finding)}" `);
         expect(responsive).toContain(`>${escapeXml(finding)}</a>. `);
-        expect(alt).toBe(`${finding}. ${description}`);
+        expect(codes.description).toBe(`${finding}. ${description}`);
+        expect(alt.startsWith(`${finding}. `)).toBe(true);
         expect(picture).toContain(`>${escapeXml(sourceLine)}`);
         // Words that are the same today are not held twice.
         const today = own.views.find((one) => one.id === view);
