@@ -27,10 +27,13 @@ export function releaseOf(id: string, date: string): Release {
   return last;
 }
 
+/** The views of a release, the first one first. Throws as {@link releaseOf}. */
+export const releasedViews = (id: string, date: string): string[] => Object.keys(releaseOf(id, date).views);
+
 /** Every view of every release: the parameters of their addresses. */
 export const everyReleasedView = (): { id: string; release: string; view: string }[] =>
   everyRelease().flatMap(({ id, release }) =>
-    Object.keys(releaseOf(id, release).views).map((view) => ({ id, release, view })),
+    releasedViews(id, release).map((view) => ({ id, release, view })),
   );
 
 /** Whether the rows of a chart, or its views, are no longer those of its newest release. */
