@@ -9,6 +9,9 @@ export interface DataColumn {
   readonly number?: string;
 }
 
+/** The heading of the column that says how the numbers behind a column are to be read. */
+export const readingTitle = ({ label }: Pick<DataColumn, 'label'>): string => `How “${label}” is to be read`;
+
 /** One row of the data table: a printable string a column; an empty string where nothing is known. */
 export type DataRow = Readonly<Record<string, string>>;
 
@@ -34,6 +37,8 @@ export interface LineDefinition {
   readonly of: readonly RawRow[];
   /** Numbers behind cells, by column, in the unit of the column's `number`. */
   readonly numbers: Readonly<Record<string, number | null>>;
+  /** How numbers are to be read, by column: "=", "about", "more than"; nothing for one that comes without such words. */
+  readonly readings?: Readonly<Record<string, string>>;
   /** The views it belongs to, where its rows do not say so. */
   readonly views?: readonly string[];
   readonly rowless?: Rowless;
@@ -47,17 +52,26 @@ export interface DataLine extends LineDefinition {
   readonly views: readonly string[];
 }
 
-/** What cells say, each alone or with the number behind its words; null where nothing is known. */
-type Cells = Readonly<Record<string, string | readonly [words: string, number: number | null] | null>>;
+/** The words of a cell, the number behind them, and how that number is to be read where the words say more than it. */
+export type CellWithNumber = readonly [words: string, number: number | null, read?: string];
 
-const told = (cells: Cells): Pick<LineDefinition, 'cells' | 'numbers'> => {
+/** What cells say, each alone or with the number behind its words; null where nothing is known. */
+type Cells = Readonly<Record<string, string | CellWithNumber | null>>;
+
+const told = (cells: Cells): Pick<LineDefinition, 'cells' | 'numbers' | 'readings'> => {
   const entries = Object.entries(cells).map(([name, cell]) => {
-    const [words, ...number] = typeof cell === 'string' ? [cell] : (cell ?? ['']);
-    return { name, words, number };
+    const [words, number, read = ''] = typeof cell === 'string' ? [cell] : (cell ?? ['']);
+    return { name, words, number, read };
   });
+  const readings = entries.filter(({ number, read }) => typeof number === 'number' && read !== '');
   return {
     cells: Object.fromEntries(entries.map(({ name, words }) => [name, words])),
-    numbers: Object.fromEntries(entries.flatMap(({ name, number }) => number.map((n) => [name, n]))),
+    numbers: Object.fromEntries(
+      entries.flatMap(({ name, number }) => (number === undefined ? [] : [[name, number]])),
+    ),
+    ...(readings.length > 0 && {
+      readings: Object.fromEntries(readings.map(({ name, read }) => [name, read])),
+    }),
   };
 };
 
@@ -200,6 +214,23 @@ export function countedIn(lines: readonly DataLine[]): Counted {
     words: `${count(lines.length, 'line', 'lines')} (${parts.join('; ')})`,
   };
 }
+
+/**
+ * For each column of a table the headings of what files give behind its words: of its numbers, and of how they are to be read
+ * where a line says so. No heading for a column of words.
+ */
+export const twinTitles = ({
+  columns,
+  lines,
+}: {
+  readonly columns: readonly DataColumn[];
+  readonly lines: readonly DataLine[];
+}): string[][] =>
+  columns.map((column) => {
+    if (column.number === undefined) return [];
+    const isRead = lines.some(({ readings }) => readings?.[column.name] !== undefined);
+    return [column.number, ...(isRead ? [readingTitle(column)] : [])];
+  });
 
 type WithLines = { readonly data: { readonly lines: readonly DataLine[] } };
 

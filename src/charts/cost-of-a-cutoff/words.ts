@@ -3,6 +3,7 @@ import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { readAs } from '../look/print-as.ts';
 import { comparatorWords, exact } from '../look/format.ts';
 import { aboutTimes, whileTrue, timesWords } from '../look/words-while-true.ts';
 import { monthName, monthRange } from '../look/month-words.ts';
@@ -213,7 +214,12 @@ export function describe(rows: Rows, view: View): string {
 
 export const columns: readonly DataColumn[] = [
   { name: 'who', label: 'Who', align: 'start' },
-  { name: 'estimate', label: 'Estimate', align: 'end' },
+  {
+    name: 'estimate',
+    label: 'Estimate',
+    align: 'end',
+    number: 'Per cent of GDP; of a loss in yen, billions of yen',
+  },
   { name: 'length', label: 'Length', align: 'start' },
   { name: 'assumption', label: 'Assumption', align: 'start' },
   { name: 'published', label: 'Published', align: 'start' },
@@ -229,7 +235,7 @@ function duration({ duration: length, estimate_id }: Effect['row']): string {
 const lineOf = (row: Effect['row'], estimate: string): LineDefinition =>
   line(row, {
     who: row.author,
-    estimate,
+    estimate: [estimate, row.value, readAs({ comparator: row.comparator })],
     length: duration(row),
     assumption: row.scenario,
     published: dateWords(row.published),

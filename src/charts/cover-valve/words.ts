@@ -1,6 +1,7 @@
 // All English of what turns the wheel, as functions of its rows.
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { readAs } from '../look/print-as.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
@@ -183,7 +184,7 @@ export const lines = ({ exports, licensing }: Rows): readonly LineDefinition[] =
   ...exports.map(({ row, month }) =>
     line(row, {
       month: monthName(row.month),
-      exports: [amountIn(whole, month), row.volume_t],
+      exports: [amountIn(whole, month), row.volume_t, readAs(row)],
       known: status(month),
       note: row.note,
     }),

@@ -3,6 +3,7 @@ import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { readAs } from '../look/print-as.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
 import { whileTrue } from '../look/words-while-true.ts';
@@ -307,8 +308,8 @@ const flowLine = (flow: Flow): LineDefinition =>
     what: products[flow.product],
     to: destinations[flow.destination],
     period: flow.row.period,
-    volume: [flow.tonnes === null ? '' : tonnes(flow.tonnes), flow.tonnes],
-    change: [change(flow), flow.change_pct],
+    volume: [flow.tonnes === null ? '' : tonnes(flow.tonnes), flow.tonnes, readAs(flow.row)],
+    change: [change(flow), flow.change_pct, readAs({ comparator: flow.row.yoy_comparator })],
     kind: kinds[flow.isBound ? 'rounded' : 'printed'],
     note: flow.row.note,
   });
@@ -322,7 +323,9 @@ const monthLine = (month: MonthExports): LineDefinition =>
     what: products[month.element],
     to: destinations[month.destination],
     period: when(month),
-    volume: [isInferred(month) ? inferred : inFull(month), month.tonnes],
+    volume: isInferred(month)
+      ? [inferred, month.tonnes, 'inferred']
+      : [inFull(month), month.tonnes, readAs(month)],
     change: '',
     kind: isInferred(month) ? 'Inferred' : kinds[month.certainty],
     note: month.row.note,

@@ -4,7 +4,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { percent } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
-import { shareText } from '../look/print-as.ts';
+import { readAs, shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Asked, Count, Rows, Share, View } from './rows.ts';
 import { dateWords } from '../../names/date-words.ts';
@@ -299,11 +299,14 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
+/** An aim is no count: “aim, at most”. */
+const aimAs = ({ row }: Share): string => `aim, ${readAs(row)}`;
+
+export const lines = ({ drawn, halt, aim }: Rows): readonly LineDefinition[] => [
   ...drawn.map((of) =>
     line(of.row, {
       period: dateWords(of.period),
-      share: [said(of), of.share],
+      share: [said(of), of.share, of === aim ? aimAs(of) : readAs(of.row)],
       scope: of.row.scope,
       note: of.row.note,
     }),

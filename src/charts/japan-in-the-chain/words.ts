@@ -4,7 +4,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
-import { shareText } from '../look/print-as.ts';
+import { readAs, shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
 import type {
   Deal,
@@ -273,7 +273,12 @@ export function describe({ inlets, trade, readings, deals, failed }: Rows, view:
 export const columns: readonly DataColumn[] = [
   { name: 'what', label: 'What', align: 'start' },
   { name: 'from', label: 'From or by', align: 'start' },
-  { name: 'amount', label: 'Share or state', align: 'end', number: 'Per cent' },
+  {
+    name: 'amount',
+    label: 'Share or state',
+    align: 'end',
+    number: 'Number, per cent or tonnes as the cell says',
+  },
   { name: 'period', label: 'Of', align: 'start' },
   { name: 'terms', label: 'Amounts named', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
@@ -287,7 +292,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
   line(table.ore, {
     what: inletNames.ore,
     from: labels.japan,
-    amount: [labels.none, table.ore.share_pct],
+    amount: [labels.none, table.ore.share_pct, 'inferred'],
     period: String(table.ore.year),
     terms: '',
     note: table.ore.note,
@@ -296,7 +301,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
     line(row, {
       what: row.scope,
       from: row.partner,
-      amount: [shareText(row, value), value],
+      amount: [shareText(row, value), value, readAs(row)],
       period: dateWords(row.period),
       terms: '',
       note: row.note,
@@ -306,7 +311,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
     line(row, {
       what: row.scope,
       from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
-      amount: [tonnes(value), value],
+      amount: [tonnes(value), value, readAs({ comparator: row.comparator })],
       period: dateWords(row.period),
       terms: '',
       note: row.note,
@@ -316,7 +321,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
     line(each.row, {
       what: each.row.definition,
       from: each.row.geography,
-      amount: [saidOf(each), each.share],
+      amount: [saidOf(each), each.share, readAs({ comparator: each.row.comparator })],
       period: String(each.row.year),
       terms: '',
       note: each.row.note,

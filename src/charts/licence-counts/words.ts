@@ -3,6 +3,7 @@ import type { Licensing } from '../../data/tables/trade/licensing.ts';
 import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { readAs } from '../look/print-as.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, monthSpan, shortDate, shortDay } from '../look/month-words.ts';
@@ -344,9 +345,9 @@ export const columns: readonly DataColumn[] = [
   { name: 'date', label: 'Date', align: 'start' },
   { name: 'where', label: 'Buyers in', align: 'start' },
   { name: 'who', label: 'Who says so', align: 'start' },
-  { name: 'applications', label: 'Applications', align: 'end' },
-  { name: 'approved', label: 'Approved', align: 'end' },
-  { name: 'share', label: 'Share', align: 'end' },
+  { name: 'applications', label: 'Applications', align: 'end', number: 'Number of applications' },
+  { name: 'approved', label: 'Approved', align: 'end', number: 'Number approved' },
+  { name: 'share', label: 'Share', align: 'end', number: 'Approved, per cent' },
   { name: 'finding', label: 'What was said', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
@@ -357,9 +358,15 @@ export const lines = (rows: Rows): readonly LineDefinition[] =>
       date: dateWords(row.date),
       where: row.jurisdiction,
       who: row.reporter,
-      applications: row.applications_n === null ? '' : applications(row),
-      approved: row.approved_n === null ? '' : count(row.approved_n),
-      share: row.approved_pct === null ? '' : share(row),
+      applications:
+        row.applications_n === null
+          ? ''
+          : [applications(row), row.applications_n, readAs({ comparator: row.applications_comparator })],
+      approved: row.approved_n === null ? '' : [count(row.approved_n), row.approved_n],
+      share:
+        row.approved_pct === null
+          ? ''
+          : [share(row), row.approved_pct, readAs({ comparator: row.approved_comparator })],
       finding: row.finding,
       note: row.note,
     }),

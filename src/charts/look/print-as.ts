@@ -1,4 +1,4 @@
-// A share, printed as `print_as` of its row says: with its comparator, or in words.
+// A share, printed as `print_as` of its row says: with its comparator, or in words; and how the number behind a cell is to be read.
 import type { Comparator, PrintAs } from '../../data/tables/evidence-columns.ts';
 import { comparatorWords, percent } from './format.ts';
 
@@ -14,3 +14,23 @@ export const shareText = (
   share: number,
 ): string =>
   row.print_as === null ? comparatorWords(row.comparator) + percent(share) : printed[row.print_as](share);
+
+/** Words before a share, where its row asks for others than its comparator gives. */
+const readWords: Readonly<Record<PrintAs, string>> = {
+  about: 'about',
+  almost: 'almost',
+  more_than_two_thirds: 'more than',
+};
+
+/** What says how a value is to be read. A row without `print_as` is read by its comparator alone. */
+interface Compared {
+  readonly comparator: Comparator | null;
+  readonly print_as?: PrintAs | null;
+}
+
+/** "=", "about", "almost", "more than", "less than", "at least", "at most"; empty where the row says nothing. */
+export function readAs({ comparator, print_as = null }: Compared): string {
+  if (print_as !== null) return readWords[print_as];
+  if (comparator === null || comparator === '=') return comparator ?? '';
+  return comparatorWords(comparator).trim();
+}

@@ -2,6 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { monthSlot } from '../kit/time/dates.ts';
+import { readAs } from '../look/print-as.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes, whileTrue } from '../look/words-while-true.ts';
 import { monthAlone, monthName } from '../look/month-words.ts';
@@ -189,7 +190,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
     line(month.row, {
       month: when(month),
       destination: buyers[month.destination],
-      volume: [said(month), month.tonnes],
+      volume: [said(month), month.tonnes, readAs(month)],
       kind: kindOf(rows, month),
       note: month.row.note,
     }),

@@ -131,8 +131,8 @@ export const columns: readonly DataColumn[] = [
   { name: 'series', label: 'Series', align: 'start' },
   { name: 'year', label: 'Year', align: 'end' },
   { name: 'country', label: 'Country', align: 'start' },
-  { name: 'output', label: 'Output, t REO', align: 'end' },
-  { name: 'share', label: 'Share of world (computed)', align: 'end' },
+  { name: 'output', label: 'Output, t REO', align: 'end', number: 'Tonnes of rare earth oxide' },
+  { name: 'share', label: 'Share of world (computed)', align: 'end', number: 'Share of the world, per cent' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
@@ -220,8 +220,8 @@ export const lines = (rows: Rows): readonly LineDefinition[] =>
       series: seriesText(row, rows),
       year: String(row.year),
       country: row.geography,
-      output: outputText(row),
-      share: shareText(row),
+      output: [outputText(row), row.production_t_reo],
+      share: [shareText(row), row.share_of_world_pct],
       note: row.note,
     }),
   );

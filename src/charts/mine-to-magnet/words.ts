@@ -3,6 +3,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, rowlessLine, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { GuessWords } from '../contract/guess.ts';
 import { asCounted, furthestOff, offInWords, rowInWords } from '../kit/guess-marks.ts';
+import { readAs } from '../look/print-as.ts';
 import { comparatorWords, percent } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
@@ -244,7 +245,8 @@ export const lines = ({ printed, views }: Rows): readonly LineDefinition[] =>
         stage: stageName,
         country: row.geography,
         year: String(row.year),
-        share: share === null ? ['some; no share published', null] : [said(share), share.share_pct],
+        share:
+          share === null ? ['some; no share published', null] : [said(share), share.share_pct, readAs(row)],
         definition: row.definition,
       }),
     );

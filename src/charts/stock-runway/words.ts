@@ -7,6 +7,7 @@ import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import {
   line,
   rowlessLine,
+  type CellWithNumber,
   type DataColumn,
   type DataRow,
   type LineDefinition,
@@ -33,6 +34,12 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 /** A setting as the figure and the table print it. */
 const settingText = (unit: SettingRange['unit'], value: number): string =>
   unit === 'share' ? percentText(value) : daysText(value);
+
+/** The same with its number; none for what has no end. */
+const settingCell = (unit: SettingRange['unit'], value: number): CellWithNumber => [
+  settingText(unit, value),
+  value === Infinity ? null : value,
+];
 
 /** Beside an input on the drawing: where it is not from a source. */
 const originNotes: Readonly<Record<Origin, string>> = { sourced: '', assumed: ', assumed', set: ', as set' };
@@ -545,7 +552,7 @@ export function limits(
 export const columns: readonly DataColumn[] = [
   { name: 'run', label: 'Run', align: 'start' },
   { name: 'what', label: 'What', align: 'start' },
-  { name: 'value', label: 'Value', align: 'end' },
+  { name: 'value', label: 'Value', align: 'end', number: 'Number, days or per cent as the value says' },
   { name: 'from', label: 'From', align: 'start' },
 ];
 
@@ -655,7 +662,7 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): reado
         const cells = {
           run,
           what: settingNames[setting],
-          value: settingText(units[setting], inputs[setting]),
+          value: settingCell(units[setting], inputs[setting]),
           from: words.from[setting] ?? assumption,
         };
         const origin = origins[setting];
@@ -682,7 +689,7 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): reado
               {
                 run,
                 what: 'aim of the state’s reserve, no part of the model',
-                value: daysText(rows.reserve_aim_days),
+                value: settingCell('days', rows.reserve_aim_days),
                 from: reserve.scope,
               },
               here,

@@ -4,7 +4,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
 import { dateWords } from '../../names/date-words.ts';
-import { shareText } from '../look/print-as.ts';
+import { readAs, shareText } from '../look/print-as.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Answer, MagnetAnswer, Question, Rows, Scope, Spoken, SpokenId, View } from './rows.ts';
 
@@ -154,7 +154,7 @@ export function describe(rows: Rows, view: View): string {
 
 export const columns: readonly DataColumn[] = [
   { name: 'from', label: 'From', align: 'start' },
-  { name: 'share', label: 'Share', align: 'end' },
+  { name: 'share', label: 'Share', align: 'end', number: 'Per cent' },
   { name: 'period', label: 'Of', align: 'start' },
   { name: 'scope', label: 'What is counted', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
@@ -164,7 +164,7 @@ export const lines = ({ all }: Rows): readonly LineDefinition[] =>
   all.map((answer) =>
     line(answer.row, {
       from: answer.row.partner,
-      share: said(answer),
+      share: [said(answer), answer.share, readAs(answer.row)],
       period: dateWords(answer.period),
       scope: answer.row.scope,
       note: answer.row.note,

@@ -1,6 +1,6 @@
 // What a chart's data files hold, as tables: the figure's own table, line by line, and the rows of each table it draws on.
 import type { Chart } from '../../charts/contract/chart.ts';
-import { type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
+import { readingTitle, type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
 import { knownWords } from '../../charts/rows/how-known.ts';
 import { rowName, tableOf } from '../../charts/rows/row-name.ts';
 import { dateWords } from '../../names/date-words.ts';
@@ -52,6 +52,8 @@ function sourceWords(ids: readonly string[]): string {
     .join(' | ');
 }
 const sourceMeaning = 'publisher, title, date and address of each source, parted by |';
+const readingMeaning =
+  '“=” where the number is as it is said; else the word that limits it, as “more than”; empty where there is no number';
 const viewsMeaning = 'views of the chart that draw it, joined by ;';
 
 /** Rows by name, as the units of columns are found. */
@@ -111,16 +113,19 @@ export const shownTable = onceFor((chart, view): FileTable => {
   const date: ColumnTraits = { type: 'date', required: false, expected: 'a date' };
   const shown = chart.data.columns.map((each) => ({
     ...each,
-    twin:
+    twins:
       each.number === undefined
-        ? undefined
-        : column(`${each.name}_number`, each.number, `the number behind “${each.label}”`, number),
+        ? []
+        : [
+            column(`${each.name}_number`, each.number, `the number behind “${each.label}”`, number),
+            column(`${each.name}_read`, readingTitle(each), readingMeaning),
+          ],
   }));
   const columns = [
     column('line', 'Line', 'place of the line in the whole table of the figure', whole),
-    ...shown.flatMap(({ name, label, twin }) => [
+    ...shown.flatMap(({ name, label, twins }) => [
       column(name, label, shownMeaning(chart.id, name)),
-      ...(twin === undefined ? [] : [twin]),
+      ...twins,
     ]),
     column('source_names', 'Sources', sourceMeaning),
     column('source_ids', 'Ids of the sources', 'the same as ids, joined by ;', ids),
@@ -142,14 +147,14 @@ export const shownTable = onceFor((chart, view): FileTable => {
     ),
     column('views', 'Views', viewsMeaning),
   ];
-  const rows = lines.map(({ number: place, cells, numbers, of, views, rowless }) => {
+  const rows = lines.map(({ number: place, cells, numbers, readings, of, views, rowless }) => {
     const sources = [...new Set(of.flatMap(({ source_id }) => source_id))];
     return [
       place,
-      ...shown.flatMap(({ name, twin }) => [
+      ...shown.flatMap(({ name, twins }) => [
         // Spaces that do not break are for the page.
         plainSpaces(cells[name] ?? ''),
-        ...(twin === undefined ? [] : [numbers[name] ?? null]),
+        ...(twins.length === 0 ? [] : [numbers[name] ?? null, readings?.[name] ?? null]),
       ]),
       sourceWords(sources),
       sources,
