@@ -1,29 +1,9 @@
 // Lets readers sort the rows of a figure by any column and copy the table as they see it.
-import { ledView } from '../live/figure-view.ts';
-import { dataOf } from '../live/page-parts.ts';
-import { asTabs, kindOf, orderOf, type Direction } from './table-order.ts';
+import { copiedOf, copiedWords, putOnClipboard, type Copied } from './table-copy.ts';
+import { kindOf, orderOf, type Direction } from './table-order.ts';
 
 /** A first press sorts upwards, a second downwards, a third brings back the order of the rows. */
 const after = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
-
-const textsOf = (row: HTMLTableRowElement): string[] => [...row.cells].map((cell) => cell.textContent.trim());
-
-/** The headings of the evidence in a copy, as the CSV of a figure has them. */
-const evidenceHeads = ['Sources', 'Evidence as of'];
-
-/** What a copy has beside the cells of a line. */
-const evidenceOf = ({ dataset }: HTMLTableRowElement): string[] => [
-  dataset['sources'] ?? '',
-  dataset['asOf'] ?? '',
-];
-
-/** Whom a copy credits, with the address of the view that the figure shows. */
-function creditOf(tools: HTMLElement): string {
-  const view = ledView(dataOf(tools, 'tableTools')) ?? '';
-  return view === '' || view === dataOf(tools, 'firstView')
-    ? dataOf(tools, 'firstCredit')
-    : dataOf(tools, 'otherCredit').replace('VIEW', view);
-}
 
 function wire(tools: HTMLElement): void {
   const table = tools.nextElementSibling?.querySelector('table');
@@ -73,24 +53,17 @@ function wire(tools: HTMLElement): void {
     columns[0]?.cell.querySelector('button')?.focus();
   });
   tools.querySelector('[data-copy-table]')?.addEventListener('click', () => {
-    const cells = [
-      [...textsOf(head), ...evidenceHeads],
-      ...[...body.rows].map((row) => [...textsOf(row), ...evidenceOf(row)]),
-      // Apart from the rows, so that a spreadsheet sorts without it.
-      [],
-      [creditOf(tools)],
-    ];
-    void copy(table, asTabs(cells)).then((words) => {
+    void copy(table, copiedOf(tools, table)).then((words) => {
       status.textContent = words;
     });
   });
 }
 
 /** Copies; where the browser refuses, selects the table, so that the reader's own keys copy it. */
-async function copy(table: HTMLTableElement, text: string): Promise<string> {
+async function copy(table: HTMLTableElement, copied: Copied): Promise<string> {
   try {
-    await navigator.clipboard.writeText(text);
-    return 'Copied with sources and credit, ready for a spreadsheet.';
+    await putOnClipboard(copied);
+    return copiedWords(copied);
   } catch {
     getSelection()?.selectAllChildren(table);
     return 'This browser does not let the page copy. The table is selected: copy it with Ctrl+C or Cmd+C.';
