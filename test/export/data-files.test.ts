@@ -3,6 +3,8 @@ import { csvParse, csvParseRows } from 'd3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { behindIt, countedIn, linesOf } from '../../src/charts/contract/data-lines.ts';
 import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
+import { knownWords } from '../../src/charts/rows/how-known.ts';
+import type { KnownBy } from '../../src/data/tables/evidence-columns.ts';
 import type { Cell } from '../../src/data/reading/columns.ts';
 import { readCsv } from '../../src/data/reading/csv.ts';
 import { cellText } from '../../src/data/reading/load-table.ts';
@@ -134,7 +136,11 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
     for (const { columns, rows } of drawn)
       for (const row of rows) {
         const raw = chart.rows.find((each) =>
-          columns.every(({ name }, i) => ['views', 'source_names'].includes(name) || each[name] === row[i]),
+          columns.every(
+            ({ name }, i) =>
+              ['views', 'source_names'].includes(name) ||
+              (name === 'known_by' ? knownWords[each[name] as KnownBy] : each[name]) === row[i],
+          ),
         );
         expect(raw).toBeDefined();
       }
@@ -275,6 +281,20 @@ test('the JSON of the map credits its places, and has its amounts as numbers', (
   const amount = table.columns.find(({ name }) => name === 'amount_number');
   expect(amount?.type).toBe('number');
   expect(table.rows.some((row) => row['amount_number'] === 5000)).toBe(true);
+});
+
+test('how a row is known is said in the same words in every file of charts', () => {
+  const words = new Set<string>();
+  for (const chart of charts)
+    for (const part of [undefined, ...tableParts(chart)])
+      for (const row of csvParse(csvOf(chart, part)))
+        for (const title of ['How it is known', 'How its rows are known'])
+          // A figure may have words of its own in a column of that name.
+          if (!chart.data.columns.some(({ label }) => label === title) || part !== undefined)
+            words.add(row[title] ?? '');
+  const known: readonly string[] = Object.values(knownWords);
+  expect([...words].filter((word) => word in knownWords)).toEqual([]);
+  expect(known.filter((word) => !words.has(word) && word !== knownWords.headline)).toEqual([]);
 });
 
 test('cells that a spreadsheet would run are words in every CSV', () => {

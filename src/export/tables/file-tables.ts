@@ -13,6 +13,7 @@ import { tableTitle } from '../../data/tables/table-title.ts';
 import { tableNamed } from '../../data/tables/tables.ts';
 import { newestEvidence } from '../../data/text/site.ts';
 import { columnsOfTable, type FileColumn } from './chart-columns.ts';
+import { inKnownWord, inKnownWords } from './known-cells.ts';
 import { shownMeaning } from './shown-meanings.ts';
 import { plainSpaces } from '../../names/plain-spaces.ts';
 
@@ -174,6 +175,12 @@ function weakestWords(of: readonly RawRow[]): string {
   return weakest === undefined || known.length < of.length ? '' : knownWords[weakest];
 }
 
+/** A cell of a row as files of charts have it. */
+function rowCell(row: RawRow, name: string): Cell {
+  if (name === 'source_names') return sourceWords(row.source_id);
+  return inKnownWord(name, (row[name] ?? null) as Cell);
+}
+
 /** The rows of each table that the chart, or a view, draws: every column for readers, in the order of the figure's table. */
 export const drawnTables = onceFor((chart, view): readonly FileTable[] => {
   const lines = linesIn(chart, view);
@@ -183,12 +190,12 @@ export const drawnTables = onceFor((chart, view): readonly FileTable[] => {
     const own = rows.filter((row) => tableOf(chart, row) === table);
     if (own.length === 0) return [];
     const columns = columnsOfTable(name).flatMap((each) =>
-      each.name === 'source_id' ? [column('source_names', 'Sources', sourceMeaning), each] : [each],
+      each.name === 'source_id'
+        ? [column('source_names', 'Sources', sourceMeaning), each]
+        : [inKnownWords(each)],
     );
     const cells = own.map((row) => [
-      ...columns.map(({ name: of }) =>
-        of === 'source_names' ? sourceWords(row.source_id) : ((row[of] ?? null) as Cell),
-      ),
+      ...columns.map(({ name: of }) => rowCell(row, of)),
       viewsOfRow(chart, row).join(';'),
     ]);
     const all = [...columns, column('views', 'Views', viewsMeaning)];

@@ -9,6 +9,7 @@ import { tableDates } from '../cite/table-dates.ts';
 import { creditLine, licence, siteName } from '../../data/text/credit.ts';
 import { tablePaths } from '../../names/data-paths.ts';
 import { dataSheet, sheetName } from './data-sheet.ts';
+import { inKnownWord, inKnownWords } from './known-cells.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { fileCell } from '../package/table-cells.ts';
 import { keptBack, sourcesOfTable } from './table-words.ts';
@@ -26,7 +27,7 @@ export function tableWorkbook(table: AnyTable): Promise<Uint8Array<ArrayBuffer>>
 }
 
 function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
-  const columns = columnsOfTable(table.name);
+  const columns = columnsOfTable(table.name).map(inKnownWords);
   const { what, lead, mustNot } = dictionaryOf(table.name);
   const title = tableTitle(table.name);
   const page = absolute(tablePaths(table.name).page);
@@ -50,7 +51,7 @@ function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
     dataSheet({
       name: table.name,
       columns,
-      rows: table.rows.map((row) => columns.map(({ name }) => fileCell(table, row, name))),
+      rows: table.rows.map((row) => columns.map(({ name }) => inKnownWord(name, fileCell(table, row, name)))),
     }),
   ];
   return workbookOf(sheets, {

@@ -1,6 +1,7 @@
 // XLSX files: what is written is read back with its type, no text is a formula, and the bytes follow from the content alone.
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { knownWords } from '../../../src/charts/rows/how-known.ts';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { columnTitle } from '../../../src/data/tables/column-title.ts';
 import { howRead, sourceName } from '../../../src/data/facts/source-name.ts';
@@ -167,6 +168,11 @@ it.each(tables.map(({ name }) => name))(
     const [head = []] = data ?? [];
     expect(head.filter((title) => /_/.test(String(title)))).toEqual([]);
     expect(new Set(head).size).toBe(head.length);
+    const known = head.indexOf('How it is known');
+    expect(
+      (data ?? []).slice(1).filter((row) => known !== -1 && String(row[known]) in knownWords),
+      'codes where the page has words',
+    ).toEqual([]);
     for (const hidden of authorColumns) {
       expect(head).not.toContain(columnTitle(hidden, name));
       expect(JSON.stringify(about)).not.toContain(hidden);
