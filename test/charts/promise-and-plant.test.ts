@@ -489,3 +489,16 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 });
+
+it('each capacity in the table says what kind of level it is, and whether a second source confirms it', () => {
+  const said = chart.data.lines.flatMap(({ cells, of: [row] }) =>
+    row === undefined || !('level_kind' in row) ? [] : [{ cells, row }],
+  );
+  expect(said.length).toBe(chart.data.lines.length - 2);
+  const words = { nameplate: 'nameplate', aimed: 'rate aimed at', estimate: 'estimate', derived: 'derived' };
+  for (const { cells, row } of said) {
+    expect(cells['level'], cells['project']).toBe(words[row['level_kind'] as keyof typeof words]);
+    expect(cells['confirmed'], cells['project']).toBe(row['confirmed']);
+  }
+  expect(new Set(said.map(({ cells }) => cells['level']))).toEqual(new Set(Object.values(words)));
+});

@@ -1,6 +1,7 @@
 // All English of promise and plant, as functions of its rows.
 import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
+import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
@@ -230,6 +231,15 @@ export function describe(rows: Rows, view: View): string {
   return `Nameplate a year, the largest first, with the date of the last report: ${list.join('; ')}. ${china}`;
 }
 
+/** What the tonnes of a plant are: none are output. */
+const levelNames: Readonly<Record<LevelKind, string>> = {
+  measured: 'measured',
+  derived: 'derived',
+  nameplate: 'nameplate',
+  aimed: 'rate aimed at',
+  estimate: 'estimate',
+};
+
 export const columns: readonly DataColumn[] = [
   { name: 'project', label: 'Plant or plan', align: 'start' },
   { name: 'country', label: 'Country', align: 'start' },
@@ -241,17 +251,21 @@ export const columns: readonly DataColumn[] = [
     align: 'end',
     number: 'Capacity counted, tonnes a year',
   },
+  { name: 'level', label: 'Kind of level', align: 'start' },
+  { name: 'confirmed', label: 'Confirmed by a second source', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
 export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinition[] => [
-  ...plants.map(({ project, status, statusAsOf, tonnes: amount, row }) =>
+  ...plants.map(({ project, status, statusAsOf, tonnes: amount, level, isConfirmed, row }) =>
     line(row, {
       project,
       country: row.country.replaceAll(';', ', '),
       status: statusNames[status],
       seen: monthName(statusAsOf),
       amount: [whole(amount), amount],
+      level: level === null ? null : levelNames[level],
+      confirmed: isConfirmed ? 'yes' : 'no',
       note: row.note,
     }),
   ),
@@ -267,7 +281,16 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
       seen: String(lowMonth.year),
     },
   ].map(({ row, status, seen }) =>
-    line(row, { project: row.metric, country: row.scope, status, seen, amount: '', note: row.note }),
+    line(row, {
+      project: row.metric,
+      country: row.scope,
+      status,
+      seen,
+      amount: '',
+      level: '',
+      confirmed: '',
+      note: row.note,
+    }),
   ),
 ];
 

@@ -22,7 +22,11 @@ export const shownMeanings: Readonly<Record<string, Readonly<Record<string, stri
     status: 'as last reported; of the two counts of China’s output, the tonnes of one month',
     seen: 'date of the report that the status rests on; of a count, the month or year that it is of',
     amount:
-      'tonnes a year that the sums count for the plant: nameplate, or else a rate aimed at, an estimate or what is derived, as its kind of level in the table of magnet plants says; never output',
+      'tonnes a year that the sums count for the plant: nameplate, or else a rate aimed at, an estimate or what is derived, as its kind of level says; never output',
+    level:
+      'what the tonnes are. nameplate: what the plant is or will be laid out for; rate aimed at: of the company or the state; derived: computed from other statements; estimate: old, carried over or attributed',
+    confirmed:
+      'yes: a second source, or the text of an authority, gives the capacity; no: one source gives it, or sources disagree',
   },
   'slipping-dates': {
     said: 'date of the statement or of the report; in the first of two lines of a separation project, of the first date found, or else of its announcement',
