@@ -11,8 +11,8 @@ const page = `
   <section><table>
     <thead><tr><th>To</th><th class="number">Weight</th><th>Note</th></tr></thead>
     <tbody>
-      <tr data-sources="A | B" data-as-of="2026-05"><th>Japan</th><td class="number" data-number="26.037" data-read="about">about\u00a026.037\u00a0t</td><td>a &amp; b &lt; c</td></tr>
-      <tr data-sources="" data-as-of=""><th>Korea</th><td class="number" data-number="-95">−95%</td><td></td></tr>
+      <tr data-sources="A | B" data-as-of="2026-05"><th>Japan</th><td class="number" data-behind="26.037|about">about\u00a026.037\u00a0t</td><td>a &amp; b &lt; c</td></tr>
+      <tr data-sources="" data-as-of=""><th>Korea</th><td class="number" data-behind="-95|">−95%</td><td></td></tr>
       <tr><th>Event</th><td class="number"></td><td>none</td></tr>
     </tbody>
   </table></section>`;

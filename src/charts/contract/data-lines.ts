@@ -7,10 +7,18 @@ export interface DataColumn {
   readonly align: 'start' | 'end';
   /** What the numbers behind its cells are, with their unit: the heading under which data files give them beside the words. */
   readonly number?: string;
+  /** What files give behind its words besides: the end of a range, a unit, a date in figures. */
+  readonly twins?: readonly TwinDefinition[];
 }
 
-/** The heading of the column that says how the numbers behind a column are to be read. */
-export const readingTitle = ({ label }: Pick<DataColumn, 'label'>): string => `How “${label}” is to be read`;
+/** A column that only files and copies have, behind the words of another. */
+export interface TwinDefinition {
+  /** Unlike those of other twins of its column. */
+  readonly name: string;
+  /** Its heading, unlike all others of the table. */
+  readonly label: string;
+  readonly kind: 'number' | 'text' | 'date' | 'period';
+}
 
 /** One row of the data table: a printable string a column; an empty string where nothing is known. */
 export type DataRow = Readonly<Record<string, string>>;
@@ -39,6 +47,8 @@ export interface LineDefinition {
   readonly numbers: Readonly<Record<string, number | null>>;
   /** How numbers are to be read, by column: "=", "about", "more than"; nothing for one that comes without such words. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** What stands behind cells besides, by column and twin. */
+  readonly behind?: Readonly<Record<string, Behind>>;
   /** The views it belongs to, where its rows do not say so. */
   readonly views?: readonly string[];
   readonly rowless?: Rowless;
@@ -55,14 +65,27 @@ export interface DataLine extends LineDefinition {
 /** The words of a cell, the number behind them, and how that number is to be read where the words say more than it. */
 export type CellWithNumber = readonly [words: string, number: number | null, read?: string];
 
-/** What cells say, each alone or with the number behind its words; null where nothing is known. */
-type Cells = Readonly<Record<string, string | CellWithNumber | null>>;
+/** What stands behind a cell, by the names of the twins of its column. */
+export type Behind = Readonly<Record<string, string | number | null>>;
+/** The words of a cell with all that stands behind them. */
+export interface CellWithTwins {
+  readonly said: string | CellWithNumber;
+  readonly behind: Behind;
+}
 
-const told = (cells: Cells): Pick<LineDefinition, 'cells' | 'numbers' | 'readings'> => {
+/** What cells say, each alone or with what stands behind its words; null where nothing is known. */
+type Cells = Readonly<Record<string, string | CellWithNumber | CellWithTwins | null>>;
+
+const hasTwins = (cell: Cells[string]): cell is CellWithTwins =>
+  typeof cell === 'object' && cell !== null && 'behind' in cell;
+
+const told = (cells: Cells): Pick<LineDefinition, 'cells' | 'numbers' | 'readings' | 'behind'> => {
   const entries = Object.entries(cells).map(([name, cell]) => {
-    const [words, number, read = ''] = typeof cell === 'string' ? [cell] : (cell ?? ['']);
-    return { name, words, number, read };
+    const said = hasTwins(cell) ? cell.said : cell;
+    const [words, number, read = ''] = typeof said === 'string' ? [said] : (said ?? ['']);
+    return { name, words, number, read, behind: hasTwins(cell) ? cell.behind : undefined };
   });
+  const twinned = entries.filter(({ behind }) => behind !== undefined);
   const readings = entries.filter(({ number, read }) => typeof number === 'number' && read !== '');
   return {
     cells: Object.fromEntries(entries.map(({ name, words }) => [name, words])),
@@ -71,6 +94,9 @@ const told = (cells: Cells): Pick<LineDefinition, 'cells' | 'numbers' | 'reading
     ),
     ...(readings.length > 0 && {
       readings: Object.fromEntries(readings.map(({ name, read }) => [name, read])),
+    }),
+    ...(twinned.length > 0 && {
+      behind: Object.fromEntries(twinned.map(({ name, behind = {} }) => [name, behind])),
     }),
   };
 };
@@ -214,23 +240,6 @@ export function countedIn(lines: readonly DataLine[]): Counted {
     words: `${count(lines.length, 'line', 'lines')} (${parts.join('; ')})`,
   };
 }
-
-/**
- * For each column of a table the headings of what files give behind its words: of its numbers, and of how they are to be read
- * where a line says so. No heading for a column of words.
- */
-export const twinTitles = ({
-  columns,
-  lines,
-}: {
-  readonly columns: readonly DataColumn[];
-  readonly lines: readonly DataLine[];
-}): string[][] =>
-  columns.map((column) => {
-    if (column.number === undefined) return [];
-    const isRead = lines.some(({ readings }) => readings?.[column.name] !== undefined);
-    return [column.number, ...(isRead ? [readingTitle(column)] : [])];
-  });
 
 type WithLines = { readonly data: { readonly lines: readonly DataLine[] } };
 

@@ -14,11 +14,11 @@ const evidenceHeads = ['Sources', 'Evidence as of'];
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A row with what stands behind each cell after it, under the headings of `twins`: a bare number, and how it is to be read. */
+/** A row with what stands behind each cell after it, under the headings of `twins`: a bare number, how it is to be read, a date in figures. */
 const cellsOf = (row: HTMLElement, twins: readonly (readonly string[])[]): string[] =>
   [...row.querySelectorAll<HTMLElement>('th, td')].flatMap((cell, i) => {
-    const behind = [cell.dataset['number'] ?? '', cell.dataset['read'] ?? ''];
-    return [plain(cell.textContent), ...behind.slice(0, twins[i]?.length ?? 0)];
+    const behind = cell.dataset['behind']?.split('|') ?? [];
+    return [plain(cell.textContent), ...(twins[i] ?? []).map((_, place) => behind[place] ?? '')];
   });
 
 /**

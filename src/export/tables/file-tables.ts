@@ -1,6 +1,7 @@
 // What a chart's data files hold, as tables: the figure's own table, line by line, and the rows of each table it draws on.
 import type { Chart } from '../../charts/contract/chart.ts';
-import { readingTitle, type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
+import { twinsOf } from '../../charts/contract/twins.ts';
+import { type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
 import { knownWords } from '../../charts/rows/how-known.ts';
 import { rowName, tableOf } from '../../charts/rows/row-name.ts';
 import { dateWords } from '../../names/date-words.ts';
@@ -53,8 +54,6 @@ function sourceWords(ids: readonly string[]): string {
     .join(' | ');
 }
 const sourceMeaning = 'publisher, title, date and address of each source, parted by |';
-const readingMeaning =
-  '“=” where the number is as it is said; else the word that limits it, as “more than”; empty where there is no number';
 const viewsMeaning = 'views of the chart that draw it, joined by ;';
 
 /** Rows by name, as the units of columns are found. */
@@ -112,21 +111,15 @@ export const shownTable = onceFor((chart, view): FileTable => {
   const number: ColumnTraits = { type: 'number', required: false, expected: 'a number' };
   const ids: ColumnTraits = { type: 'ids', required: false, expected: 'ids', references: 'sources' };
   const date: ColumnTraits = { type: 'date', required: false, expected: 'a date' };
-  const shown = chart.data.columns.map((each) => ({
-    ...each,
-    twins:
-      each.number === undefined
-        ? []
-        : [
-            column(`${each.name}_number`, each.number, `the number behind “${each.label}”`, number),
-            column(`${each.name}_read`, readingTitle(each), readingMeaning),
-          ],
-  }));
+  const period: ColumnTraits = { type: 'period', required: false, expected: 'a date or a span of two' };
+  const traits = { number, date, text, period };
+  const twins = twinsOf(chart.data);
+  const shown = chart.data.columns.map((each, i) => ({ ...each, behind: twins[i] ?? [] }));
   const columns = [
     column('line', 'Line', 'place of the line in the whole table of the figure', whole),
-    ...shown.flatMap(({ name, label, twins }) => [
+    ...shown.flatMap(({ name, label, behind }) => [
       column(name, label, shownMeaning(chart.id, name)),
-      ...twins,
+      ...behind.map((twin) => column(twin.name, twin.title, twin.meaning, traits[twin.kind])),
     ]),
     column('source_names', 'Sources', sourceMeaning),
     column('source_ids', 'Ids of the sources', 'the same as ids, joined by ;', ids),
@@ -148,14 +141,15 @@ export const shownTable = onceFor((chart, view): FileTable => {
     ),
     column('views', 'Views', viewsMeaning),
   ];
-  const rows = lines.map(({ number: place, cells, numbers, readings, of, views, rowless }) => {
+  const rows = lines.map((line) => {
+    const { number: place, cells, of, views, rowless } = line;
     const sources = [...new Set(of.flatMap(({ source_id }) => source_id))];
     return [
       place,
-      ...shown.flatMap(({ name, twins }) => [
+      ...shown.flatMap(({ name, behind }) => [
         // Spaces that do not break are for the page.
         plainSpaces(cells[name] ?? ''),
-        ...(twins.length === 0 ? [] : [numbers[name] ?? null, readings?.[name] ?? null]),
+        ...behind.map((twin) => twin.of(line)),
       ]),
       sourceWords(sources),
       sources,
