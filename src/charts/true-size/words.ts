@@ -1,10 +1,11 @@
 // All English of the magnet to scale, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
-import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { line, type CellWithTwins, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { Size } from '../contract/scene.ts';
 import { capital } from '../../names/capital.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { comparatorWords, exact, length, mass, percent, toHundred, whole } from '../look/format.ts';
+import { readAs } from '../look/print-as.ts';
 import { tenth } from '../look/tenth.ts';
 import { keyed } from '../look/keyed.ts';
 import type { Amount, Part, Rows, View } from './rows.ts';
@@ -283,8 +284,17 @@ export function describe(rows: Rows, view: View): string {
 export const columns: readonly DataColumn[] = [
   { name: 'thing', label: 'Thing', align: 'start' },
   { name: 'measure', label: 'What is measured', align: 'start' },
-  { name: 'value', label: 'Value', align: 'end' },
-  { name: 'edge', label: 'As a cube, each way', align: 'end', number: 'Millimetres' },
+  {
+    name: 'value',
+    label: 'Value',
+    align: 'end',
+    number: 'Value as a number, or lower end of a range',
+    twins: [
+      { name: 'high', label: 'Upper end of a range', kind: 'number' },
+      { name: 'unit', label: 'Unit of the value', kind: 'text' },
+    ],
+  },
+  { name: 'edge', label: 'As a cube, each way', align: 'end', number: 'Edge of the cube, millimetres' },
   { name: 'scope', label: 'Scope', align: 'start' },
   { name: 'as_of', label: 'Year of the source', align: 'end' },
 ];
@@ -320,6 +330,23 @@ const measureNames: Readonly<Record<string, string>> = {
 };
 
 type Content = Amount['row'];
+const unitNames: Readonly<Record<Content['unit'], string>> = {
+  count: 'number',
+  deg_c: 'degrees Celsius',
+  g_per_cm3: 'grams per cubic centimetre',
+  kg: 'kilograms',
+  mm: 'millimetres',
+  pct: 'per cent',
+  pct_per_deg_c: 'per cent per degree Celsius',
+};
+/** The words of a value with its number, in the unit of its row: the mass of 60 g is 0.06 kg. */
+const inUnit = (words: string, { value_low, value_high, unit, comparator }: Content): CellWithTwins => {
+  const from = value_low ?? value_high;
+  return {
+    said: [words, from, readAs({ comparator })],
+    behind: { high: value_high === from ? null : value_high, unit: unitNames[unit] },
+  };
+};
 /** A value of magnet_content in its unit: "1–2 kg", "about 4%", "16". */
 function valueOf({ value_low: from, value_high: to, unit, comparator }: Content): string {
   const one = (value: number): string =>
@@ -347,7 +374,10 @@ export const lines = (rows: Rows): readonly LineDefinition[] => {
       return line(row, {
         thing: capital(row.thing),
         measure: measureNames[row.measure] ?? row.measure,
-        value: `${exact(row.value_mm)}\u00a0mm`,
+        value: {
+          said: [`${exact(row.value_mm)}\u00a0mm`, row.value_mm, readAs(row)],
+          behind: { high: null, unit: unitNames.mm },
+        },
         edge: '',
         scope: row.scope,
         as_of,
@@ -356,8 +386,11 @@ export const lines = (rows: Rows): readonly LineDefinition[] => {
     return line(row, {
       thing: capital(row.product),
       measure: quantityNames[row.quantity] ?? row.quantity,
-      value: amount === undefined ? valueOf(row) : said(amount),
-      edge: amount === undefined ? '' : [edgeIn(amount, amount.edge < 10 ? 'mm' : 'cm'), tenth(amount.edge)],
+      value: inUnit(amount === undefined ? valueOf(row) : said(amount), row),
+      edge:
+        amount === undefined
+          ? ''
+          : [edgeIn(amount, amount.edge < 10 ? 'mm' : 'cm'), tenth(amount.edge), readAs(amount)],
       scope: row.material_scope,
       as_of,
     });
