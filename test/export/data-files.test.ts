@@ -303,3 +303,48 @@ test('cells that a spreadsheet would run are words in every CSV', () => {
       for (const cell of row) expect(unevaluated(cell)).toBe(cell);
   expect(unevaluated(cellText('=1+1' as Cell))).toBe("'=1+1");
 });
+
+describe('what stands behind words', () => {
+  const recordsOf = (id: string) => csvParse(csvOf(chartNamed(id)));
+
+  test('is the length, the mass or the number of each thing, in the unit of its row', () => {
+    const records = recordsOf('true-size');
+    const behind = (thing: string, measure: string) => {
+      const found = records.find((row) => row['Thing'] === thing && row['What is measured'] === measure);
+      return [
+        found?.['Value as a number, or lower end of a range'],
+        found?.['Upper end of a range'],
+        found?.['Unit of the value'],
+        found?.['How “Value” is to be read'],
+        found?.['Edge of the cube, millimetres'],
+      ];
+    };
+    expect(behind('Person', 'Height')).toEqual(['1585', '', 'millimetres', '=', '']);
+    expect(behind('Large offshore direct-drive turbine', 'NdFeB magnet')).toEqual([
+      ...['5000', '', 'kilograms', 'at least', '870.7'],
+    ]);
+    expect(behind('Sintered NdFeB magnet', 'Density').slice(0, 3)).toEqual([
+      ...['7.5', '7.65', 'grams per cubic centimetre'],
+    ]);
+    expect(
+      records.filter((row) => row['Value as a number, or lower end of a range'] === ''),
+      'things without a number',
+    ).toEqual([]);
+  });
+
+  test('is the date of the row where a date is in words', () => {
+    for (const { id, data } of charts)
+      for (const { name, label, twins = [] } of data.columns) {
+        if (twins.every((twin) => twin.name !== 'iso')) continue;
+        const bare = data.lines.filter(({ cells, behind }) => cells[name] !== '' && !behind?.[name]?.['iso']);
+        expect(
+          bare.map(({ cells }) => cells[name]),
+          `${id}, ${label}`,
+        ).toEqual([]);
+      }
+    const months = recordsOf('magnet-exports').map((row) => [row['Month'], row['Month, in figures']]);
+    expect(months).toContainEqual(['February 2024', '2024-02']);
+    const due = recordsOf('watch-list').map((row) => [row['Date'], row['Date, in figures']]);
+    expect(due).toContainEqual(['by Oct 2027', '2027-10']);
+  });
+});

@@ -3,6 +3,7 @@ import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, exact } from '../look/format.ts';
 import { aboutTimes, whileTrue, timesWords } from '../look/words-while-true.ts';
@@ -222,7 +223,7 @@ export const columns: readonly DataColumn[] = [
   },
   { name: 'length', label: 'Length', align: 'start' },
   { name: 'assumption', label: 'Assumption', align: 'start' },
-  { name: 'published', label: 'Published', align: 'start' },
+  { name: 'published', label: 'Published', align: 'start', twins: [inFigures('Published')] },
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
@@ -238,7 +239,7 @@ const lineOf = (row: Effect['row'], estimate: string): LineDefinition =>
     estimate: [estimate, row.value, readAs({ comparator: row.comparator })],
     length: duration(row),
     assumption: row.scenario,
-    published: dateWords(row.published),
+    published: withDate(dateWords(row.published), row.published),
     note: row.note,
   });
 

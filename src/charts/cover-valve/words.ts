@@ -1,6 +1,7 @@
 // All English of what turns the wheel, as functions of its rows.
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes } from '../look/words-while-true.ts';
@@ -174,7 +175,7 @@ export function describe(rows: Rows, view: View): string {
 }
 
 export const columns: readonly DataColumn[] = [
-  { name: 'month', label: 'Month', align: 'start' },
+  { name: 'month', label: 'Month', align: 'start', twins: [inFigures('Month')] },
   { name: 'exports', label: 'Exports, t', align: 'end', number: 'Tonnes' },
   { name: 'known', label: 'How it is known', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
@@ -183,14 +184,14 @@ export const columns: readonly DataColumn[] = [
 export const lines = ({ exports, licensing }: Rows): readonly LineDefinition[] => [
   ...exports.map(({ row, month }) =>
     line(row, {
-      month: monthName(row.month),
+      month: withDate(monthName(row.month), row.month),
       exports: [amountIn(whole, month), row.volume_t, readAs(row)],
       known: status(month),
       note: row.note,
     }),
   ),
   line(licensing, {
-    month: monthName(licensing.date),
+    month: withDate(monthName(licensing.date), licensing.date),
     exports: '',
     known: 'Event, no figure',
     note: licensing.title,

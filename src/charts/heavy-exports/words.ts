@@ -3,6 +3,7 @@ import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';
@@ -289,7 +290,7 @@ export function describe({ year, before, ofYear, elements }: Rows, view: View): 
 export const columns: readonly DataColumn[] = [
   { name: 'what', label: 'What', align: 'start' },
   { name: 'to', label: 'To', align: 'start' },
-  { name: 'period', label: 'Period', align: 'start' },
+  { name: 'period', label: 'Period', align: 'start', twins: [inFigures('Period', 'period')] },
   { name: 'volume', label: 'Weight', align: 'end', number: 'Tonnes' },
   { name: 'change', label: 'On the year', align: 'end', number: 'Change on the year, per cent' },
   { name: 'kind', label: 'Kind of figure', align: 'start' },
@@ -307,7 +308,7 @@ const flowLine = (flow: Flow): LineDefinition =>
   line(flow.row, {
     what: products[flow.product],
     to: destinations[flow.destination],
-    period: flow.row.period,
+    period: withDate(flow.row.period, flow.row.period),
     volume: [flow.tonnes === null ? '' : tonnes(flow.tonnes), flow.tonnes, readAs(flow.row)],
     change: [change(flow), flow.change_pct, readAs({ comparator: flow.row.yoy_comparator })],
     kind: kinds[flow.isBound ? 'rounded' : 'printed'],
@@ -322,7 +323,7 @@ const monthLine = (month: MonthExports): LineDefinition =>
   line(month.row, {
     what: products[month.element],
     to: destinations[month.destination],
-    period: when(month),
+    period: withDate(when(month), month.month),
     volume: isInferred(month)
       ? [inferred, month.tonnes, 'inferred']
       : [inFull(month), month.tonnes, readAs(month)],

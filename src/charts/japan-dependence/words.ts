@@ -1,6 +1,7 @@
 // All English of Japan's dependence on China, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { percent } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
@@ -293,7 +294,7 @@ export const compared = {
 } as const;
 
 export const columns: readonly DataColumn[] = [
-  { name: 'period', label: 'Period', align: 'start' },
+  { name: 'period', label: 'Period', align: 'start', twins: [inFigures('Period', 'period')] },
   { name: 'share', label: 'Share from China', align: 'end', number: 'Per cent' },
   { name: 'scope', label: 'What is counted, and by whom', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
@@ -305,11 +306,16 @@ const aimAs = ({ row }: Share): string => `aim, ${readAs(row)}`;
 export const lines = ({ drawn, halt, aim }: Rows): readonly LineDefinition[] => [
   ...drawn.map((of) =>
     line(of.row, {
-      period: dateWords(of.period),
+      period: withDate(dateWords(of.period), of.period),
       share: [said(of), of.share, of === aim ? aimAs(of) : readAs(of.row)],
       scope: of.row.scope,
       note: of.row.note,
     }),
   ),
-  line(halt, { period: dateWords(halt.date), share: '', scope: halt.title, note: halt.note }),
+  line(halt, {
+    period: withDate(dateWords(halt.date), halt.date),
+    share: '',
+    scope: halt.title,
+    note: halt.note,
+  }),
 ];

@@ -1,6 +1,7 @@
 // All English of Japan in the chain, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
@@ -279,7 +280,7 @@ export const columns: readonly DataColumn[] = [
     align: 'end',
     number: 'Number, per cent or tonnes as the cell says',
   },
-  { name: 'period', label: 'Of', align: 'start' },
+  { name: 'period', label: 'Of', align: 'start', twins: [inFigures('Of', 'period')] },
   { name: 'terms', label: 'Amounts named', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
@@ -293,7 +294,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
     what: inletNames.ore,
     from: labels.japan,
     amount: [labels.none, table.ore.share_pct, 'inferred'],
-    period: String(table.ore.year),
+    period: withDate(String(table.ore.year), String(table.ore.year)),
     terms: '',
     note: table.ore.note,
   }),
@@ -302,7 +303,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       what: row.scope,
       from: row.partner,
       amount: [shareText(row, value), value, readAs(row)],
-      period: dateWords(row.period),
+      period: withDate(dateWords(row.period), row.period),
       terms: '',
       note: row.note,
     }),
@@ -312,7 +313,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       what: row.scope,
       from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
       amount: [tonnes(value), value, readAs({ comparator: row.comparator })],
-      period: dateWords(row.period),
+      period: withDate(dateWords(row.period), row.period),
       terms: '',
       note: row.note,
     }),
@@ -322,7 +323,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       what: each.row.definition,
       from: each.row.geography,
       amount: [saidOf(each), each.share, readAs({ comparator: each.row.comparator })],
-      period: String(each.row.year),
+      period: withDate(String(each.row.year), String(each.row.year)),
       terms: '',
       note: each.row.note,
     }),
@@ -332,7 +333,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       what: `${deal.row.type}, ${deal.row.material}`,
       from: `${deal.row.country}, ${deal.row.counterpart ?? ''}`,
       amount: labels.state(deal),
-      period: dateWords(deal.row.date),
+      period: withDate(dateWords(deal.row.date), deal.row.date),
       terms: deal.row.offtake_text,
       note: outcomeOf(deal),
     }),

@@ -3,6 +3,7 @@ import type { Licensing } from '../../data/tables/trade/licensing.ts';
 import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
@@ -342,7 +343,7 @@ export function describe(rows: Rows, view: View): string {
 }
 
 export const columns: readonly DataColumn[] = [
-  { name: 'date', label: 'Date', align: 'start' },
+  { name: 'date', label: 'Date', align: 'start', twins: [inFigures('Date')] },
   { name: 'where', label: 'Buyers in', align: 'start' },
   { name: 'who', label: 'Who says so', align: 'start' },
   { name: 'applications', label: 'Applications', align: 'end', number: 'Number of applications' },
@@ -355,7 +356,7 @@ export const columns: readonly DataColumn[] = [
 export const lines = (rows: Rows): readonly LineDefinition[] =>
   rows.all.map((row) =>
     line(row, {
-      date: dateWords(row.date),
+      date: withDate(dateWords(row.date), row.date),
       where: row.jurisdiction,
       who: row.reporter,
       applications:

@@ -1,6 +1,7 @@
 // All English of magnet exports by month, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { monthSlot } from '../kit/time/dates.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
@@ -165,7 +166,7 @@ export function describe({ series, shown }: Rows, view: View): string {
 }
 
 export const columns: readonly DataColumn[] = [
-  { name: 'month', label: 'Month', align: 'start' },
+  { name: 'month', label: 'Month', align: 'start', twins: [inFigures('Month', 'period')] },
   { name: 'destination', label: 'To', align: 'start' },
   { name: 'volume', label: 'Magnets', align: 'end', number: 'Tonnes' },
   { name: 'kind', label: 'Kind of figure', align: 'start' },
@@ -188,7 +189,7 @@ function kindOf({ knownWords }: Rows, { certainty, row }: ExportMonth | ExportSu
 export const lines = (rows: Rows): readonly LineDefinition[] => [
   ...rows.exported.map((month) =>
     line(month.row, {
-      month: when(month),
+      month: withDate(when(month), month.row.month),
       destination: buyers[month.destination],
       volume: [said(month), month.tonnes, readAs(month)],
       kind: kindOf(rows, month),
@@ -197,7 +198,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
   ),
   ...rows.sums.map((sum) =>
     line(sum.row, {
-      month: dateWords(sum.row.period),
+      month: withDate(dateWords(sum.row.period), sum.row.period),
       destination: buyers[sum.destination],
       volume: [tonnes(sum.tonnes), sum.tonnes],
       kind: kindOf(rows, sum),
@@ -206,7 +207,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
   ),
   ...rows.toldRows.map((told) =>
     line(told, {
-      month: dateWords(told.date),
+      month: withDate(dateWords(told.date), told.date),
       destination: '',
       volume: '',
       kind: 'Event, no figure',

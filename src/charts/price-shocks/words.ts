@@ -1,6 +1,7 @@
 // All English of the prices, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { dollars, percent } from '../look/format.ts';
 import { whileTrue, partWords, timesWords } from '../look/words-while-true.ts';
 import { dayInYear, monthAlone, monthName } from '../look/month-words.ts';
@@ -233,7 +234,7 @@ export function describe({ shown }: Rows, view: View): string {
 
 export const columns: readonly DataColumn[] = [
   { name: 'oxide', label: 'Oxide', align: 'start' },
-  { name: 'period', label: 'Period', align: 'start' },
+  { name: 'period', label: 'Period', align: 'start', twins: [inFigures('Period', 'period')] },
   {
     name: 'price',
     label: 'US dollars per kg',
@@ -257,7 +258,7 @@ export const lines = ({ table }: Rows): readonly LineDefinition[] => [
   ...table.drawn.map((of) =>
     line(of.row, {
       oxide: names[of.oxide],
-      period: dateWords(of.period),
+      period: withDate(dateWords(of.period), of.period),
       price: [said(of), of.row.price_usd_per_kg],
       low: endOf(of.row.price_low_usd_per_kg),
       high: endOf(of.row.price_high_usd_per_kg),
@@ -268,7 +269,7 @@ export const lines = ({ table }: Rows): readonly LineDefinition[] => [
   ),
   line(table.order, {
     oxide: 'Event',
-    period: dateWords(table.order.date),
+    period: withDate(dateWords(table.order.date), table.order.date),
     price: '',
     low: '',
     high: '',

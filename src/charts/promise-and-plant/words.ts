@@ -5,6 +5,7 @@ import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { toHundred, tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
@@ -244,7 +245,7 @@ export const columns: readonly DataColumn[] = [
   { name: 'project', label: 'Plant or plan', align: 'start' },
   { name: 'country', label: 'Country', align: 'start' },
   { name: 'status', label: 'Status', align: 'start' },
-  { name: 'seen', label: 'As of', align: 'start' },
+  { name: 'seen', label: 'As of', align: 'start', twins: [inFigures('As of')] },
   {
     name: 'amount',
     label: 'Capacity counted, t a year',
@@ -262,7 +263,7 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
       project,
       country: row.country.replaceAll(';', ', '),
       status: statusNames[status],
-      seen: monthName(statusAsOf),
+      seen: withDate(monthName(statusAsOf), statusAsOf),
       amount: [whole(amount), amount],
       level: level === null ? null : levelNames[level],
       confirmed: isConfirmed ? 'yes' : 'no',
@@ -273,12 +274,12 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
     {
       row: month.row,
       status: `output of one month: ${tonnes(month.tonnes)}`,
-      seen: monthName(month.asOf),
+      seen: withDate(monthName(month.asOf), month.asOf),
     },
     {
       row: lowMonth.row,
       status: `lower count of a month: ${roundedTonnes(lowMonth.tonnes)}`,
-      seen: String(lowMonth.year),
+      seen: withDate(String(lowMonth.year), String(lowMonth.year)),
     },
   ].map(({ row, status, seen }) =>
     line(row, {

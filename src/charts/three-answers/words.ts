@@ -1,6 +1,7 @@
 // All English of the three answers for Japan, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
 import { dateWords } from '../../names/date-words.ts';
@@ -155,7 +156,7 @@ export function describe(rows: Rows, view: View): string {
 export const columns: readonly DataColumn[] = [
   { name: 'from', label: 'From', align: 'start' },
   { name: 'share', label: 'Share', align: 'end', number: 'Per cent' },
-  { name: 'period', label: 'Of', align: 'start' },
+  { name: 'period', label: 'Of', align: 'start', twins: [inFigures('Of', 'period')] },
   { name: 'scope', label: 'What is counted', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ];
@@ -165,7 +166,7 @@ export const lines = ({ all }: Rows): readonly LineDefinition[] =>
     line(answer.row, {
       from: answer.row.partner,
       share: [said(answer), answer.share, readAs(answer.row)],
-      period: dateWords(answer.period),
+      period: withDate(dateWords(answer.period), answer.period),
       scope: answer.row.scope,
       note: answer.row.note,
     }),

@@ -2,6 +2,7 @@
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dated as withDate, inFigures } from '../contract/twins.ts';
 import { mass, tonnes } from '../look/format.ts';
 import { plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
@@ -221,7 +222,7 @@ export function describe(rows: Rows, view: View): string {
 }
 
 export const columns: readonly DataColumn[] = [
-  { name: 'date', label: 'Date', align: 'start' },
+  { name: 'date', label: 'Date', align: 'start', twins: [inFigures('Date')] },
   { name: 'what', label: 'What is due', align: 'start' },
   { name: 'as_of', label: 'As of', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
@@ -230,7 +231,7 @@ export const columns: readonly DataColumn[] = [
 export const lines = (rows: Rows): readonly LineDefinition[] =>
   rows.byDate.map((due) =>
     line(due.other === null ? due.row : [due.row, due.other], {
-      date: dateOf(due),
+      date: withDate(dateOf(due), due.date),
       what: longOf(rows, due),
       as_of: due.row.as_of,
       note: due.row.note,
