@@ -94,7 +94,7 @@ const areaViews: readonly View[] = ['everyone', 'china', 'outside-china', 'china
 export const limits = ({ snapshot, agreedFrom }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: areaViews,
-    text: 'BGS makes its own estimate for China, above the quota in some years. Output outside the quota is unknown.',
+    text: `Before ${agreedFrom} BGS made its own estimate for China, above the quota in some years; since then both surveys print the same tonnes. Output outside the quota is unknown.`,
   },
   {
     views: ['snapshot-2025'],
@@ -106,7 +106,7 @@ export const limits = ({ snapshot, agreedFrom }: Rows): readonly (string | Limit
   },
   {
     views: ['snapshot-2025'],
-    text: 'The figures were read in a copy of the survey’s PDF. BGS counts some countries differently; the two are never joined here.',
+    text: `The figures were read in a copy of the survey’s PDF. BGS counts the United States, Australia and Myanmar differently, and China before ${agreedFrom}; the two are never joined here.`,
   },
   'Shares are our arithmetic, from the tonnes that the survey gives.',
   'Tonnes of all rare earths are mostly cerium and lanthanum. They say nothing about dysprosium or terbium.',

@@ -2,6 +2,7 @@
 // one name for one thing, and a model that gives what a key says.
 import { describe, expect, it } from 'vitest';
 import { modelNamed } from '../../../src/charts/contract/registry.ts';
+import { mineProduction } from '../../../src/data/tables/chain/mine-production.ts';
 import { modelResult } from '../../../src/outline/prose/model-result.ts';
 import { tonnesPerMagnet } from '../../../src/simulation/weakest-link.ts';
 import { lessonDeck } from '../../../src/teach/files/deck/lesson-deck.ts';
@@ -9,7 +10,7 @@ import { footFrame, frames, letters } from '../../../src/teach/files/deck/frames
 import { placeInTable } from '../../../src/teach/files/place-address.ts';
 import { verdictsOffered, type Lesson } from '../../../src/teach/lessons/lesson.ts';
 import { meanings } from '../../../src/teach/lessons/meanings.ts';
-import { lessons } from '../../../src/teach/lessons/read-lessons.ts';
+import { chapterRows, lessons } from '../../../src/teach/lessons/read-lessons.ts';
 
 const named = (id: string): Lesson => {
   const lesson = lessons().find((each) => each.id === id);
@@ -113,6 +114,48 @@ it('judges sentences with “no” and “only” by one rule, and the rule is i
   for (const { sentences } of having)
     for (const { says, also } of sentences.filter((each) => /^(?:No|Only)\b/.test(each.says)))
       expect(also, says).not.toBeNull();
+});
+
+describe('the two surveys of mining', () => {
+  const tonnes = (series: RegExp, geography: string, year: number) =>
+    mineProduction.rows
+      .filter((row) => series.test(row.series) && row.geography === geography && row.year === year)
+      .filter(({ status }) => status !== 'superseded')
+      .map(({ production_t_reo }) => production_t_reo);
+  const countries = ['United States', 'Australia', 'Myanmar (Burma)'];
+  const row = chapterRows().find(({ chapter }) => chapter === 'mine-to-magnet');
+  const told = [
+    row?.questions.find(({ id }) => id === 'Q3')?.answer ?? '',
+    named('chain').questions.find(({ id }) => id === 'Q7')?.answer ?? '',
+    named('chain').homework.answer,
+  ];
+
+  it('give China the same tonnes from 2022 on, and the British one more from 2014 to 2021', () => {
+    for (const year of [2022, 2023, 2024])
+      expect(new Set(tonnes(/^bgs|^usgs/, 'China', year)).size, String(year)).toBe(1);
+    for (const year of [2017, 2018, 2019, 2020, 2021]) {
+      const [british] = tonnes(/^bgs/, 'China', year);
+      for (const american of tonnes(/^usgs/, 'China', year)) expect(british).toBeGreaterThan(american ?? 0);
+    }
+    for (const answer of told) {
+      expect(answer).toMatch(/From 2014 to 2021 the British survey/);
+      expect(answer).not.toMatch(/makes its own estimate|by its own estimate/);
+    }
+  });
+
+  it('differ most on the countries that each answer names', () => {
+    const apart = (geography: string) =>
+      Math.abs((tonnes(/^bgs/, geography, 2024)[0] ?? 0) - (tonnes(/^usgs/, geography, 2024)[0] ?? 0));
+    const others = mineProduction.rows
+      .filter(
+        ({ series, year, geography }) => series === 'usgs_mcs2026' && year === 2024 && geography !== 'World',
+      )
+      .map(({ geography }) => geography);
+    const most = others.toSorted((a, b) => apart(b) - apart(a)).slice(0, countries.length);
+    expect(most.toSorted()).toEqual(countries.toSorted());
+    for (const answer of told)
+      for (const country of countries) expect(answer).toContain(country.replace(' (Burma)', ''));
+  });
 });
 
 describe('chain', () => {
