@@ -6,6 +6,8 @@ import { actOfKey, type ClassAct } from './class-keys.ts';
 const swipe = 60;
 /** From this scale on the reader has zoomed in, and fingers move the page in the window. */
 const zoomed = 1.01;
+/** As near as this to the upper edge, a pointer asks for the masthead, in CSS pixels. */
+const nearTop = 40;
 /** Parts that use touches themselves. */
 const touched = 'input, .guess-pad, .bench, nav, header';
 
@@ -20,14 +22,21 @@ function turnOf(from: Place, to: Place): 'on' | 'back' | undefined {
   return across < 0 ? 'on' : 'back';
 }
 
-/** Listens to keys, pointer and touches until `signal` aborts. `wake` is called when the pointer moves, the screen is touched or Tab is pressed. */
-export function followInput(act: (act: ClassAct) => void, wake: () => void, signal: AbortSignal): void {
+/**
+ * Listens to keys, pointer and touches until `signal` aborts. `wake` is called when the pointer moves, the screen is touched or Tab is
+ * pressed, with whether that was near the upper edge of the window.
+ */
+export function followInput(
+  act: (act: ClassAct) => void,
+  wake: (isNearTop: boolean) => void,
+  signal: AbortSignal,
+): void {
   // In the capture phase, before the page gets them, since step by step has keys of its own.
   const first = { signal, capture: true };
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Tab') wake();
+      if (event.key === 'Tab') wake(false);
       const { target } = event;
       const focus = (selector: string): boolean =>
         target instanceof Element && target.closest(selector) !== null;
@@ -42,7 +51,7 @@ export function followInput(act: (act: ClassAct) => void, wake: () => void, sign
     first,
   );
   const light = { signal, passive: true };
-  addEventListener('pointermove', wake, light);
+  addEventListener('pointermove', ({ clientY }) => wake(clientY <= nearTop), light);
   let from: Place | undefined;
   addEventListener(
     'touchstart',
@@ -53,7 +62,7 @@ export function followInput(act: (act: ClassAct) => void, wake: () => void, sign
         isFree && touch !== undefined && touches.length === 1
           ? { x: touch.clientX, y: touch.clientY }
           : undefined;
-      wake();
+      wake(touch !== undefined && touch.clientY <= nearTop);
     },
     light,
   );

@@ -22,16 +22,23 @@ const barStays = 3000;
 let open: { readonly walk: ClassWalk; readonly bar: ClassBar; shown?: HTMLElement } | undefined;
 let barTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows masthead and bar until the pointer has rested and neither of them is hovered, focused or open. At first (`new`) the bar comes alone. */
-function wake(state: 'awake' | 'new' = 'awake'): void {
+/**
+ * Shows the bar until the pointer has rested and neither bar nor masthead is hovered, focused or open. The masthead, which covers headlines,
+ * comes where the pointer is near the upper edge. At first (`new`) the bar comes alone, without a masthead that Tab could reach.
+ */
+function wake(state: 'awake' | 'new' = 'awake', nearTop = false): void {
   root.dataset['class'] = state;
+  root.toggleAttribute('data-class-near-top', nearTop);
   clearTimeout(barTimer);
   barTimer = setTimeout(() => {
     const isHeld = document.querySelector(
       ':is(.class-bar, .masthead):is(:hover, :has(:focus-visible)), [popover]:popover-open',
     );
-    if (isHeld !== null) wake(state);
-    else if (open !== undefined) root.dataset['class'] = '';
+    if (isHeld !== null) wake(state, nearTop);
+    else if (open !== undefined) {
+      root.dataset['class'] = '';
+      delete root.dataset['classNearTop'];
+    }
   }, barStays);
 }
 
@@ -230,7 +237,7 @@ function close(): void {
   open = undefined;
   clearTimeout(barTimer);
   stopWaiting();
-  for (const name of ['for', 'class', 'classMoves', 'classSources', 'held', 'blank'])
+  for (const name of ['for', 'class', 'classNearTop', 'classMoves', 'classSources', 'held', 'blank'])
     delete root.dataset[name];
   clearLayout();
   if (document.fullscreenElement !== null) void document.exitFullscreen();
@@ -241,7 +248,7 @@ function close(): void {
 function listen(walk: ClassWalk): void {
   listening = new AbortController();
   const { signal } = listening;
-  followInput(act, () => wake(), signal);
+  followInput(act, (nearTop) => wake('awake', nearTop), signal);
   addEventListener('resize', fit, { signal });
   // Words that were measured in fallback fonts have another size in their own fonts.
   document.fonts.addEventListener('loadingdone', fit, { signal });

@@ -43,7 +43,7 @@ test.describe('size', () => {
     });
 });
 
-test('keys move, blank, hold back and leave; masthead and bar come with the pointer', async ({ page }) => {
+test('keys move, blank, hold back and leave; the bar comes with the pointer', async ({ page }) => {
   const troubles = listenForTroubles(page);
   await page.setViewportSize({ width: 1280, height: 720 });
   await inClass(page, '/chapters/mine-to-magnet/?for=class#at-the-mine');
@@ -86,9 +86,8 @@ test('keys move, blank, hold back and leave; masthead and bar come with the poin
 
   await page.mouse.move(300, 300);
   await page.mouse.move(320, 320);
-  await expect(masthead).toBeVisible();
   await expect(bar(page).getByRole('button', { name: 'Next' })).toBeVisible();
-  await expect(masthead).toBeHidden();
+  await expect(masthead).not.toBeInViewport();
   await expect(bar(page)).toBeHidden();
 
   await page.keyboard.press('Escape');
@@ -263,9 +262,32 @@ test('by keyboard the focus goes in with the reader, and out again to the figure
   await expect(shown).not.toHaveAttribute('tabindex');
 });
 
+test('the masthead stays away from the headline until the pointer is at the upper edge, or the focus in it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await inClass(page, '/chapters/mine-to-magnet/?for=class#at-separation');
+  const masthead = page.locator('.masthead');
+  await page.mouse.move(640, 400);
+  await page.mouse.move(640, 120);
+  await expect(page.locator('html')).toHaveAttribute('data-class', 'awake');
+  await expect(masthead).not.toBeInViewport();
+  await page.mouse.move(640, 30);
+  await expect(masthead).toBeInViewport({ ratio: 1 });
+  // It is higher than the strip that calls it, and stays under a pointer.
+  await page.mouse.move(640, 55);
+  await expect(masthead).toBeInViewport({ ratio: 1 });
+  await page.mouse.move(640, 400);
+  await expect(masthead).not.toBeInViewport();
+  await masthead.getByRole('link').first().focus();
+  await expect(masthead).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-class-near-top');
+});
+
 test('a way to read that is chosen by hand ends it', async ({ page }) => {
   await inClass(page, '/chapters/mine-to-magnet/?for=class#at-separation');
-  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 20);
   await page.locator('.reading-button').click();
   await page.locator('#reading').getByRole('radio', { name: 'Plain article' }).check();
   await expect(page.locator('html[data-class]')).toHaveCount(0);
