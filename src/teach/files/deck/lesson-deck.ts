@@ -136,9 +136,12 @@ function slideNotes({ kind, notes, place, isMotion }: Slide, lesson: Lesson): re
   ];
 }
 
+/** Lines below the large title of an opening, which leaves them little height. */
+const mostAtOpening = 3;
+
 function layoutOf(picture: DeckPicture | null, told: readonly Line[], opens: boolean): Layout {
   if (picture !== null) return told.length === 0 ? 'picture' : 'picture-words';
-  return opens ? 'opening' : 'words';
+  return opens && told.length <= mostAtOpening ? 'opening' : 'words';
 }
 
 function deckSlide(slide: Slide, at: number, lesson: Lesson): DeckSlide {
@@ -152,7 +155,7 @@ function deckSlide(slide: Slide, at: number, lesson: Lesson): DeckSlide {
       ? own
       : [...own, [asLink(code.address, { size: letters.address, strong: true })]];
   return {
-    layout: layoutOf(picture, told, at === 0 && code === null),
+    layout: layoutOf(picture, told, at === 0 && kind === 'text' && code === null),
     title,
     lines: told,
     numbered: kind === 'exit' && own.length > 1,
