@@ -1,4 +1,4 @@
-// Every place that a lesson names.
+// Every place that a lesson names, and those that are opened before an answer is out.
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Place } from '../places/place.ts';
 
@@ -16,4 +16,11 @@ export function lessonPlaces(lesson: Lesson): readonly Place[] {
     lesson.homework.place,
   ].filter((place) => place !== null);
   return [...new Map(named.map((place) => [place.reference, place])).values()];
+}
+
+/** The places that the long plan opens until the first that stands open: each holds its answer back, and none tells that of another. */
+export function placesBeforeReveal({ plans: [whole] }: Pick<Lesson, 'plans'>): readonly Place[] {
+  const opened = whole.parts.flatMap(({ places }) => places);
+  const reveal = opened.findIndex(({ held }) => !held);
+  return [...new Set(reveal === -1 ? opened : opened.slice(0, reveal))];
 }

@@ -1,12 +1,12 @@
-// A lesson as a course for learning systems: first what holds its answer back, with the first side of the sheet; afterwards the rest of the
-// sheet, the quiz, whose questions give answers away, and where the answers stand; keys apart.
+// A lesson as a course for learning systems: first the places that are opened before an answer is out, with the first side of the sheet;
+// afterwards the rest of the sheet, the quiz, whose questions give answers away, the other places and where the answers stand; keys apart.
 import { siteName } from '../../../data/text/credit.ts';
 import { absolute } from '../../../names/addresses.ts';
 import { lessonFiles, lessonPaths } from '../../lessons/lesson-paths.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { hasFile } from '../sheet/printed-sheets.ts';
 import type { Place, PlaceKind } from '../../places/place.ts';
-import { lessonPlaces } from '../lesson-places.ts';
+import { lessonPlaces, placesBeforeReveal } from '../lesson-places.ts';
 import { lessonAddress, lessonCredit, writtenOn } from '../lesson-version.ts';
 import { openAddress, placeAddress } from '../place-address.ts';
 import { qtiOf } from '../quiz/qti.ts';
@@ -107,15 +107,13 @@ const titleBefore = ({ title }: Lesson, rest: string): string =>
 /** A lesson as a course. Its files come from their makers, so that course, page and zip hold the same. */
 export function lessonCartridge(lesson: Lesson, contents: Contents): Cartridge {
   const places = lessonPlaces(lesson);
+  const first = placesBeforeReveal(lesson);
   const paths = lessonPaths(lesson.id);
   const folders: readonly Folder[] = [
     {
       id: 'class',
       title: titleBefore(lesson, 'First, with answers held back'),
-      resources: [
-        ...filesIn(lesson, 'class', contents),
-        ...places.filter((place) => place.held).map(placeLink),
-      ],
+      resources: [...filesIn(lesson, 'class', contents), ...first.map(placeLink)],
     },
     {
       id: 'afterwards',
@@ -123,7 +121,7 @@ export function lessonCartridge(lesson: Lesson, contents: Contents): Cartridge {
       resources: [
         ...filesIn(lesson, 'afterwards', contents),
         quizOf(lesson),
-        ...places.filter((place) => !place.held).map(placeLink),
+        ...places.filter((place) => !first.includes(place)).map(placeLink),
         ...openLinks(places),
       ],
     },

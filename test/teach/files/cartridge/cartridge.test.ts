@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { XmlElement } from '@rgrove/parse-xml';
 import { cartridgeOf } from '../../../../src/teach/files/cartridge/cartridge.ts';
 import type { Cartridge, Resource } from '../../../../src/teach/files/cartridge/manifest.ts';
+import { chartNamed, guessNamed } from '../../../../src/charts/contract/registry.ts';
+import { figureText } from '../../../../src/charts/figure/figure-text.ts';
 import { assessmentWords } from '../../../../src/charts/claims-ledger/words.ts';
 import { claim } from '../../../../src/data/facts/claim.ts';
 import { printed } from '../../../../src/names/typography.ts';
@@ -12,6 +14,9 @@ import { lessonPlaces } from '../../../../src/teach/files/lesson-places.ts';
 import { placeAddress } from '../../../../src/teach/files/place-address.ts';
 import { lessonPaths } from '../../../../src/teach/lessons/lesson-paths.ts';
 import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
+import { bareDrawing } from '../../../../src/teach/held/bare-drawing.ts';
+import { evidenceAlone } from '../../../../src/teach/held/evidence.ts';
+import type { Place } from '../../../../src/teach/places/place.ts';
 import { pageWords } from '../sheet/printed-words.ts';
 import { elements as elementsOf, named, partsOf, textOf, xmlPart } from '../sample.ts';
 
@@ -64,6 +69,28 @@ const outOfOrder = (elements: readonly XmlElement[]): string[] =>
     const found = namesIn(element).join(' ');
     return orders[element.name]?.test(found) === false ? [`${element.name}: ${found}`] : [];
   });
+
+/** Numbers in a text that are no years. */
+const numbersIn = (text: string): string[] =>
+  (text.match(/\d[\d,.]*\d|\d/g) ?? []).filter((number) => !/^(?:19|20)\d\d$/.test(number));
+/** The words of a page that holds its answer back: of a claim with its evidence, of a guess its question, of a drawing its texts. */
+function shownAt({ claim: id, chart, view }: Place): string {
+  if (id !== null) {
+    const row = claim(id);
+    return [row.quote, evidenceAlone(row, 'evidence_for'), evidenceAlone(row, 'evidence_against')].join(' ');
+  }
+  if (view === null) return guessNamed(chart ?? '').question;
+  return bareDrawing(chart ?? '', view, 'wide').replace(/<[^>]*>/g, ' ');
+}
+/** The words that such a page holds back, which are numbers in the answer of a guess and in a headline. */
+function answerOf({ claim: id, chart, view }: Place): string {
+  if (id !== null) return claim(id).reasoning;
+  if (view !== null) return figureText(chartNamed(chart ?? ''), view).finding;
+  const { answer, question } = guessNamed(chart ?? '');
+  return numbersIn(answer)
+    .filter((number) => !question.includes(number))
+    .join(' ');
+}
 
 describe.each(lessons().map((lesson) => ({ lesson, id: lesson.id })))('the course of $id', ({ lesson }) => {
   let parts: ReadonlyMap<string, Uint8Array> = new Map();
@@ -190,6 +217,22 @@ describe.each(lessons().map((lesson) => ({ lesson, id: lesson.id })))('the cours
     }
     const later = inFolder('afterwards').map(({ id }) => id);
     for (const id of ['quiz', 'file-sheet-a4-pdf', 'file-sheet-letter-pdf']) expect(later).toContain(id);
+  });
+
+  test('no page of the first folder prints a number that answers another question of the lesson', () => {
+    const held = lessonPlaces(lesson).filter((place) => place.held);
+    const first = inFolder('class').flatMap(({ path }) => {
+      if (!path.startsWith('links/')) return [];
+      const [address] = attribute(named(xmlPart(parts, path), 'url'), 'href');
+      return held.filter((place) => placeAddress(place) === address);
+    });
+    expect(first.length).toBeGreaterThan(0);
+    for (const place of first)
+      for (const other of held.filter(({ reference }) => reference !== place.reference)) {
+        const shown = numbersIn(shownAt(place));
+        const told = numbersIn(answerOf(other)).filter((number) => shown.includes(number));
+        expect(told, `${place.reference} and ${other.reference}`).toEqual([]);
+      }
   });
 
   test('no paper of the first folder holds an answer', () => {
