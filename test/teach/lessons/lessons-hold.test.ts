@@ -7,8 +7,11 @@ import { modelResult } from '../../../src/outline/prose/model-result.ts';
 import { tonnesPerMagnet } from '../../../src/simulation/weakest-link.ts';
 import type { Line } from '../../../src/teach/files/deck/deck.ts';
 import { lessonDeck } from '../../../src/teach/files/deck/lesson-deck.ts';
-import { frames, letters } from '../../../src/teach/files/deck/frames.ts';
-import { placeInTable } from '../../../src/teach/files/place-address.ts';
+import { letters, wordsFrame } from '../../../src/teach/files/deck/frames.ts';
+import { placeAddress, placeInTable } from '../../../src/teach/files/place-address.ts';
+import { lessonSheet } from '../../../src/teach/files/sheet/lesson-sheet.ts';
+import { codesOn } from '../../../src/teach/files/sheet/paper.ts';
+import type { Place } from '../../../src/teach/places/place.ts';
 import { verdictsOffered, type Lesson } from '../../../src/teach/lessons/lesson.ts';
 import { meanings } from '../../../src/teach/lessons/meanings.ts';
 import { chapterRows, lessons } from '../../../src/teach/lessons/read-lessons.ts';
@@ -42,6 +45,37 @@ describe.each(lessons())('$id', (lesson) => {
     expect(slides).toHaveLength(1);
     const said = slides.flatMap(({ title, text }) => [title, ...text]).map(plain);
     expect(said).toContain(plain(lesson.controversy.motion));
+  });
+
+  it('has the rule on that slide, and the steps in short; in full in its notes', () => {
+    const at = lesson.slides.findIndex(({ isMotion }) => isMotion);
+    const { lines, notes } = lessonDeck(lesson).slides[at] ?? { lines: [], notes: [] };
+    const words = (all: readonly Line[]) => all.map((line) => line.map(({ text }) => text).join(''));
+    const { rule, steps } = lesson.controversy;
+    expect(words(lines)).toContain(`The rule. ${rule}`);
+    expect(words(lines).join(' ')).toMatch(/prepare.*side.*best point.*swap.*one sentence/is);
+    for (const [i, step] of steps.entries()) expect(words(notes)).toContain(`${i + 1}. ${step}`);
+  });
+
+  it('has a code and a readable address of each place that pupils open from a slide', () => {
+    const opened = lessonDeck(lesson).slides.filter((_, i) => {
+      const { place, kind, isMotion } = lesson.slides[i] as Lesson['slides'][number];
+      return place !== null && (place.held || (kind !== 'picture' && (place.kind === 'model' || isMotion)));
+    });
+    expect(opened.length).toBeGreaterThan(0);
+    for (const { title, code, lines } of opened) {
+      expect(code, title).not.toBeNull();
+      expect(lines.flat().find(({ address }) => address === code?.address)?.size, title).toBe(
+        letters.address,
+      );
+    }
+  });
+
+  it('has a code on its sheet where pupils turn a model or guess before they see', () => {
+    const turned = lesson.sheet.filter(({ place }) => place?.kind === 'model' || place?.kind === 'guess');
+    const codes = codesOn(lessonSheet(lesson));
+    for (const { place } of turned) expect(codes).toContain(placeAddress(place as Place));
+    if (lesson.sheet.some(({ title }) => /model/i.test(title))) expect(turned).not.toEqual([]);
   });
 
   it('has what each side can say in the notes of that slide, each with its place', () => {
@@ -90,8 +124,8 @@ describe.each(lessons())('$id', (lesson) => {
   });
 
   it('has room for the words of each slide in their frame, above its code and its foot', () => {
-    for (const { layout, title, lines } of lessonDeck(lesson).slides) {
-      const { words } = frames[layout];
+    for (const { layout, title, lines, code } of lessonDeck(lesson).slides) {
+      const words = wordsFrame(layout, code !== null);
       if (lines.length === 0) continue;
       const size = layout === 'picture-words' ? letters.beside : letters.words;
       const high = lines.reduce(

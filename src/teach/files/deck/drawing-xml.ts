@@ -66,9 +66,9 @@ export function holderShape(
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlText(holder.name)}"/><p:cNvSpPr>${locks}</p:cNvSpPr>${holderXml(holder)}</p:nvSpPr><p:spPr>${place(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>${text}</p:sp>`;
 }
 
-/** A filled placeholder of a slide: it stands where its layout says. */
-export const filledShape = (id: number, holder: Holder, text: string): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlText(holder.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${holderXml(holder)}</p:nvSpPr><p:spPr/>${text}</p:sp>`;
+/** A filled placeholder of a slide: it stands where its layout says, or in a frame of its own. */
+export const filledShape = (id: number, holder: Holder, text: string, frame?: Frame): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlText(holder.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${holderXml(holder)}</p:nvSpPr>${frame === undefined ? '<p:spPr/>' : `<p:spPr>${place(frame)}</p:spPr>`}${text}</p:sp>`;
 
 /** The small picture of the slide above its notes. */
 export const slideImage = (id: number): string =>

@@ -42,6 +42,14 @@ export const codeFrame = (layout: Layout): Frame => ({
   height: 140,
 });
 
+/** Where the words of a slide stand: beside or above its code, else down to the foot. Undefined for a layout without words. */
+export function wordsFrame(layout: Layout, hasCode: boolean): Frame | undefined {
+  const { words } = frames[layout];
+  if (words === undefined || layout === 'opening') return words;
+  if (layout === 'picture-words') return hasCode ? words : { ...words, height: picture.height };
+  return hasCode ? { ...words, width: codeFrame(layout).x - 24 - words.x } : words;
+}
+
 /** Sizes of letters in points. */
 export const letters = {
   opening: 46,

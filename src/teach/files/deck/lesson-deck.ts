@@ -36,7 +36,7 @@ function deckPicture(place: Place): DeckPicture | null {
   return made;
 }
 
-/** The QR code of a place, for phones in class. */
+/** The QR code of a place. */
 function codePicture(place: Place): DeckPicture {
   const address = placeAddress(place);
   const svg = qrFile(address);
@@ -81,8 +81,15 @@ const notedMeaning = (meaning: Meaning): Line => [
   ...namesOf(meaning),
 ];
 
+/** How people speak while the class argues, as small as a last row can read. */
+const ruleLine = ({ controversy: { rule } }: Lesson): Line => [
+  { text: 'The rule. ', strong: true, size: letters.meaning },
+  { text: rule, size: letters.meaning },
+];
+
 /** The words of a slide below its title or beside its picture. */
-function slideLines({ kind, text, place }: Slide, lesson: Lesson): readonly Line[] {
+function slideLines({ kind, text, place, isMotion }: Slide, lesson: Lesson): readonly Line[] {
+  if (isMotion) return [...lines(text), ruleLine(lesson)];
   switch (kind) {
     case 'words':
       return [...lines(text), ...meanings(lesson).map(meaningLine)];
@@ -104,11 +111,11 @@ const asLink = (address: string, rest: Partial<Run> = {}): Run => ({
 });
 
 /** What a picture measures, its sources, and the address, in small letters. */
-function slideFoot(slide: Slide, lesson: Lesson, hasPicture: boolean): Line {
+function slideFoot(slide: Slide, lesson: Lesson, hasPicture: boolean, hasCode: boolean): Line {
   if (slide.kind === 'exit')
     return [{ text: `${lessonCredit(lesson)}. Sources at each figure. ` }, asLink(siteAddress())];
-  // A held-back place has its address in large letters, beside its code.
-  if (slide.place === null || slide.place.held) return [];
+  // A place with a code has its address in large letters beside it.
+  if (slide.place === null || hasCode) return [];
   const base = hasPicture ? (placePicture(slide.place)?.base ?? null) : null;
   return [...(base === null ? [] : plain(`${base} `)), asLink(placeAddress(slide.place))];
 }
@@ -122,15 +129,21 @@ const sideLines = (side: string, points: readonly Point[]): readonly Line[] =>
     { text: ')' },
   ]);
 
-/** What only the teacher sees: what the lesson says, the words explained, what each side can say, and where the place stands. */
+/** What only the teacher sees: what the lesson says, the words explained, how the class argues, what each side can say, where the place stands. */
 function slideNotes({ kind, notes, place, isMotion }: Slide, lesson: Lesson): readonly Line[] {
-  const { for: pro, against } = lesson.controversy;
+  const { steps, for: pro, against } = lesson.controversy;
   const words = kind === 'words' ? meanings(lesson) : [];
   const open = place === null ? null : openAddress(place);
   return [
     plain(notes),
     ...words.map(notedMeaning),
-    ...(isMotion ? [...sideLines('For', pro), ...sideLines('Against', against)] : []),
+    ...(isMotion
+      ? [
+          ...steps.map((step, i) => plain(`${i + 1}. ${step}`)),
+          ...sideLines('For', pro),
+          ...sideLines('Against', against),
+        ]
+      : []),
     ...(place === null ? [] : [[{ text: 'Place: ' }, asLink(placeAddress(place))]]),
     ...(open === null ? [] : [[{ text: 'The answer stands open at ' }, asLink(open)]]),
   ];
@@ -144,11 +157,15 @@ function layoutOf(picture: DeckPicture | null, told: readonly Line[], opens: boo
   return opens && told.length <= mostAtOpening ? 'opening' : 'words';
 }
 
+/** Whether pupils open the place themselves: it holds its answer back, or no picture shows the model or what all read before they argue. */
+const isOpenedByAll = ({ isMotion }: Slide, place: Place, hasPicture: boolean): boolean =>
+  place.held || (!hasPicture && (place.kind === 'model' || isMotion));
+
 function deckSlide(slide: Slide, at: number, lesson: Lesson): DeckSlide {
   const { kind, title, place } = slide;
   const shows = place !== null && ['picture', 'guess', 'headline'].includes(kind);
   const picture = shows ? deckPicture(place) : null;
-  const code = place?.held === true ? codePicture(place) : null;
+  const code = place !== null && isOpenedByAll(slide, place, picture !== null) ? codePicture(place) : null;
   const own = slideLines(slide, lesson);
   const told =
     code === null || code.address === null
@@ -161,7 +178,7 @@ function deckSlide(slide: Slide, at: number, lesson: Lesson): DeckSlide {
     numbered: kind === 'exit' && own.length > 1,
     picture,
     code,
-    foot: slideFoot(slide, lesson, picture !== null),
+    foot: slideFoot(slide, lesson, picture !== null, code !== null),
     notes: slideNotes(slide, lesson),
   };
 }

@@ -3,7 +3,7 @@ import { languageTags, plain } from '../office/runs.ts';
 import { Links, officeFile, xmlHead, xmlText, type Part } from '../office/package.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { filledShape, namespaces, pictureShape, shapeTree, slideImage, textBody } from './drawing-xml.ts';
-import { codeFrame, fitted, frames } from './frames.ts';
+import { codeFrame, fitted, frames, wordsFrame } from './frames.ts';
 import {
   firstMasterId,
   holders,
@@ -35,11 +35,15 @@ function slidePart(slide: DeckSlide, number: number): Part {
     );
   if (lines.length > 0 && frames[layout].words === undefined)
     throw new RangeError(`slide ${number}: the layout "${layout}" has no room for words`);
+  const words = wordsFrame(layout, code !== null);
+  const ownFrame = words === frames[layout].words ? undefined : words;
   const links = new Links();
   links.to('slideLayout', layoutPath(layout));
   const shapes = [
     filledShape(2, holders.title, textBody([plain(title)], links)),
-    ...(lines.length === 0 ? [] : [filledShape(3, holders.words, textBody(lines, links, numbered))]),
+    ...(lines.length === 0
+      ? []
+      : [filledShape(3, holders.words, textBody(lines, links, numbered), ownFrame)]),
     ...(picture === null || room === undefined
       ? []
       : [pictureShape(4, picture, mediaPath(picture.name), fitted(room, picture), links, holders.picture)]),

@@ -21,7 +21,7 @@ const drawingHeight = 80;
 /** The least height of a row to write in, and of a line, in millimetres. */
 const rowHeight = 10;
 const lineHeight = 8.5;
-/** How wide a QR code is at a part of a sheet, and in a table, in millimetres. */
+/** How wide a QR code is at a part of a sheet, and in or above a table, in millimetres. */
 const [largeCode, smallCode] = [26, 16];
 
 /** What the writing of a document gathers: links, and pictures with their numbers. */
@@ -177,8 +177,14 @@ export function blockXml(block: PaperBlock, writing: DocumentWriting, breaks: bo
     case 'cut':
       return nameLine(printWidth, { isCut: true, breaks });
     case 'code': {
-      const image = pictureAtRight(codePicture(block.address, largeCode), writing);
-      const words = [{ text: onPhone }, { text: typed(block.address), address: block.address }];
+      const image = pictureAtRight(
+        codePicture(block.address, block.task === null ? largeCode : smallCode),
+        writing,
+      );
+      const words = [
+        { text: `${block.task === null ? '' : `${block.task} `}${onPhone}` },
+        { text: typed(block.address), address: block.address },
+      ];
       return paragraph(words, writing, page).replace(/(?=<w:r>)/, () => image);
     }
     case 'lines':

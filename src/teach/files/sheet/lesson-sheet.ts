@@ -160,17 +160,23 @@ function blockBody(block: SheetBlock, lesson: Lesson): readonly PaperBlock[] {
   }
 }
 
-/** What a drawing on paper opens on a phone, where it holds an answer back. It stands at its part, since what it opens can help with another. */
-const codeOf = ({ kind, place }: SheetBlock): readonly PaperBlock[] =>
-  (kind === 'pipe' || kind === 'picture') && place?.held === true
-    ? [{ kind: 'code', address: placeAddress(place) }]
-    : [];
+/**
+ * What pupils do at a part, with what it opens on a phone: a drawing that holds an answer back, or a model to turn. Its code stands there, since
+ * what it opens can help with another part; that of a table is small, since its rows take the room.
+ */
+function taskOf({ kind, place, task }: SheetBlock): readonly PaperBlock[] {
+  const text: PaperBlock = { kind: 'text', line: plain(task) };
+  if (place === null) return [text];
+  const address = placeAddress(place);
+  if (kind === 'table' && place.kind === 'model') return [{ kind: 'code', address, task }];
+  const isHeldDrawing = (kind === 'pipe' || kind === 'picture') && place.held;
+  return isHeldDrawing ? [{ kind: 'code', address, task: null }, text] : [text];
+}
 
 const withHead = (block: SheetBlock, lesson: Lesson): readonly PaperBlock[] => [
   ...(block.isSlip ? [{ kind: 'cut' } as const] : []),
   { kind: 'heading', part: block.part, text: block.title },
-  ...codeOf(block),
-  { kind: 'text', line: plain(block.task) },
+  ...taskOf(block),
   ...blockBody(block, lesson),
 ];
 

@@ -9,8 +9,8 @@ import { onPhone, type Line, type Paper, type PaperBlock } from './paper.ts';
 import { paperStyle, type PaperSize } from './paper-style.ts';
 
 /** A QR code, drawn at build, see pdf-address.ts: the picture that holds its place is as many pixels wide as its number, 1 the first. */
-const codeHtml = (address: string, number: number): string =>
-  `<img class="code" src="code-${number}.png" alt="QR code of ${xmlText(typed(address))}">`;
+const codeHtml = (address: string, number: number, isSmall = false): string =>
+  `<img class="code${isSmall ? ' small' : ''}" src="code-${number}.png" alt="QR code of ${xmlText(typed(address))}">`;
 
 /** Numbers the QR codes of a page as it comes to them. */
 type CodeCount = () => number;
@@ -49,7 +49,7 @@ function blockHtml(block: PaperBlock, codes: CodeCount): string {
     case 'cut':
       return `<div class="cut"></div>${nameHtml}`;
     case 'code':
-      return `${codeHtml(block.address, codes())}<p class="phone">${onPhone}<a href="${xmlText(block.address)}">${xmlText(typed(block.address))}</a></p>`;
+      return `${codeHtml(block.address, codes(), block.task !== null)}<p class="phone">${block.task === null ? '' : `${xmlText(block.task)} `}${onPhone}<a href="${xmlText(block.address)}">${xmlText(typed(block.address))}</a></p>`;
     case 'lines':
       return `<div class="lines">${'<div class="line"></div>'.repeat(block.count)}</div>`;
     case 'drawing': {

@@ -48,6 +48,7 @@ header { padding-bottom: 2mm; border-bottom: .5mm solid #000 }
 .cut { margin: 4mm 0 0; border-top: .35mm dashed #000 }
 .cut + .name { margin-top: 4mm }
 .code { float: right; width: 26mm; height: 26mm; margin: -9mm -3mm -1mm 3mm }
+.code.small { width: 16mm; height: 16mm; margin: -9mm -1mm 0 3mm }
 td .code { display: block; float: none; width: 16mm; height: 16mm; margin: -.5mm -1mm }
 .page { break-after: page }
 .page:last-child { break-after: auto }

@@ -18,8 +18,8 @@ export type PaperBlock =
   | { readonly kind: 'list'; readonly lines: readonly Line[]; readonly numbered: boolean }
   /** A line for a name and a date. */
   | { readonly kind: 'name' }
-  /** What pupils open on their phones at this part: its QR code, and its address to type, in full. */
-  | { readonly kind: 'code'; readonly address: string }
+  /** What pupils open on their phones at this part: its QR code and its address to type, in full; small, in the line of the part's task, where it has one. */
+  | { readonly kind: 'code'; readonly address: string; readonly task: string | null }
   /** The line along which what follows is cut off, and a name on what is handed in. */
   | { readonly kind: 'cut' }
   /** Empty lines to write on. */

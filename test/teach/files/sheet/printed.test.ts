@@ -39,11 +39,11 @@ const handouts = lessons().flatMap((lesson) =>
   })),
 );
 
-/** What the codes of each sheet open, all on its first side: a drawing that holds its answer back, or claims. */
+/** What the codes of each sheet open, all on its first side: a drawing that holds its answer back, a model to turn, or claims. */
 const opensOnPaper: Readonly<Record<string, readonly string[]>> = {
   chain: ['t/3g/'],
   'who-says-so': ['t/c9/', 't/c4/', 't/c6/', 't/c15/', 't/c20/', 't/c22/'],
-  'one-plant': ['t/h118/'],
+  'one-plant': ['t/h118/', 't/m5/'],
 };
 
 describe.each(handouts)('$file of $id', ({ lesson, file, sides, isKey, isClaims }) => {
@@ -143,7 +143,7 @@ test('a code stands at the part that it opens, under its heading, so that no oth
       }),
     ),
   );
-  expect(coded).toEqual(['chain A t/3g/', 'one-plant B1 t/h118/']);
+  expect(coded).toEqual(['chain A t/3g/', 'one-plant B1 t/h118/', 'one-plant B2 t/m5/']);
 });
 
 test('a long address of a project on a host of many takes the place of the short one', () => {
