@@ -16,13 +16,15 @@ const emu = (millimetres: number): number => Math.round(millimetres * 36_000);
 /** Width of what is printed on A4, in millimetres. */
 export const printWidth = 180;
 const drawingPixels = 1600;
-/** How high a drawing may stand, in millimetres. */
-const drawingHeight = 80;
+/** How high a drawing may stand, in millimetres: lower than in print, where rows and letters give way until all of a side fits. */
+const drawingHeight = 58;
 /** The least height of a row to write in, and of a line, in millimetres. */
-const rowHeight = 10;
-const lineHeight = 8.5;
+const rowHeight = 8;
+const lineHeight = 8;
 /** How wide a QR code is at a part of a sheet, and in or above a table, in millimetres. */
 const [largeCode, smallCode] = [26, 16];
+/** From the top of a task with a small code to the table below it, in millimetres: the code ends there, and begins beside the heading above. */
+const taskHeight = 7;
 
 /** What the writing of a document gathers: links, and pictures with their numbers. */
 export interface DocumentWriting {
@@ -56,6 +58,9 @@ function runXml(run: Run, writing: DocumentWriting): string {
 /** A paragraph; `properties` in the order of the format. */
 export const paragraph = (line: Line, writing: DocumentWriting, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${line.map((run) => runXml(run, writing)).join('')}</w:p>`;
+
+/** Keeps a paragraph on the page of the one that follows. */
+const keepNext = '<w:keepNext/>';
 
 /** A line to write on, across the page: a tab with a line under it. */
 const emptyLine = `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(printWidth)}"/></w:tabs><w:spacing w:before="0" w:after="0" w:line="${twips(lineHeight)}" w:lineRule="exact"/></w:pPr><w:r><w:tab/></w:r></w:p>`;
@@ -114,25 +119,27 @@ function drawingXml(drawing: PaperDrawing, writing: DocumentWriting): string {
   return `<w:p>${inlinePicture(placed, writing)}</w:p>`;
 }
 
-/** A picture at the right of a paragraph, beside which the text runs on: a run of that paragraph. */
-function pictureAtRight(placed: Placed, writing: DocumentWriting): string {
+/** A picture at the right of a paragraph, a run of it: text runs on beside it, or it begins so many millimetres above and moves nothing. */
+function pictureAtRight(placed: Placed, above: number, writing: DocumentWriting): string {
   const parts = graphic(placed, writing);
   return (
     `<w:r><w:drawing><wp:anchor distT="0" distB="0" distL="114300" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>` +
-    `<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>` +
-    `${parts.size}<wp:wrapSquare wrapText="left"/>${parts.about}${parts.graphic}</wp:anchor></w:drawing></w:r>`
+    `<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>${emu(-above)}</wp:posOffset></wp:positionV>` +
+    `${parts.size}${above === 0 ? '<wp:wrapSquare wrapText="left"/>' : '<wp:wrapNone/>'}${parts.about}${parts.graphic}</wp:anchor></w:drawing></w:r>`
   );
 }
 
 function tableXml(block: PaperBlock & { readonly kind: 'table' }, writing: DocumentWriting): string {
   const all = block.widths.reduce((sum, share) => sum + share, 0);
   const widths = block.widths.map((share) => Math.round((twips(printWidth) * share) / all));
-  const cell = (line: Line, i: number): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(line, writing, '<w:pStyle w:val="Cell"/>')}</w:tc>`;
-  const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${block.columns.map((name, i) => cell([{ text: name, strong: true }], i)).join('')}</w:tr>`;
+  // A table to write in stays on one page: each row but the last keeps with the next.
+  const cell = (line: Line, i: number, keeps: boolean): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(line, writing, `<w:pStyle w:val="Cell"/>${keeps ? keepNext : ''}`)}</w:tc>`;
+  const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${block.columns.map((name, i) => cell([{ text: name, strong: true }], i, block.toWrite)).join('')}</w:tr>`;
   const height = block.toWrite ? `<w:trHeight w:val="${twips(rowHeight)}" w:hRule="atLeast"/>` : '';
   const rows = block.rows.map(
-    (cells) => `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells.map(cell).join('')}</w:tr>`,
+    (cells, row) =>
+      `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells.map((line, i) => cell(line, i, block.toWrite && row < block.rows.length - 1)).join('')}</w:tr>`,
   );
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${twips(printWidth)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
@@ -152,9 +159,14 @@ export function nameLine(width: number, { isCut = false, breaks = false } = {}):
   return `<w:p><w:pPr>${page}${edge}<w:tabs>${tabs.join('')}</w:tabs><w:spacing w:before="${isCut ? 360 : 120}" w:after="120"/></w:pPr><w:r><w:t xml:space="preserve">Name </w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">  Date </w:t></w:r><w:r><w:tab/></w:r></w:p>`;
 }
 
-/** A block; `breaks` where a page begins with it. */
-export function blockXml(block: PaperBlock, writing: DocumentWriting, breaks: boolean): string {
-  const page = breaks ? '<w:pageBreakBefore/>' : '';
+/** A block; `breaks` where a page begins with it, `keeps` where it stays on the page of the block that follows. */
+export function blockXml(
+  block: PaperBlock,
+  writing: DocumentWriting,
+  { breaks, keeps }: { readonly breaks: boolean; readonly keeps: boolean },
+): string {
+  // In the order of the format.
+  const page = `${keeps ? keepNext : ''}${breaks ? '<w:pageBreakBefore/>' : ''}`;
   switch (block.kind) {
     case 'heading': {
       const text = block.part === null ? block.text : `${block.part}  ${block.text}`;
@@ -177,15 +189,14 @@ export function blockXml(block: PaperBlock, writing: DocumentWriting, breaks: bo
     case 'cut':
       return nameLine(printWidth, { isCut: true, breaks });
     case 'code': {
-      const image = pictureAtRight(
-        codePicture(block.address, block.task === null ? largeCode : smallCode),
-        writing,
-      );
+      const [width, above] = block.task === null ? [largeCode, 0] : [smallCode, smallCode - taskHeight + 0.3];
+      const image = pictureAtRight(codePicture(block.address, width), above, writing);
       const words = [
         { text: `${block.task === null ? '' : `${block.task} `}${onPhone}` },
         { text: typed(block.address), address: block.address },
       ];
-      return paragraph(words, writing, page).replace(/(?=<w:r>)/, () => image);
+      const room = block.task === null ? '' : `<w:spacing w:after="${twips(taskHeight - 4)}"/>`;
+      return paragraph(words, writing, page + room).replace(/(?=<w:r>)/, () => image);
     }
     case 'lines':
       return emptyLine.repeat(block.count);

@@ -73,7 +73,11 @@ export function docxOf(paper: Paper, { author, date }: DocxFacts): Uint8Array<Ar
   const body = [
     headXml(paper, writing),
     ...paper.pages.flatMap((blocks, page) =>
-      blocks.map((block, i) => blockXml(block, writing, page > 0 && i === 0)),
+      blocks.map((block, i) => {
+        const next = blocks[i + 1];
+        const keeps = next?.kind === 'table' && next.toWrite;
+        return blockXml(block, writing, { breaks: page > 0 && i === 0, keeps });
+      }),
     ),
   ].join('');
   for (const name of ['styles', 'numbering', 'settings']) links.to(name, `word/${name}.xml`);

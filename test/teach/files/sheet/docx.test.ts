@@ -13,7 +13,7 @@ import { lessonKey } from '../../../../src/teach/files/sheet/lesson-key.ts';
 import { lessonPlan } from '../../../../src/teach/files/sheet/lesson-plan.ts';
 import { lessonQuiz, lessonQuizAnswers } from '../../../../src/teach/files/sheet/lesson-quiz.ts';
 import { lessonFirstSide, lessonSheet } from '../../../../src/teach/files/sheet/lesson-sheet.ts';
-import type { Paper } from '../../../../src/teach/files/sheet/paper.ts';
+import type { Line, Paper, PaperBlock } from '../../../../src/teach/files/sheet/paper.ts';
 import { placeInBrief } from '../../../../src/teach/lessons/page/place-words.ts';
 import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
 import { elements, named, packageFaults, partsOf, sampleLesson, textOf, xmlPart } from '../sample.ts';
@@ -115,6 +115,68 @@ test('a key names a place by its short address, or in words, and never by a path
         ? block.rows.flat(2).filter(({ address }) => address !== undefined)
         : [])
         expect(text).toMatch(/^(?:t\/[0-9a-z]{1,4}\/|[^/]+)$/);
+});
+
+/** About how high a block stands in Word, in millimetres: letters of 10 points, some 102 in a line of 180 mm, and cells of 9. */
+function heightOf(block: PaperBlock, set: Readonly<Record<'row' | 'line' | 'drawing', number>>): number {
+  const linesOf = (text: string, width: number, points = 10): number =>
+    text
+      .split('\n')
+      .reduce((sum, each) => sum + Math.max(1, Math.ceil(each.length / (width / (points * 0.176)))), 0);
+  const said = (line: Line): string => line.map(({ text }) => text).join('');
+  switch (block.kind) {
+    case 'heading':
+      return 9.5;
+    case 'name':
+    case 'cut':
+      return 14;
+    case 'text':
+      return linesOf(said(block.line), 180) * 4.1 + 1.4;
+    case 'list':
+      return block.lines.reduce((sum, line) => sum + linesOf(said(line), 170) * 4.1 + 1.4, 0);
+    case 'code':
+      return 5.5;
+    case 'lines':
+      return set.line * block.count;
+    case 'drawing':
+      return set.drawing + 2;
+    case 'table': {
+      const all = block.widths.reduce((sum, share) => sum + share, 0);
+      const rows = block.rows.map((cells) => {
+        const lines = cells.map((cell, i) => linesOf(said(cell), (174 * (block.widths[i] ?? 0)) / all, 9));
+        const hasCode = cells.flat().some(({ code }) => code !== undefined);
+        return Math.max(block.toWrite ? set.row : 0, Math.max(...lines) * 3.7 + 1, hasCode ? 17 : 0);
+      });
+      return rows.reduce((sum, high) => sum + high, 11);
+    }
+  }
+}
+
+test('each side of a sheet has room on a page of Word, and no table to write in is broken over two', () => {
+  // A4 less its margins; the head of the first side is some 33 mm high.
+  const room = 297 - 12 - 18;
+  for (const lesson of lessons()) {
+    const sheet = lessonSheet(lesson);
+    const document = xmlPart(partsOf(docxOf(sheet, facts)), 'word/document.xml');
+    const largest = (name: string, measure: string, unit: number): number =>
+      Math.max(0, ...named(document, name).map(({ attributes }) => Number(attributes[measure] ?? 0) / unit));
+    const drawings = named(document, 'wp:inline').flatMap((each) => named(elements(each), 'wp:extent'));
+    const set = {
+      row: largest('w:trHeight', 'w:val', 56.7),
+      line: largest('w:spacing', 'w:line', 56.7),
+      drawing: Math.max(0, ...drawings.map(({ attributes }) => Number(attributes['cy']) / 36_000)),
+    };
+    for (const [side, blocks] of sheet.pages.entries()) {
+      const high = blocks.reduce((sum, block) => sum + heightOf(block, set), side === 0 ? 33 : 0);
+      expect(high, `${lesson.id}, side ${side + 1}`).toBeLessThanOrEqual(room);
+    }
+    for (const table of named(document, 'w:tbl')) {
+      const rows = named(elements(table), 'w:tr').map(
+        (row) => named(elements(row), 'w:keepNext').length === named(elements(row), 'w:tc').length,
+      );
+      expect(rows, lesson.id).toEqual(rows.map((_, i) => i < rows.length - 1));
+    }
+  }
 });
 
 test('a sheet of claims has a QR code beside each, and large addresses to type', () => {
