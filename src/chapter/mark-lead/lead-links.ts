@@ -52,9 +52,8 @@ export class TiedWords {
     if (chosen === undefined || this.words === undefined) return;
     this.words.dataset['live'] = '';
     // Set on the words only: on the step it would be inherited and restyle all its text.
-    const own = this.words.closest<HTMLElement>('.held') ?? this.words;
     const [tone = '', line] = chosen[1].split(' ');
-    own.style.setProperty('--live', `var(--${tone})`);
-    if (line !== undefined) own.dataset['line'] = line;
+    this.words.style.setProperty('--live', `var(--${tone})`);
+    if (line !== undefined) this.words.dataset['line'] = line;
   }
 }

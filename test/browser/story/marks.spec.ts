@@ -151,7 +151,12 @@ for (const { id } of chapterFiles())
         const name = (mark: HTMLElement) => (mark.closest('.kept') ?? mark).textContent?.trim().slice(0, 40);
         const small: unknown[] = [];
         const alone: unknown[] = [];
+        const parted: unknown[] = [];
         for (const mark of shown) {
+          const words = mark.closest('.known.kept')?.firstElementChild;
+          const last = words && [...words.getClientRects()].at(-1);
+          const at = mark.getBoundingClientRect();
+          if (last && (last.bottom < at.top + 4 || last.top > at.bottom - 4)) parted.push(name(mark));
           const box = mark.getBoundingClientRect();
           if (box.height < 24 || (mark.matches('.bare') && box.width < 24))
             small.push([name(mark), Math.round(box.width), Math.round(box.height)]);
@@ -164,11 +169,52 @@ for (const { id } of chapterFiles())
           const lines = paragraph.clientHeight / parseFloat(getComputedStyle(paragraph).lineHeight);
           return Math.abs(lines - Math.round(lines)) < 0.05 ? [] : [paragraph.textContent?.slice(0, 40)];
         });
-        return { marks: shown.length > 0, small, alone, uneven };
+        return { marks: shown.length > 0, small, alone, parted, uneven };
       }, inText);
-      expect(found, `${width} pixels`).toEqual({ marks: true, small: [], alone: [], uneven: [] });
+      expect(found, `${width} pixels`).toEqual({
+        marks: true,
+        small: [],
+        alone: [],
+        parted: [],
+        uneven: [],
+      });
     }
   });
+
+test('a number has one line under all its words, which breaks with them, and is hit on the first and on the last', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openWhole(page, '/chapters/an-old-instrument/?way=article');
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.prose .known.kept')]
+        .filter((mark) => mark.getClientRects().length > 0)
+        .map((mark) => {
+          mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const words = mark.firstElementChild ?? mark;
+          const rects = [...words.getClientRects()];
+          const [first, last] = [rects[0] ?? new DOMRect(), rects.at(-1) ?? new DOMRect()];
+          const { display, textDecorationLine, textDecorationStyle } = getComputedStyle(words);
+          const hits = (x: number, { top, height }: DOMRect) =>
+            document.elementFromPoint(x, top + height / 2)?.parentElement === mark;
+          return {
+            words: words.textContent,
+            lines: rects.length,
+            line: [display, textDecorationLine, textDecorationStyle],
+            is: mark.matches('.broken') ? 'dashed' : 'solid',
+            hit: hits(first.left + 4, first) && hits(last.right - 4, last),
+            // Nothing else under a line is drawn beside it.
+            parts: mark.querySelectorAll('.known, .held').length,
+          };
+        }),
+    );
+    expect(seen.length).toBeGreaterThan(5);
+    for (const { words, line, is, hit, parts } of seen)
+      expect([line, hit, parts], `${width} ${words}`).toEqual([['inline', 'underline', is], true, 0]);
+    if (width === 390) expect(seen.some(({ lines }) => lines > 1)).toBe(true);
+  }
+});
 
 test('on a phone each chapter of the whole story has its key: the first one open, later ones a line that opens', async ({
   page,
@@ -202,7 +248,7 @@ test('where the system sets the colours, ink draws the marks and the three still
         ({ classList }) => (classList[1] ?? '') === kind,
       )?.firstElementChild;
       if (!sample) throw new Error(`no ${kind} in the key`);
-      const [pipe, fitting] = [getComputedStyle(sample, '::before'), getComputedStyle(sample, '::after')];
+      const [pipe, fitting] = [getComputedStyle(sample, '::after'), getComputedStyle(sample, '::before')];
       const ink = getComputedStyle(sample).color;
       return {
         inked: [pipe.borderBottomColor, fitting.borderLeftColor].every((colour) => colour === ink),
