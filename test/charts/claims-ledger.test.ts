@@ -201,10 +201,10 @@ describe.each(sizes)('the views, %s', (size) => {
       ).toEqual(within.toSorted());
       for (const id of within) {
         const on = boundsOf(shapes, id);
-        expect(on.left > sheet.left && on.bottom < sheet.bottom, id).toBe(true);
-        // What waits runs on over the edge of the sheet.
-        const waits = inWordsIn(view, size).includes(id) && claim(id).assessment === 'too_early';
-        expect(on.right > sheet.right, `${view} ${id}`).toBe(waits);
+        expect(
+          on.left > sheet.left && on.right < sheet.right && on.bottom < sheet.bottom,
+          `${view} ${id}`,
+        ).toBe(true);
         const { tone = 'paper', ink, d = '', opacity = 1 } = shapes.find(({ key }) => key === id) ?? {};
         const isCounted = markedIn(view, size).includes(id);
         expect(tone, `${view} ${id}`).toBe(isCounted ? 'ink' : 'ink-2');
@@ -286,19 +286,29 @@ describe.each(sizes)('the views, %s', (size) => {
     }
   });
 
-  it('lets the hollow stroke of a claim that waits run on from under its last line, its end open', () => {
-    const { shapes } = sceneOf('unsettled', size);
+  it('lets the hollow stroke of a claim that waits run on from under its last line, in dashes, to the words “to come” on the page', () => {
+    const { shapes, texts } = sceneOf('unsettled', size);
     const [id = ''] = inWordsIn('unsettled', size);
     const last = piecesOf('unsettled', id, size).at(-1);
     const drawn = shapes.find(({ key }) => key === id);
     const { left, right, top, bottom } = boundsOf(shapes, id);
     expect(left).toBeCloseTo(last?.x ?? NaN, 0);
     expect(top - (last?.y ?? NaN)).toBeGreaterThan(0.3 * (last?.size ?? NaN));
-    expect(right).toBeGreaterThan((last?.x ?? NaN) + (last === undefined ? NaN : widthOf(last)));
-    expect(right).toBeLessThanOrEqual(sceneOf('unsettled', size).width);
     // Three times as bold as any other stroke on its page, and no wall closes it.
     expect(bottom - top).toBeGreaterThanOrEqual(15);
     expect(drawn?.d).toMatch(new RegExp(`^M${right} [\\d.]+H${left}v${bottom - top}H${right}$`));
+    const dashed = boundsOf(shapes, `${id}-to-come`);
+    expect([dashed.left, dashed.top, dashed.bottom]).toEqual([right, top, bottom]);
+    expect((dashed.right - dashed.left) / (dashed.right - left)).toBeCloseTo(1 / 3, 2);
+    const words = texts.find(({ key }) => key === `${id}-waits`);
+    if (words === undefined) throw new RangeError('no words after the stroke');
+    expect(words.lines).toEqual(['to come']);
+    expect(words.y - 0.74 * words.size).toBeGreaterThan(top);
+    expect(words.y).toBeLessThan(bottom);
+    expect(words.x - widthOf(words) - dashed.right).toBeGreaterThan(3);
+    expect(words.x).toBeLessThan(boundsOf(shapes, 'sheet').right - 8);
+    // The page is as wide as those of the other views.
+    expect(boundsOf(shapes, 'sheet').right).toBe(boundsOf(sceneOf('partly-end', size).shapes, 'sheet').right);
   });
 
   it('underlines the words of a claim all along, but for one that waits', () => {
@@ -358,7 +368,12 @@ describe.each(sizes)('the views, %s', (size) => {
         if (assessment === 'supported') expect(thick, id).toBeGreaterThanOrEqual(4);
         expect(texts.map(({ key }) => key)).toContain(`head-${assessment}`);
       }
-      expect(shapes.filter(({ ink }) => ink === 'gap' || ink === 'dashes')).toEqual([]);
+      // Dashes stand for what is not known: of a claim, only for what is still to come.
+      expect(
+        shapes
+          .filter(({ ink }) => ink === 'gap' || ink === 'dashes')
+          .filter(({ key }) => view !== 'unsettled' || key !== `${inWordsIn(view, size)[0]}-to-come`),
+      ).toEqual([]);
     }
   });
 

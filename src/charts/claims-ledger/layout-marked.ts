@@ -1,12 +1,12 @@
 // What an editor’s hand leaves on the page: strokes under claims, and over them the words that they lack.
-import type { Shape } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/tenth.ts';
+import { textWidth } from '../look/text-width.ts';
 import { greyLines, readings, strokesOf } from './layout-column.ts';
 import { curesOver, underOf, type Place } from './layout-quote.ts';
 import type { OpenLine, Stack } from './layout-stack.ts';
-import { caret, openStroke, stroke, type Reading, type Stretch } from './layout-strokes.ts';
+import { caret, middleOfOpen, openStroke, stroke, type Reading, type Stretch } from './layout-strokes.ts';
 import type { JudgedClaim } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -24,8 +24,6 @@ export interface Page {
   readonly numbers: number;
   /** How thick the stroke of a claim that holds is, under grey lines and under words, and one under words that is open. */
   readonly thick: { readonly grey: number; readonly words: number; readonly open: number };
-  /** Where the sheet ends. */
-  readonly edge: number;
   /** The claims among which a view counts, those that it counts, and those of them that are set in words. */
   readonly within: readonly JudgedClaim[];
   readonly counted: readonly JudgedClaim[];
@@ -122,22 +120,37 @@ function inWords(line: OpenLine, size: number, page: Page): Drawn {
 /** How far under words the middle of a bar is, over that of thin lines: none of their letters hangs into it. */
 const low = 1.7;
 
-/** The stroke under words: one that isn’t filled yet goes on from the last of them, with its end open, as far as the page. */
+/** Between the end of an open stroke and the words after it, in ems of these. */
+const afterStroke = 0.5;
+/** The stroke under words. One that isn’t filled yet goes on from the last of them, with its end open, as far as the words that say so. */
 function strokeUnder(
   key: string,
   reading: Reading,
   under: readonly Stretch[],
-  { thick, edge }: Page,
-): readonly Shape[] {
+  { thick, left, wide, labels, numbers }: Page,
+): Partial<Drawn> {
   const last = under.at(-1);
-  if (reading === 'open' && last !== undefined) return [openStroke(key, last, edge, thick.open)];
+  if (reading === 'open' && last !== undefined) {
+    const end = left + wide;
+    const words = placed(
+      `${key}-waits`,
+      end,
+      middleOfOpen(last.y, thick.open) + numbers * 0.35,
+      labels.waits,
+      { weight: 600, size: numbers, anchor: 'end' },
+    );
+    const from = end - textWidth(labels.waits, numbers, 600) - afterStroke * numbers;
+    return { shapes: openStroke(key, last, from, thick.open), texts: [words] };
+  }
   const more = reading === 'split' ? 0 : low;
-  return stroke(
-    key,
-    reading,
-    under.map(({ y, ...on }) => ({ ...on, y: y + more })),
-    thick.words,
-  );
+  return {
+    shapes: stroke(
+      key,
+      reading,
+      under.map(({ y, ...on }) => ({ ...on, y: y + more })),
+      thick.words,
+    ),
+  };
 }
 
 /** The page with all that is drawn on it. */
@@ -148,15 +161,13 @@ export function markedPage({ quiet, open, size }: Stack, page: Page): readonly P
     { shapes: greyLines(quiet, page) },
     { shapes: strokesOf(quiet, others, page) },
     ...open.map((line) => inWords(line, size, page)),
-    {
-      shapes: opened.flatMap(({ id, assessment }) =>
-        strokeUnder(
-          id,
-          readings[assessment],
-          open.flatMap((line) => underOf(line, id, left, line.y + size * 0.32)),
-          page,
-        ),
+    ...opened.map(({ id, assessment }) =>
+      strokeUnder(
+        id,
+        readings[assessment],
+        open.flatMap((line) => underOf(line, id, left, line.y + size * 0.32)),
+        page,
       ),
-    },
+    ),
   ];
 }

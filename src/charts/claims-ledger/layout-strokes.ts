@@ -87,9 +87,22 @@ export function stroke(
 
 /** An open stroke hangs this far under a usual one, so that nothing that stands on it touches the words. */
 const hangs = 6;
-/** A hollow stroke that begins under words, and is open at `end`: what would fill it is still to come. */
-export const openStroke = (key: string, { x, y }: Stretch, end: number, thick: number): Shape =>
-  shape(key, `M${tenth(end)} ${tenth(y + hangs)}H${tenth(x)}v${thick}H${tenth(end)}`, 'ink', 'slot');
+/** How much of an open stroke is dashed, at its end. */
+const unsettled = 1 / 3;
+/**
+ * A hollow stroke that begins under words: its walls are dashed towards `end`, where it is open, since what would fill it is still to come.
+ * All in units.
+ */
+export function openStroke(key: string, { x, y }: Stretch, end: number, thick: number): readonly Shape[] {
+  const turn = tenth(end - (end - x) * unsettled);
+  const [top, foot] = [tenth(y + hangs), tenth(y + hangs + thick)];
+  return [
+    shape(key, `M${turn} ${top}H${tenth(x)}v${thick}H${turn}`, 'ink', 'slot'),
+    shape(`${key}-to-come`, `M${turn} ${top}H${tenth(end)}M${turn} ${foot}H${tenth(end)}`, 'ink', 'gap'),
+  ];
+}
+/** The middle of an open stroke under words on the line of `y`. */
+export const middleOfOpen = (y: number, thick: number): number => y + hangs + thick / 2;
 
 /** A proofreader’s caret with its tip between two words at `x`, `y`. In ink, since red is China’s; thin and above the letters, so that it is not read as one. */
 export const caret = (key: string, x: number, y: number, width: number, height: number): Shape =>

@@ -27,8 +27,6 @@ interface Frame extends Pick<Room, 'columns' | 'pitch' | 'hand' | 'sizes' | 'lea
   readonly dashes: number;
   /** The title: its baseline under the sheet’s edge, and its size. */
   readonly title: { readonly y: number; readonly size: number };
-  /** How far a stroke that is open runs on. */
-  readonly edge: number;
   readonly numbers: number;
   readonly thick: { readonly grey: number; readonly words: number; readonly open: number };
 }
@@ -47,7 +45,6 @@ const folded: Readonly<Record<Size, Frame>> = {
     measure: 52,
     dashes: 2.2,
     title: { y: 21, size: 15 },
-    edge: 640,
     pitch: { least: 3.1, most: 9 },
     hand: 16.5,
     sizes: sizesBetween(32, 13),
@@ -64,7 +61,6 @@ const folded: Readonly<Record<Size, Frame>> = {
     measure: 80,
     dashes: 2.2,
     title: { y: 19, size: 15 },
-    edge: 360,
     pitch: { least: 3.1, most: 12 },
     hand: 15,
     sizes: sizesBetween(29, 15),
@@ -111,18 +107,15 @@ const holding: Readonly<Record<Size, Frame>> = {
   narrow: { ...folded.narrow, leading: 1.37, under: 2, thick: { ...folded.narrow.thick, words: 4.6 } },
 };
 
-/** Where a claim has to wait, its words leave room to its stroke, which runs on over the sheet’s edge. */
+/** Where a claim has to wait, its words leave room to its stroke. */
 const waiting: Readonly<Record<Size, Frame>> = {
   wide: {
     ...folded.wide,
-    sheet: { ...folded.wide.sheet, right: 606 },
     sizes: sizesBetween(26, 13),
     under: 25,
   },
   narrow: {
     ...folded.narrow,
-    sheet: { ...folded.narrow.sheet, right: 336 },
-    edge: 350,
     sizes: sizesBetween(23, 15),
     under: 22,
   },

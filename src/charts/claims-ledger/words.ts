@@ -95,6 +95,8 @@ export const labels = ({ article }: Rows) => ({
   label,
   cure,
   cures: 'our correction',
+  /** After a stroke that isn’t filled yet. */
+  waits: 'to come',
   verdict: (assessment: Assessment): string => assessmentWords[assessment].toLowerCase(),
   /** "6 supported" of all claims. */
   counted: (assessment: Assessment, count: number): string =>
@@ -247,7 +249,7 @@ export function describe(rows: Rows, view: View): string {
     const missing = claim.row.cure === null ? '' : ` Our correction, over a caret: “${cure(claim)}”.`;
     const waits =
       claim.assessment === 'too_early'
-        ? ' Its hollow stroke runs on over the page’s edge, its end open.'
+        ? ' The end of its hollow stroke is dashed and open, with the words “to come”.'
         : '';
     return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${waits}${missing} ${reason(claim)}`;
   });
