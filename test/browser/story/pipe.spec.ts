@@ -546,3 +546,29 @@ test('on paper the pipe, its status and the share buttons are gone', async ({ pa
   for (const part of ['.pipe', '.status', '.share-open', '[data-resume]'])
     await expect(page.locator(part).first()).toBeHidden();
 });
+
+test('on the blueprint of a chapter in the light theme the tag of the chapter that is read has paper around its ink', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openLoaded(page, '/');
+  const seen = await page.evaluate(() => {
+    const tag = document.querySelector<HTMLElement>('.pipe-tags li');
+    const ground = document.querySelector('.chapter[data-ground="blueprint"]');
+    const bubble = tag?.querySelector('.bubble');
+    if (!tag || !bubble || !ground) throw new Error('no tag, or no blueprint');
+    tag.dataset['here'] = '';
+    const { boxShadow, backgroundColor } = getComputedStyle(bubble);
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return {
+      boxShadow,
+      ring: `${paper} 0px 0px 0px 2px`,
+      fill: backgroundColor !== paper,
+      paper,
+      ground: getComputedStyle(ground).backgroundColor,
+    };
+  });
+  expect(seen.boxShadow).toBe(seen.ring);
+  expect(seen.fill).toBe(true);
+  expect(seen.ground).not.toBe(seen.paper);
+});
