@@ -355,6 +355,8 @@ for (const viewport of [phone, { width: 360, height: 740 }, { width: 360, height
       expect(now.headline?.left).toBeCloseTo(before.headline?.left ?? 0, 0);
       expect(Math.abs((now.headline?.top ?? 0) - (before.headline?.top ?? 0))).toBeLessThan(2);
       expect(now.drawing?.left).toBeCloseTo(before.drawing?.left ?? 0, 0);
+      // Beside its result and tools the drawing of a desk keeps nearly all of its width.
+      expect(now.drawing?.width).toBeGreaterThan(0.85 * (before.drawing?.width ?? Infinity));
       if (viewport.width < 1024) {
         expect(now.drawing?.width).toBeCloseTo(before.drawing?.width ?? 0, 0);
         expect(Math.abs((now.drawing?.top ?? 0) - (before.drawing?.top ?? 0))).toBeLessThan(2);
