@@ -1,5 +1,4 @@
 // Opens class view when the address or a button asks for it; nothing of it is loaded before.
-import { asksForClass } from './class-address.ts';
 
 const { dataset } = document.documentElement;
 
@@ -16,7 +15,8 @@ async function open(byHand = false): Promise<void> {
 export function offerClassView(): void {
   document.querySelector('[data-to-class]')?.addEventListener('click', () => void open(true));
   addEventListener('popstate', () => {
-    if (asksForClass(location.search)) void open();
+    // Loads nothing for most addresses; what it opens reads the address once more.
+    if (/[?&]for=class(&|$)/.test(location.search)) void open();
   });
   if (dataset['for'] !== undefined) void open();
 }

@@ -23,16 +23,15 @@ function remember(id: string | null): void {
   }
 }
 
-/** Chapters of the page that has them all: on a page of its own, a chapter has no id. */
-const chapterOfStory = '.chapter[id]';
-
 /** Keeps the last place above the reading line; once the whole story is read to its end, none. */
 function keepPlace(): void {
   const story = document.querySelector('[data-story]');
   if (story === null) return;
-  const isAtEnd = story.getBoundingClientRect().bottom < innerHeight * 1.1;
-  // The end of one chapter's page is a place in the middle of the story.
-  if (isAtEnd && story.querySelector(chapterOfStory) !== null) {
+  // The end of a chapter's own page, where it has no id, is a place in the middle of the story.
+  if (
+    story.getBoundingClientRect().bottom < innerHeight * 1.1 &&
+    story.querySelector('.chapter[id]') !== null
+  ) {
     remember(null);
     return;
   }

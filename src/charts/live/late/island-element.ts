@@ -13,23 +13,22 @@ const ahead = '100% 0px';
 /** What draws the islands that have not been drawn yet. */
 const waiting = new Set<() => Promise<void>>();
 
-/** Says that an island failed, as Astro does of one whose script does not come. Where only its drawing fails, Astro says nothing. */
-const tellFailure = (island: HTMLElement): boolean =>
-  island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
-
 const drawSoon: Directive = (load, _options, island) => {
-  const [room] = island.children;
+  const rooms = [...island.children];
+  const [room] = rooms;
   const draw = async () => {
     if (!waiting.delete(draw)) return;
     stop?.();
     try {
-      const hydrate = await load();
-      await hydrate();
+      await (
+        await load()
+      )();
     } catch (error) {
       console.error(error);
       // Svelte empties an island before it draws. A picture, and another try, need the room.
-      if (room !== undefined) island.replaceChildren(room);
-      tellFailure(island);
+      island.replaceChildren(...rooms);
+      // As Astro says of an island whose script does not come.
+      island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
     }
   };
   waiting.add(draw);
