@@ -18,6 +18,8 @@ export default defineConfig({
           unstubEnvs: true,
           // Some hundred settings tried by a property take longer than the default 5 s while other work runs beside.
           testTimeout: 60_000,
+          // A test that asks nothing can't fail: where a case does not apply, none is registered for it.
+          expect: { requireAssertions: true },
           env: { SITE: 'https://example.org' },
           include: ['test/**/*.test.ts'],
           exclude: ['test/{component,container,site,browser,walk}/**'],

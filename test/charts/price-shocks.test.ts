@@ -138,13 +138,18 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     }
   });
 
-  it('draws quotations dashed', () => {
-    const quoted = pricesOf(view).filter(({ series }) => /^(spot_points|europe_premium)$/.test(series));
-    for (const row of quoted)
-      expect([...scene.spots, ...scene.shapes].find(({ key }) => key === row.id)?.ink, row.id).toBe(
-        'estimate',
-      );
+  const quoted = pricesOf(view).filter(({ series }) => /^(spot_points|europe_premium)$/.test(series));
+  it('has quotations, where one oxide is shown', () => {
+    expect(quoted.length > 0).toBe(view !== 'three-oxides');
   });
+
+  if (quoted.length > 0)
+    it('draws quotations dashed', () => {
+      for (const row of quoted)
+        expect([...scene.spots, ...scene.shapes].find(({ key }) => key === row.id)?.ink, row.id).toBe(
+          'estimate',
+        );
+    });
 });
 
 describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {

@@ -80,11 +80,27 @@ describe('neighbours', () => {
     },
   );
 
-  it.each(groundNames.flatMap((ground) => pairs.map((pair) => ({ ground, ...pair }))))(
-    '$one and $other are two areas in grey on $ground: by lightness, or by the line between them',
-    ({ ground, one, other, parted, where }) => {
-      const apart = Math.abs(lightness(grounds[ground][one]) - lightness(grounds[ground][other]));
-      if (apart >= greyStep) return;
+  /** The pairs that are alike in grey, and how far apart they are in L*. */
+  const alike = groundNames
+    .flatMap((ground) =>
+      pairs.map((pair) => {
+        const [one, other] = [lightness(grounds[ground][pair.one]), lightness(grounds[ground][pair.other])];
+        return { ground, ...pair, apart: Math.abs(one - other) };
+      }),
+    )
+    .filter(({ apart }) => apart < greyStep);
+
+  it('are alike in grey in some pairs, and in others on paper differ by lightness alone', () => {
+    expect(alike).not.toEqual([]);
+    const onPaper = alike
+      .filter(({ ground }) => ground === 'paper')
+      .map(({ one, other }) => `${one} ${other}`);
+    for (const pair of ['japan others', 'china japan']) expect(onPaper).not.toContain(pair);
+  });
+
+  it.each(alike)(
+    '$one and $other, alike in grey on $ground, are two areas by the line between them',
+    ({ ground, one, other, parted, apart, where }) => {
       expect(parted, `${where}: ${apart.toFixed(1)} L* apart and touching`).toBe(true);
       // The line itself must show against both.
       for (const tone of [one, other])
