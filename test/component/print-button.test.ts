@@ -3,9 +3,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beforePrint, wireReading } from '../../src/reading/controls/reading-controls.ts';
 
 const print = vi.fn();
-/** What the listeners of this test push as the button is pressed. */
+/** What is waited for as the button is pressed. */
 let waits: Promise<void>[] = [];
-const bring = (event: Event) => (event as CustomEvent<Promise<void>[]>).detail.push(...waits);
+const bring = (event: Event) => {
+  // Nothing that another test has wired is waited for.
+  event.stopImmediatePropagation();
+  (event as CustomEvent<Promise<void>[]>).detail.push(...waits);
+};
 const press = () => document.querySelector<HTMLElement>('[data-print]')?.click();
 /** Waits until whatever follows from a promise is done. */
 const settled = () => new Promise((done) => setTimeout(done));
@@ -16,11 +20,11 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="reading" popover><button data-print></button></div>';
   const panel = document.getElementById('reading') as HTMLElement;
   panel.hidePopover = () => undefined;
-  document.addEventListener(beforePrint, bring);
+  addEventListener(beforePrint, bring, true);
   wireReading();
 });
 afterEach(() => {
-  document.removeEventListener(beforePrint, bring);
+  removeEventListener(beforePrint, bring, true);
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
 });
