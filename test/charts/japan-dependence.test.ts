@@ -700,8 +700,6 @@ describe.each(sizes)('%s', (size) => {
         lineEmphasis: 'normal',
         remarks: [],
         marks: [],
-        unknown: [],
-        unknownWords: '',
         lineWho: '',
         othersWho: '',
         areaWords: '',
