@@ -2,7 +2,7 @@
 import { minified } from '../export/embed/embed-parts.ts';
 import { readingHead } from '../reading/controls/reading-head.ts';
 
-export const headScript: string = minified('src/reading/controls/reading-head.ts', readingHead);
+export const headScript: string = minified('src/reading/controls/reading-head.ts', readingHead());
 
 /**
  * The files of the faces that a page begins with.

@@ -135,5 +135,6 @@ function start(reading: Reading, show: typeof showReading, together: typeof show
   }).observe(root, { childList: true });
 }
 
-/** The script in the head, as it is written. */
-export const readingHead = `(${String(start)})((${String(readingOfPage)})(${String(readingOf)},'${shelfName}'),${String(showReading)},${String(showFaces)})`;
+/** The script in the head, as it is written. A function, so that scripts which import something else of this file leave out what the head alone runs. */
+export const readingHead = (): string =>
+  `(${String(start)})((${String(readingOfPage)})(${String(readingOf)},'${shelfName}'),${String(showReading)},${String(showFaces)})`;

@@ -62,6 +62,14 @@ it('asks for 12 files at most, 20 kB of them scripts, and 143 kB in all', () => 
   expect(bytes).toBeLessThanOrEqual(143_000);
 });
 
+it('has what only the script in the head runs there alone', () => {
+  const own = 'strategic-valve-head';
+  expect(story).toContain(own);
+  const scripts = [...scriptsOf(story)];
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((script) => read(script).toString().includes(own))).toEqual([]);
+});
+
 it('draws one figure, and no drawing of it travels as a scene too', () => {
   expect(story).not.toContain('<astro-island');
   expect(story.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
