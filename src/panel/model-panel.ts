@@ -16,7 +16,7 @@ import { headline } from '../names/typography.ts';
 import type { Origins } from './dial-display.ts';
 import { earlyInputs } from './dial-input.ts';
 import { PanelAddress, pageQuery } from './panel-address.ts';
-import { customStateOf, type PictureWords } from './panel-custom-state.ts';
+import { savedStateOf, type PictureWords } from './panel-custom-state.ts';
 import { dialsOf, leadToDial, type Dials } from './panel-dials.ts';
 import { announcer, copy, fillTable, say } from './panel-words.ts';
 
@@ -226,10 +226,15 @@ export class ModelPanel {
     notify(this.#panel, refusalWords(asked.refused));
   }
 
-  /** What the reader has set, for files of it; null while the panel stands as a preset. */
-  #custom(): CustomState | null {
+  /** The state of the panel, for files of it. */
+  #saved(): CustomState {
     const { origins, picture } = this.#data;
-    return customStateOf(this.#model, this.#state, this.#current, { origins, picture });
+    return savedStateOf(this.#model, this.#state, this.#current, { origins, picture });
+  }
+
+  /** What the reader has set, for pictures of it; null while the panel stands as a preset. */
+  #custom(): CustomState | null {
+    return this.#isCustom() ? this.#saved() : null;
   }
 
   /** Puts the state into links, and tells codes elsewhere on the page that carry it. */
@@ -243,6 +248,7 @@ export class ModelPanel {
       finding: this.#current.finding,
       description: this.#current.description,
       custom: this.#custom(),
+      saved: this.#saved(),
     };
     document.dispatchEvent(new CustomEvent<StateChange>(stateEvent, { detail }));
   }

@@ -15,17 +15,16 @@ export interface PictureWords {
 }
 
 /**
- * What a reader has set; null while the state is a preset.
+ * A state of a model as files have it, be it a preset or what a reader has set.
  * @throws RangeError for a preset without a line of sources
  */
-export function customStateOf(
+export function savedStateOf(
   model: Model,
   state: State,
   result: Result,
   { origins, picture }: { readonly origins: Origins; readonly picture: PictureWords },
-): CustomState | null {
+): CustomState {
   const changed = changedIn(model, state);
-  if (changed.length === 0) return null;
   const sources = picture.sources[state.view];
   if (sources === undefined) throw new RangeError(`no sources of the preset "${state.view}"`);
   const page = `${picture.page}?${pageQuery(model, state)}`;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Model } from '../../src/charts/contract/model/model.ts';
 import type { State } from '../../src/charts/contract/model/settings.ts';
 import { PanelAddress, pageQuery } from '../../src/panel/panel-address.ts';
-import { customStateOf } from '../../src/panel/panel-custom-state.ts';
+import { savedStateOf } from '../../src/panel/panel-custom-state.ts';
 
 const model = {
   controls: [{ name: 'days', kind: 'number', label: 'Days', unit: 'days', least: 0, most: 100, step: 1 }],
@@ -55,19 +55,22 @@ it('reads what the address asks for, and names what it refuses', () => {
   expect([state, refused]).toEqual([stateOf(60, 'second'), [{ name: 'days', value: '4000' }]]);
 });
 
-it('hands on a state that a reader has set with its own address, and no preset', () => {
+it('hands on a state with its own address, and says which settings a reader has set', () => {
   const picture = {
     sources: { first: 'Sources' },
     credit: 'The Strategic Valve, https://example.org/charts/trial/',
     page: 'https://example.org/charts/trial/',
   };
-  const custom = (state: State) => customStateOf(model, state, {} as never, { origins: {}, picture });
-  expect(custom(stateOf(30))).toBeNull();
-  expect(custom(stateOf(31))).toMatchObject({
+  const saved = (state: State) => savedStateOf(model, state, {} as never, { origins: {}, picture });
+  expect(saved(stateOf(30))).toMatchObject({
+    page: `https://example.org/charts/trial/?${pageQuery(model, stateOf(30))}`,
+    origins: { days: 'Our assumption' },
+  });
+  expect(saved(stateOf(31))).toMatchObject({
     page: `https://example.org/charts/trial/?${pageQuery(model, stateOf(31))}`,
     origins: { days: 'Set by a reader' },
     sources: 'Sources',
     credit: 'The Strategic Valve, https://example.org/charts/trial/?view=first&days=31',
   });
-  expect(() => custom(stateOf(31, 'second'))).toThrow(/second/);
+  expect(() => saved(stateOf(31, 'second'))).toThrow(/second/);
 });

@@ -121,6 +121,14 @@ it('the result of a state has the columns of its table with their units, and JSO
   expect(json['result']).toMatch(/^In the model the first need goes unmet on day 329\. /);
 });
 
+it('a preset has files too, which say that no reader chose its settings', () => {
+  const preset = customOf('stock-runway', 'view=dy-tb-2026');
+  expect(csvParse(resultCsv(preset)).length).toBe(preset.result.rows.length);
+  const json = JSON.parse(customJson('stock-runway', preset)) as Record<string, unknown>;
+  expect(json['kind']).toBe('a model with the settings of a preset; not a forecast');
+  expect(json['preset']).toBe('dy-tb-2026');
+});
+
 it('the result of the chain has tonnes and per cent as numbers, and no number for a stage that is open', () => {
   const custom = customOf('weakest-link', 'view=all-promised&year=2029&unbound=separation-light');
   const [head, ...lines] = resultCsv(custom).split('\n');

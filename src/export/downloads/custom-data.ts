@@ -1,9 +1,10 @@
-// The data of a state that a reader has set, as files: its settings with where each comes from, and what the model gives. Runs anywhere.
+// The data of a state of a model, set by a reader or a preset, as files: its settings with where each comes from, and what the model gives. Runs anywhere.
 import { csvFormatRows } from 'd3';
 import { cellIn } from '../../charts/contract/data-lines.ts';
 import type { CustomState } from '../../charts/contract/model/custom-state.ts';
 import type { ResultColumn } from '../../charts/contract/model/model.ts';
 import {
+  changedIn,
   keptNumber,
   listOf,
   numbersOf,
@@ -80,6 +81,9 @@ export function resultCsv(custom: CustomState): string {
   return `${csvFormatRows([custom.model.columns.map(fileName), ...rows])}\n`;
 }
 
+/** Whether a reader has set anything. */
+const isOwn = ({ model, state }: CustomState): boolean => changedIn(model, state).length > 0;
+
 /** Both in one JSON document, with the words of the result and the address that opens the same state. */
 export function customJson(chart: string, custom: CustomState): string {
   const { result, state, credit, page, sources } = custom;
@@ -90,7 +94,9 @@ export function customJson(chart: string, custom: CustomState): string {
     subtitle: result.subtitle,
     result: result.sentence,
     remark: result.remark,
-    kind: 'a model with settings chosen by a reader; not a forecast',
+    kind: isOwn(custom)
+      ? 'a model with settings chosen by a reader; not a forecast'
+      : 'a model with the settings of a preset; not a forecast',
     settings: settingsOf(custom),
     columns: custom.model.columns.map((column) => {
       const { label, unit, meaning } = column;

@@ -79,6 +79,7 @@ function wire(section: HTMLElement): void {
   const sayView = wordsOfView(section, 'viewLabel');
   const sayCount = wordsOfView(section, 'viewCount');
   let custom: CustomState | null = null;
+  let saved: CustomState | null = null;
 
   // As its links do: where a drawing failed the picture is of what is shown.
   const view = (): string => ledView(figure) ?? askedView(figure) ?? Object.keys(sizes)[0] ?? '';
@@ -95,6 +96,9 @@ function wire(section: HTMLElement): void {
     for (const part of section.querySelectorAll<HTMLElement>('[data-of-view]')) part.hidden = custom !== null;
     for (const part of section.querySelectorAll<HTMLElement>('[data-of-custom]'))
       part.hidden = custom === null;
+    for (const part of section.querySelectorAll<HTMLElement>('[data-of-run]')) part.hidden = saved === null;
+    for (const part of section.querySelectorAll<HTMLElement>('[data-of-preset]'))
+      part.hidden = saved === null || custom !== null;
   };
   form.addEventListener('change', () => {
     said.replaceChildren();
@@ -107,15 +111,16 @@ function wire(section: HTMLElement): void {
   document.addEventListener(stateEvent, (event) => {
     const { detail } = event as CustomEvent<StateChange>;
     if (detail.chart !== chart) return;
-    ({ custom } = detail);
+    ({ custom, saved } = detail);
     show();
   });
 
   savePictures(form, button, said, () => orderIn(new FormData(form), { chart, view: view(), custom }));
   section.addEventListener('click', ({ target }) => {
     const asked = target instanceof Element ? target.closest<HTMLElement>('[data-custom-file]') : null;
-    if (asked === null || custom === null) return;
-    void saveData(chart, dataOf(asked, 'customFile'), custom).then(
+    if (asked === null || saved === null) return;
+    const state = custom === null ? view() : 'own';
+    void saveData(`${chart}-${state}`, chart, dataOf(asked, 'customFile'), saved).then(
       (name) => {
         said.textContent = `Saved as ${name}.`;
       },
@@ -165,18 +170,15 @@ async function save(order: PictureOrder): Promise<string> {
   return pictureName(order);
 }
 
-async function saveData(chart: string, kind: string, custom: CustomState): Promise<string> {
+/** Saves the settings of a state of a model, what the model gives, or both; gives the name of the file, which begins with `named`. */
+async function saveData(named: string, chart: string, kind: string, state: CustomState): Promise<string> {
   const [{ settingsCsv, resultCsv, customJson }, { saveFile }] = await Promise.all([
     import('./custom-data.ts'),
     import('../picture/saving/save-file.ts'),
   ]);
   const json = kind === 'json';
-  const text = json
-    ? customJson(chart, custom)
-    : kind === 'settings'
-      ? settingsCsv(custom)
-      : resultCsv(custom);
-  const name = `${chart}-own${json ? '' : `-${kind}`}.${json ? 'json' : 'csv'}`;
+  const text = json ? customJson(chart, state) : kind === 'settings' ? settingsCsv(state) : resultCsv(state);
+  const name = `${named}${json ? '' : `-${kind}`}.${json ? 'json' : 'csv'}`;
   saveFile(new Blob([text], { type: json ? 'application/json' : 'text/csv' }), name);
   return name;
 }

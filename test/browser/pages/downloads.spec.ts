@@ -262,6 +262,12 @@ test('a model’s own state is saved as picture and as data; a preset as the pub
   await expect(page.locator('#downloads [data-of-custom]').first()).toBeHidden();
   const preset = await saved(page, { shape: 'wide', ground: 'paper' });
   expect(preset.suggestedFilename()).toBe('stock-runway-dy-tb-2026.svg');
+  const [result] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Result, CSV' }).click(),
+  ]);
+  expect(result.suggestedFilename()).toBe('stock-runway-dy-tb-2026-result.csv');
+  expect((await bytesOf(result)).toString()).toContain('\n30,');
   expect(troubles).toEqual([]);
 });
 
@@ -293,28 +299,36 @@ test('the table sorts by its headings, numbers by size, and comes back; it is co
   await rows.getByRole('button', { name: 'Copy table' }).click();
   await expect(rows.getByRole('status')).toContainText('Copied');
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  // Its headings, its lines, an empty line and the credit.
-  expect(copied).toHaveLength(before.length + 3);
+  // Its headings, its lines, an empty line, what it holds and the credit.
+  expect(copied).toHaveLength(before.length + 4);
   expect(copied[0]).toMatch(/\tSources\tEvidence as of$/);
-  expect(copied[1]).toContain('\t62,585 t\t');
+  expect(copied[1]).toContain('\t62,585 t\t62585\t=\t+12.9%\t12.9\t');
   expect(copied[1]).toMatch(/\tReuters via OE Digital \| Rawmaterials\.net\t2026-01-14$/);
-  const cells = copied.slice(0, -2).map((line) => line.split('\t').length);
+  const cells = copied.slice(0, -3).map((line) => line.split('\t').length);
   expect(new Set(cells).size).toBe(1);
   const credit = `The Strategic Valve, CC BY 4.0, ${servers.plain.site}/charts/heavy-exports/`;
-  expect(copied.slice(-2)).toEqual(['', credit]);
+  const holds = 'All 43 rows behind its 3 views.';
+  expect(copied.slice(-3)).toEqual(['', holds, credit]);
+  const table = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(table).toContain('<td>62585</td>');
 
   await page.locator('[data-view-link]').nth(1).click();
   const view = (await page.locator('[data-view-link]').nth(1).getAttribute('data-view-link')) ?? '';
   await expectView(page, 'heavy-exports', view);
   await rows.getByRole('button', { name: 'Copy table' }).click();
+  // The table has the lines of all views, so the credit names none.
   await expect
-    .poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).split('\n').at(-1))
-    .toBe(`${credit}?view=${view}`);
+    .poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).split('\n').slice(-2))
+    .toEqual([holds, credit]);
 
   await rows.getByRole('button', { name: 'Original order' }).click();
   await expect.poll(() => column('Weight')).toEqual(before);
   await expect(heading).not.toHaveAttribute('aria-sort');
   await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('no'));
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
   });
   await rows.getByRole('button', { name: 'Copy table' }).click();

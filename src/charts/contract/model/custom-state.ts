@@ -1,8 +1,8 @@
-// What a reader has set at a model, as the page hands it on: the event that tells of it, and what pictures and files say of it.
+// What a model is set to, as the page hands it on: the event that tells of it, and what pictures and files say of it.
 import type { Model, Result } from './model.ts';
 import type { State } from './settings.ts';
 
-/** A state that a reader has set, with what files of it say besides. */
+/** A state that a reader has set, or a preset, with what files of it say besides. */
 export interface CustomState {
   readonly model: Model;
   readonly state: State;
@@ -26,4 +26,6 @@ export interface StateChange {
   readonly description: string;
   /** null while the model stands as one of its presets. */
   readonly custom: CustomState | null;
+  /** The state itself, a preset too: its settings and what the model gives. */
+  readonly saved: CustomState;
 }
