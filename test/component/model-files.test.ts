@@ -3,9 +3,6 @@ import { expect, it, vi } from 'vitest';
 import { stateEvent, type StateChange } from '../../src/charts/contract/model/custom-state.ts';
 import { wireDownloads } from '../../src/export/downloads/downloads.ts';
 
-const saveFile = vi.hoisted(() => vi.fn<(blob: Blob, name: string) => void>());
-vi.mock('../../src/export/picture/saving/save-file.ts', () => ({ saveFile }));
-
 const page = `
   <figure id="figure-a" data-view="one" data-led="one"></figure>
   <section data-downloads="a" data-figure-id="figure-a">
@@ -27,12 +24,16 @@ const shown = () =>
   [...document.querySelectorAll<HTMLElement>('dt, dd')]
     .filter(({ hidden }) => !hidden)
     .map((part) => part.textContent.trim());
+/** The name of the file that a press on the button saves. */
 const save = async (): Promise<string | undefined> => {
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
   document.querySelector<HTMLElement>('[data-custom-file]')?.click();
-  await vi.waitFor(() => expect(saveFile).toHaveBeenCalled());
-  const [, name] = saveFile.mock.calls.pop() ?? [];
-  saveFile.mockClear();
-  return name;
+  await vi.waitFor(() => expect(names).toHaveLength(1));
+  vi.restoreAllMocks();
+  return names[0];
 };
 
 it('offers the run of a preset by its name, and that of a reader as their own', async () => {
