@@ -69,4 +69,4 @@ export const inFigures = (label: string, kind: 'date' | 'period' = 'date'): Twin
 });
 
 /** A date in words with the date of the row behind it. */
-export const dated = (said: string, iso: string | null): CellWithTwins => ({ said, behind: { iso } });
+export const withDate = (said: string, iso: string | null): CellWithTwins => ({ said, behind: { iso } });

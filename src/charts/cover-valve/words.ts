@@ -1,7 +1,7 @@
 // All English of what turns the wheel, as functions of its rows.
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { aboutTimes } from '../look/words-while-true.ts';

@@ -3,7 +3,7 @@ import { dateWords } from '../../names/date-words.ts';
 import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
 import { tenth } from '../look/tenth.ts';

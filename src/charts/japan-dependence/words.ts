@@ -1,7 +1,7 @@
 // All English of Japan's dependence on China, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { percent } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, shortDate } from '../look/month-words.ts';

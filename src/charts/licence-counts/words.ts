@@ -3,7 +3,7 @@ import type { Licensing } from '../../data/tables/trade/licensing.ts';
 import type { KnownBy } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';

@@ -1,7 +1,7 @@
 // All English of magnet exports by month, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { monthSlot } from '../kit/time/dates.ts';
 import { readAs } from '../look/print-as.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';

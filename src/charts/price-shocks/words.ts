@@ -1,7 +1,7 @@
 // All English of the prices, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { dollars, percent } from '../look/format.ts';
 import { whileTrue, partWords, timesWords } from '../look/words-while-true.ts';
 import { dayInYear, monthAlone, monthName } from '../look/month-words.ts';

@@ -5,7 +5,7 @@ import type { LevelKind } from '../../data/tables/evidence-columns.ts';
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { toHundred, tonnes, whole } from '../look/format.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';

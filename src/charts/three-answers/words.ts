@@ -1,7 +1,7 @@
 // All English of the three answers for Japan, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { whileTrue } from '../look/words-while-true.ts';
 import { monthName } from '../look/month-words.ts';
 import { dateWords } from '../../names/date-words.ts';

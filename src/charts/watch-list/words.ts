@@ -2,7 +2,7 @@
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dated as withDate, inFigures } from '../contract/twins.ts';
+import { inFigures, withDate } from '../contract/twins.ts';
 import { mass, tonnes } from '../look/format.ts';
 import { plantState } from '../look/plant-state.ts';
 import { whileTrue } from '../look/words-while-true.ts';
