@@ -44,7 +44,7 @@ export function copiedOf(tools: HTMLElement, table: HTMLTableElement): Copied {
 }
 
 /** For spreadsheets and editors that take text alone. */
-export const copiedText = ({ head, rows, foot }: Copied): string =>
+const copiedText = ({ head, rows, foot }: Copied): string =>
   asTabs([head, ...rows, [], ...foot.map((line) => [line])]);
 
 const escaped = (text: string): string =>
@@ -53,7 +53,7 @@ const htmlRow = (cells: readonly string[], tag: 'th' | 'td'): string =>
   `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
 
 /** For documents and spreadsheets that take a table. */
-export const copiedHtml = ({ head, rows, foot }: Copied): string =>
+const copiedHtml = ({ head, rows, foot }: Copied): string =>
   `<table><thead>${htmlRow(head, 'th')}</thead><tbody>${rows.map((row) => htmlRow(row, 'td')).join('')}</tbody></table>${foot
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('')}`;
