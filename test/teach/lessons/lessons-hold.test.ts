@@ -9,6 +9,7 @@ import type { Line } from '../../../src/teach/files/deck/deck.ts';
 import { lessonDeck } from '../../../src/teach/files/deck/lesson-deck.ts';
 import { letters, wordsFrame } from '../../../src/teach/files/deck/frames.ts';
 import { placeAddress, placeInTable } from '../../../src/teach/files/place-address.ts';
+import { placePicture } from '../../../src/teach/files/pictures/place-picture.ts';
 import { lessonSheet } from '../../../src/teach/files/sheet/lesson-sheet.ts';
 import { codesOn } from '../../../src/teach/files/sheet/paper.ts';
 import type { Place } from '../../../src/teach/places/place.ts';
@@ -103,6 +104,29 @@ describe.each(lessons())('$id', (lesson) => {
       expect(told, String(minutes)).toMatch(/hand out the first side/i);
       expect(told, String(minutes)).toMatch(/hand out the second side/i);
     }
+  });
+
+  it('leaves two minutes of its debate for what comes before the steps: the model or the claim, the lots and the lines', () => {
+    const { steps, minutes } = lesson.controversy;
+    const seconds = steps.flatMap((step) =>
+      [...step.matchAll(/(\d+) seconds( each| for each pair)?|\bone minute\b/gi)].map(([, count, both]) =>
+        count === undefined ? 60 : Number(count) * (both === undefined ? 1 : 2),
+      ),
+    );
+    expect(seconds.length).toBeGreaterThanOrEqual(4);
+    expect(seconds.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual((minutes - 2) * 60);
+    const argued = lesson.plans[0].parts.filter(({ title }) => title.startsWith('Argue'));
+    expect(argued.map(({ from, to }) => to - from)).toEqual([minutes]);
+  });
+
+  it('tells on its slides the minutes of its long plan', () => {
+    const parts = lesson.plans[0].parts;
+    for (const { notes, title } of lesson.slides)
+      for (const [, from, to] of notes.matchAll(/Minutes (\d+)–(\d+)/g))
+        expect(
+          parts.some((part) => part.from <= Number(from) && Number(to) <= part.to),
+          `${title}: ${from}–${to}`,
+        ).toBe(true);
   });
 
   it('says on its slip by which criteria it is read, each of the rubric', () => {
@@ -211,6 +235,16 @@ describe('the two surveys of mining', () => {
 });
 
 describe('chain', () => {
+  it('projects the number by which a sentence with another base is judged', () => {
+    const wrong = named('chain').sentences.filter(({ verdict }) => verdict === 'wrong base');
+    expect(wrong.flatMap(({ facts }) => facts)).not.toEqual([]);
+    const opened = named('chain').plans[0].parts.flatMap(({ places }) => places);
+    for (const { facts, place } of wrong) {
+      expect(opened).toContain(place);
+      for (const { text } of facts) expect(placePicture(place)?.drawing, text).toContain(text);
+    }
+  });
+
   it('has a picture on a slide of every step, view and model that its long plan opens, for a class without a network', () => {
     const [whole] = named('chain').plans;
     const opened = whole.parts
