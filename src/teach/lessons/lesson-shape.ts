@@ -136,7 +136,6 @@ export const lessonShape = z.strictObject({
     for: listOf(point),
     against: listOf(point),
   }),
-  exit: listOf(text),
   rubric: z.strictObject({
     criteria: listOf(
       z.strictObject({ name: text, levels: exactly(text, 3, 'expected the texts of three levels') }),

@@ -254,7 +254,7 @@ export interface Lesson {
   readonly judging: string | null;
   readonly quiz: readonly QuizItem[];
   readonly controversy: Controversy;
-  /** Prompts of the exit slip. */
+  /** The beginnings of sentences on the exit slip: the slide has those of the sheet. */
   readonly exit: readonly string[];
   readonly rubric: Rubric;
   readonly extension: readonly {

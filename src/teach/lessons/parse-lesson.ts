@@ -39,6 +39,7 @@ function lessonOf(written: WrittenLesson, check: LessonCheck): Lesson {
   check.chapter(written.chapter, ['chapter']);
   const misreadings = check.misreadings(written.misreadings, ['misreadings']);
   const questions = check.questions(written.questions, ['questions']);
+  const sheet = written.sheet.map((block, i) => blockOf(block, ['sheet', i], check, questions));
   const { controversy, rubric } = written;
   return {
     id: written.id,
@@ -58,7 +59,7 @@ function lessonOf(written: WrittenLesson, check: LessonCheck): Lesson {
     })),
     misreadings,
     plans: [planOf(written, 0, check), planOf(written, 1, check)],
-    sheet: written.sheet.map((block, i) => blockOf(block, ['sheet', i], check, questions)),
+    sheet,
     questions,
     sentences: (written.sentences ?? []).map((each, i) =>
       sentenceOf(each, ['sentences', i], check, misreadings),
@@ -73,7 +74,7 @@ function lessonOf(written: WrittenLesson, check: LessonCheck): Lesson {
       for: pointsOf(controversy.for, ['controversy', 'for'], check),
       against: pointsOf(controversy.against, ['controversy', 'against'], check),
     },
-    exit: check.texts(written.exit, ['exit']),
+    exit: sheet.flatMap((block) => (block.isSlip && block.kind === 'starters' ? block.starters : [])),
     rubric: {
       criteria: rubric.criteria.map(({ name, levels }, i) => ({
         name: check.text(name, ['rubric', 'criteria', i, 'name']),

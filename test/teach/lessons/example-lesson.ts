@@ -47,6 +47,7 @@ sheet:
     columns: [Stop, My guess, Part]
     rows: [[Mine, "", ""]]
     key: [{ cells: ["", "{china-mine-share-2024|said}"], place: step/at-the-mine }]
+  - { kind: starters, page: 2, part: S, title: Exit slip, slip: yes, task: Finish., starters: [My claim is …, My number counts …], lines: 2 }
 questions:
   - id: Q1
     kind: read
@@ -66,7 +67,6 @@ controversy:
   rule: Name governments and firms, not peoples.
   for: [{ says: The pipe narrows there., place: step/at-separation }]
   against: [{ says: Magnets are missing too., place: step/at-the-magnet }]
-exit: [A claim, A number]
 rubric:
   criteria:
     - { name: Number, levels: [a number, with a year, with its base] }

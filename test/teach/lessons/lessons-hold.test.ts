@@ -129,6 +129,14 @@ describe.each(lessons())('$id', (lesson) => {
         ).toBe(true);
   });
 
+  it('asks on its last slide what its slip asks, word for word', () => {
+    const slip = lesson.sheet.find(({ isSlip }) => isSlip);
+    const asked = slip?.kind === 'starters' ? slip.starters : [];
+    expect(asked.length).toBeGreaterThanOrEqual(2);
+    const slide = lessonDeck(lesson).slides.at(-1);
+    expect(slide?.lines.map((line) => line.map(({ text }) => text).join(''))).toEqual(asked);
+  });
+
   it('says on its slip by which criteria it is read, each of the rubric', () => {
     const slip = lesson.sheet.find(({ isSlip }) => isSlip);
     for (const { name } of lesson.rubric.criteria) expect(slip?.task).toContain(name);
