@@ -17,8 +17,12 @@ it.each([
     'C23',
     '“Citation: Bloomberg / ‘Xi Is Testing Japan’s Ties With Trump by Escalating Trade Battle,’ January 7, 2026.”',
   ],
-])('the quote of claim %s nests its quotes', async (id, words) => {
-  const html = await renderAstro(ClaimQuote, { row: claim(id) });
-  const [, quote = ''] = /<blockquote[^>]*>(.*?)<\/blockquote>/s.exec(html) ?? [];
-  expect(wordsOf(quote)).toBe(words);
-});
+])(
+  'the quote of claim %s nests its quotes, and says which of the two sentences is judged',
+  async (id, words) => {
+    const html = await renderAstro(ClaimQuote, { row: claim(id) });
+    const [, quote = ''] = /<blockquote[^>]*>(.*?)<\/blockquote>/s.exec(html) ?? [];
+    expect(wordsOf(quote)).toBe(words);
+    expect(wordsOf(html)).toContain('The heading above, which shortens it, is what is judged.');
+  },
+);

@@ -43,6 +43,9 @@ function attribution(row: Claim): Line {
   ];
 }
 
+/** Which of the two sentences of a page is judged: the heading often shortens the article’s own. */
+const judged = 'Judge the heading. The quotation below shows where it comes from.';
+
 /** One side: what is said, then each source with its publisher, its date and how it was read. */
 function sideOf(text: string | null, ids: readonly string[]): Line {
   const sources = ids.map((id): Run => {
@@ -60,6 +63,7 @@ function claimPage(place: Place): readonly PaperBlock[] {
   const row = claim(place.claim);
   return [
     heading(place.name),
+    { kind: 'text', line: plain(judged) },
     { kind: 'text', line: [{ text: quotation(row.quote), size: 13 }] },
     { kind: 'text', line: attribution(row) },
     {

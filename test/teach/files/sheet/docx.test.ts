@@ -217,6 +217,8 @@ test('claims on paper have words, evidence, attribution and how each source was 
       const row = claim(id ?? '');
       const words = wordsOf({ ...paper, pages: [paper.pages[i] ?? []] });
       expect(words).toContain(quotation(row.quote));
+      // Two sentences stand there, and groups get single pages.
+      expect(words).toContain('Judge the heading.');
       expect(words.replaceAll('\u00a0', ' ')).toContain(
         'Rare Earth Exchanges, 7 January 2026, no author named',
       );
