@@ -1,5 +1,6 @@
 // The plan of a lesson as a document: who does what in which minute, and what is opened. For a teacher without a network, and to be changed.
 import { siteName } from '../../../data/text/credit.ts';
+import { questionsWhen } from '../../lessons/homework-words.ts';
 import { placeWords } from '../../lessons/page/place-words.ts';
 import type { Lesson, Plan, PlanPart } from '../../lessons/lesson.ts';
 import { lessonAddress, lessonCredit } from '../lesson-version.ts';
@@ -62,7 +63,13 @@ export const lessonPlan = (lesson: Lesson): Paper => ({
       list(lesson.controversy.steps, true),
       { kind: 'text', line: [{ text: 'The rule. ', strong: true }, { text: lesson.controversy.rule }] },
       heading('Homework'),
-      list([lesson.homework.text, ...lesson.questions.map(({ ask }) => ask)]),
+      { kind: 'text', line: plain(lesson.homework.text) },
+      heading('Questions'),
+      { kind: 'text', line: plain(questionsWhen(lesson)) },
+      ...lesson.questions.map(({ id, ask }): PaperBlock => ({
+        kind: 'text',
+        line: [{ text: `${id}\u2002`, strong: true }, { text: ask }],
+      })),
     ],
   ],
   foot: [lessonCredit(lesson), typed(lessonAddress(lesson))],

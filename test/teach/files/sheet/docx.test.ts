@@ -251,6 +251,14 @@ test('a quiz on paper holds no feedback, its answers all, in the order of the qu
   }
 });
 
+test('a plan on paper has its homework and its questions apart, each question by its number', () => {
+  for (const lesson of all) {
+    const words = wordsOf(lessonPlan(lesson));
+    expect(words).toContain(`Homework${lesson.homework.text}Questions`);
+    for (const { id, ask } of lesson.questions) expect(words).toContain(`${id}\u2002${ask}`);
+  }
+});
+
 test('a plan on paper has every part, its minutes and its places, and no answer', () => {
   for (const lesson of all) {
     const words = wordsOf(lessonPlan(lesson));
