@@ -106,6 +106,11 @@ describe.each(lessons())('$id', (lesson) => {
     }
   });
 
+  it('lists what is needed in one way, and what a pupil over does where groups argue', () => {
+    for (const need of lesson.needs) expect(need).toMatch(/^[A-Z].*[^.]$/);
+    expect(lesson.needs.filter((need) => /fours?\b.*fifth.*three/i.test(need))).toHaveLength(1);
+  });
+
   it('leaves two minutes of its debate for what comes before the steps: the model or the claim, the lots and the lines', () => {
     const { steps, minutes } = lesson.controversy;
     const seconds = steps.flatMap((step) =>
@@ -181,7 +186,7 @@ it('names the claims on paper, and no chapter, for a class without a network tha
   const judging = lessons().filter(({ sheet }) => sheet.some(({ kind }) => kind === 'claims'));
   expect(judging).not.toEqual([]);
   for (const lesson of judging) {
-    const without = lesson.needs.filter((need) => need.includes('without a network'));
+    const without = lesson.needs.filter((need) => need.startsWith('Without a network'));
     expect(without).toHaveLength(1);
     expect(without[0]).toContain('the claims on paper');
     expect(without[0]).not.toMatch(/chapter \d+ (?:saved )?as one file/i);
