@@ -37,6 +37,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   // Marks grow with the letters that they follow.
   'known.css': [
     '.kept > :is(button:not(.bare), a:not(.claim)) { margin-left: -1.5em }',
+    '.known > :is(button, a)::before { margin: calc(-1 * var(--fitting)) calc(-1 * var(--fitting)) 0 0 }',
     '.bare { padding-inline: 0.55em }',
     '.bare { margin-inline: -0.5em }',
     '.claim { padding-inline: 0.35em 0.1em }',
@@ -44,6 +45,11 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.claim > span { font: 600 0.68em / 1.2 var(--label) }',
     '.slip .claim > i:first-child { font-size: 0.72em }',
     '.marks-key .known { margin-right: 0.6em }',
+  ],
+  // The sentence stands clear of parts of a drawing that is as wide as the window.
+  'closing.css': [
+    '.closing > .closing-words { margin-left: 31.5vw }',
+    '.closing > .closing-words { padding: var(--space-7) var(--edge) 18vw 0 }',
   ],
   // Room under the last slip is counted in the screen that its figure has to stand in.
   'scroll.css': [

@@ -68,3 +68,25 @@ it('is under 3 kB, compressed, in both sizes together', () => {
   const { desk, phone } = closing(rows);
   expect(gzipSync(desk + phone).length).toBeLessThan(3 * 1024);
 });
+
+describe('the way in', () => {
+  /** Units that the rail beside the story and its tags take at the left edge, in the narrowest window of a size. */
+  const rail = { desk: 36, phone: 15 } as const;
+  it.each(sizes)('%s: nothing but the pipe of the rail lies under the rail and its tags', (size) => {
+    const svg = closing(rows)[size];
+    const under = [...svg.matchAll(/<rect x="(-?[\d.]+)" y="[\d.]+" width="[\d.]+" height="([\d.]+)"/g)]
+      .map(([, x, height]) => ({ x: Number(x), height: Number(height) }))
+      .filter(({ x }) => x < rail[size]);
+    expect(under).toHaveLength(1);
+    expect(under[0]?.height).toBeLessThanOrEqual(30);
+    const thin = /<path d="M(-?[\d.]+) [^"]*" class="f-others bare"/.exec(svg)?.[1];
+    expect(Number(thin)).toBeGreaterThanOrEqual(rail[size]);
+  });
+
+  it('the wheel is drawn large', () => {
+    const radius = (size: (typeof sizes)[number]) =>
+      Math.max(...[...closing(rows)[size].matchAll(/<circle [^>]*r="([\d.]+)"/g)].map(([, r]) => Number(r)));
+    expect(radius('desk')).toBeGreaterThanOrEqual(130);
+    expect(radius('phone')).toBeGreaterThanOrEqual(80);
+  });
+});

@@ -1,36 +1,40 @@
 // The end of the story: the cover's valve nearly shut, a thin pipe round it, and after the last day of the evidence a pipe that is promised.
-import { beyond, pair, pipe, tornEnd } from '../kit/pipe.ts';
+import { beyond, flange, pair, pipe, reducer, tornEnd } from '../kit/pipe.ts';
 import { at, box, letters, lines, moving, path, type Lettering } from '../kit/svg.ts';
 import { valve, wheel } from '../kit/valve.ts';
 import type { Rows } from '../rows/closing.ts';
 import { closingWords, type Words } from '../words/closing.ts';
 
-/** Units of the two sizes; both are as wide as the screen they stand on. */
+/** Units of the two sizes; both are as wide as the screen they stand on. On a desk the sentence stands right of the wheel, over the main. */
 export const closingSheets = {
-  desk: { width: 1440, height: 372 },
-  phone: { width: 390, height: 262 },
+  desk: { width: 1440, height: 612 },
+  phone: { width: 390, height: 356 },
 } as const;
 export type ClosingSize = keyof typeof closingSheets;
 
-/** Where the parts stand: the main from y to y + bore, the valve and its wheel, the thin pipe's middle, where it rises and where its words begin, the cut. */
+/** Where the parts stand: the way in from the rail, the main from y to y + bore, the valve and its wheel, the thin pipe's middle, where it begins, where it rises and where its words begin, the cut. */
 const plans = {
   desk: {
-    y: 212,
-    bore: 76,
-    valve: { x: 292, half: 88, over: 28, stem: 50 },
-    wheel: { x: 292, y: 98, r: 94 },
-    thin: { y: 332, bore: 15, rise: 640, r: 18, words: 412 },
+    inlet: { from: 56, to: 114, bore: 30, over: 12, plate: 12 },
+    y: 410,
+    bore: 96,
+    valve: { x: 262, half: 104, over: 34, stem: 112 },
+    wheel: { x: 262, y: 152, r: 144 },
+    heavy: { x: 56, y: 318 },
+    thin: { y: 598, bore: 18, from: 56, plate: 9, rise: 640, r: 20, words: 400 },
     cut: 836,
     end: 1364,
-    over: 18,
+    over: 20,
   },
   phone: {
-    y: 132,
-    bore: 44,
-    valve: { x: 92, half: 44, over: 16, stem: 30 },
-    wheel: { x: 92, y: 58, r: 54 },
-    thin: { y: 222, bore: 10, rise: 180, r: 12, words: 20 },
-    cut: 246,
+    inlet: { from: 24, to: 42, bore: 20, over: 6, plate: 6 },
+    y: 214,
+    bore: 56,
+    valve: { x: 112, half: 50, over: 20, stem: 40 },
+    wheel: { x: 112, y: 92, r: 84 },
+    heavy: { x: 212, y: 66 },
+    thin: { y: 345, bore: 11, from: 24, plate: 6, rise: 186, r: 12, words: 24 },
+    cut: 250,
     end: 372,
     over: 11,
   },
@@ -40,16 +44,35 @@ type Plan = (typeof plans)[ClosingSize];
 /** How far the valve stands open: what was left of the year before. */
 const left = ({ heavy }: Rows): number => Math.max(0, 1 + heavy / 100);
 
-/** The thin pipe: from beyond the edge, under the valve, and up into the main behind it. */
+/** The way in: the rail's pipe, which becomes the main right of the rail, so that its tags lie over neither. */
+function comesIn({
+  inlet: { from, to, bore: small, over, plate },
+  y,
+  bore,
+  valve: { x, half },
+}: Plan): string {
+  const axis = y + bore / 2;
+  return (
+    pipe(-beyond, from, axis - small / 2, small) +
+    reducer(from, to, axis, [small, bore]) +
+    pipe(to, x - half, y, bore) +
+    flange(from, axis - small / 2, small, over, plate) +
+    flange(to, y, bore, over, plate)
+  );
+}
+
+/** The thin pipe: from its plate, under the valve, and up into the main behind it. */
 function round({ y, bore, thin }: Plan): string {
   const [top, bottom] = [thin.y - thin.bore / 2, thin.y + thin.bore / 2];
   const [inner, outer] = [thin.rise, thin.rise + thin.bore];
   const into = y + bore;
   const bend = thin.r + thin.bore;
-  const upper = `M${-beyond} ${at(top)}H${at(inner - thin.r)}Q${at(inner)} ${at(top)} ${at(inner)} ${at(top - thin.r)}V${at(into)}`;
-  const back = `V${at(bottom - bend)}Q${at(outer)} ${at(bottom)} ${at(outer - bend)} ${at(bottom)}H${-beyond}`;
+  const upper = `M${thin.from} ${at(top)}H${at(inner - thin.r)}Q${at(inner)} ${at(top)} ${at(inner)} ${at(top - thin.r)}V${at(into)}`;
+  const back = `V${at(bottom - bend)}Q${at(outer)} ${at(bottom)} ${at(outer - bend)} ${at(bottom)}H${thin.from}`;
   return (
-    path(`${upper}H${at(outer)}${back}Z`, 'others', 'bare') + path(`${upper}M${at(outer)} ${at(into)}${back}`)
+    path(`${upper}H${at(outer)}${back}Z`, 'others', 'bare') +
+    path(`${upper}M${at(outer)} ${at(into)}${back}`) +
+    box(thin.from - thin.plate, top - thin.plate / 2, thin.plate, thin.bore + thin.plate, 'paper')
   );
 }
 
@@ -61,7 +84,7 @@ function drawing(of: Rows, words: Words, size: ClosingSize): string {
   const axis = y + bore / 2;
   const behind = plan.valve.x + plan.valve.half;
   return (
-    pipe(-beyond, plan.valve.x - plan.valve.half, y, bore) +
+    comesIn(plan) +
     box(behind, axis - passes / 2, cut - behind, passes, 'china', 'bare') +
     box(thin.rise, y + bore - thin.bore, cut - thin.rise, thin.bore, 'others', 'bare') +
     path(
@@ -80,17 +103,17 @@ function drawing(of: Rows, words: Words, size: ClosingSize): string {
 }
 
 function labels(words: Words, size: ClosingSize): string {
-  const { y, bore, thin, cut, over, wheel: turned } = plans[size];
+  const { y, bore, thin, cut, over, heavy } = plans[size];
   const style: Lettering = { size: size === 'desk' ? 18 : 15 };
   const bold: Lettering = { ...style, bold: true };
-  const beside = turned.x + turned.r + (size === 'desk' ? 26 : 14);
-  const under = y + bore + over;
+  const gap = (style.size ?? 0) * 1.28;
+  const under = y + bore + over + 26;
   return (
-    lines(beside, turned.y - (size === 'desk' ? 6 : 26), words.heavy, { ...bold, hue: 'china' }) +
-    letters(thin.words, thin.y - thin.bore / 2 - 9, words.beside, { ...bold, hue: 'others' }) +
-    letters(thin.words, thin.y + thin.bore / 2 + 20, words.scale, { ...style, hue: 'ink-2' }) +
-    lines(cut - 14, under + 26, words.ends, style) +
-    (size === 'desk' ? letters(cut + 160, under + 26, words.promised, { ...style, hue: 'policy' }) : '')
+    lines(heavy.x, heavy.y, words.heavy, { ...bold, hue: 'china' }) +
+    letters(thin.words, under, words.beside, { ...bold, hue: 'others' }) +
+    letters(thin.words, under + gap, words.scale, { ...style, hue: 'ink-2' }) +
+    lines(cut - 14, under, words.ends, style) +
+    (size === 'desk' ? letters(cut + 160, under, words.promised, { ...style, hue: 'policy' }) : '')
   );
 }
 

@@ -72,3 +72,50 @@ for (const viewport of sizes)
         .toBe(true);
     }
   });
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1440, 900],
+  [1366, 768],
+  [1280, 720],
+  [390, 844],
+  [360, 640],
+] as const)
+  test(`the closing sentence and its drawing fit a window of ${width} × ${height}, and neither lies on the other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/chapters/opened-or-closed/');
+    await page.evaluate(() => document.fonts.ready);
+    const seen = await page.evaluate(() => {
+      const boxOf = (part: Element | null | undefined) => part?.getBoundingClientRect() ?? new DOMRect();
+      const closing = boxOf(document.querySelector('.closing'));
+      const words = boxOf(document.querySelector('.closing-words p'));
+      const drawn = [...document.querySelectorAll('.closing-drawing svg :is(rect, path, circle, text)')]
+        .filter((part) => part.checkVisibility())
+        .map(boxOf)
+        .filter((box) => box.width > 0);
+      const over = drawn.filter(
+        (box) =>
+          box.left < words.right &&
+          box.right > words.left &&
+          box.top < words.bottom &&
+          box.bottom > words.top,
+      );
+      return {
+        height: closing.height,
+        drawn: drawn.length,
+        over: over.length,
+        above: Math.min(words.top, ...drawn.map(({ top }) => top)) - closing.top,
+        below: closing.bottom - Math.max(words.bottom, ...drawn.map(({ bottom }) => bottom)),
+        empty: Math.min(...drawn.map(({ top }) => top)) - words.bottom,
+      };
+    });
+    expect(seen.height).toBeLessThanOrEqual(height);
+    expect(seen.drawn).toBeGreaterThan(20);
+    expect(seen.over).toBe(0);
+    expect(seen.above).toBeGreaterThanOrEqual(0);
+    expect(seen.below).toBeGreaterThanOrEqual(-1);
+    expect(seen.empty, 'less than a tenth of the window is empty between them').toBeLessThan(height / 10);
+  });
