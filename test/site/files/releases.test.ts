@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../../src/charts/contract/registry.ts';
+import { chartNamed, charts } from '../../../src/charts/contract/registry.ts';
+import { figureText } from '../../../src/charts/figure/figure-text.ts';
 import { jsonFor, markupFor, type Site } from '../../../src/export/release/release-form.ts';
-import { releaseOf } from '../../../src/export/release/pinned.ts';
+import { laterWords, linkedWords } from '../../../src/export/release/later-words.ts';
+import { pinnedHeadlines, releaseOf } from '../../../src/export/release/pinned.ts';
 import { everyRelease, releasesOf } from '../../../src/export/release/releases.ts';
 import { fileBehind } from '../addresses.ts';
 import { baseBuild, type Build, filesOf, plainBuild, textOf } from '../built.ts';
@@ -33,18 +35,23 @@ describe.each(builds)('built into $folder', (build) => {
     const kept = releaseOf(id, date);
     const embed = `embed/${id}/@${date}`;
     const own = `charts/${id}/@${date}`;
-    const isNewest = releasesOf(id)[0] === date;
-    /** A page, with the words about a newer release taken out again. */
-    const page = (path: string): string => {
-      const html = textOf(build, `${embed}/${path}index.html`);
-      const newer = / <a href="[^"]*" target="_blank" rel="noopener">A newer release of [^<]+<\/a> exists\./;
-      expect(newer.test(html), path).toBe(!isNewest);
-      return html.replace(newer, '');
+    const [newest = ''] = releasesOf(id);
+    const isNewest = newest === date;
+    const then = pinnedHeadlines(id, date);
+    const chart = chartNamed(id);
+    const today = Object.fromEntries(chart.views.map((view) => [view, figureText(chart, view).finding]));
+    const isChanged = chart.views.some((view) => view in then && then[view] !== today[view]);
+    /** What was kept, with what is said of later times: a newer release, or another headline. */
+    const pageOf = (html: string, view?: string): string => {
+      const words = laterWords(then, today, view, isNewest ? undefined : newest);
+      expect(words === undefined, view).toBe(isNewest && !isChanged);
+      const page = `${site.absolute}charts/${id}/${view === undefined ? '' : `?view=${view}`}`;
+      return markupFor(html, site, words === undefined ? '' : linkedWords(words, page));
     };
     for (const [view, html] of Object.entries(kept.pages))
-      expect(page(`${view}/`), view).toBe(markupFor(html, site));
+      expect(textOf(build, `${embed}/${view}/index.html`), view).toBe(pageOf(html, view));
     const [first = ''] = Object.keys(kept.pages);
-    expect(page('')).toBe(markupFor(kept.pages[first] ?? '', site));
+    expect(textOf(build, `${embed}/index.html`)).toBe(pageOf(kept.pages[first] ?? ''));
     expect(textOf(build, `${embed}/views.js`)).toBe(`strategicValveViews(${JSON.stringify(kept.views)});\n`);
     expect(textOf(build, `${own}.csv`)).toBe(kept.csv);
     expect(textOf(build, `${own}.json`)).toBe(`${jsonFor(kept.document, site)}\n`);
