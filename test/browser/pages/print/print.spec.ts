@@ -4,6 +4,7 @@ import { allOf } from '../../all-of.ts';
 import { openWhole } from '../../settled.ts';
 import { pagesOf, pagesOfKind, servers } from '../../pages.ts';
 import { inkOfPages } from './pdf-ink.ts';
+import { pdfText } from './pdf-text.ts';
 
 const chartPages = pagesOfKind('charts');
 const chapterPages = pagesOfKind('chapters');
@@ -137,6 +138,33 @@ test('a quiz is one page of paper without its answers and two at most with them'
         const sheets = inkOfPages(await page.pdf({ format })).length;
         expect.soft(sheets, `/${path} on ${format}`).toBeLessThanOrEqual(path.endsWith('answers/') ? 2 : 1);
       }
+  });
+});
+
+test('the short plan of a lesson stands on one page, with its heading and all of its steps', async ({
+  browser,
+}) => {
+  const lessons = pagesOf(servers.plain).filter((path) => /^teach\/[^/]+\/$/.test(path));
+  await opened(browser, async (page) => {
+    let plans = 0;
+    for (const path of lessons) {
+      await page.goto(`/${path}`, { waitUntil: 'load' });
+      const steps = await page.locator('#short-plan .plan-title').allTextContents();
+      if (steps.length === 0) continue;
+      plans += 1;
+      const heading = await page.locator('#short-plan > h2').textContent();
+      const bare = (words: string | null): string => (words ?? '').replace(/Part \d+:|\s/g, '');
+      for (const format of ['A4', 'Letter']) {
+        const sheets = inkOfPages(await page.pdf({ format })).length;
+        const texts: string[] = [];
+        for (let sheet = 1; sheet <= sheets; sheet++)
+          texts.push(pdfText(await page.pdf({ format, pageRanges: String(sheet) })));
+        const own = texts.filter((text) => text.includes(bare(heading)));
+        expect.soft(own, `/${path} on ${format}`).toHaveLength(1);
+        for (const step of steps) expect.soft(own.join(), `/${path} on ${format}`).toContain(bare(step));
+      }
+    }
+    expect(plans).toBeGreaterThanOrEqual(3);
   });
 });
 
