@@ -32,7 +32,7 @@ async function showsView(hand, chart, view) {
 /** Where a step counts as reached, as a part of the window's height. @param {Hand} hand @param {string} id */
 const placeOf = (hand, id) =>
   hand.ask((step) => {
-    const mark = document.querySelector(`#${step} > [data-turning]`);
+    const mark = document.querySelector(`#${step} > .turning`);
     return (mark?.getBoundingClientRect().top ?? -9e9) / innerHeight;
   }, id);
 

@@ -67,8 +67,13 @@ export const disc = (
 ): string => `<circle cx="${at(cx)}" cy="${at(cy)}" r="${at(r)}"${inked(fill, edge, hue)}/>`;
 
 /** Parts moved, or turned by degrees about where they are moved to. */
-export const placed = (x: number, y: number, inner: string, degrees = 0): string =>
-  `<g transform="translate(${at(x)} ${at(y)})${degrees === 0 ? '' : ` rotate(${at(degrees)})`}">${inner}</g>`;
+export function placed(x: number, y: number, inner: string, degrees = 0): string {
+  const changes = [
+    x === 0 && y === 0 ? '' : `translate(${at(x)} ${at(y)})`,
+    degrees === 0 ? '' : `rotate(${at(degrees)})`,
+  ].filter((change) => change !== '');
+  return changes.length === 0 ? inner : `<g transform="${changes.join(' ')}">${inner}</g>`;
+}
 
 /** A drawing of a pipe that runs to the right, laid so that it runs down: what was x is y. For shapes without letters. */
 export const down = (inner: string): string => `<g transform="matrix(0 1 1 0 0 0)">${inner}</g>`;

@@ -13,7 +13,7 @@ export function followSteps(): void {
   if (steps.length === 0) return;
   const passed = new Set<HTMLElement>();
   const places = new Map<Element, HTMLElement>(
-    steps.map((step) => [step.querySelector(':scope > [data-turning]') ?? step, step]),
+    steps.map((step) => [step.querySelector(':scope > .turning') ?? step, step]),
   );
 
   /** The steps of each figure. */

@@ -7,6 +7,6 @@ export const readingLine = 0.75;
 /** How far down the window a block is by that rule, in CSS pixels: a step of the scroll by the place that it marks, anything else by its top. */
 export function reachedAt(block: Element): number {
   const isScroll = document.documentElement.dataset['way'] === 'scroll';
-  const place = isScroll ? block.querySelector(':scope > [data-turning]') : null;
+  const place = isScroll ? block.querySelector(':scope > .turning') : null;
   return (place ?? block).getBoundingClientRect().top;
 }

@@ -20,7 +20,7 @@ const place = (page: Page) =>
     const element = document.getElementById(id);
     const figure = element?.dataset['figure'] ?? '';
     const active = document.querySelector(`[data-step][data-active][data-figure="${figure}"]`);
-    const turning = element?.querySelector(':scope > [data-turning]');
+    const turning = element?.querySelector(':scope > .turning');
     return {
       /** Where it counts as reached. */
       reached: Math.round(turning?.getBoundingClientRect().top ?? -9e9),
