@@ -29,7 +29,7 @@ describe('Fact', () => {
     expect(sourceIds).toHaveLength(1);
     expect(wordsOf(html)).toBe(`${text} (2009)`);
     // In the sentence and not in the button: programs that show a page's text alone leave out buttons with all that is in them.
-    expect(html).toMatch(/<data value="[\d.]+"[^>]*>[\d.]+%<\/data>\s*\u2060\s*<button [^>]*><\/button>/);
+    expect(html).toMatch(/<data value="[\d.]+"[^>]*>[\d.]+%<\/data> ?<button [^>]*><\/button>/);
     expect(html).toContain('popovertarget="fact-bgs-china-share-2009"');
   });
 
@@ -187,7 +187,6 @@ describe('Holds', () => {
     const html = await renderAstro(Holds, { fact: id, above: 90 }, words);
     expect(wordsOf(html)).toBe(words);
     expect(html).toMatch(new RegExp(`^<span class="kept known ring"><span>${words}</span>`));
-    expect(html, 'the fitting stays with the last word').toMatch(/<\/span>\s*\u2060\s*<button/);
   });
 
   it('refuses an unknown fact', async () => {

@@ -37,7 +37,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   // Marks grow with the letters that they follow.
   'known.css': [
     '.kept > :is(button:not(.bare), a:not(.claim)) { margin-left: -1.5em }',
-    '.known > :is(button, a)::before { margin: calc(-1 * var(--fitting)) calc(-1 * var(--fitting)) 0 0 }',
+    '.known > :is(button, a, i)::before { margin: calc(-1 * var(--fitting)) calc(-1 * var(--fitting)) 0 0 }',
     '.bare { padding-inline: 0.55em }',
     '.bare { margin-inline: -0.5em }',
     '.claim { padding-inline: 0.35em 0.1em }',

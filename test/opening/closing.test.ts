@@ -74,11 +74,14 @@ describe('the way in', () => {
   const rail = { desk: 36, phone: 15 } as const;
   it.each(sizes)('%s: nothing but the pipe of the rail lies under the rail and its tags', (size) => {
     const svg = closing(rows)[size];
-    const under = [...svg.matchAll(/<rect x="(-?[\d.]+)" y="[\d.]+" width="[\d.]+" height="([\d.]+)"/g)]
-      .map(([, x, height]) => ({ x: Number(x), height: Number(height) }))
-      .filter(({ x }) => x < rail[size]);
-    expect(under).toHaveLength(1);
-    expect(under[0]?.height).toBeLessThanOrEqual(30);
+    const shapes = [...svg.matchAll(/<rect x="(-?[\d.]+)" y="\d/g)].map(([, x]) => Number(x));
+    expect(shapes.filter((x) => x < rail[size])).toEqual([]);
+    const [, top, right, , , low] =
+      /<path d="M-1600 ([\d.]+)H([\d.]+)L.*?H([\d.]+)L([\d.]+) ([\d.]+)H-1600Z"/.exec(svg)?.map(Number) ?? [];
+    expect(right).toBeGreaterThanOrEqual(rail[size]);
+    expect((low ?? NaN) - (top ?? NaN), 'as thin as the rail’s pipe in other drawings').toBeLessThanOrEqual(
+      30,
+    );
     const thin = /<path d="M(-?[\d.]+) [^"]*" class="f-others bare"/.exec(svg)?.[1];
     expect(Number(thin)).toBeGreaterThanOrEqual(rail[size]);
   });

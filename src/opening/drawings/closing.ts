@@ -1,5 +1,5 @@
 // The end of the story: the cover's valve nearly shut, a thin pipe round it, and after the last day of the evidence a pipe that is promised.
-import { beyond, flange, pair, pipe, reducer, tornEnd } from '../kit/pipe.ts';
+import { beyond, pair, pipe, tornEnd } from '../kit/pipe.ts';
 import { at, box, letters, lines, moving, path, type Lettering } from '../kit/svg.ts';
 import { valve, wheel } from '../kit/valve.ts';
 import type { Rows } from '../rows/closing.ts';
@@ -21,7 +21,7 @@ const plans = {
     valve: { x: 262, half: 104, over: 34, stem: 112 },
     wheel: { x: 262, y: 152, r: 144 },
     heavy: { x: 56, y: 318 },
-    thin: { y: 598, bore: 18, from: 56, plate: 9, rise: 640, r: 20, words: 400 },
+    thin: { y: 598, bore: 18, from: 56, rise: 640, r: 20, words: 400 },
     cut: 836,
     end: 1364,
     over: 20,
@@ -33,7 +33,7 @@ const plans = {
     valve: { x: 112, half: 50, over: 20, stem: 40 },
     wheel: { x: 112, y: 92, r: 84 },
     heavy: { x: 212, y: 66 },
-    thin: { y: 345, bore: 11, from: 24, plate: 6, rise: 186, r: 12, words: 24 },
+    thin: { y: 345, bore: 11, from: 24, rise: 186, r: 12, words: 24 },
     cut: 250,
     end: 372,
     over: 11,
@@ -44,24 +44,24 @@ type Plan = (typeof plans)[ClosingSize];
 /** How far the valve stands open: what was left of the year before. */
 const left = ({ heavy }: Rows): number => Math.max(0, 1 + heavy / 100);
 
-/** The way in: the rail's pipe, which becomes the main right of the rail, so that its tags lie over neither. */
+/** The way in: the rail's pipe, which becomes the main right of the rail, so that its tags lie over neither. One outline: the page holds it. */
 function comesIn({
   inlet: { from, to, bore: small, over, plate },
   y,
   bore,
   valve: { x, half },
 }: Plan): string {
-  const axis = y + bore / 2;
+  const thin = y + (bore - small) / 2;
+  const upper = `M${-beyond} ${at(thin)}H${from}L${to} ${y}H${x - half}`;
+  const back = `${y + bore}H${to}L${from} ${at(thin + small)}H${-beyond}`;
   return (
-    pipe(-beyond, from, axis - small / 2, small) +
-    reducer(from, to, axis, [small, bore]) +
-    pipe(to, x - half, y, bore) +
-    flange(from, axis - small / 2, small, over, plate) +
-    flange(to, y, bore, over, plate)
+    path(`${upper}V${back}Z`, 'china', 'bare') +
+    path(`${upper}M${x - half} ${back}`) +
+    box(from - plate / 2, thin - over, plate, small + 2 * over, 'paper')
   );
 }
 
-/** The thin pipe: from its plate, under the valve, and up into the main behind it. */
+/** The thin pipe: from its end, under the valve, and up into the main behind it. */
 function round({ y, bore, thin }: Plan): string {
   const [top, bottom] = [thin.y - thin.bore / 2, thin.y + thin.bore / 2];
   const [inner, outer] = [thin.rise, thin.rise + thin.bore];
@@ -71,8 +71,7 @@ function round({ y, bore, thin }: Plan): string {
   const back = `V${at(bottom - bend)}Q${at(outer)} ${at(bottom)} ${at(outer - bend)} ${at(bottom)}H${thin.from}`;
   return (
     path(`${upper}H${at(outer)}${back}Z`, 'others', 'bare') +
-    path(`${upper}M${at(outer)} ${at(into)}${back}`) +
-    box(thin.from - thin.plate, top - thin.plate / 2, thin.plate, thin.bore + thin.plate, 'paper')
+    path(`${upper}M${at(outer)} ${at(into)}${back}V${at(top)}`)
   );
 }
 

@@ -1,5 +1,5 @@
 // The pipe and what joins it: flanges, pairs of them, reducers, the way in from the rail, a torn end.
-import { at, box, line, path, type Edge, type Fill, type Hue } from './svg.ts';
+import { at, box, path, type Edge, type Fill, type Hue } from './svg.ts';
 
 /** What stands in a pipe: a flow of one hue, a promise (hatched, brass walls), a model's (dotted walls), nothing, or the unknown (dashed walls). */
 export type Flow = 'china' | 'others' | 'japan' | 'promised' | 'modelled' | 'empty' | 'unknown';
@@ -33,11 +33,20 @@ export function pipe(x1: number, x2: number, y: number, bore: number, flow: Flow
   );
 }
 
+/** Rectangles as one path: a drawing has dozens of bolts. */
+const boxes = (places: readonly (readonly [x: number, y: number])[], width: number, height: number): string =>
+  places.map(([x, y]) => `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${at(-width)}Z`).join('');
 /** The bolts of a plate, as short thick strokes through it. */
 const bolts = (x: number, width: number, top: number, height: number, reach: number): string =>
-  [0.12, 0.5, 0.88]
-    .map((part) => box(x - reach, top + height * part - 2, width + 2 * reach, 4, 'ink', 'bare'))
-    .join('');
+  path(
+    boxes(
+      [0.12, 0.5, 0.88].map((part) => [x - reach, top + height * part - 2]),
+      width + 2 * reach,
+      4,
+    ),
+    'ink',
+    'bare',
+  );
 
 /** A plate around the pipe, with its bolts; x is its middle, `over` how far it stands out over the bore. */
 export const flange = (x: number, y: number, bore: number, over = 19, width = 16): string =>
@@ -45,19 +54,23 @@ export const flange = (x: number, y: number, bore: number, over = 19, width = 16
   box(x - width / 2, y - over, width, bore + 2 * over, 'paper');
 
 /** Two plates bolted face to face: where one length of pipe meets the next. */
-export const pair = (x: number, y: number, bore: number, over = 19): string =>
-  [0.1, 0.9]
-    .map((part) => {
-      const bolt = y - over + (bore + 2 * over) * part;
-      return (
-        line(x - 20, bolt, x + 20, bolt, 'inner') +
-        box(x - 20, bolt - 4, 5, 8, 'paper', 'inner') +
-        box(x + 15, bolt - 4, 5, 8, 'paper', 'inner')
-      );
-    })
-    .join('') +
-  box(x - 15, y - over, 13, bore + 2 * over, 'paper') +
-  box(x + 2, y - over, 13, bore + 2 * over, 'paper');
+export function pair(x: number, y: number, bore: number, over = 19): string {
+  const ways = [0.1, 0.9].map((part) => y - over + (bore + 2 * over) * part);
+  return (
+    path(ways.map((bolt) => `M${at(x - 20)} ${at(bolt)}h40`).join(''), 'none', 'inner') +
+    path(
+      boxes(
+        ways.flatMap((bolt) => [[x - 20, bolt - 4] as const, [x + 15, bolt - 4] as const]),
+        5,
+        8,
+      ),
+      'paper',
+      'inner',
+    ) +
+    box(x - 15, y - over, 13, bore + 2 * over, 'paper') +
+    box(x + 2, y - over, 13, bore + 2 * over, 'paper')
+  );
+}
 
 /** A cone from one bore to another about the same axis. */
 export function reducer(

@@ -25,7 +25,11 @@ export const at = (value: number): string => String(tenth(value));
 
 /** The two classes of ink, and the pattern of an area that has one. */
 export function inked(fill: Fill, edge: Edge, hue?: Hue): string {
-  const names = [patterned.has(fill) ? '' : `f-${fill}`, edge, hue === undefined ? '' : `s-${hue}`];
+  const names = [
+    fill === 'none' || patterned.has(fill) ? '' : `f-${fill}`,
+    edge,
+    hue === undefined ? '' : `s-${hue}`,
+  ];
   const pattern = patterned.has(fill) ? ` fill="url(#${fill})"` : '';
   return ` class="${names.filter((name) => name !== '').join(' ')}"${pattern}`;
 }

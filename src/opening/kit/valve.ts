@@ -1,5 +1,5 @@
 // The valve of the piping drawing, a bow tie between two flanges, and the handwheel that turns it, facing the reader.
-import { at, box, disc, line, path, placed } from './svg.ts';
+import { at, box, disc, path, placed } from './svg.ts';
 import { flange, type Flow } from './pipe.ts';
 
 interface ValvePlace {
@@ -57,8 +57,9 @@ export const wheel = (cx: number, cy: number, r: number, turn = 18): string =>
           placed(
             0,
             0,
-            line(-r * 0.075, -r * 0.17, -r * 0.115, -r * 0.86) +
-              line(r * 0.075, -r * 0.17, r * 0.115, -r * 0.86),
+            path(
+              `M${at(-r * 0.075)} ${at(-r * 0.17)}L${at(-r * 0.115)} ${at(-r * 0.86)}M${at(r * 0.075)} ${at(-r * 0.17)}L${at(r * 0.115)} ${at(-r * 0.86)}`,
+            ),
             degrees,
           ),
         )

@@ -5,7 +5,7 @@ import type { Rows } from '../rows/closing.ts';
 
 /** The words in the last drawing; `says` is for readers who do not see the drawing. */
 export const closingWords = ({ year, heavy, owner, country, ends }: Rows) => ({
-  says: 'The wheel of the cover, turned nearly shut, on a wide pipe; and round the valve a thin one, from another country, that joins the pipe behind it. After the last day of the evidence the pipe runs on, hatched.',
+  says: 'The wheel of the cover, turned nearly shut, on a wide pipe. A thin pipe from another country joins it behind the valve. After the last day of the evidence the pipe runs on, hatched.',
   heavy: [
     'Dysprosium to Japan,',
     `${heavy < 0 ? '−' : '+'}${percent(Math.abs(heavy))} in ${year},`,

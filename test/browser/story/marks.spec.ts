@@ -248,11 +248,12 @@ test('where the system sets the colours, ink draws the marks and the three still
         ({ classList }) => (classList[1] ?? '') === kind,
       )?.firstElementChild;
       if (!sample) throw new Error(`no ${kind} in the key`);
-      const [pipe, fitting] = [getComputedStyle(sample, '::after'), getComputedStyle(sample, '::before')];
-      const ink = getComputedStyle(sample).color;
+      const pipe = getComputedStyle(sample);
+      const fitting = getComputedStyle(sample.nextElementSibling ?? sample, '::before');
+      const ink = pipe.color;
       return {
-        inked: [pipe.borderBottomColor, fitting.borderLeftColor].every((colour) => colour === ink),
-        dashed: pipe.borderBottomStyle,
+        inked: [pipe.textDecorationColor, fitting.borderLeftColor].every((colour) => colour === ink),
+        dashed: pipe.textDecorationStyle,
         full: fitting.backgroundColor === ink,
         open: fitting.borderRightColor !== ink,
       };
