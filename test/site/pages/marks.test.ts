@@ -154,9 +154,7 @@ it('the whole story brings what a mark of a chapter opens from a file of that ch
       ` data-lazy="${notesOf(id)[0]}"`,
     );
     const opened = [
-      ...chapter.matchAll(
-        /<button(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g,
-      ),
+      ...chapter.matchAll(/<button(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g),
     ].map(([, opens = '']) => opens);
     expect(opened, id).not.toEqual([]);
     const missing = opened.filter((opens) => !asides[i]?.includes(`id="${opens}"`));
