@@ -8,6 +8,7 @@ import type { Fact } from '../../../src/data/facts/facts.ts';
 import { outlines } from '../../../src/outline/outline.ts';
 import { rowPlace } from '../../../src/outline/places/row-place.ts';
 import { quizAnswers } from '../../../src/teach/files/quiz/quiz-order.ts';
+import { placePicture } from '../../../src/teach/files/pictures/place-picture.ts';
 import { lessonPaths } from '../../../src/teach/lessons/lesson-paths.ts';
 import { placeWords } from '../../../src/teach/lessons/page/place-words.ts';
 import { slideLines } from '../../../src/teach/lessons/lesson-limits.ts';
@@ -95,6 +96,8 @@ function linesOfPlace({ chart, view }: Place): string {
   const file = join(plainBuild.folder, `charts/${chart}/${view}.csv`);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
+/** What the drawing of a place says, which stands beside a step and is projected with it. */
+const drawnAt = (place: Place): string => placePicture(place)?.drawing.replace(/<[^>]*>/g, ' ') ?? '';
 /** The figures of a fact without the words around them: "about 60%" → "60%". */
 const figure = ({ text }: Fact): string => /[−$]?\d[\d,.–]*%?/.exec(text)?.[0] ?? text;
 
@@ -123,7 +126,7 @@ describe.each(lessons())('the lesson $id', (lesson) => {
   it('finds each number of an answer at its place, and its row', () => {
     for (const { says, place, facts } of answers)
       for (const fact of facts) {
-        const there = `${textOfPlace(place)} ${linesOfPlace(place)}`;
+        const there = `${textOfPlace(place)} ${linesOfPlace(place)} ${drawnAt(place)}`;
         expect(there, `${says} at ${place.reference}`).toContain(figure(fact));
         const [page = '', row] = rowPlace(fact).path.split('#');
         expect(pageAt(page).getElementById(row ?? 'main'), fact.id).not.toBeNull();
