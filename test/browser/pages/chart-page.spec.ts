@@ -160,6 +160,7 @@ test('the pictures and the link below a figure are those of the view it shows', 
   const tools = page.locator('.tools a[data-follows]');
   const targets = await tools.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(targets).toEqual([
+    `/charts/${chart}/heavy.csv`,
     `/charts/${chart}/heavy.svg`,
     `/charts/${chart}/heavy.png`,
     `/charts/${chart}/?view=heavy`,

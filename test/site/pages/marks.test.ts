@@ -19,7 +19,7 @@ interface Mark {
 const opener = 'popovertarget="([^"]+)" aria-label="([^"]*)" data-notes="([^"]*)"></button>';
 /** A number with what lies over it, or the fitting of a statement alone. */
 const markForm = new RegExp(
-  `<span class="kept known([^"]*)">(.*?)<button ${opener}|<button class="known bare([^"]*)" ${opener}`,
+  `<span class="kept known([^"]*)">(.*?)<button type="button" ${opener}|<button type="button" class="known bare([^"]*)" ${opener}`,
   'g',
 );
 /** The marks in the prose of a page, in order. */
@@ -154,7 +154,9 @@ it('the whole story brings what a mark of a chapter opens from a file of that ch
       ` data-lazy="${notesOf(id)[0]}"`,
     );
     const opened = [
-      ...chapter.matchAll(/<button(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g),
+      ...chapter.matchAll(
+        /<button type="button"(?: class="known[^"]*")? popovertarget="([^"]+)" aria-label=/g,
+      ),
     ].map(([, opens = '']) => opens);
     expect(opened, id).not.toEqual([]);
     const missing = opened.filter((opens) => !asides[i]?.includes(`id="${opens}"`));
