@@ -23,15 +23,15 @@ function remember(id: string | null): void {
   }
 }
 
+/** Whether the page has the whole story: on its own page a chapter has no id. */
+const hasWholeStory = (): boolean => document.querySelector('[data-story] .chapter[id]') !== null;
+
 /** Keeps the last place above the reading line; once the whole story is read to its end, none. */
 function keepPlace(): void {
   const story = document.querySelector('[data-story]');
   if (story === null) return;
-  // The end of a chapter's own page, where it has no id, is a place in the middle of the story.
-  if (
-    story.getBoundingClientRect().bottom < innerHeight * 1.1 &&
-    story.querySelector('.chapter[id]') !== null
-  ) {
+  // The end of a chapter's own page is a place in the middle of the story.
+  if (story.getBoundingClientRect().bottom < innerHeight * 1.1 && hasWholeStory()) {
     remember(null);
     return;
   }
@@ -65,6 +65,8 @@ export function offerResume(): void {
   if (slot === null || form === null || id === null || location.hash !== '') return;
   const place = namedPlace(id);
   if (place?.matches(places) !== true) return;
+  // Who has read a chapter's own page to its end does not continue there.
+  if (!hasWholeStory() && place === [...document.querySelectorAll(places)].at(-1)) return;
 
   const offer = () => {
     // A reload or the back button: the browser has brought the reader back itself.

@@ -60,7 +60,7 @@ const firstScreens = [
   ...['borrowed-inputs', 'ambition-and-capacity'].map((id) => ({
     path: `chapters/${id}/`,
     parts: '.chapter-opening:has(h1) > :is(.opening-title, .standfirst, .opening-drawing)',
-    least: 100,
+    least: 90,
     rest: '.prose',
     times: 1,
     mayChange: ['bottom', 'inset-block-end', 'grid-template-rows'],
