@@ -180,7 +180,7 @@ class ValveFigure extends HTMLElement {
     const article = made('article', '', ...main.childNodes);
     // On the page of another a figure is no first heading, and its views are not the only ones.
     for (const heading of article.querySelectorAll('h1')) heading.ariaLevel = '2';
-    const name = page.querySelector('link[type*="feed"]')?.getAttribute('title')?.split(':')[0];
+    const name = page.querySelector('link[type*="feed"]')?.getAttribute('title');
     for (const nav of article.querySelectorAll('nav')) nav.ariaLabel = `Views of “${name}”`;
     this.#buttons = /** @type {HTMLAnchorElement[]} */ ([...article.querySelectorAll('[data-view]')]).map(
       (link) => {
