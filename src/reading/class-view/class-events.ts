@@ -8,6 +8,14 @@ const swipe = 60;
 const zoomed = 1.01;
 /** As near as this to the upper edge, a pointer asks for the masthead, in CSS pixels. */
 const nearTop = 40;
+/**
+ * Whether a pointer is there, or on the masthead that this brings: it is higher, and a browser that is busy says late that it is hovered.
+ * @param y from the window's upper edge, in CSS pixels
+ */
+const isAtTop = (y: number): boolean =>
+  y <= nearTop ||
+  (document.documentElement.hasAttribute('data-class-near-top') &&
+    y <= (document.querySelector<HTMLElement>('.masthead')?.offsetHeight ?? 0));
 /** Parts that use touches themselves. */
 const touched = 'input, .guess-pad, .bench, nav, header';
 
@@ -51,7 +59,7 @@ export function followInput(
     first,
   );
   const light = { signal, passive: true };
-  addEventListener('pointermove', ({ clientY }) => wake(clientY <= nearTop), light);
+  addEventListener('pointermove', ({ clientY }) => wake(isAtTop(clientY)), light);
   let from: Place | undefined;
   addEventListener(
     'touchstart',
@@ -62,7 +70,7 @@ export function followInput(
         isFree && touch !== undefined && touches.length === 1
           ? { x: touch.clientX, y: touch.clientY }
           : undefined;
-      wake(touch !== undefined && touch.clientY <= nearTop);
+      wake(touch !== undefined && isAtTop(touch.clientY));
     },
     light,
   );
