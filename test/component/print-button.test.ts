@@ -29,20 +29,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('prints once all drawings are there', async () => {
+it.each([
+  ['once all drawings are there', () => Promise.resolve()],
+  ['the rest where a drawing fails, once that has come', () => Promise.reject(new Error('no drawing'))],
+])('prints %s', async (_, other) => {
   let come: () => void = () => undefined;
-  waits = [new Promise<void>((done) => (come = done)), Promise.resolve()];
-  press();
-  await settled();
-  expect(print).not.toHaveBeenCalled();
-  come();
-  await settled();
-  expect(print).toHaveBeenCalledOnce();
-});
-
-it('prints the rest where a drawing fails, once that has come', async () => {
-  let come: () => void = () => undefined;
-  waits = [Promise.reject(new Error('no drawing')), new Promise<void>((done) => (come = done))];
+  waits = [other(), new Promise<void>((done) => (come = done))];
   press();
   await settled();
   expect(print).not.toHaveBeenCalled();
