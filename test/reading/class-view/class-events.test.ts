@@ -31,6 +31,7 @@ function actsOfSwipe(scale?: number): readonly string[] {
 beforeEach(() => {
   page = new EventTarget();
   vi.stubGlobal('Element', Part);
+  vi.stubGlobal('document', { documentElement: { hasAttribute: () => false } });
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 });
 afterEach(() => vi.unstubAllGlobals());

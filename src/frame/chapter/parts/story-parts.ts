@@ -173,7 +173,11 @@ async function fill(
       () => {
         if (place.dataset['lazy'] !== undefined && wouldPush(place)) return;
         observer.disconnect();
-        if (place.dataset['lazy'] !== undefined) fillPlace(place, from);
+        if (place.dataset['lazy'] === undefined) return;
+        fillPlace(place, from);
+        // A panel shows a drawing of its own.
+        const chapter = place.closest<HTMLElement>('[data-page]');
+        if (chapter !== null) void bring(chapter);
       },
       { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
     );
