@@ -18,6 +18,12 @@ export const openingPaths = (chapter: string): Readonly<Record<Size, string>> =>
   phone: `chapters/${chapter}.opening-phone.svg`,
 });
 
+/** Where the two pictures of the drawing that ends the story stand, in its last chapter. */
+export const closingPaths = (chapter: string): Readonly<Record<Size, string>> => ({
+  desk: `chapters/${chapter}.closing.svg`,
+  phone: `chapters/${chapter}.closing-phone.svg`,
+});
+
 export interface Opening {
   /** One short sentence of what is drawn, for readers who do not see it. */
   readonly says: string;

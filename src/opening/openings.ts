@@ -1,10 +1,11 @@
-// Which drawing opens which chapter, and each as the SVG that pages carry.
+// Which drawing opens which chapter and which one ends the story, and each as the SVG that pages carry.
 import { withPatterns } from './kit/patterns.ts';
 import { plainGround, withPlainInks } from './kit/plain-inks.ts';
 import { sheets, type Opening, type Size } from './opening.ts';
 import { ambitionAndCapacity } from './drawings/ambition-and-capacity.ts';
 import { anOldInstrument } from './drawings/an-old-instrument.ts';
 import { betweenTheLines } from './drawings/between-the-lines.ts';
+import { closing, closingSheets } from './drawings/closing.ts';
 import { borrowedInputs } from './drawings/borrowed-inputs.ts';
 import { theThreatBehind } from './drawings/the-threat-behind.ts';
 import { buildTheChain } from './drawings/build-the-chain.ts';
@@ -17,6 +18,7 @@ import { rows as ambitionAndCapacityRows } from './rows/ambition-and-capacity.ts
 import { rows as anOldInstrumentRows } from './rows/an-old-instrument.ts';
 import { rows as betweenTheLinesRows } from './rows/between-the-lines.ts';
 import { rows as borrowedInputsRows } from './rows/borrowed-inputs.ts';
+import { rows as closingRows } from './rows/closing.ts';
 import { rows as theThreatBehindRows } from './rows/the-threat-behind.ts';
 import { rows as buildTheChainRows } from './rows/build-the-chain.ts';
 import { rows as openedOrClosedRows } from './rows/opened-or-closed.ts';
@@ -43,9 +45,19 @@ export const openingOf = (chapter: string): Opening => (drawings[chapter] ?? pla
 /** Ids of the chapters with a drawing of their own. */
 export const drawnChapters: readonly string[] = Object.keys(drawings);
 
-/** One size of a chapter's drawing, whole. */
-export function openingSvg(chapter: string, size: Size): string {
-  const { width, height } = sheets[size];
-  const inner = withPlainInks(withPatterns(`o-${chapter}-${size}`, openingOf(chapter)[size]));
-  return `<svg class="opening-svg on-${size}" viewBox="0 0 ${width} ${height}" ${plainGround} aria-hidden="true" focusable="false">${inner}</svg>`;
+/** A drawing's SVG. @param name makes the ids in it unique on a page */
+function svgOf(name: string, size: Size, inner: string, sheet: Readonly<Record<'width' | 'height', number>>) {
+  const inside = withPlainInks(withPatterns(`${name}-${size}`, inner));
+  return `<svg class="opening-svg on-${size}" viewBox="0 0 ${sheet.width} ${sheet.height}" ${plainGround} aria-hidden="true" focusable="false">${inside}</svg>`;
 }
+
+/** One size of a chapter's drawing, whole. */
+export const openingSvg = (chapter: string, size: Size): string =>
+  svgOf(`o-${chapter}`, size, openingOf(chapter)[size], sheets[size]);
+
+const drawnClosing = closing(closingRows);
+/** One short sentence of what ends the story, for readers who do not see it. */
+export const closingSays = drawnClosing.says;
+/** One size of the drawing that ends the story, whole. */
+export const closingSvg = (size: Size): string =>
+  svgOf('closing', size, drawnClosing[size], closingSheets[size]);

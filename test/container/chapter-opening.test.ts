@@ -1,9 +1,10 @@
 // The opening of a chapter: its title and standfirst are text of the page, the drawing says in a sentence what it shows, or keeps its room.
 import { describe, expect, it } from 'vitest';
 import OpeningDrawing from '../../src/opening/OpeningDrawing.astro';
+import ClosingDrawing from '../../src/opening/ClosingDrawing.astro';
 import ChapterHead from '../../src/frame/chapter/ChapterHead.astro';
-import { openingOf } from '../../src/opening/openings.ts';
-import { openingPaths } from '../../src/opening/opening.ts';
+import { closingSays, openingOf } from '../../src/opening/openings.ts';
+import { closingPaths, openingPaths } from '../../src/opening/opening.ts';
 import { renderAstro, wordsOf } from './render.ts';
 
 const id = 'the-valve';
@@ -31,6 +32,28 @@ describe('the drawing', () => {
     expect(without).toContain(openingPaths(id).desk);
     expect(without).toContain(openingPaths(id).phone);
     expect(without).toContain('loading="lazy"');
+  });
+});
+
+describe('the drawing that ends the story', () => {
+  it('is one picture with a sentence for readers who do not see it', async () => {
+    const html = await renderAstro(ClosingDrawing, { id, lazy: false });
+    expect(html.match(/role="img"/g)).toHaveLength(1);
+    expect(html).toContain(`aria-label="${closingSays}"`);
+    for (const size of ['phone', 'desk'])
+      expect(html).toMatch(
+        new RegExp(`data-loaded="opening-closing-${size}"> ?<svg class="opening-svg on-${size}"`),
+      );
+    expect(html).not.toContain('<noscript>');
+  });
+
+  it('keeps its room in the whole story, and is a picture without script', async () => {
+    const html = await renderAstro(ClosingDrawing, { id, lazy: true });
+    for (const size of ['phone', 'desk'])
+      expect(html).toContain(`class="opening-size on-${size}" data-lazy="opening-closing-${size}"`);
+    expect(html).not.toContain('<svg');
+    const without = /<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '';
+    for (const path of Object.values(closingPaths(id))) expect(without).toContain(path);
   });
 });
 

@@ -1,10 +1,10 @@
 // The pictures of openings for pages without script: whole by themselves, in the colours of both grounds.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openingFile } from '../../src/export/picture/svg-file/opening-file.ts';
-import { openingFiles } from '../../src/export/formats/site-files.ts';
+import { closingFile, openingFile } from '../../src/export/picture/svg-file/opening-file.ts';
+import { closingFiles, openingFiles } from '../../src/export/formats/site-files.ts';
 import { drawnChapters } from '../../src/opening/openings.ts';
-import { openingPaths } from '../../src/opening/opening.ts';
+import { closingPaths, openingPaths } from '../../src/opening/opening.ts';
 
 describe.each(drawnChapters)('the picture of %s', (id) => {
   it('carries its letters, its inks and its colours, and asks for nothing', async () => {
@@ -29,4 +29,14 @@ it('stands at the addresses that pages name', async () => {
   const files = openingFiles('the-valve');
   expect(files.map(({ path }) => path)).toEqual(Object.values(openingPaths('the-valve')));
   expect(String(await files[0]?.make())).toContain('<svg ');
+});
+
+it('that ends the story is whole too, and stands in the last chapter', async () => {
+  const files = closingFiles('the-valve', 'blueprint');
+  expect(files.map(({ path }) => path)).toEqual(Object.values(closingPaths('the-valve')));
+  const file = await closingFile('desk');
+  expect(String(await files[0]?.make())).toBe(await closingFile('desk', 'blueprint'));
+  expect(file).toContain('viewBox="0 0 1440 612"');
+  expect(file).toContain('font-family:Archivo');
+  expect(file).toContain('prefers-color-scheme:dark');
 });

@@ -34,10 +34,10 @@ import { figureIndexText } from '../../gallery/search/figure-index.ts';
 import { indexPath } from '../../gallery/search/index-form.ts';
 import { searchRecords } from '../../search/search-records.ts';
 import { appIconPng, appIcons, faviconIco, iconSvg, type AppIcon } from '../picture/icons.ts';
-import { openingFile } from '../picture/svg-file/opening-file.ts';
+import { closingFile, openingFile } from '../picture/svg-file/opening-file.ts';
 import { stillFile } from '../picture/svg-file/still-file.ts';
 import { stillPaths } from '../../names/chart-paths.ts';
-import { openingPaths } from '../../opening/opening.ts';
+import { closingPaths, openingPaths } from '../../opening/opening.ts';
 import { outlines } from '../../outline/outline.ts';
 import type { StillDrawing } from '../../outline/lazy-chapters.ts';
 import { releaseOf } from '../release/pinned.ts';
@@ -92,6 +92,14 @@ export const openingFiles = (chapter: string, ground?: 'paper' | 'blueprint'): S
     path: openingPaths(chapter)[size],
     mediaType: 'image/svg+xml',
     make: () => openingFile(chapter, size, ground),
+  }));
+
+/** The two pictures of what ends the story, in its last chapter. */
+export const closingFiles = (chapter: string, ground?: 'paper' | 'blueprint'): SiteFile[] =>
+  (['desk', 'phone'] as const).map((size) => ({
+    path: closingPaths(chapter)[size],
+    mediaType: 'image/svg+xml',
+    make: () => closingFile(size, ground),
   }));
 
 /** The drawings that a story without script shows as pictures; `ground` is their chapter's own, where it has one. */
