@@ -7,7 +7,7 @@ import EmbedDialog from '../../src/export/embed-dialog/EmbedDialog.astro';
 import { wireEmbedDialog } from '../../src/export/embed-dialog/embed-dialog.ts';
 import EmbedPage from '../../src/export/embed/EmbedPage.astro';
 import { pinnedPage } from '../../src/export/release/pinned.ts';
-import { escapeXml } from '../../src/export/picture/markup.ts';
+import { escapeXml } from '../../src/names/escapes.ts';
 import { absolute } from '../../src/names/addresses.ts';
 import { renderAstro } from './render.ts';
 

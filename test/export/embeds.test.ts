@@ -15,7 +15,7 @@ import {
 import { embedHeadScript, embedViewsScript } from '../../src/export/embed/embed-parts.ts';
 import { embedRecord } from '../../src/export/embed/embed-record.ts';
 import { bodyOf, embedScript, embedScriptOfModel } from '../../src/export/embed/frame-script/frame-script.ts';
-import { escapeXml } from '../../src/export/picture/markup.ts';
+import { escapeXml } from '../../src/names/escapes.ts';
 import { stillSize } from '../../src/export/picture/still.ts';
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart, id }) => {

@@ -1,4 +1,5 @@
 // A figure's table as it is copied: its cells with the numbers behind them, the evidence of each line, what it holds and whom to credit.
+import { escapeXml } from '../../names/escapes.ts';
 import { dataOf } from '../live/page-parts.ts';
 import { asTabs } from './table-order.ts';
 
@@ -47,15 +48,13 @@ export function copiedOf(tools: HTMLElement, table: HTMLTableElement): Copied {
 const copiedText = ({ head, rows, foot }: Copied): string =>
   asTabs([head, ...rows, [], ...foot.map((line) => [line])]);
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const htmlRow = (cells: readonly string[], tag: 'th' | 'td'): string =>
-  `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+  `<tr>${cells.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`;
 
 /** For documents and spreadsheets that take a table. */
 const copiedHtml = ({ head, rows, foot }: Copied): string =>
   `<table><thead>${htmlRow(head, 'th')}</thead><tbody>${rows.map((row) => htmlRow(row, 'td')).join('')}</tbody></table>${foot
-    .map((line) => `<p>${escaped(line)}</p>`)
+    .map((line) => `<p>${escapeXml(line)}</p>`)
     .join('')}`;
 
 /** What a reader is told of a copy: how much it holds, since the table has the lines of all views. */

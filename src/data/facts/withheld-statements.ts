@@ -1,7 +1,7 @@
 // What rows on hold would say in print: their subject in words and their value in digits and words, to find it where it must not stand.
 import { cellsOf, type Cells } from '../reading/csv-cells.ts';
 import { whyWithheld } from '../reading/withholding.ts';
-import { literally } from '../../names/pattern.ts';
+import { literally } from '../../names/escapes.ts';
 
 /** A row that is kept back, as patterns: a sentence that matches all of them says what the row says. */
 export interface WithheldStatement {

@@ -2,7 +2,7 @@
 import { heightAt, heightFormula, roomOf, tallest, type EmbedLook, type Measures } from './embed-room.ts';
 import { dateWords } from '../../names/date-words.ts';
 import { altText } from './alt-text.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import { altOf } from '../picture/metadata/picture-words.ts';
 
 /** A view as the codes know it. */

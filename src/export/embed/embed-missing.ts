@@ -2,7 +2,7 @@
 import { absolute, address } from '../../names/addresses.ts';
 import { charts } from '../../charts/contract/registry.ts';
 import { siteName } from '../../data/text/credit.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import { embedHeadScript, embedStyle, minified } from './embed-parts.ts';
 import script from './embed-missing.js?raw';
 

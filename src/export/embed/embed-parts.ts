@@ -14,7 +14,7 @@ import { coarseCoasts } from './light/coarse-coasts.ts';
 import { lightMarkup } from './light/light-markup.ts';
 import { sharedPaths } from './light/shared-paths.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import { renderChart } from '../picture/render-chart.ts';
 import { printed } from '../../names/typography.ts';
 

@@ -16,7 +16,7 @@ import {
 } from './embed-code.ts';
 import { embedFrame } from './embed-record.ts';
 import { namedHeights, roomOf } from './embed-room.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import { stillSize } from '../picture/still.ts';
 
 const width = 640;

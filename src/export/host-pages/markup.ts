@@ -4,7 +4,7 @@ import { chartNamed } from '../../charts/contract/registry.ts';
 import { ampCode, embedAddress, plainCode, responsiveCode } from '../embed/embed-code.ts';
 import { embedRecord } from '../embed/embed-record.ts';
 import { oembedOf } from '../embed/oembed.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import ampListener from './amp.js?raw';
 import embedlyListener from './embedly.js?raw';
 import guardianListener from './guardian.js?raw';

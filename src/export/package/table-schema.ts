@@ -2,7 +2,8 @@
 import type { ColumnTraits } from '../../data/reading/columns.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
 import { columnsOfTable } from '../tables/chart-columns.ts';
-import { cutDate, literally } from '../../names/pattern.ts';
+import { cutDate } from '../../names/date-words.ts';
+import { literally } from '../../names/escapes.ts';
 import { kebab } from '../../names/slug.ts';
 
 /** One or more of a pattern, joined by ; as the tables join. */

@@ -6,7 +6,8 @@ import { paper, textColour } from '../../charts/look/palette.ts';
 import { wrapText } from '../../charts/look/text-width.ts';
 import { siteName } from '../../data/text/credit.ts';
 import { headlineLines, tracking } from './headline.ts';
-import { escapeXml, innerDrawing } from './markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
+import { innerDrawing } from './markup.ts';
 import { renderChart } from './render-chart.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;

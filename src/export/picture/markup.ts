@@ -1,4 +1,4 @@
-// Markup of drawings as files carry it: tidy, rounded, escaped. Runs anywhere.
+// Markup of drawings as files carry it: tidy and rounded. Runs anywhere.
 import { tenth } from '../../charts/look/tenth.ts';
 
 /** The face of headlines, in which drawings set large numbers too, and what stands in for it. */
@@ -39,18 +39,3 @@ export const innerDrawing = (svg: string): string =>
     .replace(/<title[\s\S]*?<\/title>/, '')
     .replace(/<desc[\s\S]*?<\/desc>/, '')
     .replace(/^\s*<g aria-hidden="true">([\s\S]*)<\/g><\/svg>$/, '$1');
-
-/** Text as it may stand in XML content and attributes. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const signs: ReadonlyMap<string, string> = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-]);
-/** Text that stands in XML content and attributes, as it reads. */
-export const unescapeXml = (markup: string): string =>
-  markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => signs.get(entity) ?? entity);

@@ -3,7 +3,8 @@ import { tenth } from '../../charts/look/tenth.ts';
 import { paper, textColour } from '../../charts/look/palette.ts';
 import { textWidth, wrapText } from '../../charts/look/text-width.ts';
 import { tracking } from './headline.ts';
-import { escapeXml, headlineFont } from './markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
+import { headlineFont } from './markup.ts';
 
 export const labelFont = "Archivo, 'Archivo Narrow', 'Arial Narrow', Arial, sans-serif";
 

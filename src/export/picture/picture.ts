@@ -3,7 +3,7 @@ import { artboards, type Size } from '../../charts/contract/scene.ts';
 import { tenth } from '../../charts/look/tenth.ts';
 import { paper } from '../../charts/look/palette.ts';
 import { headlineLines } from './headline.ts';
-import { escapeXml } from './markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import type { PictureWords } from './metadata/picture-words.ts';
 import {
   evenLines,

@@ -1,7 +1,7 @@
 // What a pinned embed says of later times: a newer release, or headlines that read otherwise today. Words are corrected without a
 // release, which is made when data change, so that each page of a release says it anew.
 import { dateWords } from '../../names/date-words.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 
 /** Headlines by view. */
 export type Headlines = Readonly<Record<string, string>>;

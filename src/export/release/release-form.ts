@@ -2,7 +2,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { ContentError } from '../../data/reading/content-error.ts';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 
 /** What stands in a kept text for the site's full address, for its base path, and for the words about a newer release. */
 export const marks = {

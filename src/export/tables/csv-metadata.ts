@@ -10,7 +10,8 @@ import { licence, siteName } from '../../data/text/credit.ts';
 import { placeSentence, placeTerms } from '../cite/place-credit.ts';
 import { partTable } from './csv.ts';
 import { mainTable } from './file-tables.ts';
-import { cutDate, literally } from '../../names/pattern.ts';
+import { cutDate } from '../../names/date-words.ts';
+import { literally } from '../../names/escapes.ts';
 
 /** Dates are cut to what is known (2026, 2026-05), so they are strings with a pattern, not xsd:date. */
 function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | string {

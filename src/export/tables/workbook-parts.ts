@@ -1,6 +1,6 @@
 // What the library for XLSX does not write itself: a filter on the head of a sheet, and the properties of the document.
 import type writeXlsxFile from 'write-excel-file/node';
-import { escapeXml } from '../picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import type { Sheet } from './workbook.ts';
 
 /** What a workbook says of itself, as file managers and libraries show it. */

@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { absolute } from '../../names/addresses.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
 import { anchorOf, changes } from '../../data/text/changes.ts';
-import { escapeXml } from '../../export/picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 

@@ -2,7 +2,7 @@
 import { Feed } from 'feed';
 import { absolute, address } from '../../names/addresses.ts';
 import { evidenceDay } from '../../data/text/site.ts';
-import { escapeXml } from '../../export/picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import { siteName, siteStandfirst } from '../../data/text/credit.ts';
 import { datesOf } from '../../data/text/changes.ts';
 import { storyChapters } from '../../outline/story-chapters.ts';

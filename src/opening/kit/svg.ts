@@ -1,5 +1,6 @@
 // What every part of an opening is made of: lines, areas and letters as SVG. Inks are classes, so that each ground brings its own colours.
 import { tenth } from '../../charts/look/tenth.ts';
+import { escapeXml } from '../../names/escapes.ts';
 
 /** How a line is drawn: 1.5 outline, 1 inner line, 0.8 construction, 0.7 centre line, 0.55 the edge of a slip; `gap` dashed for unknown, `dots` for modelled, `streak` a stream of a model. */
 export type Edge = 'hair' | 'edge' | 'inner' | 'fine' | 'axis' | 'gap' | 'dots' | 'streak' | 'bare';
@@ -96,9 +97,6 @@ export const moving = (
 ): string =>
   `<g class="m-${motion} nth-${turn}"${from === undefined ? '' : ` transform-origin="${at(from[0])} ${at(from[1])}"`}>${inner}</g>`;
 
-const inText = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 export interface Lettering {
   /** Labels are 17 or more on a desk and 15 or more on a phone, so that they stay legible where a window is small. */
   readonly size?: number;
@@ -120,7 +118,7 @@ export function letters(x: number, y: number, words: string, how: Lettering = {}
     ...(hue === undefined ? [] : [`t-${hue}`]),
   ];
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${at(x)}" y="${at(y)}" font-size="${at(size)}" class="${names.join(' ')}"${anchored}>${inText(words)}</text>`;
+  return `<text x="${at(x)}" y="${at(y)}" font-size="${at(size)}" class="${names.join(' ')}"${anchored}>${escapeXml(words)}</text>`;
 }
 /** Several lines of words, the first on the base line given. */
 export const lines = (

@@ -3,7 +3,7 @@ import { ContentError } from '../../data/reading/content-error.ts';
 import { figureForms, neverAllowed, passingForms } from './figure-patterns.ts';
 import { childrenOf, isComment, mdxTree, placeOf, type MdxNode } from '../../data/text/mdx-tree.ts';
 import { blanked, shownProse } from '../../data/text/shown-prose.ts';
-import { literally } from '../../names/pattern.ts';
+import { literally } from '../../names/escapes.ts';
 
 const advice =
   'print it with <Fact id="…" />, test it with <Holds fact="…" …>words</Holds>, or put the name of a thing in <Name>…</Name>';

@@ -4,7 +4,7 @@ import { chartNamed, guessNamed } from '../../charts/contract/registry.ts';
 import { figureText, sourceLineMarkup } from '../../charts/figure/figure-text.ts';
 import { claim } from '../../data/facts/claim.ts';
 import { dateWords } from '../../names/date-words.ts';
-import { escapeXml } from '../../export/picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import { absolute, address } from '../../names/addresses.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { headline, printed } from '../../names/typography.ts';

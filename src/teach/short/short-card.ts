@@ -6,7 +6,7 @@ import { chartNamed } from '../../charts/contract/registry.ts';
 import { paper, textColour } from '../../charts/look/palette.ts';
 import { claim } from '../../data/facts/claim.ts';
 import { cardOf, cardWith } from '../../export/picture/card.ts';
-import { escapeXml } from '../../export/picture/markup.ts';
+import { escapeXml } from '../../names/escapes.ts';
 import type { ShortAddress } from './short-address.ts';
 
 /** How wide the words of a card without a figure run, and where what stands beside them begins. */

@@ -22,7 +22,7 @@ import { embedRecord } from '../../../src/export/embed/embed-record.ts';
 import { jsonOf, viewJsonOf } from '../../../src/export/formats/json.ts';
 import { oembedOf } from '../../../src/export/embed/oembed.ts';
 import { stillOf } from '../../../src/export/picture/still.ts';
-import { escapeXml } from '../../../src/export/picture/markup.ts';
+import { escapeXml } from '../../../src/names/escapes.ts';
 import { shareSentence } from '../../../src/reading/share/share-sentence.ts';
 import { printed } from '../../../src/names/typography.ts';
 

@@ -4,7 +4,7 @@ import { charts } from '../../../src/charts/contract/registry.ts';
 import { componentScript } from '../../../src/export/component/component.ts';
 import { componentCode, responsiveCode } from '../../../src/export/embed/embed-code.ts';
 import { embedRecord } from '../../../src/export/embed/embed-record.ts';
-import { escapeXml } from '../../../src/export/picture/markup.ts';
+import { escapeXml } from '../../../src/names/escapes.ts';
 
 test('the module needs no other, and keeps nothing', () => {
   expect(componentScript).not.toMatch(

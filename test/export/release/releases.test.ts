@@ -14,7 +14,7 @@ import { embedRecord } from '../../../src/export/embed/embed-record.ts';
 import { heightAt, roomOf } from '../../../src/export/embed/embed-room.ts';
 import { frozenRelease } from '../../../src/export/release/freeze-release.ts';
 import { jsonOf } from '../../../src/export/formats/json.ts';
-import { escapeXml } from '../../../src/export/picture/markup.ts';
+import { escapeXml } from '../../../src/names/escapes.ts';
 import { dateWords } from '../../../src/names/date-words.ts';
 import { jsonFor, markupFor, packed, unpacked, withMarks } from '../../../src/export/release/release-form.ts';
 import {

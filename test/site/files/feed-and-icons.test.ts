@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../../src/data/text/changes.ts';
-import { escapeXml } from '../../../src/export/picture/markup.ts';
+import { escapeXml } from '../../../src/names/escapes.ts';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { fileBehind, readStyleAddresses } from '../addresses.ts';
 import { baseBuild, type Build, filesOf, pagesOf, plainBuild, textOf } from '../built.ts';

@@ -9,7 +9,7 @@ import { behindIt, countedIn, linesOf } from '../../../src/charts/contract/data-
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { tables } from '../../../src/data/tables/tables.ts';
 import { tableParts } from '../../../src/export/tables/file-tables.ts';
-import { escapeXml } from '../../../src/export/picture/markup.ts';
+import { escapeXml } from '../../../src/names/escapes.ts';
 import { filesOf, plainBuild, textOf } from '../built.ts';
 import { sheetsIn, unpackedTexts } from '../unpacked.ts';
 

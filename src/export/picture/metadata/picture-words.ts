@@ -1,5 +1,5 @@
 // What a picture says in words, read back from its SVG: the same for one of today, of a release, and of a reader's own state.
-import { unescapeXml } from '../markup.ts';
+import { unescapeXml } from '../../../names/escapes.ts';
 
 /** The words of a picture. Lines that a text was broken into are joined again. */
 export interface PictureWords {

@@ -1,6 +1,6 @@
 // What a picture says of itself to picture desks and search engines: an XMP packet with the fields of the IPTC.
 import { licence } from '../../../data/text/licence.ts';
-import { escapeXml } from '../markup.ts';
+import { escapeXml } from '../../../names/escapes.ts';
 import { altOf, type PictureWords } from './picture-words.ts';
 
 /** A text in one language, as XMP has texts for people. */

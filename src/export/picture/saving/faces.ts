@@ -4,6 +4,7 @@ import displayRare from '../../../../generated/fonts/newsreader-display-rare.wof
 import labelFont from '../../../../generated/fonts/archivo-label.woff2?url';
 import labelRare from '../../../../generated/fonts/archivo-label-rare.woff2?url';
 import { RARE_GLYPHS } from '../../../charts/look/glyphs.ts';
+import { unescapeXml } from '../../../names/escapes.ts';
 
 async function dataAddress(blob: Blob): Promise<string> {
   return new Promise((done, fail) => {
@@ -15,13 +16,10 @@ async function dataAddress(blob: Blob): Promise<string> {
 }
 
 const rare = new Set(RARE_GLYPHS);
-const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 /** Whether a word of a picture has a character of which few pictures have one: the files of those are asked for only then. */
 export const hasRareCharacters = (svg: string): boolean =>
   [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].some(([, words = '']) =>
-    [...words.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|amp);/g, (sign) => signs[sign] ?? sign)].some(
-      (character) => rare.has(character),
-    ),
+    [...unescapeXml(words.replace(/<[^>]*>/g, ''))].some((character) => rare.has(character)),
   );
 const rareRange = [...rare].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join();
 

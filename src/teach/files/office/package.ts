@@ -1,5 +1,6 @@
 // Files of office programs: parts in a zip, with the list of their kinds and the relationships from part to part.
 import { posix } from 'node:path';
+import { escapeXml } from '../../../names/escapes.ts';
 import { zipOf } from '../../../export/package/fixed-zip.ts';
 
 /** The first line of each part that is XML. */
@@ -13,11 +14,7 @@ const relationshipsType = 'application/vnd.openxmlformats-package.relationships+
 export function xmlText(text: string): string {
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text))
     throw new RangeError(`XML does not allow a character in ${JSON.stringify(text)}`);
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeXml(text);
 }
 
 interface Link {

@@ -1,6 +1,6 @@
 // Turns the letters of a picture into outlines, for programs that take no faces from a file. Runs anywhere.
 import type { Font } from 'fontkitten';
-import { unescapeXml } from '../../markup.ts';
+import { unescapeXml } from '../../../../names/escapes.ts';
 
 /** The cuts in which pictures are set. */
 export type Cut = 'regular' | 'bold' | 'headline';
