@@ -1,4 +1,5 @@
 // The answer of a guess on a page that holds it back: fetched from its own file once the reader asks, and kept while the page stands.
+import { loadedOnce } from '../charts/live/late/loaded-once.ts';
 import type { GuessBlock } from './guess-block.ts';
 
 /** What the file of an answer holds: the data of the guess with the answer in them, and the answer in words. */
@@ -7,16 +8,14 @@ export interface GuessAnswer {
   readonly answer: string;
 }
 
-const loads = new WeakMap<GuessBlock, Promise<GuessAnswer>>();
-
-/** Throws where the file does not come or holds something else. */
-async function fetchedAnswer(address: string): Promise<GuessAnswer> {
+/** Rejects where the file does not come or holds something else. */
+const answerAt = loadedOnce(async (address: string): Promise<GuessAnswer> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const { data, answer } = (await response.json()) as Partial<GuessAnswer>;
   if (data === undefined || answer === undefined) throw new Error(`${address} holds no answer`);
   return { data, answer };
-}
+});
 
 /**
  * Whether the answer is there: on the page, or fetched where the page holds it back, and then put in place of the data without it.
@@ -25,15 +24,12 @@ async function fetchedAnswer(address: string): Promise<GuessAnswer> {
 export async function loadAnswer(guess: GuessBlock): Promise<boolean> {
   const address = guess.block.dataset['answer'];
   if (address === undefined) return true;
-  const load = loads.get(guess) ?? fetchedAnswer(address);
-  loads.set(guess, load);
   try {
-    const { data, answer } = await load;
+    const { data, answer } = await answerAt(address);
     if (guess.loaded !== undefined) guess.loaded = { ...guess.loaded, data };
     guess.answer = answer;
     return true;
   } catch {
-    loads.delete(guess);
     return false;
   }
 }

@@ -1,6 +1,8 @@
 // The drawing of a guess: its geometry is loaded when the reader comes near, it can be dragged over, and it shows guess and answer.
+import { loadedOnce } from '../charts/live/late/loaded-once.ts';
 import { sizes, type Size } from '../charts/contract/scene.ts';
 import type { Guessing, GuessPad, GuessState } from '../charts/contract/guess.ts';
+import { partOf } from '../charts/live/page-parts.ts';
 import { drawnIn, onDrawn } from '../charts/live/shown-drawing.ts';
 import { ownFrame } from '../charts/live/motion/paced-move.ts';
 import { customScene, onCustomChange, showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
@@ -12,31 +14,28 @@ import { setValue, valueAtShare, valuesInWords } from './guess-values.ts';
 const guessings = import.meta.glob<Guessing<unknown>>(['../charts/*/guess.ts', '!../charts/contract/*'], {
   import: 'guessing',
 });
-const loads = new WeakMap<GuessBlock, Promise<void>>();
 
 /** What a guess shows until its component has drawn something. */
 const nothingDrawn = '';
 /** Milliseconds of waiting for a drawing after which the reader is told that it is still loading. */
 const tellAfter = 500;
 
-/** Loads geometry and data, once both are there to have, and draws the guess. Where they can’t be had, it stays as it is and the next call asks again. */
-export async function loadGuess(guess: GuessBlock): Promise<void> {
-  const counted = guess.block.querySelector('[data-counted]');
+/** Loads geometry and data, and draws the guess. Rejects where they can’t be had. */
+const start = loadedOnce(async (guess: GuessBlock) => {
+  const counted = partOf(guess.block, '[data-counted]');
   const loadGuessing = guessings[`../charts/${guess.chart}/guess.ts`];
-  if (counted === null || loadGuessing === undefined) return;
-  const start = async () => {
-    const guessing = await loadGuessing();
-    // What came has just run, which is enough for one frame of a slow phone.
-    await ownFrame();
-    const data = JSON.parse(counted.textContent) as unknown;
-    guess.loaded = { guessing, data };
-    for (const size of sizes) addPad(guess, size, guessing.pad(data, size));
-    drawGuess(guess, { slides: false });
-  };
-  const load = loads.get(guess) ?? start();
-  loads.set(guess, load);
-  await load.catch(() => loads.delete(guess));
-}
+  if (loadGuessing === undefined) throw new RangeError(`${guess.chart} has no guess`);
+  const guessing = await loadGuessing();
+  // What came has just run, which is enough for one frame of a slow phone.
+  await ownFrame();
+  const data = JSON.parse(counted.textContent) as unknown;
+  guess.loaded = { guessing, data };
+  for (const size of sizes) addPad(guess, size, guessing.pad(data, size));
+  drawGuess(guess, { slides: false });
+});
+
+/** Loads geometry and data, and draws the guess. Where they can’t be had, it stays as it is and the next call asks again. */
+export const loadGuess = (guess: GuessBlock): Promise<void> => start(guess).catch(() => undefined);
 
 /** Lets the reader drag over an artboard to set the values. */
 function addPad(guess: GuessBlock, size: Size, pad: GuessPad): void {

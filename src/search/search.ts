@@ -1,5 +1,6 @@
 // Search over the site: the index is asked for when a reader first types, and answers come from this site's own files.
 import { address } from '../names/addresses.ts';
+import { loadedOnce } from '../charts/live/late/loaded-once.ts';
 import { ownMarkup } from '../names/trusted.ts';
 import { byLanguage } from '../names/typography.ts';
 import { keepPlaceInList } from '../reading/scroll/list-when-left.ts';
@@ -38,16 +39,15 @@ function claimAsked(words: string): string | undefined {
   return number === undefined ? undefined : `/claims/c${number.padStart(2, '0')}/`;
 }
 
-let index: Promise<Index> | undefined;
 /** A browser remembers a module that failed, so that each new try needs an address of its own. */
 let tries = 0;
-async function open(): Promise<Index> {
+const index = loadedOnce(async (): Promise<Index> => {
   const again = tries++ === 0 ? '' : `?try=${tries}`;
   const opened = (await import(/* @vite-ignore */ address(`pagefind/pagefind.js${again}`))) as Index;
   await opened.options({ baseUrl: address('') });
   await opened.init();
   return opened;
-}
+});
 
 /** The address of the step that holds the first match, or of the page. */
 export function placeOf({ url, anchors, locations }: Pick<Found, 'url' | 'anchors' | 'locations'>): string {
@@ -152,8 +152,7 @@ export function wireSearch(): void {
       return;
     }
     try {
-      index ??= open();
-      const { found, all } = await foundFor(await index, words);
+      const { found, all } = await foundFor(await index(), words);
       if (mine !== turn) return;
       list.replaceChildren(...found.map(entryOf));
       place.stands();
@@ -161,7 +160,7 @@ export function wireSearch(): void {
       const said = foundWords(found.length, all);
       if (status.textContent !== said) status.textContent = said;
     } catch {
-      index = undefined;
+      index.forget();
       if (mine !== turn) return;
       list.replaceChildren();
       status.textContent = 'The index could not be loaded. Try again, or look in the lists below.';

@@ -1,5 +1,6 @@
 // Brings the read-out of a figure when a reader first points at its drawing, taps it or comes to it by keyboard. Nothing of it is loaded before.
 import { address } from '../../names/addresses.ts';
+import { loadedOnce } from './late/loaded-once.ts';
 import { ownScript } from '../../names/trusted.ts';
 import { dataOf } from './page-parts.ts';
 
@@ -9,16 +10,12 @@ const stopName = 'Values: the arrow keys go from one to the next';
 /** What the script of a chart gives its page: it wires the drawings of the chart that are there. */
 const scope = window as { strategicValveMarks?: (chart: string) => void };
 
-const loaded = new Map<string, Promise<void>>();
-
 /** Where the script of a figure is; a file of one chapter has it inside. */
 const scriptOf = (figure: HTMLElement): string =>
   figure.dataset['marks'] ?? address(`embed/${dataOf(figure, 'figure')}/marks.js`);
 
 /** Loads a script once; one that failed is asked for again at the next touch. */
-function load(from: string): Promise<void> {
-  const known = loaded.get(from);
-  if (known !== undefined) return known;
+const load = loadedOnce((from: string) => {
   const script = document.createElement('script');
   const coming = new Promise<void>((resolve, reject) => {
     script.onload = () => resolve();
@@ -26,10 +23,8 @@ function load(from: string): Promise<void> {
   });
   script.src = ownScript(from);
   document.head.append(script);
-  loaded.set(from, coming);
-  void coming.catch(() => loaded.delete(from));
   return coming;
-}
+});
 
 /** Makes the drawing of each figure a stop of the keyboard, and brings what its marks say at the first touch. */
 export function readMarks(part: ParentNode = document): void {

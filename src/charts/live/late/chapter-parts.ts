@@ -1,25 +1,16 @@
 // The files of a chapter's parts, which pages load when a reader comes near.
+import { loadedOnce } from './loaded-once.ts';
 
 /** What fills places of a chapter, by name; of a figure's drawing also the letters and digits of the words over it. */
 export type Parts = Readonly<Record<string, { readonly html: string; readonly words?: string }>>;
 
 /** Timeout of a request in milliseconds. */
 const timeout = 20_000;
-const asked = new Map<string, Promise<Parts>>();
 
-async function load(address: string): Promise<Parts> {
+/** The parts in a file, which is fetched once. Callers forget one that lacks what they need, or that they need no more. */
+export const partsAt = loadedOnce(async (address: string): Promise<Parts> => {
   // Hosts let browsers cache data for an hour but revalidate pages every time; "no-cache" keeps parts from being older than their page.
   const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(address);
   return (await response.json()) as Parts;
-}
-
-/** The parts in a file, which is fetched once. Callers forget one that did not come, or that lacks what they need. */
-export function partsAt(address: string): Promise<Parts> {
-  const parts = asked.get(address) ?? load(address);
-  asked.set(address, parts);
-  return parts;
-}
-
-/** Lets a file be asked for again. */
-export const forgetParts = (address: string): boolean => asked.delete(address);
+});

@@ -2,7 +2,7 @@
 // other views are loaded from a file of the chapter when the reader comes near. scripts/build/story-parts.mjs takes them out of the page.
 import whenVisible from 'astro/runtime/client/visible.js';
 import { ownMarkup } from '../../../names/trusted.ts';
-import { forgetParts, partsAt } from './chapter-parts.ts';
+import { partsAt } from './chapter-parts.ts';
 import { dataOf } from '../page-parts.ts';
 import { showPicture } from './room-picture.ts';
 
@@ -47,7 +47,7 @@ const scope = self as { Astro?: Record<string, unknown> };
       delete boardOf(island)?.dataset['lazy'];
       return hydrate;
     } catch {
-      forgetParts(dataOf(island, 'scenes'));
+      partsAt.forget(dataOf(island, 'scenes'));
       // The figure keeps the drawing that stands in the page, says so, and asks again.
       island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
       return async () => undefined;

@@ -1,7 +1,7 @@
 // On a chapter's own page, rows are loaded once a reader opens their line, the drawings beside steps when the way of reading shows one, and
 // what only paper shows when the page is printed. Until then, or if loading fails, rows are a link to where they stand and drawings are
 // pictures. scripts/build/late-parts.mjs takes them out of the page.
-import { forgetParts, partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
+import { partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
 import { dataOf } from '../../../charts/live/page-parts.ts';
 import { showPicture } from '../../../charts/live/late/room-picture.ts';
 import { ownMarkup } from '../../../names/trusted.ts';
@@ -38,7 +38,7 @@ async function broughtFrom(address: string): Promise<Parts> {
     return await partsAt(address);
   } finally {
     sent.delete(address);
-    forgetParts(address);
+    partsAt.forget(address);
   }
 }
 

@@ -20,7 +20,7 @@ import { clearLoadFailure, showLoadFailure } from '../../../charts/live/stuck.ts
 import { readMarks } from '../../../charts/live/read-marks.ts';
 import { showPicture } from '../../../charts/live/late/room-picture.ts';
 import { leftOutIn, leftOutWith } from '../../../charts/live/late/left-out.ts';
-import { forgetParts, partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
+import { partsAt, type Parts } from '../../../charts/live/late/chapter-parts.ts';
 import { dataOf } from '../../../charts/live/page-parts.ts';
 import { ownMarkup } from '../../../names/trusted.ts';
 import { addNotes, notesRoom, openStoryNotes, sayMissing } from './story-notes.ts';
@@ -216,7 +216,7 @@ async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boo
     await fill(chapter.querySelectorAll<HTMLElement>(file.places), parts, evenInSight, inTurn);
     return true;
   } catch {
-    forgetParts(address);
+    partsAt.forget(address);
     for (const place of chapter.querySelectorAll<HTMLElement>(file.places))
       if (file === foldedFile) leadElsewhere(place, page);
       else showPicture(place);

@@ -1,6 +1,6 @@
 // A chapter's file is asked for once, with a time limit and never older than its page, and again once it is forgotten.
 import { afterEach, expect, it, vi } from 'vitest';
-import { forgetParts, partsAt } from '../../../../src/charts/live/late/chapter-parts.ts';
+import { partsAt } from '../../../../src/charts/live/late/chapter-parts.ts';
 
 const asked: (readonly [string, RequestInit])[] = [];
 const answering = (answer: (how: RequestInit) => Promise<unknown>) =>
@@ -21,7 +21,7 @@ it('loads a file once for all its callers, and again after it was forgotten', as
   expect(await partsAt('/a.json')).toBe(parts);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.[1].cache).toBe('no-cache');
-  forgetParts('/a.json');
+  partsAt.forget('/a.json');
   await partsAt('/a.json');
   expect(asked).toHaveLength(2);
 });

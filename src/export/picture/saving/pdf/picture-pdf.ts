@@ -5,6 +5,7 @@ import type { PictureGround, PictureSheet } from '../../../../charts/contract/pi
 import label from '../../../../../generated/fonts/archivo-400.ttf?url';
 import labelBold from '../../../../../generated/fonts/archivo-600.ttf?url';
 import display from '../../../../../generated/fonts/newsreader-display.ttf?url';
+import { loadedOnce } from '../../../../charts/live/late/loaded-once.ts';
 import { ownMarkup } from '../../../../names/trusted.ts';
 import { tracking } from '../../headline.ts';
 import { onPlainGround, onWhiteSheet } from '../../ground/grounds.ts';
@@ -35,17 +36,8 @@ async function loaded({ family, url }: (typeof faces)[number]): Promise<Face> {
   document.fonts.add(await new FontFace(family, bytes, { featureSettings: '"kern" 0, "liga" 0' }).load());
   return { family, bytes };
 }
-let files: Promise<readonly Face[]> | undefined;
 /** The faces, loaded once. After a failure they are asked for again. */
-async function allFaces(): Promise<readonly Face[]> {
-  files ??= Promise.all(faces.map(loaded));
-  try {
-    return await files;
-  } catch (error) {
-    files = undefined;
-    throw error;
-  }
-}
+const allFaces = loadedOnce(() => Promise.all(faces.map(loaded)));
 
 const base64 = (bytes: ArrayBuffer): string => {
   let text = '';
