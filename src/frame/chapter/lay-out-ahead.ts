@@ -1,5 +1,6 @@
 // On the page of all chapters, lays out those below the window one by one while the reader rests: only what is laid out has a place in the
 // list of headings of a screen reader, or under a finger that explores the page (late-layout.css).
+import { whenRested } from '../../reading/scroll/when-rested.ts';
 
 /** How long a reader has to rest, in milliseconds: a chapter takes longer to lay out than a frame. */
 const rest = 1000;
@@ -26,7 +27,6 @@ export function layOutAhead(): void {
   const waiting = new Set(document.querySelectorAll<HTMLElement>('.chapter[data-page]'));
   if (waiting.size === 0 || document.documentElement.dataset['arrived'] !== undefined) return;
   layOutInParts(waiting);
-  let resting = 0;
   const next = () => {
     const chapter = [...waiting].find(isBelow);
     if (chapter === undefined) return;
@@ -34,15 +34,8 @@ export function layOutAhead(): void {
     chapter.dataset['laidOut'] = '';
     wait();
   };
-  const wait = () => {
-    clearTimeout(resting);
-    // Not every browser says when it is idle; those that don't lay out all from the start.
-    if (waiting.size > 0)
-      resting = window.setTimeout(
-        () => (self as Partial<typeof globalThis>).requestIdleCallback?.(next),
-        rest,
-      );
-  };
+  // Not every browser says when it is idle; those that don't lay out all from the start.
+  const wait = whenRested(rest, () => (self as Partial<typeof globalThis>).requestIdleCallback?.(next));
   addEventListener('scroll', wait, { passive: true });
   wait();
 }

@@ -1,6 +1,7 @@
 // Keeps what was being read in view when turning a phone, dragging a window or zooming changes how tall everything is.
 import { reachedAt, readingLine } from '../scroll/reading-line.ts';
 import { onReaderInput } from '../scroll/reader-input.ts';
+import { whenRested } from '../scroll/when-rested.ts';
 import { placeOnPage } from './reading-place.ts';
 import { pageSettles } from './settling.ts';
 import { bringText, eyeLine, inPage, standingOf, type Standing } from './standing.ts';
@@ -52,9 +53,6 @@ export function keepPlaceWhenResized(): void {
   let isHolding = false;
   /** Where the block stood in the page when it was brought back last. */
   let heldAt = NaN;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the page was scrolled, or grew, last. */
-  let moved = 0;
 
   const take = () => {
     if (isHolding || root.dataset['way'] === 'steps' || Math.abs(scrollY - stood) < 2) return;
@@ -94,16 +92,7 @@ export function keepPlaceWhenResized(): void {
     heldAt = NaN;
     requestAnimationFrame(bring);
   });
-  /** One timer runs until the reader rests: a new one at every scroll would cost each frame. */
-  const takeRested = () => {
-    const left = moved + rest - performance.now();
-    timer = left > 0 ? setTimeout(takeRested, left) : undefined;
-    if (timer === undefined) take();
-  };
-  const takeSoon = () => {
-    moved = performance.now();
-    timer ??= setTimeout(takeRested, rest);
-  };
+  const takeSoon = whenRested(rest, take);
   addEventListener('scroll', takeSoon, { passive: true });
   // A page may have been scrolled before this listens, and late parts move it without a scroll event.
   new ResizeObserver(takeSoon).observe(main);
