@@ -48,7 +48,7 @@ export default defineConfig({
     // What is embedded elsewhere, what only leads on, what holds an answer back or gives it, and what stands for no reader, is not for search engines.
     sitemap({
       filter: (page) =>
-        !/\/(embed|t|charts\/kit|embeds\/test\/.+|teach\/(guess|headline|verdict|[^/]+\/(key|quiz)))\//.test(
+        !/\/(embed|t|charts\/(kit|[^/]+\/[^/]+)|embeds\/test\/.+|teach\/(guess|headline|verdict|[^/]+\/(key|quiz)))\//.test(
           page,
         ),
     }),

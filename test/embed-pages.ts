@@ -1,4 +1,4 @@
-// Tells the pages that repeat others, embeds, questions for class and short addresses, so that tests of every page need not read hundreds.
+// Tells the pages that repeat others, embeds, questions for class, short addresses and those of views, so that tests of every page need not read hundreds.
 
 /** One page of each kind that repeats others is kept: an embed of one view, a pinned one, and a question of each kind, of one chart or claim. */
 const kept =
@@ -20,6 +20,17 @@ const keptShort = /^t\/(?:3e|3g)\/(?:index\.html)?$/;
 
 /** Whether a page is a short address again. */
 export const repeatsAShortAddress = (path: string): boolean => path.startsWith('t/') && !keptShort.test(path);
+
+/** Addresses of views to hand out, a page for each view that leads on: one is kept. */
+const viewAddress = /^charts\/[^/]+\/[^/@][^/]*\/(?:index\.html)?$/;
+const keptViewAddress = /^charts\/mine-to-magnet\/heavy\//;
+
+/** Whether a page is the address of a view, which leads on to the chart's page in that view (test/site/pages/view-addresses.test.ts reads them all). */
+export const isViewAddress = (path: string): boolean => viewAddress.test(path);
+
+/** Whether a page is the address of a view again. */
+export const repeatsAViewAddress = (path: string): boolean =>
+  isViewAddress(path) && !keptViewAddress.test(path);
 
 /** Whether a file of a build belongs to a release: it is as it was published, and was tested when it was today's. */
 export const isPinned = (path: string): boolean => /\/@\d{4}-\d\d-\d\d[./]/.test(path);

@@ -11,7 +11,7 @@ export function oembedFile(asked, { host, base }) {
   if (url.host !== host || !url.pathname.startsWith(base)) return undefined;
   const path = url.pathname.slice(base.length).replace(/\/(index\.html)?$/, '');
   const [, room, id, own] = /^(charts|embed|chapters)\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/.exec(path) ?? [];
-  if (id === undefined || (own !== undefined && room !== 'embed')) return undefined;
+  if (id === undefined || (own !== undefined && room === 'chapters')) return undefined;
   if (room === 'chapters') return `chapters/${id}.oembed.json`;
   const view = own ?? url.searchParams.get('view');
   if (view === null) return `charts/${id}.oembed.json`;

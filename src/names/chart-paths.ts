@@ -26,6 +26,8 @@ export const partPath = (id: string, table: string): string => `charts/${id}/${t
 /** Paths of one view of a chart. */
 export const viewPaths = (id: string, view: string) => ({
   page: `charts/${id}/?view=${view}`,
+  /** The address to hand out: a page with the title and the card of the view, which leads on to `page`. */
+  shared: `charts/${id}/${view}/`,
   embed: `embed/${id}/${view}/`,
   svg: `charts/${id}/${view}.svg`,
   /** The picture around the drawing for phones. */

@@ -1,7 +1,7 @@
 // The servers of the browser tests and the pages to visit, as the built folder has them.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { repeatsAnotherPage } from '../embed-pages.ts';
+import { isViewAddress, repeatsAnotherPage } from '../embed-pages.ts';
 
 /** Another first port lets two runs on one machine stand side by side. */
 const port = Number(process.env['TEST_PORT'] ?? 4410);
@@ -28,8 +28,8 @@ const isHostPage = (path: string): boolean => /^embeds\/test\/./.test(path);
 
 /**
  * Paths of all pages of a build, below its base: "", "charts/", "404.html". Embeds of one view and pinned ones are left out, but
- * for those of one chart: they are made of the same parts as the embeds that stand here. Short addresses lead on, and
- * short-addresses.spec.ts visits them.
+ * for those of one chart: they are made of the same parts as the embeds that stand here. Short addresses lead
+ * on, as those of views do: short-addresses.spec.ts and view-addresses.spec.ts visit them.
  */
 export function pagesOf({ folder }: { readonly folder: string }): string[] {
   if (!existsSync(folder)) throw new Error(`${folder} is missing: the browser tests visit a finished build`);
@@ -38,7 +38,8 @@ export function pagesOf({ folder }: { readonly folder: string }): string[] {
       .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.name === '404.html'))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .map((file) => file.replace(/index\.html$/, ''))
-      .filter((path) => !repeatsAnotherPage(path) && !isHostPage(path) && !path.startsWith('t/'))
+      .filter((path) => !repeatsAnotherPage(path) && !isHostPage(path))
+      .filter((path) => !path.startsWith('t/') && !isViewAddress(path))
       // Frames of embeds that are not there show it, and releases.spec.ts goes there.
       .filter((path) => path !== 'embed/404.html')
       .sort()

@@ -1,7 +1,7 @@
 // The built folders that the site tests read: which there are, their files and pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { repeatsAnotherPage, repeatsAShortAddress } from '../embed-pages.ts';
+import { repeatsAnotherPage, repeatsAShortAddress, repeatsAViewAddress } from '../embed-pages.ts';
 
 /** A build: its folder and the path it is served under. */
 export interface Build {
@@ -33,13 +33,14 @@ function filesIn({ folder }: Build): readonly string[] {
 /** Whether a file is a chapter again, as one file for a disk. */
 export const isOfflineFile = (file: string): boolean => file.startsWith('teach/offline/');
 
-/** Every page of a build but the embeds and short addresses that repeat others (test/embed-pages.ts) and the chapters for a disk, sorted. */
+/** Every page of a build but the embeds, short addresses and addresses of views that repeat others (test/embed-pages.ts) and the chapters for a disk, sorted. */
 export const pagesOf = (build: Build): string[] =>
   filesOf(build).filter(
     (file) =>
       file.endsWith('.html') &&
       !repeatsAnotherPage(file) &&
       !repeatsAShortAddress(file) &&
+      !repeatsAViewAddress(file) &&
       !isOfflineFile(file),
   );
 

@@ -37,9 +37,9 @@ export interface ChartPart {
   readonly chart: Chart;
   readonly part?: string | undefined;
 }
-/** A format of charts, with the kinds of parts that have a file of it. Pictures of a whole chart show its first view. */
+/** A format of charts, with the kinds of parts that have a file of it. Pictures of a whole chart show its first view; later views are the others. */
 export interface ChartFormat extends Format<ChartPart> {
-  readonly of: readonly ('chart' | 'view' | 'table')[];
+  readonly of: readonly ('chart' | 'view' | 'later view' | 'table')[];
 }
 
 /** A release of a chart, or one of its views. */
@@ -76,9 +76,13 @@ function picturePng(svg: string): Uint8Array<ArrayBuffer> {
   return last.png;
 }
 
-/** A card of a figure: what is beside its finding is the figure's first view. */
-function cardPng(chart: Chart, finding: string, kicker: string): Uint8Array<ArrayBuffer> {
-  const [view] = chart.views;
+/** A card of a figure: what is beside its finding is one of the figure's views, the first where none is named. */
+function cardPng(
+  chart: Chart,
+  finding: string,
+  kicker: string,
+  view: string = chart.views[0],
+): Uint8Array<ArrayBuffer> {
   const words = { ...wordsOfStill(chart, view), finding };
   return described(pngOf(cardOf(chart, view, finding, kicker), 1), words, 1);
 }
@@ -142,8 +146,9 @@ export const chartFormats: readonly ChartFormat[] = [
   {
     ending: 'card.png',
     mediaType: pngType,
-    of: ['chart'],
-    make: ({ chart }) => cardPng(chart, figureText(chart, chart.views[0]).finding, chart.name),
+    of: ['chart', 'later view'],
+    make: ({ chart, part = chart.views[0] }) =>
+      cardPng(chart, figureText(chart, part).finding, chart.name, part),
   },
 ];
 

@@ -60,7 +60,12 @@ const fileOf = <Of>({ ending, mediaType, make }: Format<Of>, name: string, of: O
 /** Files of charts, of their views and of the tables they draw. */
 export function chartFiles(): SiteFile[] {
   return charts.flatMap((chart) => {
-    const parts = { chart: [undefined], view: chart.views, table: tableParts(chart) };
+    const parts = {
+      chart: [undefined],
+      view: chart.views,
+      'later view': chart.views.slice(1),
+      table: tableParts(chart),
+    };
     const path = `charts/${chart.id}`;
     return chartFormats.flatMap((format) =>
       format.of

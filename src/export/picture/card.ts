@@ -17,6 +17,9 @@ export const cardPaths = {
   story: 'card.png',
   chapter: (id: string): string => `chapters/${id}.card.png`,
   chart: (id: string): string => `charts/${id}.card.png`,
+  /** The card of a chart shows its first view. */
+  view: ({ id, views }: Pick<Chart, 'id' | 'views'>, view: string): string =>
+    view === views[0] ? cardPaths.chart(id) : `charts/${id}/${view}.card.png`,
 } as const;
 
 const margin = 56;

@@ -163,7 +163,7 @@ test('the pictures and the link below a figure are those of the view it shows', 
     `/charts/${chart}/heavy.csv`,
     `/charts/${chart}/heavy.svg`,
     `/charts/${chart}/heavy.png`,
-    `/charts/${chart}/?view=heavy`,
+    `/charts/${chart}/heavy/`,
     `/charts/${chart}/?view=heavy&for=class`,
     `/teach/headline/${chart}/heavy/`,
   ]);

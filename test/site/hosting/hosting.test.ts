@@ -29,6 +29,7 @@ const kinds: readonly [address: string, framing: string, origin: string | undefi
   ['/chapters/mine-to-magnet/', "'none'", undefined, asked],
   ['/charts/', "'none'", undefined, asked],
   ['/charts/mine-to-magnet/', "'none'", undefined, asked],
+  ['/charts/mine-to-magnet/heavy/', "'none'", undefined, asked],
   ['/claims/c07/', "'none'", undefined, asked],
   ['/search/', "'none'", undefined, asked],
   ['/embed/mine-to-magnet/', '-', '*', tenMinutes],
@@ -56,6 +57,7 @@ const kinds: readonly [address: string, framing: string, origin: string | undefi
   ['/charts/mine-to-magnet.svg', '*', '*', hour],
   ['/charts/mine-to-magnet.png', '*', '*', hour],
   ['/charts/mine-to-magnet/mine.svg', '*', '*', hour],
+  ['/charts/mine-to-magnet/heavy.card.png', '*', '*', hour],
   ['/charts/mine-to-magnet/@2026-10-09.csv', '*', '*', hour],
   ['/charts/mine-to-magnet/@2026-10-09/mine.png', '*', '*', hour],
   ['/charts/mine-to-magnet.bib', '*', '*', hour],
@@ -260,6 +262,7 @@ describe.skipIf(!here)('nginx, with scripts/nginx/strategic-valve.conf', () => {
   test.each([
     ['charts/mine-to-magnet/', 'charts/mine-to-magnet.oembed.json'],
     ['charts/mine-to-magnet/?view=heavy', 'charts/mine-to-magnet/heavy.oembed.json'],
+    ['charts/mine-to-magnet/heavy/', 'charts/mine-to-magnet/heavy.oembed.json'],
     ['embed/mine-to-magnet/heavy/', 'charts/mine-to-magnet/heavy.oembed.json'],
     ['embed/mine-to-magnet', 'charts/mine-to-magnet.oembed.json'],
     ['chapters/mine-to-magnet/', 'chapters/mine-to-magnet.oembed.json'],

@@ -178,7 +178,7 @@ test('on paper a chart’s page names the view it shows, its file and how to cit
   // The link goes with what is drawn, which follows the view that was asked for.
   await expect
     .poll(() => link.evaluate((element) => getComputedStyle(element, '::after').content.replaceAll('"', '')))
-    .toBe(`: ${shown}/charts/mine-production/?view=china-share`);
+    .toBe(`: ${shown}/charts/mine-production/china-share/`);
   await expect(page.locator('.rows-address')).toContainText(`${shown}/charts/mine-production.csv`);
   await expect(page.locator('#rows table')).toBeHidden();
   await expect(page.locator('.cite-text').first()).toBeVisible();
