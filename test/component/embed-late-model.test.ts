@@ -43,7 +43,14 @@ function bringViews(): void {
     Object.fromEntries(
       views.map((view) => [
         view,
-        { finding: `Finding of ${view}`, subtitle: '', foot: '', narrow: view, wide: view },
+        {
+          finding: `Finding of ${view}`,
+          subtitle: '',
+          foot: '',
+          credit: `<a href="https://example.org/charts/weakest-link/?view=${view}">${view}</a>`,
+          narrow: view,
+          wide: view,
+        },
       ]),
     ),
   );
@@ -85,6 +92,8 @@ describe('a model that comes late', () => {
     expect(part('h1').textContent).not.toBe('As planned');
     expect(pressed()).toEqual([]);
     expect(credit()).toBe('https://example.org/charts/weakest-link/?view=operating-now&year=2029&slip=3');
+    // It is none of the views, so that none is named.
+    expect(part('.credit').textContent).toBe('https://example.org/charts/weakest-link/');
   });
 
   it('leads to the figure in the view that is chosen after its settings were shown', () => {
@@ -94,6 +103,7 @@ describe('a model that comes late', () => {
     bringViews();
     expect(part('h1').textContent).toBe('Finding of all-promised');
     expect(credit()).toBe('https://example.org/charts/weakest-link/?view=all-promised');
+    expect(part('.credit').textContent).toBe('all-promised');
   });
 
   it('leaves the view that the reader has chosen', () => {

@@ -12,7 +12,8 @@ import {
   plainCode,
   responsiveCode,
 } from '../../src/export/embed/embed-code.ts';
-import { embedHeadScript, embedViewsScript } from '../../src/export/embed/embed-parts.ts';
+import { placesBehind } from '../../src/export/cite/place-credit.ts';
+import { embedHeadScript, embedViews, embedViewsScript } from '../../src/export/embed/embed-parts.ts';
 import { embedRecord } from '../../src/export/embed/embed-record.ts';
 import { bodyOf, embedScript, embedScriptOfModel } from '../../src/export/embed/frame-script/frame-script.ts';
 import { escapeXml } from '../../src/names/escapes.ts';
@@ -177,7 +178,19 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
     new Function('strategicValveViews', embedViewsScript(chart))((all: typeof given) => (given = all));
     expect(Object.keys(given)).toEqual(chart.views);
     for (const view of Object.values(given))
-      expect(Object.keys(view)).toEqual(['finding', 'subtitle', 'foot', 'narrow', 'wide']);
+      expect(Object.keys(view)).toEqual(['finding', 'subtitle', 'foot', 'credit', 'narrow', 'wide']);
+  });
+
+  test('the credit of a later view prints its address, where no places are named behind it', () => {
+    const [opening, later = ''] = chart.views;
+    const page = `https://example.org/charts/${chart.id}/`;
+    const link = (view: string, shown: string) =>
+      `The Strategic Valve, CC BY 4.0, <a href="${page}${view}" target="_blank" rel="noopener">${shown}</a>${placesBehind(chart)}`;
+    const views = embedViews(chart);
+    expect(views[opening]?.credit).toBe(link('', page));
+    expect(views[later]?.credit).toBe(
+      link(`?view=${later}`, placesBehind(chart) === '' ? `${page}${later}/` : page),
+    );
   });
 });
 

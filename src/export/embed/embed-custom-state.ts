@@ -53,6 +53,8 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
   for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
   // The way to the figure's page leads to the same state, until a button leads it to a preset.
   const credit = part<HTMLAnchorElement>('.credit a');
+  // What is printed there names no view, since none is shown.
+  credit.textContent = credit.origin + credit.pathname;
   credit.search = queryWithState(new URLSearchParams(), ownViewName, model, state).toString();
   main.dataset['model'] = '';
   main.dataset['custom'] = '';

@@ -10,10 +10,12 @@ import tokens from '../../charts/look/tokens.css?raw';
 import layout from './embed.css?raw';
 import headScript from './embed-head.js?raw';
 import guessFirst from '../../guess/guess-first.js?raw';
+import { licence, siteName } from '../../data/text/credit.ts';
+import { placesBehind } from '../cite/place-credit.ts';
 import { coarseCoasts } from './light/coarse-coasts.ts';
 import { lightMarkup } from './light/light-markup.ts';
 import { sharedPaths } from './light/shared-paths.ts';
-import { chartPaths } from '../../names/chart-paths.ts';
+import { chartPaths, viewPage, viewPaths } from '../../names/chart-paths.ts';
 import { escapeXml } from '../../names/escapes.ts';
 import { renderChart } from '../picture/render-chart.ts';
 import { printed } from '../../names/typography.ts';
@@ -24,6 +26,8 @@ export interface EmbedView {
   readonly subtitle: string;
   /** What the view can't show, its sources and its date, as markup. */
   readonly foot: string;
+  /** Whose figure it is, and the way to its page in this view, as markup. */
+  readonly credit: string;
   /** The drawings as `<svg>` markup. */
   readonly narrow: string;
   readonly wide: string;
@@ -40,6 +44,18 @@ function footOf({ id }: Chart, text: FigureText): string {
     (counted) => outward(`${absolute(chartPaths(id).page)}#sources`, counted),
   );
   return `<p>${escapeXml(text.limits[0] ?? '')}</p><p>${sources}</p>`;
+}
+
+/**
+ * The last line of an embed. It prints the address of a later view, which a picture of the screen then leads to; that of the chart
+ * stands for its first view, and where names of places stand behind it and leave no room.
+ */
+function creditOf(chart: Chart, view: string): string {
+  const places = placesBehind(chart);
+  const printedPath =
+    places !== '' || view === chart.views[0] ? chartPaths(chart.id).page : viewPaths(chart.id, view).shared;
+  const link = outward(absolute(viewPage(chart, view)), absolute(printedPath));
+  return `${siteName}, ${licence.name}, ${link}${places}`;
 }
 
 /** The one chart on a map. */
@@ -61,14 +77,14 @@ export function embedView(chart: Chart, view: string): EmbedView {
   });
   const { finding, subtitle } = text;
   const drawings = isMap ? sharedPaths(light(true), light(false)) : light(false);
-  return { finding, subtitle, foot: footOf(chart, text), ...drawings };
+  return { finding, subtitle, foot: footOf(chart, text), credit: creditOf(chart, view), ...drawings };
 }
 
 /** What the buttons of a chart's embed change, by view. */
 export const embedViews = (chart: Chart): Record<string, EmbedView> =>
   Object.fromEntries(chart.views.map((view) => [view, embedView(chart, view)]));
 
-/** The classic script that brings views: `strategicValveViews({ VIEW: { finding, subtitle, foot, narrow, wide } })`. */
+/** The classic script that brings views: `strategicValveViews({ VIEW: { finding, subtitle, foot, credit, narrow, wide } })`. */
 export const viewsScript = (views: Readonly<Record<string, object>>): string =>
   `strategicValveViews(${JSON.stringify(views)});\n`;
 

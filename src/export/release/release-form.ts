@@ -26,7 +26,14 @@ const form = z.strictObject({
   pages: byView(text),
   /** What the embed's buttons change, by view. */
   views: byView(
-    z.strictObject({ finding: text, subtitle: text, foot: text.optional(), narrow: text, wide: text }),
+    z.strictObject({
+      finding: text,
+      subtitle: text,
+      foot: text.optional(),
+      credit: text.optional(),
+      narrow: text,
+      wide: text,
+    }),
   ),
   /** SVG of each view's picture, without fonts. */
   pictures: byView(text),

@@ -97,6 +97,7 @@ test('a view button changes words, drawing, foot and height, also without an ori
     'href',
     new RegExp(`/charts/${first}/\\?view=${view}$`),
   );
+  await expect(embed.locator('.credit a')).toHaveText(new RegExp(`/charts/${first}/${view}/$`));
   // The last view rests on the press alone: neither the credit nor the limits of the others may stand under it.
   const foot = await embed.locator('.foot').textContent();
   await embed.locator('nav button').last().click();
@@ -105,6 +106,24 @@ test('a view button changes words, drawing, foot and height, also without an ori
   await embed.locator('nav button').first().click();
   await expect(embed.locator('h1')).toHaveText(before ?? '');
   await expect(embed.locator('.foot')).toHaveText(foot ?? '');
+});
+
+test('the credit names each view within the lines that it has in the first', async ({ page }) => {
+  await page.goto(`${origin}/embed/claims-ledger/`);
+  const credit = page.locator('.credit');
+  const button = (at: number) => page.locator('nav button').nth(at);
+  for (const width of [260, 320, 360, 660]) {
+    await page.setViewportSize({ width, height: 900 });
+    await button(0).click();
+    await expect(credit).toHaveText(/\/charts\/claims-ledger\/$/);
+    const height = (await credit.boundingBox())?.height;
+    for (let at = 1; at < (await page.locator('nav button').count()); at++) {
+      const view = (await button(at).getAttribute('data-view')) ?? '';
+      await button(at).click();
+      await expect(credit).toHaveText(new RegExp(`/charts/claims-ledger/${view}/$`));
+      expect((await credit.boundingBox())?.height, `${view} at ${width}`).toBe(height);
+    }
+  }
 });
 
 test('the address chooses view and theme', async ({ page }) => {

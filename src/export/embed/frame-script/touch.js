@@ -12,10 +12,10 @@ export default (part, main) => {
         /** @param {any} event */ (event) => {
           if (script) return;
           script = document.createElement('script');
-          script.onload = () => drawing.dispatchEvent(new event.constructor(event.type, event));
+          script.src = marks;
           // The next touch asks again.
           script.onerror = () => (script = null);
-          script.src = marks;
+          script.onload = () => drawing.dispatchEvent(new event.constructor(event.type, event));
           document.head.append(script);
         };
     drawing.tabIndex = 0;

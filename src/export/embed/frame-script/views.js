@@ -1,6 +1,6 @@
 // Part of the embed's script: notices, and the view buttons in place of the links to pictures. The drawings come in one file when first
 // asked for. A notice says where the address asks for something unknown.
-/** @typedef {{ finding: string, subtitle: string, foot: string, narrow: string, wide: string }} View */
+/** @typedef {{ finding: string, subtitle: string, foot: string, credit?: string, narrow: string, wide: string }} View */
 /**
  * @param {(selector: string) => HTMLElement} part @param {HTMLElement} main @param {HTMLElement} notice
  * @param {URLSearchParams} asked @param {HTMLAnchorElement[]} pictures the links to pictures of views @param {string[]} names of the views
@@ -72,7 +72,8 @@ export default (part, main, notice, asked, pictures, names) => {
     part('h1').textContent = next.finding;
     part('.subtitle').textContent = next.subtitle;
     part('.foot').innerHTML = next.foot;
-    /** @type {HTMLAnchorElement} */ (part('.credit a')).search = 'view=' + view;
+    // A browser may have kept the views of an older build, which have none.
+    part('.credit').innerHTML = next.credit ?? '';
     part('.narrow').innerHTML = next.narrow;
     part('.wide').innerHTML = next.wide;
     buttons.forEach((button, i) => (button.ariaPressed = String(names[i] === view)));
