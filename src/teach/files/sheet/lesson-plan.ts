@@ -1,8 +1,10 @@
 // The plan of a lesson as a document: who does what in which minute, and what is opened. For a teacher without a network, and to be changed.
 import { siteName } from '../../../data/text/credit.ts';
+import { absolute } from '../../../names/addresses.ts';
 import { questionsWhen } from '../../lessons/homework-words.ts';
 import { placeWords } from '../../lessons/page/place-words.ts';
 import type { Lesson, Plan, PlanPart } from '../../lessons/lesson.ts';
+import { classPath } from '../../short/links/link-list.ts';
 import { lessonAddress, lessonCredit } from '../lesson-version.ts';
 import { plain, remark, type Run } from '../office/runs.ts';
 import { addressesBegin, placeAddress, shortAddress, typed } from '../place-address.ts';
@@ -14,11 +16,16 @@ const list = (texts: readonly string[], numbered = false): PaperBlock => ({
   lines: texts.map(plain),
 });
 
+/** As the plan on the site has it: the address to type or to give to pupils, and the class view for the projector where there is one. */
 const opened = ({ places }: PlanPart): Line =>
-  places.flatMap((place, i): Run[] => [
-    { text: `${i === 0 ? '' : '\n'}${placeWords(place)} · ` },
-    { text: shortAddress(place), address: placeAddress(place) },
-  ]);
+  places.flatMap((place, i): Run[] => {
+    const inClass = classPath(place);
+    return [
+      { text: `${i === 0 ? '' : '\n'}${placeWords(place)} · ` },
+      { text: shortAddress(place), address: placeAddress(place) },
+      ...(inClass === null ? [] : [{ text: ' · ' }, { text: 'Class\u00a0view', address: absolute(inClass) }]),
+    ];
+  });
 
 const partRow = (part: PlanPart): readonly Line[] => [
   [{ text: `${part.from}–${part.to}`, strong: true }],

@@ -1,7 +1,9 @@
 // Handouts as DOCX: every part in place, every question of the lesson in words, tables and pictures as word processors expect them.
+import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { assessmentWords } from '../../../../src/charts/claims-ledger/words.ts';
 import { claim } from '../../../../src/data/facts/claim.ts';
+import { absolute } from '../../../../src/names/addresses.ts';
 import { printed, quotation } from '../../../../src/names/typography.ts';
 import { docxOf } from '../../../../src/teach/files/sheet/docx.ts';
 import { leftOut } from '../../../../src/teach/held/evidence.ts';
@@ -16,6 +18,7 @@ import { lessonFirstSide, lessonSheet } from '../../../../src/teach/files/sheet/
 import type { Line, Paper, PaperBlock } from '../../../../src/teach/files/sheet/paper.ts';
 import { placeInBrief } from '../../../../src/teach/lessons/page/place-words.ts';
 import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
+import { classPath } from '../../../../src/teach/short/links/link-list.ts';
 import { elements, named, packageFaults, partsOf, sampleLesson, textOf, xmlPart } from '../sample.ts';
 
 const facts = { author: 'The Strategic Valve', date: '2026-10-09' };
@@ -270,6 +273,30 @@ test('a plan on paper has every part, its minutes and its places, and no answer'
     expect(words.match(/Each address under “Open” stands behind example\.org\//g)).toHaveLength(2);
     for (const { answer } of [...lesson.questions, lesson.homework]) expect(words).not.toContain(answer);
     for (const { missing } of lesson.sentences) if (missing.length > 12) expect(words).not.toContain(missing);
+  }
+});
+
+test('a plan on paper leads to the class view of each place that has one, as the plan on the site does', () => {
+  for (const lesson of all) {
+    const opened = lessonPlan(lesson)
+      .pages.flat()
+      .flatMap((block) =>
+        block.kind === 'table' && block.columns.includes('Open')
+          ? block.rows.flatMap((row) => row.at(-1))
+          : [],
+      );
+    const expected = lesson.plans.flatMap(({ parts }) =>
+      parts.flatMap(({ places }) => places.flatMap((place) => classPath(place) ?? [])),
+    );
+    expect(expected.length, lesson.id).toBeGreaterThan(0);
+    const inClass = opened.filter((run) => run?.text === 'Class\u00a0view');
+    expect(inClass.map((run) => run?.address)).toEqual(expected.map((path) => absolute(path)));
+    for (const path of expected) expect(path, lesson.id).toContain('for=class');
+    // Word opens links by the relationships of the document.
+    const links = strFromU8(
+      partsOf(docxOf(lessonPlan(lesson), facts)).get('word/_rels/document.xml.rels') ?? new Uint8Array(),
+    );
+    for (const path of expected) expect(links).toContain(absolute(path).replaceAll('&', '&amp;'));
   }
 });
 
