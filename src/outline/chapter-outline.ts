@@ -36,6 +36,8 @@ export interface ChapterOutline {
   readonly order: number;
   readonly charts: readonly string[];
   readonly steps: readonly StepOutline[];
+  /** Charts whose question it asks, in the order of the text. */
+  readonly guesses: readonly string[];
   /** Ids of the facts that the prose prints or tests, in order of first use. */
   readonly facts: readonly string[];
   /** Ids of sources in order of first mention in the prose. */
@@ -69,6 +71,7 @@ export function outlineOf(
     steps: draft.scrolls.flatMap(({ steps }) =>
       steps.map((step, i) => ({ ...step, chapter: id, place: i + 1, of: steps.length })),
     ),
+    guesses: [...draft.guesses.keys()],
     facts: [...draft.facts],
     citations: [...draft.citations],
     notes: [...draft.notes.values()],

@@ -12,7 +12,7 @@ const drawn = (scene: PlotScene, name: SceneName, id: string): string =>
 export function blankDrawing(chart: string, size: Size): string {
   const { question, unanswered, guessing } = guessNamed(chart);
   const scene = guessing.scene(unanswered as never, startsOf(chart), 'blank', size) as PlotScene;
-  return drawn(scene, { title: question, description: 'A drawing to write on.' }, `blank-${size}`);
+  return drawn(scene, { title: question, description: 'A drawing to write on.' }, `blank-${chart}-${size}`);
 }
 
 /** The `<svg>` of the answer. Throws RangeError for a chart that asks nothing. */

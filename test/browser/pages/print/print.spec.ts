@@ -34,7 +34,7 @@ const cut = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll('body *')].flatMap((element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
       // A browser cuts a page up to a pixel inside what it laid out.
-      const reach = element.closest('.stage svg, .still-drawing svg') === null ? 1 : -1;
+      const reach = element.closest('.stage svg, .still-drawing svg, .guess-blank svg') === null ? 1 : -1;
       if (width === 0 || height === 0 || (left >= -reach && right <= room + reach)) return [];
       if (element.closest(clipped) !== null || !element.checkVisibility({ visibilityProperty: true }))
         return [];
@@ -64,15 +64,17 @@ async function onEachPaper(page: Page, look: (where: string) => Promise<void>): 
 const smallLetters = (page: Page, least: number): Promise<string[]> =>
   page.evaluate(
     (points) =>
-      [...document.querySelectorAll<SVGSVGElement>('.still-drawing svg')].flatMap((drawing) => {
-        const scale = drawing.checkVisibility() ? (drawing.getScreenCTM()?.d ?? 0) : 0;
-        return [...drawing.querySelectorAll('text')].flatMap((text) => {
-          const size = parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
-          return size > 0 && size < points - 0.005
-            ? [`${size.toFixed(2)} pt in ${drawing.closest('.step')?.id}: ${text.textContent}`]
-            : [];
-        });
-      }),
+      [...document.querySelectorAll<SVGSVGElement>(':is(.still-drawing, .guess-blank) svg')].flatMap(
+        (drawing) => {
+          const scale = drawing.checkVisibility() ? (drawing.getScreenCTM()?.d ?? 0) : 0;
+          return [...drawing.querySelectorAll('text')].flatMap((text) => {
+            const size = parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
+            return size > 0 && size < points - 0.005
+              ? [`${size.toFixed(2)} pt in ${drawing.closest('.step, .guess')?.id}: ${text.textContent}`]
+              : [];
+          });
+        },
+      ),
     least,
   );
 
@@ -184,6 +186,64 @@ test('on paper a chart’s page names the view it shows, its file and how to cit
   await expect(page.locator('.cite-text').first()).toBeVisible();
   for (const away of ['#embed', '#downloads', '#releases', '#history', '#views', '.views', '.cite-code'])
     for (const part of await allOf(page.locator(away))) await expect(part).toBeHidden();
+});
+
+/** A chapter’s own page as paper has it, with the words in the order of reading. */
+async function printedWords(page: Page): Promise<string> {
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  return (await page.locator('body').innerText()).replace(/[\s\u2060]+/g, ' ');
+}
+
+/** Chapters that ask, with the chart whose question it is. */
+const asking = {
+  'mine-to-magnet': 'mine-to-magnet',
+  'borrowed-inputs': 'japan-dependence',
+  'ambition-and-capacity': 'heavy-gap',
+} as const;
+
+test('a chapter prints each question with room to answer, and its answer once, before the sources', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [chapter, chart] of Object.entries(asking)) {
+    await openWhole(page, `/chapters/${chapter}/`);
+    const words = await printedWords(page);
+    const answer = ((await page.locator('.guess-answer').textContent()) ?? '').replace(/\s+/g, ' ').trim();
+    expect(answer.length, chapter).toBeGreaterThan(40);
+    expect(words.split(answer), chapter).toHaveLength(2);
+    expect(words, chapter).toContain(
+      ` Answers to “Guess first” ${await page.locator('.answers dt').innerText()} ${answer}`,
+    );
+    const [asked, answers, sources] = await Promise.all(
+      [`#guess-${chart}`, '.answers', `#sources-${chapter}`].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(answers?.y, chapter).toBeGreaterThan((asked?.y ?? Infinity) + pixelsOf(heights.A4));
+    expect(sources?.y, chapter).toBeGreaterThan(answers?.y ?? Infinity);
+    const question = page.locator(`#guess-${chart}`);
+    await expect(question).toContainText('before the sources');
+    const [told, blank] = await Promise.all(
+      ['.guess-paper', '.guess-blank svg'].map((part) => question.locator(part).boundingBox()),
+    );
+    // The drawing to write on stands beside the words, as wide as one beside a step.
+    expect(blank?.width, chapter).toBeGreaterThan(pixelsOf(65));
+    expect(blank?.x, chapter).toBeGreaterThan((told?.x ?? 0) + (told?.width ?? Infinity));
+    const rooms = question.locator('.guess-blanks span');
+    await expect(rooms).toHaveCount(await question.locator('.dial').count());
+    await expect(question.locator('.guess-drawing')).toBeHidden();
+  }
+});
+
+test('without script too, a printed question has its room, and its answer near the end', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ baseURL: servers.plain.origin, javaScriptEnabled: false });
+  await page.goto('/chapters/mine-to-magnet/', { waitUntil: 'load' });
+  await expect(page.locator('.guess-answer')).toBeVisible();
+  for (const part of ['.guess-paper', '.answers']) await expect(page.locator(part)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.guess-answer')).toBeHidden();
+  for (const part of ['.guess-paper', '.answers']) await expect(page.locator(part)).toBeVisible();
+  await page.close();
 });
 
 test('a question alone prints without its answer, as a sheet to fill in', async ({ page }) => {
