@@ -10,10 +10,12 @@ const controls = '.bench, .guess-controls, [data-class-controls]';
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The drawing that is seen, of both artboards; the outermost where a page draws without artboards. */
-const drawingIn = (shown: Element): SVGSVGElement | undefined =>
+export const drawingIn = (shown: Element): SVGSVGElement | undefined =>
   [...shown.querySelectorAll<SVGSVGElement>('.artboard svg')].find(isSeen);
 
-/** What is drawn of a view, in units; the whole artboard where it can't be measured yet or never stays the same. */
+/**
+ * What is drawn of a view, in units; the whole artboard where it can't be measured or never stays the same, and undefined while nothing is drawn.
+ */
 export function drawnStrip(shown: HTMLElement): Strip | undefined {
   const drawing = drawingIn(shown);
   if (drawing === undefined) return undefined;
@@ -21,6 +23,7 @@ export function drawnStrip(shown: HTMLElement): Strip | undefined {
   if (!shown.matches('.figure:not(.model-figure), [data-class-figure]:not(.guess)'))
     return { width, top: 0, height };
   const box = drawing.getBBox();
+  if (box.width === 0 && box.height === 0) return undefined;
   // A stroke reaches out of its box by half its width.
   return stripOf({ width, height }, { top: box.y - 3, bottom: box.y + box.height + 3 });
 }

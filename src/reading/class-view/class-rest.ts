@@ -1,7 +1,7 @@
 // When the drawing of a figure has come to rest after a move, and what is drawn of it then.
 import type { Strip } from './class-fit.ts';
 import { moveTime } from '../../charts/live/motion/moves.ts';
-import { drawnStrip } from './class-layout.ts';
+import { drawingIn, drawnStrip } from './class-layout.ts';
 
 /**
  * Milliseconds until the first look: a move from view to view should then have ended. Answers and dials change a drawing without a move, so
@@ -10,6 +10,8 @@ import { drawnStrip } from './class-layout.ts';
 const moveEnds = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 50 : moveTime + 70);
 /** Milliseconds between two looks at whether the drawing stands still by then. */
 const lookEvery = 40;
+/** How many looks a drawing that has not come yet is waited for: ten seconds. */
+const mostLooks = 250;
 
 /** What was drawn of each view of a figure when it stood still. */
 const strips = new WeakMap<HTMLElement, Map<string, Strip>>();
@@ -32,16 +34,21 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Stops waiting for a drawing to come to rest. */
 export const stopWaiting = (): void => clearTimeout(timer);
 
-/** Calls back when the drawing of a figure has come to rest: when what is drawn has been the same three times. */
+/**
+ * Calls back when the drawing of a figure has come to rest: when what is drawn has been the same three times. A drawing that does not come in
+ * time counts as undefined, and so does that of an opening or of words.
+ */
 export function whenStill(shown: HTMLElement, still: (strip: Strip | undefined) => void): void {
   let before = '';
-  let same = 0;
+  let [same, looks] = [0, 0];
   const look = () => {
     const strip = drawnStrip(shown);
     const now = JSON.stringify(strip);
+    looks += 1;
     same = now === before ? same + 1 : 0;
     before = now;
-    if (same >= 2) still(strip);
+    const waits = strip === undefined && drawingIn(shown) !== undefined && looks < mostLooks;
+    if (same >= 2 && !waits) still(strip);
     else timer = setTimeout(() => requestAnimationFrame(look), lookEvery);
   };
   clearTimeout(timer);

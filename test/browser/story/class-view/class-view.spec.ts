@@ -402,6 +402,19 @@ test('S brings the sources, large enough for the last row, and they go with what
   await expect(foot).toBeHidden();
 });
 
+test('a drawing that comes after class view has opened is laid out as it is drawn', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.route('**/chapters/build-the-chain.wide.json', async (route) => {
+    await new Promise((next) => setTimeout(next, 1500));
+    await route.continue();
+  });
+  await inClass(page, '/chapters/build-the-chain/?for=class#what-runs-now');
+  await expect(page.locator('[data-class-on] .artboard.wide svg text').first()).toBeVisible();
+  await atRest(page, 'operating-now');
+  await expect.poll(() => faultsOf(page, smallest, 1280)).toEqual([]);
+  await expect.poll(() => coverOf(page, 1280)).toBeGreaterThanOrEqual(leastCover);
+});
+
 test('a question gives its answer to the key that reveals', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openWhole(page, '/chapters/mine-to-magnet/?for=class#guess-mine-to-magnet');
