@@ -29,10 +29,13 @@ const worthMoving = 1.12;
 /** Least height of a drawing's letters, as a part of the window's. If they are smaller under a head, any gain moves the head beside the drawing. */
 const leastLetters = 0.0255;
 
+/** Least height of a drawing's letters that makes room for sources, as a part of the height of a window of 16:9 that is as wide or as high. */
+const leastOverSources = 0.025;
+
 /** The space around what a window shows: a fiftieth of its lesser side. */
 export const marginOf = ({ width, height }: Area): number => Math.min(width, height) / 50;
 
-function above(window: Area, drawing: Area, parts: ClassParts): ClassFit {
+function above(window: Area, drawing: Area, parts: ClassParts, foot = 0): ClassFit {
   const margin = marginOf(window);
   const aside = parts.controls === 0 ? 0 : parts.controls + margin;
   const room = window.width - aside - 2 * margin;
@@ -40,7 +43,7 @@ function above(window: Area, drawing: Area, parts: ClassParts): ClassFit {
     const width = window.width - margin - left;
     const gap = 0.4 * margin;
     const top = margin + parts.head(width) + gap;
-    const height = window.height - top - 0.6 * margin;
+    const height = window.height - foot - top - 0.6 * margin;
     const scale = Math.max(0, Math.min(room / drawing.width, height / drawing.height));
     return {
       place: 'above',
@@ -58,9 +61,9 @@ function above(window: Area, drawing: Area, parts: ClassParts): ClassFit {
 }
 
 /** Undefined where the words are too long for their column. */
-function beside(window: Area, drawing: Area, parts: ClassParts): ClassFit | undefined {
+function beside(window: Area, drawing: Area, parts: ClassParts, foot = 0): ClassFit | undefined {
   const margin = marginOf(window);
-  const height = window.height - 2 * margin;
+  const height = window.height - foot - 2 * margin;
   const most = window.width - 4 * margin - leastColumn * window.width;
   const scale = Math.min(most / drawing.width, height / drawing.height);
   const across = drawing.width * scale;
@@ -89,6 +92,26 @@ export function fitOf(
   if (aside === undefined) return over;
   const isSmall = over.scale * drawing.letters < leastLetters * window.height;
   return aside.scale > over.scale * (isSmall ? 1 : worthMoving) ? aside : over;
+}
+
+/**
+ * A fit over the sources, which take the lowest `foot` pixels of the window: the drawing keeps the place of its head and gets smaller. Where its
+ * letters would be too small for the last row, or its words have no room, the fit stays, and the sources lie over its foot.
+ */
+export function overSources(
+  fit: ClassFit,
+  window: Area,
+  drawing: Area & { readonly letters: number },
+  parts: Readonly<Record<Place, ClassParts>>,
+  foot: number,
+): ClassFit {
+  if (fit.top + drawing.height * fit.scale <= window.height - foot) return fit;
+  const clear =
+    fit.place === 'above'
+      ? above(window, drawing, parts.above, foot)
+      : beside(window, drawing, parts.beside, foot);
+  const least = leastOverSources * Math.min(window.height, (window.width * 9) / 16);
+  return clear === undefined || clear.scale * drawing.letters < least ? fit : clear;
 }
 
 /** A strip of a drawing that holds all that is drawn, in its units: from edge to edge, as high as its content. */

@@ -1,5 +1,5 @@
 // Lays one figure out over the whole window: measures its words, and puts words and drawing where the fit says.
-import { fitOf, marginOf, stripOf, type Place, type Strip } from './class-fit.ts';
+import { fitOf, marginOf, overSources, stripOf, type Place, type Strip } from './class-fit.ts';
 
 const root = document.documentElement;
 /** The head of what fills the window, and the controls beside its drawing. */
@@ -73,6 +73,13 @@ function sizeWords(shown: HTMLElement): void {
   }
 }
 
+/**
+ * How high the sources are that a figure makes room for. On a page that holds its answer back, two headlines are compared over one drawing,
+ * which therefore keeps its size.
+ */
+const footOf = (shown: HTMLElement): number =>
+  shown.matches('.held') ? 0 : (document.querySelector<HTMLElement>('.class-foot')?.offsetHeight ?? 0);
+
 /** Lays out a figure. In an opening no drawing is fitted. */
 export function layOut(shown: HTMLElement, strip: Strip | undefined): void {
   const drawing = drawingIn(shown);
@@ -100,12 +107,21 @@ export function layOut(shown: HTMLElement, strip: Strip | undefined): void {
     head: headHeight(head, place),
     controls: aside !== null && isSeen(aside) ? aside.offsetWidth : 0,
   });
-  const fit = fitOf(window, { ...area, letters }, { above: wordsIn('above'), beside: wordsIn('beside') });
+  const parts = { above: wordsIn('above'), beside: wordsIn('beside') };
+  const foot = footOf(shown);
+  const fit = overSources(
+    fitOf(window, { ...area, letters }, parts),
+    window,
+    { ...area, letters },
+    parts,
+    foot,
+  );
   // The head is as it was measured last at this place and width.
   headHeight(head, fit.place)(fit.words.width);
   root.dataset['classPlace'] = fit.place;
   const margin = marginOf(window);
   put('margin', margin);
+  put('foot', foot);
   put('words-left', fit.words.left);
   put('words', fit.words.width);
   put('left', fit.left);

@@ -157,6 +157,8 @@ function hold(): void {
   }
   const isHeld = root.dataset['held'] === undefined;
   setHeld(isHeld);
+  // Sources go with what is held back.
+  fit();
   bar.announce(isHeld ? 'Headline held back.' : headlineOf(shown));
 }
 
@@ -180,11 +182,13 @@ function turnDials(): void {
   fitWhileMoving();
 }
 
-/** The sources lie over the foot of the figure while they are asked for. */
+/** The sources take the foot of the window while they are asked for. */
 function turnSources(): void {
   const areShown = root.dataset['classSources'] === undefined;
   root.toggleAttribute('data-class-sources', areShown);
   open?.bar.setSources(areShown);
+  root.dataset['classMoves'] = '';
+  fit();
   if (areShown && open?.shown !== undefined && root.dataset['held'] === undefined)
     open.bar.announce(sourcesOf(open.shown).join(' '));
 }

@@ -1,6 +1,6 @@
 // How large a drawing stands in a window beside its words.
 import { describe, expect, it } from 'vitest';
-import { fitOf, marginOf, stripOf } from '../../../src/reading/class-view/class-fit.ts';
+import { fitOf, marginOf, overSources, stripOf } from '../../../src/reading/class-view/class-fit.ts';
 
 const projector = { width: 1280, height: 720 };
 const margin = marginOf(projector);
@@ -66,6 +66,40 @@ describe('fitOf', () => {
 
   it('never turns a drawing over where the words take the whole window', () => {
     expect(fit(362, { head: 900, column: 900 }).scale).toBe(0);
+  });
+});
+
+describe('overSources', () => {
+  const over = (window: { width: number; height: number }, height: number, foot: number, column = 900) => {
+    const drawing = { width: 640, height, letters: 13 };
+    const both = { above: parts(60), beside: parts(column) };
+    const fitted = fitOf(window, drawing, both);
+    return { fitted, clear: overSources(fitted, window, drawing, both, foot) };
+  };
+  const bottomOf = (fitted: { top: number; scale: number }, height: number): number =>
+    fitted.top + height * fitted.scale;
+
+  it('makes a drawing smaller until it stands over the sources, under a head where it was', () => {
+    const { fitted, clear } = over({ width: 1024, height: 768 }, 346, 280);
+    expect(bottomOf(fitted, 346)).toBeGreaterThan(768 - 280);
+    expect(bottomOf(clear, 346)).toBeLessThanOrEqual(768 - 280);
+    expect(clear.place).toBe('above');
+    expect(clear.scale * 13).toBeGreaterThanOrEqual(0.025 * 576);
+  });
+
+  it('keeps words beside the drawing where they stood', () => {
+    const { fitted, clear } = over(projector, 475, 30, 300);
+    expect(fitted.place).toBe('beside');
+    expect(clear.place).toBe('beside');
+    expect(bottomOf(clear, 475)).toBeLessThanOrEqual(720 - 30);
+  });
+
+  it('leaves a drawing as it is that they do not reach, or whose letters would be too small', () => {
+    const flat = over(projector, 200, 100);
+    expect(flat.clear).toBe(flat.fitted);
+    const full = over(projector, 362, 260);
+    expect(full.clear).toBe(full.fitted);
+    expect(over(projector, 362, 60).clear.scale).toBeLessThan(full.fitted.scale);
   });
 });
 

@@ -402,6 +402,47 @@ test('S brings the sources, large enough for the last row, and they go with what
   await expect(foot).toBeHidden();
 });
 
+/** Windows of tablets and of projectors that throw 4:3, and those of desks. */
+const otherWindows = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+];
+
+test('a model fills windows of other shapes, too, and its sources stand under its drawing', async ({
+  page,
+}) => {
+  for (const address of [
+    '/charts/weakest-link/?for=class&view=all-promised',
+    '/charts/stock-runway/?for=class',
+    '/chapters/build-the-chain/?for=class#what-runs-now',
+  ]) {
+    await inClass(page, address);
+    for (const size of otherWindows) {
+      const message = `${address}, ${size.width}×${size.height}`;
+      await page.setViewportSize(size);
+      await expect.poll(() => coverOf(page, size.width), { message }).toBeGreaterThanOrEqual(leastCover);
+      // The same letters are less of a higher window's height.
+      const least = smallest * Math.min(1, (size.width * 9) / 16 / size.height);
+      await expect.poll(() => faultsOf(page, least, size.width), { message }).toEqual([]);
+      await page.keyboard.press('s');
+      await expect(page.locator('.class-foot')).toBeVisible();
+      const drawn = () =>
+        page.evaluate(() => {
+          const foot = document.querySelector('.class-foot')?.getBoundingClientRect().top ?? 0;
+          const names = [...document.querySelectorAll('[data-class-on] .artboard.wide svg text')];
+          return names.length === 0
+            ? Infinity
+            : Math.max(...names.map((each) => each.getBoundingClientRect().bottom)) - foot;
+        });
+      await expect.poll(drawn, { message: `${message}, with sources` }).toBeLessThanOrEqual(0);
+      await expect.poll(() => faultsOf(page, least, size.width), { message }).toEqual([]);
+      await page.keyboard.press('s');
+      await expect(page.locator('.class-foot')).toBeHidden();
+    }
+  }
+});
+
 test('a drawing that comes after class view has opened is laid out as it is drawn', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.route('**/chapters/build-the-chain.wide.json', async (route) => {
