@@ -229,7 +229,7 @@ test('a chapter prints each question with room to answer, and its answer once, b
     expect(blank?.x, chapter).toBeGreaterThan((told?.x ?? 0) + (told?.width ?? Infinity));
     const rooms = question.locator('.guess-blanks span');
     await expect(rooms).toHaveCount(await question.locator('.dial').count());
-    await expect(question.locator('.guess-drawing')).toBeHidden();
+    for (const away of ['.guess-drawing', '.until-late']) await expect(question.locator(away)).toBeHidden();
   }
 });
 
@@ -239,10 +239,13 @@ test('without script too, a printed question has its room, and its answer near t
   const page = await browser.newPage({ baseURL: servers.plain.origin, javaScriptEnabled: false });
   await page.goto('/chapters/mine-to-magnet/', { waitUntil: 'load' });
   await expect(page.locator('.guess-answer')).toBeVisible();
-  for (const part of ['.guess-paper', '.answers']) await expect(page.locator(part)).toBeHidden();
+  // Its drawing has not come, and an address stands where it would.
+  const parts = ['.guess-paper', '.answers', '.guess > .until-late'];
+  for (const part of parts) await expect(page.locator(part)).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.guess-answer')).toBeHidden();
-  for (const part of ['.guess-paper', '.answers']) await expect(page.locator(part)).toBeVisible();
+  for (const part of parts) await expect(page.locator(part)).toBeVisible();
+  await expect(page.locator('.guess > .until-late')).toContainText(/\/t\/[0-9a-z]{1,4}\//);
   await page.close();
 });
 
