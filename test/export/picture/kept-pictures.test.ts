@@ -2,11 +2,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { keptPicture } from '../../../src/export/picture/kept-pictures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'strategic-valve-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+// Not only before the next test: what the next file of the thread makes as it is read would be of the other site.
+afterEach(() => void vi.unstubAllEnvs());
 
 const sources = Array.from({ length: 400 }, (_, i) => `<svg>${i}</svg>`);
 /** Draws each source as its own text and an ending, and counts. */
