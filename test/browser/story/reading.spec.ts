@@ -370,7 +370,7 @@ for (const viewport of [phone, desk])
       // All words are on some screen, but for the findings of other views and what is for paper only.
       const hidden = await page
         .locator(
-          '.finding p, .feet p, .on-paper *, .step-link, .still p, details:not(.end-notes) :is(p, li), .notice',
+          '.finding p, .feet p, .on-paper *, .guess-paper p, .until-late, .step-link, .still p, details:not(.end-notes) :is(p, li), .notice',
         )
         .evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim()));
       expect(text.filter((words) => !read.has(words) && !hidden.includes(words))).toEqual([]);
@@ -660,7 +660,8 @@ for (const way of ways)
         }),
         unprinted: names('.prose > p, .prose > h2, .end, .chapter-head', (part) => !shown(part)),
         furniture: names('.masthead, .step-bar, #reading, .views, .pinned, .step-link, .tools', shown),
-        terms: [...document.querySelectorAll('.on-paper dt')].filter(shown).length,
+        terms: [...document.querySelectorAll('.on-paper dl:not(.answers) dt')].filter(shown).length,
+        answers: [...document.querySelectorAll('.on-paper .answers dt')].filter(shown).length,
         ground: getComputedStyle(document.body).backgroundColor,
       };
     });
@@ -670,6 +671,7 @@ for (const way of ways)
       unprinted: [],
       furniture: [],
       terms: termsOfChapter('mine-to-magnet').length,
+      answers: 1,
       ground: 'rgb(255, 255, 255)',
     });
   });
