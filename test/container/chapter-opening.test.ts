@@ -10,50 +10,29 @@ import { renderAstro, wordsOf } from './render.ts';
 const id = 'the-valve';
 const said = { question: 'Why?', finding: 'A finding in six words', standfirst: 'One sentence.' };
 
-describe('the drawing', () => {
+describe.each([
+  ['that opens a chapter', OpeningDrawing, openingOf(id).says, `opening-${id}`, openingPaths(id)],
+  ['that ends the story', ClosingDrawing, closingSays, 'opening-closing', closingPaths(id)],
+] as const)('the drawing %s', (_, Drawing, says, name, paths) => {
   it('is one picture with a sentence for readers who do not see it', async () => {
-    const html = await renderAstro(OpeningDrawing, { id, lazy: false });
+    const html = await renderAstro(Drawing, { id, lazy: false });
     expect(html.match(/role="img"/g)).toHaveLength(1);
-    expect(html).toContain(`aria-label="${openingOf(id).says}"`);
+    expect(html).toContain(`aria-label="${says}"`);
     expect(html.match(/<svg [^>]*aria-hidden="true"/g)).toHaveLength(2);
     for (const size of ['phone', 'desk'])
-      expect(html).toMatch(
-        new RegExp(`data-loaded="opening-${id}-${size}"> ?<svg class="opening-svg on-${size}"`),
-      );
+      expect(html).toMatch(new RegExp(`data-loaded="${name}-${size}"> ?<svg class="opening-svg on-${size}"`));
     expect(html).not.toContain('<noscript>');
   });
 
   it('of a later chapter keeps its room, and is a picture without script', async () => {
-    const html = await renderAstro(OpeningDrawing, { id, lazy: true });
+    const html = await renderAstro(Drawing, { id, lazy: true });
     for (const size of ['phone', 'desk'])
-      expect(html).toContain(`class="opening-size on-${size}" data-lazy="opening-${id}-${size}"`);
+      expect(html).toContain(`class="opening-size on-${size}" data-lazy="${name}-${size}"`);
     expect(html).not.toContain('<svg');
     const without = /<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '';
-    expect(without).toContain(openingPaths(id).desk);
-    expect(without).toContain(openingPaths(id).phone);
+    expect(without).toContain(paths.desk);
+    expect(without).toContain(paths.phone);
     expect(without).toContain('loading="lazy"');
-  });
-});
-
-describe('the drawing that ends the story', () => {
-  it('is one picture with a sentence for readers who do not see it', async () => {
-    const html = await renderAstro(ClosingDrawing, { id, lazy: false });
-    expect(html.match(/role="img"/g)).toHaveLength(1);
-    expect(html).toContain(`aria-label="${closingSays}"`);
-    for (const size of ['phone', 'desk'])
-      expect(html).toMatch(
-        new RegExp(`data-loaded="opening-closing-${size}"> ?<svg class="opening-svg on-${size}"`),
-      );
-    expect(html).not.toContain('<noscript>');
-  });
-
-  it('keeps its room in the whole story, and is a picture without script', async () => {
-    const html = await renderAstro(ClosingDrawing, { id, lazy: true });
-    for (const size of ['phone', 'desk'])
-      expect(html).toContain(`class="opening-size on-${size}" data-lazy="opening-closing-${size}"`);
-    expect(html).not.toContain('<svg');
-    const without = /<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '';
-    for (const path of Object.values(closingPaths(id))) expect(without).toContain(path);
   });
 });
 

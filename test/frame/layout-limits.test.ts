@@ -14,7 +14,8 @@ it.each([
   ['reading/place/place-when-resized.ts', ['chapter/scrolly/scroll.css']],
   ['chapter/mark-lead/lead-sheet.ts', ['chapter/mark-lead/mark-lead.css']],
   ['reading/progress/progress-display.ts', ['reading/steps/steps.css']],
-  ['opening/OpeningDrawing.astro', ['opening/opening.css']],
+  ['opening/OpeningSheet.astro', ['opening/opening.css']],
+  ['opening/OpeningSheet.astro', ['opening/closing.css']],
 ])('%s asks for limits that stand in %s', (script, sheets) => {
   const limits = askedBy(script);
   const known = sheets.flatMap(askedIn);
