@@ -9,7 +9,8 @@ const zoomed = 1.01;
 /** As near as this to the upper edge, a pointer asks for the masthead, in CSS pixels. */
 const nearTop = 40;
 /**
- * Whether a pointer is there, or on the masthead that this brings: it is higher, and a browser that is busy says late that it is hovered.
+ * Whether a pointer asks for the masthead, or is on the masthead that has come: that is higher than the strip which asks for it, and a busy
+ * browser says late that it is hovered.
  * @param y from the window's upper edge, in CSS pixels
  */
 const isAtTop = (y: number): boolean =>
