@@ -30,14 +30,15 @@ const focusAll = (page: Page): Promise<Focused> =>
     };
     const unmarked: string[] = [];
     const covered: string[] = [];
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const controls = [
       ...document.querySelectorAll<HTMLElement>(
         'a[href], button, summary, input, select, textarea, [tabindex="0"]',
       ),
-    ].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
-    );
+    ].filter((element) => isShown(element) && !element.matches(':disabled'));
     for (const control of controls) {
+      // A figure that was scrolled by has another view by now, and with it other links.
+      if (!isShown(control)) continue;
       control.focus({ focusVisible: true } as FocusOptions);
       const name = `${control.tagName.toLowerCase()}.${control.className} “${(control.getAttribute('aria-label') ?? control.textContent).trim().slice(0, 30)}”`;
       if (document.activeElement !== control) {

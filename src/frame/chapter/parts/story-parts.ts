@@ -28,6 +28,8 @@ import { addNotes, notesRoom, openStoryNotes, sayMissing } from './story-notes.t
 /** How far ahead of the reader a chapter is loaded: a screen and a half; before the reader has touched the page, only what is in the window. */
 const ahead = '150% 0px';
 const inWindow = '0px';
+/** The window and all of the page above it. */
+const allAbove = '1000000px 0px 0px';
 
 /** A chapter's files, as scripts/build/story-parts.mjs makes them. */
 interface PartsFile {
@@ -169,19 +171,20 @@ async function fill(
       fillPlace(place, from);
       continue;
     }
-    const observer = new IntersectionObserver(
-      () => {
-        if (place.dataset['lazy'] !== undefined && wouldPush(place)) return;
-        observer.disconnect();
-        if (place.dataset['lazy'] === undefined) return;
-        fillPlace(place, from);
-        // A panel shows a drawing of its own.
-        const chapter = place.closest<HTMLElement>('[data-page]');
-        if (chapter !== null) void bring(chapter);
-      },
-      { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+    const again = () => {
+      if (place.dataset['lazy'] !== undefined && wouldPush(place)) return;
+      for (const each of observers) each.disconnect();
+      if (place.dataset['lazy'] === undefined) return;
+      fillPlace(place, from);
+      // A panel shows a drawing of its own.
+      const chapter = place.closest<HTMLElement>('[data-page]');
+      if (chapter !== null) void bring(chapter);
+    };
+    // The second notices a jump from below the place to above it, in which the place never is in the window.
+    const observers = [inWindow, allAbove].map(
+      (rootMargin) => new IntersectionObserver(again, { rootMargin, threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] }),
     );
-    observer.observe(place);
+    for (const each of observers) each.observe(place);
   }
 }
 
