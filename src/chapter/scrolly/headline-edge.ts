@@ -57,17 +57,25 @@ export function followHeadlines(): void {
     }
     // All is measured before anything is written.
     const ends = [...scrolls].map((scroll) => [scroll, endsOf(scroll)] as const);
-    const before = isLed ? topOfTarget() : NaN;
-    for (const [scroll, found] of ends) {
-      if (found === undefined) continue;
-      for (const part of scroll.querySelectorAll<HTMLElement>(placed)) {
-        part.style.setProperty('--findings-end', `${found.end}px`);
-        part.style.setProperty('--later-end', `${found.later}px`);
+    const write = () => {
+      for (const [scroll, found] of ends) {
+        if (found === undefined) continue;
+        for (const part of scroll.querySelectorAll<HTMLElement>(placed)) {
+          part.style.setProperty('--findings-end', `${found.end}px`);
+          part.style.setProperty('--later-end', `${found.later}px`);
+        }
       }
+      for (const [step, height] of slips)
+        for (const part of [step, ...step.querySelectorAll<HTMLElement>(placedBySlip)])
+          part.style.setProperty('--slip', `${Math.ceil(height)}px`);
+    };
+    // A browser lays out a figure that comes near in one frame, which has enough to do.
+    if (!isLed && entries.every(({ target }) => target.getBoundingClientRect().top > innerHeight)) {
+      requestAnimationFrame(write);
+      return;
     }
-    for (const [step, height] of slips)
-      for (const part of [step, ...step.querySelectorAll<HTMLElement>(placedBySlip)])
-        part.style.setProperty('--slip', `${Math.ceil(height)}px`);
+    const before = isLed ? topOfTarget() : NaN;
+    write();
     isLed = false;
     // Keeps the target of a link in place while everything above it takes its measured height, for a reader who has not scrolled away from
     // it: hold-named.ts starts only later.

@@ -107,31 +107,43 @@ function overParts(kind: string, band: string, changed: () => void): () => boole
 
 /**
  * Calls `read` on each scroll event, when the page is laid out and reading forces no new layout, and once in the next frame the function
- * that it returned last, which writes.
+ * that it returned last, which writes. Returns a function that asks for both where no scroll comes.
  */
-function onScrollFrame(read: () => () => void): void {
+function onScrollFrame(read: () => () => void): () => void {
   let write: (() => void) | undefined;
+  let waits = false;
+  const ask = () => {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => {
+      waits = false;
+      (write ?? read())();
+      write = undefined;
+    });
+  };
   addEventListener(
     'scroll',
     () => {
-      const waits = write !== undefined;
       write = read();
-      if (waits) return;
-      requestAnimationFrame(() => {
-        write?.();
-        write = undefined;
-      });
+      ask();
     },
     { passive: true },
   );
+  return ask;
 }
 
-/** Calls back at the start and whenever the story may stand elsewhere on the page. */
-function onStoryMoved(callback: () => void): void {
-  // The body grows when a table opens or a font arrives; the window when a phone is turned.
-  new ResizeObserver(callback).observe(document.body);
-  new MutationObserver(callback).observe(document.documentElement, { attributeFilter: ['data-way'] });
-  addEventListener('resize', callback);
+/** Calls `now` at the start and where all of the story may stand elsewhere on the page; and `later` where something in it has grown. */
+function onStoryMoved(now: () => void, later: () => void): void {
+  let begun = false;
+  // The body grows when a table opens, a font arrives or a figure below is laid out; in that frame other observers have written, and to
+  // measure would force another layout. The window changes when a phone is turned.
+  new ResizeObserver(() => {
+    if (begun) later();
+    else now();
+    begun = true;
+  }).observe(document.body);
+  new MutationObserver(now).observe(document.documentElement, { attributeFilter: ['data-way'] });
+  addEventListener('resize', now);
 }
 
 /** Follows the reader through the story of this page. */
@@ -146,18 +158,36 @@ export function followProgress(): void {
   const show = (fraction: number, named?: number) =>
     display.show(fraction, chapterAt(measured.spans, fraction, named));
   const follow = scrollFollower(measured, display, show);
-  onScrollFrame(follow);
+  let isMeasured = false;
+  let hasTags = false;
+  const read = () => {
+    if (!isMeasured) {
+      measureStory(measured);
+      [isMeasured, hasTags] = [true, false];
+    }
+    const write = follow();
+    return () => {
+      if (!hasTags) display.placeTags(measured.spans);
+      hasTags = true;
+      write();
+    };
+  };
+  const ask = onScrollFrame(read);
   onProgress(({ fraction, chapter }) => {
     const named = ids.findIndex((id) => id === chapter);
     show(fraction, named < 0 ? undefined : named);
     display.standOn(chapters[named]?.dataset['ground']);
   });
-  onStoryMoved(() => {
-    measureStory(measured);
-    const write = follow();
-    display.placeTags(measured.spans);
-    write();
-  });
+  onStoryMoved(
+    () => {
+      isMeasured = false;
+      read()();
+    },
+    () => {
+      isMeasured = false;
+      ask();
+    },
+  );
   blurTagsOnEscape();
   wireMenu();
 }

@@ -27,11 +27,11 @@ export function followSteps(): void {
   const settle = () => {
     if (document.documentElement.dataset['way'] !== 'scroll') return;
     for (const [figure, own] of figures) {
-      // Where the browser has not laid out a chapter, the places of its steps are unknown.
-      if (own[0]?.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue;
       const step = own.findLast((candidate) => passed.has(candidate));
       // A view that the reader chose by hand stays until a step of the same figure comes or goes.
       if (active.has(figure) && active.get(figure) === step) continue;
+      // Where the browser has not laid out a chapter, the places of its steps are unknown. Asked last, since it forces styles.
+      if (own[0]?.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue;
       const before = active.get(figure);
       if (before !== undefined) delete before.dataset['active'];
       active.set(figure, step);

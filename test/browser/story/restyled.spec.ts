@@ -1,7 +1,14 @@
 // What a browser styles anew while a chapter is read: the parts that change, not the chapter, and nothing of chapters gone by.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { framesLater } from '../settled.ts';
-import { styledDuring } from '../styled-elements.ts';
+import { resizesDuring, styledDuring } from '../styled-elements.ts';
+
+/** Whether the last figure of a chapter has its steps laid out in the window. */
+const isOver = (chapter: Locator): Promise<boolean> =>
+  chapter
+    .locator('.figure-steps')
+    .last()
+    .evaluate((each) => each.getBoundingClientRect().top < 0);
 
 for (const [width, height] of [
   [390, 844],
@@ -66,4 +73,23 @@ test('a headline of another height moves what stands by its end, and restyles ne
     await framesLater(page, 3);
   });
   expect(styled.reduce((sum, each) => sum + each, 0)).toBeLessThan(all / 2);
+});
+
+test('what watches the sizes of figures that come near forces no other layout of their frame', async ({
+  browser,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?way=scroll');
+  const chapter = page.locator('#chapter-an-old-instrument');
+  await page.mouse.move(200, 400);
+  const { calls, forced } = await resizesDuring(browser, page, async () => {
+    for (let down = 0; down < 300 && !(await isOver(chapter)); down++) {
+      await page.mouse.wheel(0, 240);
+      await framesLater(page, 2);
+    }
+  });
+  await expect(chapter.locator('.figure-steps').last()).toBeInViewport();
+  expect(calls).toBeGreaterThan(0);
+  expect(forced).toBe(0);
 });
