@@ -1,4 +1,4 @@
-// What a browser styles anew, read from its own record.
+// What a browser styles and lays out anew, read from its own record.
 import type { Browser, Page } from '@playwright/test';
 
 interface Traced {

@@ -69,7 +69,7 @@ export function followHeadlines(): void {
         for (const part of [step, ...step.querySelectorAll<HTMLElement>(placedBySlip)])
           part.style.setProperty('--slip', `${Math.ceil(height)}px`);
     };
-    // A browser lays out a figure that comes near in one frame, which has enough to do.
+    // The frame in which a browser lays out a figure below the window is long: its ends are written in the next one.
     if (!isLed && entries.every(({ target }) => target.getBoundingClientRect().top > innerHeight)) {
       requestAnimationFrame(write);
       return;

@@ -1,10 +1,10 @@
-// What a browser styles anew while a chapter is read: the parts that change, not the chapter, and nothing of chapters gone by.
+// What a browser styles and lays out anew while a chapter is read: the parts that change, not the chapter, and nothing of chapters gone by.
 import { expect, test, type Locator } from '@playwright/test';
 import { framesLater } from '../settled.ts';
 import { resizesDuring, styledDuring } from '../styled-elements.ts';
 
-/** Whether the last figure of a chapter has its steps laid out in the window. */
-const isOver = (chapter: Locator): Promise<boolean> =>
+/** Whether the last figure of a chapter begins above the window. */
+const hasReachedLast = (chapter: Locator): Promise<boolean> =>
   chapter
     .locator('.figure-steps')
     .last()
@@ -84,7 +84,7 @@ test('what watches the sizes of figures that come near forces no other layout of
   const chapter = page.locator('#chapter-an-old-instrument');
   await page.mouse.move(200, 400);
   const { calls, forced } = await resizesDuring(browser, page, async () => {
-    for (let down = 0; down < 300 && !(await isOver(chapter)); down++) {
+    for (let down = 0; down < 300 && !(await hasReachedLast(chapter)); down++) {
       await page.mouse.wheel(0, 240);
       await framesLater(page, 2);
     }

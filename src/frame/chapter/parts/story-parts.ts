@@ -29,7 +29,7 @@ import { addNotes, notesRoom, openStoryNotes, sayMissing } from './story-notes.t
 const ahead = '150% 0px';
 const inWindow = '0px';
 /** The window and all of the page above it. */
-const allAbove = '1000000px 0px 0px';
+const allAbove = '999999px 0px 0px';
 
 /** A chapter's files, as scripts/build/story-parts.mjs makes them. */
 interface PartsFile {
@@ -171,7 +171,7 @@ async function fill(
       fillPlace(place, from);
       continue;
     }
-    const again = () => {
+    const fillWhereItFits = () => {
       if (place.dataset['lazy'] !== undefined && wouldPush(place)) return;
       for (const each of observers) each.disconnect();
       if (place.dataset['lazy'] === undefined) return;
@@ -182,7 +182,8 @@ async function fill(
     };
     // The second notices a jump from below the place to above it, in which the place never is in the window.
     const observers = [inWindow, allAbove].map(
-      (rootMargin) => new IntersectionObserver(again, { rootMargin, threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] }),
+      (rootMargin) =>
+        new IntersectionObserver(fillWhereItFits, { rootMargin, threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] }),
     );
     for (const each of observers) each.observe(place);
   }
