@@ -136,9 +136,10 @@ function onScrollFrame(read: () => () => void): () => void {
 function onStoryMoved(now: () => void, later: () => void): void {
   let begun = false;
   // The body grows when a table opens, a font arrives or a figure below is laid out; in that frame other observers have written, and to
-  // measure would force another layout. The window changes when a phone is turned.
+  // measure would force another layout. While the page loads it is measured at once: what its sheet shows must not move a frame later.
+  // The window changes when a phone is turned.
   new ResizeObserver(() => {
-    if (begun) later();
+    if (begun && document.readyState === 'complete') later();
     else now();
     begun = true;
   }).observe(document.body);
